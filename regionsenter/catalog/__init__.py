@@ -1,0 +1,21 @@
+"""What can be measured: indicators, themes, challenges, sources and their building blocks."""
+
+from regionsenter.catalog.registry import (
+    CatalogError,
+    challenges,
+    components,
+    indicator,
+    indicators,
+    sources,
+    themes,
+)
+
+__all__ = [
+    "CatalogError",
+    "challenges",
+    "components",
+    "indicator",
+    "indicators",
+    "sources",
+    "themes",
+]

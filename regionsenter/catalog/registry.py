@@ -1,0 +1,130 @@
+"""The typed registry: reads the catalog's data files once and refuses what does not hang together.
+
+The order of ``taxonomy.yaml`` is the order of display everywhere.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from regionsenter.catalog.models import Component, Gap, Indicator, Source, Topic
+
+FOLDER = Path(__file__).parent
+
+
+class CatalogError(ValueError):
+    """A data file of the catalog is wrong; the message names the file and the mend."""
+
+
+def _read(path: Path) -> object:
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    except (OSError, yaml.YAMLError) as error:
+        raise CatalogError(f"{path.name}: cannot be read: {error}") from error
+
+
+def _entries(path: Path, model: type) -> dict:
+    entries = {}
+    for entry in _read(path):
+        try:
+            parsed = model.model_validate(entry)
+        except ValueError as error:
+            raise CatalogError(f"{path.name}: {error}") from error
+        if parsed.slug in entries:
+            raise CatalogError(f"{path.name}: {parsed.slug} stands twice")
+        entries[parsed.slug] = parsed
+    return entries
+
+
+@lru_cache(maxsize=1)
+def _taxonomy() -> dict:
+    return _read(FOLDER / "taxonomy.yaml")
+
+
+@lru_cache(maxsize=1)
+def challenges() -> dict[str, Topic]:
+    """The strategy's five challenges, by slug, in display order."""
+    return {t["slug"]: Topic.model_validate(t) for t in _taxonomy()["challenges"]}
+
+
+@lru_cache(maxsize=1)
+def themes() -> dict[str, Topic]:
+    """The strategy's five themes, by letter a-e."""
+    return {t["slug"]: Topic.model_validate(t) for t in _taxonomy()["themes"]}
+
+
+@lru_cache(maxsize=1)
+def sources() -> dict[str, Source]:
+    """Every source a number may come from, by slug."""
+    return _entries(FOLDER / "sources.yaml", Source)
+
+
+@lru_cache(maxsize=1)
+def components() -> dict[str, Component]:
+    """The additive building blocks the build delivers and the indicators are made of, by slug."""
+    return _entries(FOLDER / "components.yaml", Component)
+
+
+@lru_cache(maxsize=1)
+def indicators() -> dict[str, Indicator]:
+    """Every indicator, by slug, in display order.
+
+    Raises
+    ------
+    CatalogError
+        If an entry is malformed, names an unknown topic, source or component, or is not listed.
+    """
+    folder = FOLDER / "indicators"
+    order = _taxonomy()["indicators"]
+    files = {path.stem for path in folder.glob("*.yaml")}
+    if unlisted := sorted(files - set(order)):
+        raise CatalogError(f"taxonomy.yaml: indicators lacks {', '.join(unlisted)}")
+    found = {}
+    for slug in order:
+        path = folder / f"{slug}.yaml"
+        try:
+            entry = Indicator.model_validate(_read(path))
+        except ValueError as error:
+            raise CatalogError(f"indicators/{path.name}: {error}") from error
+        found[slug] = _checked(entry, slug)
+    for entry in found.values():
+        if isinstance(entry.aggregation, Gap) and entry.aggregation.indicator not in found:
+            raise CatalogError(f"indicators/{entry.slug}.yaml: the gap is of an unknown indicator")
+    return found
+
+
+def _checked(entry: Indicator, slug: str) -> Indicator:
+    where = f"indicators/{slug}.yaml"
+    if entry.slug != slug:
+        raise CatalogError(f"{where}: the slug must be the file's name")
+    if entry.challenge not in challenges():
+        raise CatalogError(f"{where}: unknown challenge {entry.challenge}")
+    if entry.theme not in themes():
+        raise CatalogError(f"{where}: unknown theme {entry.theme}")
+    if unknown := [s for s in entry.sources if s not in sources()]:
+        raise CatalogError(f"{where}: unknown source {', '.join(unknown)}")
+    if unknown := [c for c in entry.aggregation.components() if c not in components()]:
+        raise CatalogError(f"{where}: unknown component {', '.join(unknown)}")
+    return entry
+
+
+def indicator(slug: str) -> Indicator:
+    """The indicator with this slug.
+
+    Raises
+    ------
+    KeyError
+        If there is none; the message lists near names.
+    """
+    try:
+        return indicators()[slug]
+    except KeyError:
+        from difflib import get_close_matches
+
+        near = get_close_matches(slug, indicators(), n=3)
+        hint = f" (did you mean {', '.join(near)}?)" if near else ""
+        raise KeyError(f"unknown indicator '{slug}'{hint}") from None

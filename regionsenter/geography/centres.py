@@ -1,0 +1,128 @@
+"""The centres: one a labour-market region, with what it is made of and why it is in or out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+
+from regionsenter.geography.delineation import Limits, big_city_commuting, reasons, size_class
+from regionsenter.snapshot import snapshot
+
+
+class UnknownPlace(KeyError):
+    """No centre has this slug; the message says which are near."""
+
+    def __str__(self) -> str:
+        return self.args[0]
+
+
+@dataclass(frozen=True)
+class Centre:
+    """The centre of one labour-market region.
+
+    ``settlement_population`` is persons in the centre settlement (1 January 2024 for most), None
+    where no settlement is listed; ``reason`` is of ``delineation.REASONS``; ``exception`` tells, by
+    language, why the general rule was not used (empty where it was).
+    """
+
+    slug: str
+    name: str
+    official_name: str
+    region_number: int
+    region_name: str
+    county: str
+    centre_municipalities: tuple[str, ...]
+    municipalities: tuple[str, ...]
+    settlement_code: str
+    settlement_name: str
+    settlement_population: int | None
+    settlement_date: str
+    settlement_summed: bool
+    lon: float
+    lat: float
+    size_class: str
+    candidate: bool
+    reason: str
+    big_city_commuting: float
+    aliases: tuple[str, ...]
+    exception: dict[str, str]
+
+    @property
+    def hinterland(self) -> tuple[str, ...]:
+        """The hinterland by the rule ``ba``: the region without the centre municipality."""
+        return tuple(code for code in self.municipalities if code not in self.centre_municipalities)
+
+
+@lru_cache(maxsize=1)
+def centres() -> tuple[Centre, ...]:
+    """The 159 centres, by region number, judged by the default limits."""
+    data = snapshot()
+    table = data.table("centres")
+    limits = Limits()
+    latest = data.commuting[max(data.commuting)]
+    share = big_city_commuting(table, latest, data.codes, limits.big_city)
+    why = reasons(table["settlement_population"].to_numpy(), share, limits)
+    return tuple(
+        Centre(
+            slug=row.slug,
+            name=row.name,
+            official_name=row.official_name,
+            region_number=int(row.region_number),
+            region_name=row.region_name,
+            county=row.centre_municipalities[:2],
+            centre_municipalities=tuple(row.centre_municipalities.split(";")),
+            municipalities=tuple(row.municipalities.split(";")),
+            settlement_code=row.settlement_code,
+            settlement_name=row.settlement_name,
+            settlement_population=_whole(row.settlement_population),
+            settlement_date=row.settlement_date,
+            settlement_summed=bool(row.settlement_summed),
+            lon=float(row.lon),
+            lat=float(row.lat),
+            size_class=size_class(row.settlement_population),
+            candidate=reason == "in",
+            reason=reason,
+            big_city_commuting=float(commuters),
+            aliases=tuple(filter(None, row.aliases.split(";"))),
+            exception=_texts(row),
+        )
+        for row, reason, commuters in zip(table.itertuples(index=False), why, share, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _by_slug() -> dict[str, Centre]:
+    found = {alias: centre for centre in centres() for alias in centre.aliases}
+    return found | {centre.slug: centre for centre in centres()}
+
+
+def centre(slug: str) -> Centre:
+    """The centre with this slug or alias.
+
+    Raises
+    ------
+    UnknownPlace
+        If there is none; near slugs are named.
+    """
+    try:
+        return _by_slug()[slug]
+    except KeyError:
+        near = get_close_matches(slug, _by_slug(), n=3)
+        hint = f" (did you mean {', '.join(near)}?)" if near else ""
+        raise UnknownPlace(f"unknown centre '{slug}'{hint}") from None
+
+
+@lru_cache(maxsize=1)
+def centre_of_municipality() -> dict[str, Centre]:
+    """The centre of the labour-market region each municipality belongs to, by municipal code."""
+    return {code: centre for centre in centres() for code in centre.municipalities}
+
+
+def _whole(value: float) -> int | None:
+    return None if value != value else int(value)
+
+
+def _texts(row) -> dict[str, str]:
+    texts = {"nb": row.exception_nb, "nn": row.exception_nn, "en": row.exception_en}
+    return texts if texts["nb"] else {}

@@ -1,0 +1,54 @@
+"""Slugs: names as they stand in a URL, in file names and on the command line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# Letters that are not a plain letter with an accent, so that decomposition leaves them alone.
+# æ, ø and å are Norwegian, đ, ŋ and ŧ Northern Sámi, the rest of our neighbours.
+_LETTERS = str.maketrans(
+    {
+        "æ": "ae", "ø": "o", "å": "a",
+        "đ": "d", "ŋ": "n", "ŧ": "t",
+        "ð": "d", "þ": "th", "œ": "oe", "ł": "l", "ħ": "h", "ı": "i", "ʒ": "z", "ǥ": "g",
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """``text`` in plain small letters and digits, words parted by one hyphen; may be empty."""
+    plain = unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", plain)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def slugify(name: str) -> str:
+    """The slug of a name: æ, ø, å become ae, o, a, and other letters lose their accents.
+
+    >>> slugify("Tromsø"), slugify("Mo i Rana"), slugify("Kárášjohka"), slugify("Oslo/Bærum")
+    ('tromso', 'mo-i-rana', 'karasjohka', 'oslo-baerum')
+
+    Raises ValueError for a name without a single letter or digit that can be kept.
+    """
+    slug = fold(name)
+    if not slug:
+        raise ValueError(f"no slug can be made of {name!r}")
+    return slug
+
+
+def unique_slugs(names: Iterable[str]) -> dict[str, str]:
+    """Name to slug, in the order given.
+
+    Raises ValueError, naming them all, when different names get the same slug or a name is given
+    twice: whoever has the names must tell them apart (``Bø i Telemark``), not this function.
+    """
+    names_of: dict[str, list[str]] = {}
+    for name in names:
+        names_of.setdefault(slugify(name), []).append(name)
+    clashes = [f"{slug}: {', '.join(them)}" for slug, them in names_of.items() if len(them) > 1]
+    if clashes:
+        raise ValueError("several names share a slug; " + "; ".join(clashes))
+    return {them[0]: slug for slug, them in names_of.items()}

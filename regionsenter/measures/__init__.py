@@ -1,0 +1,19 @@
+"""Values for any area: aggregation, gaps, standings and series."""
+
+from regionsenter.measures.comparison import compare, compare_one
+from regionsenter.measures.series import population_curve, series
+from regionsenter.measures.standing import candidate_values, position
+from regionsenter.measures.values import default_year, value, values, years
+
+__all__ = [
+    "candidate_values",
+    "compare",
+    "compare_one",
+    "default_year",
+    "population_curve",
+    "position",
+    "series",
+    "value",
+    "values",
+    "years",
+]

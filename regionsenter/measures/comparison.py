@@ -1,0 +1,99 @@
+"""A centre against its hinterland: every indicator, with region, county and country beside."""
+
+from __future__ import annotations
+
+from regionsenter.catalog import indicators
+from regionsenter.catalog.models import Flow, Gap, Indicator
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import Centre, centre
+from regionsenter.measures import local
+from regionsenter.measures.areas import NORWAY
+from regionsenter.measures.model import FLAGS, Comparison, Value
+from regionsenter.measures.values import base_year, default_year, value
+
+
+def compare(slug: str, rule: str = "ba", year: int | None = None) -> list[Comparison]:
+    """Every indicator of the registry, in display order, for one centre.
+
+    Parameters
+    ----------
+    slug
+        The centre's slug or one of its aliases.
+    rule
+        The hinterland rule, of ``hinterland.RULES``.
+    year
+        The year wanted; None gives each indicator's latest.
+
+    Raises
+    ------
+    UnknownPlace, UnknownRule
+        If there is no such centre or rule.
+    """
+    place = centre(slug)
+    hinterland.members(place, rule)  # refuses an unknown rule before anything is computed
+    return [compare_one(entry, place, rule, year) for entry in indicators().values()]
+
+
+def compare_one(
+    entry: Indicator, place: Centre, rule: str = "ba", year: int | None = None
+) -> Comparison:
+    """One indicator for one centre (see :func:`compare`)."""
+    if isinstance(entry.aggregation, Gap):
+        return _compare_gap(entry, place, rule, year)
+    if rule == "local":
+        inside, around = local.split(entry.slug, place.slug, year)
+        year = inside.year or year or default_year(entry.slug)
+        if inside.value is None:
+            inside = value(entry.slug, "centre", place.slug, year)
+            around = Value(None, year, (), around.missing)
+    else:
+        year = default_year(entry.slug) if year is None else year
+        inside = value(entry.slug, "centre", place.slug, year)
+        around = value(entry.slug, f"hinterland:{rule}", place.slug, year)
+    norway = value(entry.slug, "norway", NORWAY, year)
+    if isinstance(entry.aggregation, Flow):
+        # Within the whole country everybody works inside it: 100 by definition says nothing.
+        norway = Value(None, year, (), "not_applicable")
+    return Comparison(
+        indicator=entry,
+        year=year,
+        centre=inside,
+        hinterland=around,
+        region=value(entry.slug, "region", str(place.region_number), year),
+        county=value(entry.slug, "county", place.county, year),
+        norway=norway,
+        gap=gap(inside, around),
+        base_year=base_year(entry.slug, year),
+    )
+
+
+def gap(inside: Value, around: Value) -> Value:
+    """Centre minus hinterland, with the flags of both; missing with the first reason there is."""
+    for side in (around, inside):
+        if side.value is None:
+            return Value(None, side.year, (), side.missing)
+    both = {*inside.flags, *around.flags, "derived"}
+    return Value(
+        inside.value - around.value, inside.year, tuple(flag for flag in FLAGS if flag in both)
+    )
+
+
+def _compare_gap(entry: Indicator, place: Centre, rule: str, year: int | None) -> Comparison:
+    """A gap exists for the centre with its hinterland; no other area has one."""
+    year = default_year(entry.slug) if year is None else year
+    nothing = Value(None, year, (), "not_applicable")
+    if rule == "local":
+        mine = Value(None, year, (), "not_below_municipality")
+    else:
+        mine = value(entry.slug, f"gap:{rule}", place.slug, year)
+    return Comparison(
+        indicator=entry,
+        year=year,
+        centre=mine,
+        hinterland=nothing,
+        region=nothing,
+        county=nothing,
+        norway=nothing,
+        gap=mine,
+        base_year=base_year(entry.slug, year),
+    )

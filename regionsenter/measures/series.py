@@ -1,0 +1,64 @@
+"""Time series of an indicator, and the population curve with its projection."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import centre
+from regionsenter.measures.aggregate import NOT_MISSING, REASON
+from regionsenter.measures.areas import areas
+from regionsenter.measures.projection import projected_population
+from regionsenter.measures.values import flags_of, values
+
+FIRST_YEAR = 2005
+
+
+def series(slug: str, kind: str, code: str) -> pd.DataFrame:
+    """One area's values by year: ``year, value, flags, missing`` (reason or None).
+
+    Raises
+    ------
+    KeyError
+        If the kind has no such area.
+    """
+    found = values(slug, kind)
+    column = areas("centre" if kind.startswith("gap:") else kind).index[code]
+    entry = indicator(slug)
+    rows = []
+    for i, year in enumerate(found.years):
+        reason = int(found.missing[i, column])
+        there = reason == NOT_MISSING
+        flags = flags_of(entry, kind, int(year), bool(found.estimated[i, column])) if there else ()
+        rows.append(
+            (int(year), float(found.value[i, column]) if there else None, flags, REASON.get(reason))
+        )
+    return pd.DataFrame(rows, columns=["year", "value", "flags", "missing"])
+
+
+def population_curve(slug: str, rule: str = "ba") -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Observed and projected population of a centre and its hinterland, persons 1 January.
+
+    Returns
+    -------
+    tuple of DataFrame
+        ``year, centre, hinterland`` each; observed from 2005, projected from the projection's first
+        year. Under ``local`` (or an empty hinterland) the hinterland column is empty: no series is
+        published below municipal level.
+    """
+    place = centre(slug)
+    around = hinterland.members(place, rule)
+    observed = _pair("folketall", place.slug, rule, bool(around))
+    observed = observed[observed["year"] >= FIRST_YEAR].reset_index(drop=True)
+    return observed, projected_population(place.slug, rule, bool(around))
+
+
+def _pair(slug: str, code: str, rule: str, with_hinterland: bool) -> pd.DataFrame:
+    inside = series(slug, "centre", code)
+    out = inside[["year", "value"]].rename(columns={"value": "centre"})
+    if with_hinterland:
+        out["hinterland"] = series(slug, f"hinterland:{rule}", code)["value"]
+    else:
+        out["hinterland"] = None
+    return out.astype({"centre": "float64", "hinterland": "float64"})

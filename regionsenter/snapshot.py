@@ -1,0 +1,142 @@
+"""Reads the snapshot in ``data/`` once, read-only, and checks each file against its descriptor."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+#: Where the snapshot lies; the environment variable lets a test or an analyst point elsewhere.
+DATA = Path(os.environ.get("REGIONSENTER_DATA", Path(__file__).parent.parent / "data"))
+DESCRIPTOR = "datapackage.json"
+
+
+class SnapshotError(RuntimeError):
+    """A file of the snapshot is missing, altered or unreadable; the message names it and the mend."""
+
+
+@dataclass(frozen=True)
+class Cube:
+    """One component: ``values[i, j]`` is year ``years[i]`` and municipality ``codes[j]``; NaN = none."""
+
+    years: np.ndarray
+    values: np.ndarray
+
+
+class Snapshot:
+    """The built data. Tables are shared: do not change what you are given."""
+
+    def __init__(self, folder: Path = DATA):
+        self.folder = Path(folder)
+        self._tables: dict[str, pd.DataFrame] = {}
+
+    @cached_property
+    def descriptor(self) -> dict:
+        """The Data Package descriptor.
+
+        Raises
+        ------
+        SnapshotError
+            If it is missing or not JSON.
+        """
+        path = self.folder / DESCRIPTOR
+        try:
+            return json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise SnapshotError(
+                f"{path} cannot be read ({error}); rebuild it with "
+                "'python -m regionsenter data build --raw <raw folder>' or restore it from git"
+            ) from error
+
+    def path(self, name: str) -> Path:
+        """The checked path of a resource, e.g. ``components``.
+
+        Raises
+        ------
+        SnapshotError
+            If the descriptor does not list it, or the file is missing or altered.
+        """
+        resources = {resource["name"]: resource for resource in self.descriptor["resources"]}
+        if name not in resources:
+            raise SnapshotError(f"{self.folder / DESCRIPTOR} lists no resource '{name}'")
+        path = self.folder / resources[name]["path"]
+        try:
+            found = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as error:
+            raise SnapshotError(f"{path} is missing; restore it from git or rebuild") from error
+        if found != resources[name]["hash"].removeprefix("sha256:"):
+            raise SnapshotError(
+                f"{path} is not the file that {DESCRIPTOR} describes (checksum differs); "
+                "restore it from git or rebuild"
+            )
+        return path
+
+    def table(self, name: str) -> pd.DataFrame:
+        """A resource without geometry as a table (the ``geometry`` column is left out)."""
+        if name not in self._tables:
+            path = self.path(name)
+            try:
+                columns = [c for c in pq.read_schema(path).names if c != "geometry"]
+                # Plain columns only: a GeoParquet's metadata would ask pandas for its geometry.
+                table = pq.read_table(path, columns=columns).replace_schema_metadata()
+            except (OSError, ValueError) as error:
+                raise SnapshotError(f"{path} is not readable Parquet: {error}") from error
+            self._tables[name] = table.to_pandas()
+        return self._tables[name]
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """Municipal codes in column order of every cube: the 357, then the combined 1507."""
+        return (*self.table("municipalities")["code"], "1507")
+
+    @cached_property
+    def components(self) -> dict[str, Cube]:
+        """Every component as a cube, by slug."""
+        table = pq.read_table(self.path("components"))
+        column = {code: j for j, code in enumerate(self.codes)}
+        slugs = table["component"].combine_chunks()
+        encoded = slugs if hasattr(slugs, "indices") else pc.dictionary_encode(slugs)
+        names = encoded.dictionary.to_pylist()
+        which = encoded.indices.to_numpy()
+        codes = pc.dictionary_encode(table["code"].combine_chunks().cast("string"))
+        to_column = np.array([column[code] for code in codes.dictionary.to_pylist()])
+        place = to_column[codes.indices.to_numpy()]
+        year = table["year"].to_numpy()
+        value = table["value"].to_numpy()
+        cubes = {}
+        for i, name in enumerate(names):
+            mine = which == i
+            years, row = np.unique(year[mine], return_inverse=True)
+            grid = np.full((len(years), len(self.codes)), np.nan)
+            grid[row, place[mine]] = value[mine]
+            grid.flags.writeable = False
+            cubes[name] = Cube(years.astype(int), grid)
+        return cubes
+
+    @cached_property
+    def commuting(self) -> dict[int, np.ndarray]:
+        """Commuting matrix by year: ``[i, j]`` persons living in ``codes[i]``, working in ``codes[j]``."""
+        table = self.table("commuting")
+        column = {code: j for j, code in enumerate(self.codes)}
+        home, work = table["home"].map(column), table["work"].map(column)
+        found = {}
+        for year in np.unique(table["year"]):
+            mine = (table["year"] == year).to_numpy()
+            matrix = np.zeros((len(self.codes), len(self.codes)))
+            matrix[home[mine], work[mine]] = table["employed"][mine]
+            found[int(year)] = matrix
+        return found
+
+
+@lru_cache(maxsize=1)
+def snapshot() -> Snapshot:
+    """The snapshot of this process, opened once."""
+    return Snapshot()

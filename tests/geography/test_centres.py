@@ -1,0 +1,95 @@
+"""The centres of the committed snapshot and the rule that makes them candidates."""
+
+import pytest
+
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import UnknownPlace, centre, centres
+from regionsenter.geography.delineation import REASONS, Limits, reasons, size_class
+
+
+def test_slugs_are_unique_and_aliases_lead_to_one_centre():
+    slugs = [one.slug for one in centres()]
+    names = slugs + [alias for one in centres() for alias in one.aliases]
+    assert len(set(slugs)) == 159 and len(set(names)) == len(names)
+    assert {"voss", "tromso", "alesund", "sunnfjord"} <= set(slugs)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [("forde", "sunnfjord"), ("mo-i-rana", "rana"), ("volda", "orsta-volda"), ("oslo", "oslo-baerum"),
+     ("karasjok", "karasjok"), ("karasjohka", "karasjok"), ("harsttak", "harstad")],
+)  # fmt: skip
+def test_a_centre_goes_by_several_names(asked, found):
+    assert centre(asked).slug == found
+
+
+def test_unknown_centre_names_near_ones():
+    with pytest.raises(UnknownPlace, match="voss"):
+        centre("vos")
+
+
+def test_twin_centres_hold_both_municipalities():
+    twins = {one.slug for one in centres() if len(one.centre_municipalities) > 1}
+    assert twins == {
+        "fredrikstad-sarpsborg", "oslo-baerum", "tonsberg", "skien-porsgrunn",
+        "stavanger-sandnes", "orsta-volda",
+    }  # fmt: skip
+    assert centre("fredrikstad-sarpsborg").settlement_population == 71_296 + 50_383
+    assert centre("orsta-volda").settlement_population == 7_609 + 7_143
+    assert centre("orsta-volda").exception["nb"]
+
+
+def test_malselv_and_ardal_use_the_municipality_that_names_the_region():
+    assert centre("malselv").name == "Bardufoss" and centre("malselv").exception["nb"]
+    assert centre("ardal").centre_municipalities == ("4643",)
+
+
+def test_region_without_a_listed_settlement_says_so():
+    missing = {one.slug for one in centres() if one.settlement_population is None}
+    assert {"fla", "utsira", "smola", "tydal", "rodoy", "beiarn", "gratangen"} == missing
+    for slug in missing:
+        assert centre(slug).reason == "no_settlement" and not centre(slug).candidate
+        assert 57 < centre(slug).lat < 72 and 4 < centre(slug).lon < 32
+
+
+def test_about_120_candidates_and_every_region_has_a_reason():
+    assert 115 <= sum(one.candidate for one in centres()) <= 125
+    assert {one.reason for one in centres()} <= set(REASONS)
+    outside = {one.slug: one.reason for one in centres() if not one.candidate}
+    assert outside["bergen"] == "above_settlement_limit"
+    assert outside["ullensaker"] == "big_city_hinterland"
+    assert outside["traena"] == "below_settlement_limit"
+
+
+def test_every_reason_can_be_reached():
+    found = reasons([float("nan"), 100, 90_000, 5_000, 5_000], [0, 0, 0, 50, 5], Limits())
+    assert tuple(found) == REASONS
+
+
+@pytest.mark.parametrize("field", ["min_settlement", "max_big_city_commuting"])
+def test_a_stricter_limit_never_lets_a_centre_in(field):
+    people = [one.settlement_population or float("nan") for one in centres()]
+    shares = [one.big_city_commuting for one in centres()]
+    strict = {"min_settlement": 2_000, "max_big_city_commuting": 10.0}[field]
+    before = {i for i, r in enumerate(reasons(people, shares, Limits())) if r == "in"}
+    after = {
+        i for i, r in enumerate(reasons(people, shares, Limits(**{field: strict}))) if r == "in"
+    }
+    assert after < before
+
+
+def test_size_classes_meet_at_their_limits():
+    assert [size_class(n) for n in (0, 999, 1_000, 2_999, 3_000, 10_000, 30_000)] == [
+        "under-1000", "under-1000", "1000-2999", "1000-2999", "3000-9999", "10000-29999",
+        "30000-pluss",
+    ]  # fmt: skip
+    assert size_class(None) == size_class(float("nan")) == "ukjent"
+
+
+def test_hinterland_rules():
+    assert hinterland.members(centre("voss"), "ba") == ("4620",)
+    assert hinterland.members(centre("voss"), "local") == ()
+    assert hinterland.offered_rule(centre("voss")) == "ba"
+    assert hinterland.offered_rule(centre("alta")) == "local"
+    with pytest.raises(hinterland.UnknownRule, match="ba, local"):
+        hinterland.members(centre("voss"), "nope")

@@ -1,0 +1,57 @@
+"""The snapshot: whole, within its budget, and clear when a file is missing or altered."""
+
+import json
+import shutil
+
+import pytest
+
+from regionsenter import catalog
+from regionsenter.snapshot import DATA, Snapshot, SnapshotError
+
+
+@pytest.fixture
+def copy(tmp_path):
+    shutil.copytree(DATA, tmp_path / "data")
+    return tmp_path / "data"
+
+
+def test_whole_snapshot_is_within_15_mb():
+    assert sum(path.stat().st_size for path in DATA.rglob("*")) < 15_000_000
+
+
+def test_every_resource_matches_its_descriptor():
+    data = Snapshot()
+    for resource in data.descriptor["resources"]:
+        assert len(data.table(resource["name"])) == resource["rows"]
+        assert set(resource["sources"]) <= set(catalog.sources())
+    assert {s["name"] for s in data.descriptor["sources"]} == set(catalog.sources())
+
+
+def test_every_component_of_the_catalog_is_there():
+    assert set(Snapshot().components) == set(catalog.components())
+
+
+def test_altered_file_is_refused_by_name(copy):
+    (copy / "components.parquet").write_bytes(b"not what it was")
+    with pytest.raises(SnapshotError, match="components.parquet.*checksum"):
+        _ = Snapshot(copy).components
+
+
+def test_missing_file_is_refused_by_name(copy):
+    (copy / "centres.parquet").unlink()
+    with pytest.raises(SnapshotError, match="centres.parquet is missing"):
+        Snapshot(copy).table("centres")
+
+
+def test_broken_descriptor_is_refused_with_the_mend(copy):
+    (copy / "datapackage.json").write_text("{", encoding="utf-8")
+    with pytest.raises(SnapshotError, match="data build"):
+        _ = Snapshot(copy).descriptor
+
+
+def test_unlisted_resource_is_refused(copy):
+    descriptor = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
+    descriptor["resources"] = []
+    (copy / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
+    with pytest.raises(SnapshotError, match="'centres'"):
+        Snapshot(copy).table("centres")
