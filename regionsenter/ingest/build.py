@@ -1,0 +1,171 @@
+"""Builds the snapshot: reads every source, writes ``data/`` and the map's static geometry.
+
+The build is deterministic: the same raw files give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import geopandas as gpd
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from regionsenter.catalog import components as declared_components
+from regionsenter.ingest import (
+    businesses,
+    capacity,
+    centrality,
+    centres,
+    education,
+    income,
+    labour,
+    land_use,
+    migration,
+    near_centres,
+    places,
+    population,
+    projection,
+    travel_time,
+)
+from regionsenter.ingest.descriptor import write_descriptor
+from regionsenter.ingest.tidy import COMBINED, TIDY_COLUMNS
+from regionsenter.ingest.web_geometry import write_web_geometry
+
+ROOT = Path(__file__).parents[2]
+SOURCES = (
+    population, projection, migration, labour, education, income, land_use, centrality,
+    travel_time, capacity, businesses,
+)  # fmt: skip
+
+
+class BuildError(ValueError):
+    """What was read does not hold together; the message says what and where."""
+
+
+def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None = None) -> dict:
+    """Build the snapshot from the raw folder.
+
+    Parameters
+    ----------
+    raw
+        The folder with ``geo/``, ``regions/``, ``statistics/``.
+    out
+        Where the Parquet files, ``datapackage.json`` and ``build-report.json`` go.
+    static
+        Where the map's hashed geometry goes.
+    say
+        Called with a line for each step; None writes to stderr.
+
+    Raises
+    ------
+    RawFileError, BuildError
+        If a raw file is missing or wrong, or the result does not hold together.
+    """
+    say = say or _say
+    out.mkdir(parents=True, exist_ok=True)
+
+    say("kommuner og fylker")
+    municipalities = places.load_municipalities(raw)
+    counties = places.load_counties(raw)
+
+    say("regioner og sentre")
+    centre_table = centres.load_centres(raw, municipalities)
+
+    table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
+
+    say("pendling")
+    commuting = labour.load_commuting(raw)
+    commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
+
+    say("under kommunenivå")
+    nearby = near_centres.load(raw, centre_table)
+    _check(municipalities, centre_table, table)
+
+    say("skriver data")
+    _write_geo(municipalities, out / "municipalities.parquet")
+    _write_geo(counties, out / "counties.parquet")
+    _write(centre_table, out / "centres.parquet")
+    _write(table, out / "components.parquet", dictionary=["component", "code"])
+    _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
+    _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
+    used = sorted({component.source for component in declared_components().values()})
+    descriptor = write_descriptor(out, used)
+    text = json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+    (out / "build-report.json").write_text(text, encoding="utf-8")
+
+    say("kartgeometri")
+    write_web_geometry(municipalities, counties, centre_table, raw, static / "geo")
+    say("ferdig")
+    return descriptor
+
+
+def _components(raw: Path, codes: set[str], say) -> tuple[pd.DataFrame, dict]:
+    """All components in one tidy table, and a report of what was left out by source and why."""
+    parts, report = [], {}
+    for source in SOURCES:
+        name = source.__name__.rsplit(".", 1)[-1]
+        say(name.replace("_", " "))
+        part = source.load(raw)[TIDY_COLUMNS]
+        unknown = part[~part["code"].isin(codes)]
+        kept = part[part["code"].isin(codes)]
+        report[name] = {
+            "rows_in": len(part),
+            "rows_out": len(kept),
+            "dropped_unknown_code": sorted(unknown["code"].unique().tolist()),
+            "components": {
+                slug: {
+                    "years": [int(rows["year"].min()), int(rows["year"].max())],
+                    "municipalities": int(rows["code"].nunique()),
+                }
+                for slug, rows in kept.groupby("component")
+            },
+        }
+        parts.append(kept)
+    table = pd.concat(parts).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
+    twice = table[table.duplicated(TIDY_COLUMNS[:3])]
+    if len(twice):
+        raise BuildError(f"two values for {twice.iloc[0][TIDY_COLUMNS[:3]].tolist()}")
+    declared, found = set(declared_components()), set(table["component"].unique())
+    if declared != found:
+        raise BuildError(f"components.yaml and the build differ on {sorted(declared ^ found)}")
+    return table, report
+
+
+def _known(commuting: pd.DataFrame, municipalities: pd.DataFrame) -> pd.Series:
+    """Flows to workplaces outside the 357 (offshore, Svalbard, unknown) cannot be placed."""
+    codes = {*municipalities["code"], COMBINED}
+    return commuting["home"].isin(codes) & commuting["work"].isin(codes)
+
+
+def _check(municipalities, centre_table, table) -> None:
+    if len(municipalities) != 357 or len(centre_table) != 159:
+        raise BuildError(
+            f"{len(municipalities)} municipalities and {len(centre_table)} regions (357 and 159)"
+        )
+    listed = ";".join(centre_table["municipalities"]).split(";")
+    if sorted(listed) != municipalities["code"].tolist():
+        raise BuildError("the regions do not hold every municipality exactly once")
+    if not centre_table["slug"].is_unique:
+        raise BuildError("two centres share a slug")
+
+
+def _write(frame: pd.DataFrame, path: Path, dictionary: list[str] | bool = False) -> None:
+    table = pa.Table.from_pandas(frame, preserve_index=False).replace_schema_metadata()
+    pq.write_table(table, path, compression="zstd", compression_level=19, use_dictionary=dictionary)
+
+
+def _write_geo(frame: gpd.GeoDataFrame, path: Path) -> None:
+    frame.to_parquet(path, index=False, compression="zstd")
+
+
+_start = time.monotonic()
+
+
+def _say(line: str) -> None:
+    print(f"[{time.monotonic() - _start:5.1f} s] {line}", file=sys.stderr, flush=True)

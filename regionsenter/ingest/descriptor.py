@@ -1,0 +1,81 @@
+"""The Data Package descriptor of the snapshot: what each file holds, its checksum, sources, licences."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from regionsenter.catalog import sources
+
+TITLES = {
+    "municipalities": ("Kommuner 2024 med geometri", ["kartverket", "toi-1713", "tettsteder"]),
+    "counties": ("Fylker 2024 med geometri", ["kartverket"]),
+    "centres": ("Regionsentre, ett per BA-region (avledet)", ["toi-1713", "tettsteder"]),
+    "components": ("Byggeklosser: ett tall per kommune og år", None),
+    "commuting": ("Pendlingsmatrise mellom kommuner", ["ssb-03321"]),
+    "near_centres": (
+        "Under kommunenivå: folketall i tettstedet, ansatte nær senterpunktet",
+        ["tettsteder", "ssb-bedrifter"],
+    ),
+}
+TYPES = {"int": "integer", "dou": "number", "flo": "number", "boo": "boolean", "bin": "geojson"}
+
+
+def write_descriptor(folder: Path, used_sources: list[str]) -> dict:
+    """Write ``datapackage.json`` for the Parquet files in ``folder``; no dates, so same in, same out.
+
+    Parameters
+    ----------
+    used_sources
+        Slugs of the sources the components come from.
+    """
+    resources = []
+    for name, (title, from_sources) in TITLES.items():
+        path = folder / f"{name}.parquet"
+        schema = pq.read_schema(path)
+        resources.append(
+            {
+                "name": name,
+                "path": path.name,
+                "title": title,
+                "format": "parquet",
+                "bytes": path.stat().st_size,
+                "hash": "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest(),
+                "rows": pq.read_metadata(path).num_rows,
+                "schema": {
+                    "fields": [
+                        {"name": field.name, "type": TYPES.get(str(field.type)[:3], "string")}
+                        for field in schema
+                    ]
+                },
+                "sources": from_sources if from_sources is not None else used_sources,
+            }
+        )
+    listed = sources()
+    descriptor = {
+        "name": "regionsenter-snapshot",
+        "title": "Regionsenter: norske regionsentre og omlandet deres",
+        "profile": "data-package",
+        "licenses": [
+            {"name": name} for name in sorted({source.licence for source in listed.values()})
+        ],
+        "sources": [
+            {
+                "name": source.slug,
+                "title": source.title.nb,
+                "publisher": source.publisher,
+                "table": source.table,
+                "path": source.url,
+                "licence": source.licence,
+                "files": list(source.files),
+            }
+            for source in listed.values()
+        ],
+        "resources": resources,
+    }
+    text = json.dumps(descriptor, ensure_ascii=False, indent=1) + "\n"
+    (folder / "datapackage.json").write_text(text, encoding="utf-8")
+    return descriptor
