@@ -1,0 +1,305 @@
+"""The view bound to Streamlit: the only module, beside ``app.py`` and ``pages/``, that knows it.
+
+How it holds together (Streamlit 1.67, checked in the browser):
+
+* The URL is the only state. :func:`current_view` reads it afresh every time.
+* A widget gets the URL's value through ``session_state`` before it is drawn, and writes the URL in
+  its ``on_change`` only. Such a write *pushes* browser history; Back and Forward rerun the whole
+  script with the parameters of that moment. A write outside a callback would make Back a trap.
+* In a fragment, a change reruns the fragment only: whatever shows the view or links onward must
+  be drawn inside the same fragment, and call :func:`current_view` there rather than get it passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from regionsenter.texts import Translate
+from regionsenter.view.actions import Action, change, clear_place
+from regionsenter.view.format import PAGES, to_params
+from regionsenter.view.model import PARAMETERS, View
+from regionsenter.view.notices import notice_text
+from regionsenter.view.parse import Notice, parse
+from regionsenter.view.vocabulary import Vocabulary
+
+_FIELD_OF = {parameter: name for name, parameter in PARAMETERS.items()}
+_WRITTEN = "view: written"  # session key, see _before_change
+_SEEN = "view: seen"  # session key, see _read
+_LANDING = "view: at the landing address"
+_NOTHING = ""  # the option that stands for None
+
+_vocabulary: Vocabulary | None = None
+
+
+def use(vocabulary: Vocabulary) -> None:
+    """Say which values exist; ``app.py`` does, every run. The same for every session."""
+    global _vocabulary
+    _vocabulary = vocabulary
+
+
+def vocabulary() -> Vocabulary:
+    """The vocabulary in use. Raises RuntimeError before :func:`use`."""
+    if _vocabulary is None:
+        raise RuntimeError("call regionsenter.view.binding.use(vocabulary) first, in app.py")
+    return _vocabulary
+
+
+def current_view() -> View:
+    """What the URL says now."""
+    return _read()[0]
+
+
+def current_params() -> dict[str, str]:
+    """The current view as canonical URL parameters, for links and for exports."""
+    return to_params(current_view(), vocabulary())
+
+
+def show_notices(t: Translate) -> None:
+    """Tell what in the link could not be used; nothing when all was well."""
+    if notices := _read()[1]:
+        st.warning("  \n".join(notice_text(notice, t) for notice in notices))
+
+
+def select(
+    label: str,
+    options: Sequence[Any],
+    param: str,
+    format_func: Callable[[Any], str] = str,
+    *,
+    nothing: str | None = None,
+    where: str = "",
+    **kwargs: Any,
+) -> Any:
+    """A select box bound to URL parameter ``param``; returns the value shown, None for nothing.
+
+    ``nothing`` is the text of a first option that means "not chosen" (``Alle temaer``).
+    ``where`` tells two boxes for the same parameter on one page apart. Other arguments go to
+    ``st.selectbox``. The current value is offered even when ``options`` leaves it out.
+    """
+    key = f"{param}{where}"
+    value = _value(param)
+    options, shown = _options(options, value, format_func, nothing)
+    st.session_state[key] = _NOTHING if value is None and nothing is not None else value
+    st.selectbox(
+        label, options, format_func=shown, key=key, on_change=_changed, args=(param, key), **kwargs
+    )
+    return value
+
+
+def segmented(
+    label: str,
+    options: Sequence[Any],
+    param: str,
+    format_func: Callable[[Any], str] = str,
+    *,
+    nothing: str | None = None,
+    where: str = "",
+    **kwargs: Any,
+) -> Any:
+    """Like :func:`select`, as a row of buttons, for a handful of options."""
+    key = f"{param}{where}"
+    value = _value(param)
+    options, shown = _options(options, value, format_func, nothing)
+    st.session_state[key] = _NOTHING if value is None and nothing is not None else value
+    st.segmented_control(
+        label,
+        options,
+        format_func=shown,
+        key=key,
+        required=True,
+        on_change=_changed,
+        args=(param, key),
+        **kwargs,
+    )
+    return value
+
+
+def search(
+    label: str,
+    entries: Sequence[Any],
+    find: Callable[[str], Sequence[Any]],
+    format_func: Callable[[Any], str],
+    not_found: str,
+    *,
+    where: str = "",
+    **kwargs: Any,
+) -> None:
+    """A box in which to type the name of anything; choosing goes there and empties the box.
+
+    ``entries`` have ``kind`` (a field of the view) and ``slug``. Text that the browser finds no
+    entry for is looked up with ``find``, which forgives typing errors, and the best hit is taken;
+    ``not_found`` is said when there is none.
+    """
+    key = f"search{where}"
+
+    def go() -> None:
+        chosen = st.session_state[key]
+        st.session_state[key] = None
+        if chosen is not None:
+            go_to(chosen, find, not_found)
+
+    st.selectbox(
+        label,
+        entries,
+        index=None,
+        format_func=lambda entry: entry if isinstance(entry, str) else format_func(entry),
+        key=key,
+        accept_new_options=True,
+        on_change=go,
+        **kwargs,
+    )
+
+
+def go_to(chosen: Any, find: Callable[[str], Sequence[Any]], not_found: str) -> None:
+    """Go to an entry, or to what ``find`` finds for a text. Only in a callback."""
+    hit = next(iter(find(chosen)), None) if isinstance(chosen, str) else chosen
+    if hit is None:
+        st.toast(not_found)
+    else:
+        _write(change(_before_change(), hit.kind, hit.slug, vocabulary()))
+
+
+def button(label: str, action: Action, value: Any = None, **kwargs: Any) -> None:
+    """A button that does one of ``regionsenter.view.actions`` to the view."""
+    st.button(label, on_click=lambda: act(action, value), **kwargs)
+
+
+def act(action: Action, value: Any = None) -> None:
+    """Do an action to the view and go there. Only in a callback."""
+    _write(action(_before_change(), value, vocabulary()))
+
+
+def map_click(click: Mapping[str, Any] | None) -> None:
+    """Select what was clicked, ``{"kind": "centre" | "municipality" | "nothing", "id": …}``.
+
+    ``id`` is a slug or an alias of one (a place code). Anything else is passed over, for it comes
+    from the browser. Only in a callback.
+    """
+    kind, place = (click or {}).get("kind"), (click or {}).get("id")
+    if kind == "nothing":
+        act(clear_place)
+    elif kind in ("centre", "municipality") and isinstance(place, str):
+        try:
+            _write(change(_before_change(), kind, place, vocabulary()))
+        except ValueError:
+            return
+
+
+def map_clicked(key: str) -> Callable[[], None]:
+    """An ``on_change`` for the map component whose value in ``session_state`` is the click."""
+    return lambda: map_click(st.session_state.get(key))
+
+
+def app_pages(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -> list[st.Page]:
+    """The pages for ``st.navigation``: ``PAGES`` in order, each the script of its name.
+
+    Streamlit serves a default page at ``/`` only and answers "page not found" at its own name. So
+    the first page is given twice, by name and hidden as the default: ``/`` and ``/kart`` are the
+    same page and take the same parameters.
+    """
+    landing = st.Page(
+        f"{folder}/{PAGES[0]}.py",
+        title=titles[PAGES[0]],
+        url_path="",
+        default=True,
+        visibility="hidden",
+        **kwargs,
+    )
+    named = [
+        st.Page(f"{folder}/{name}.py", title=titles[name], url_path=name, **kwargs)
+        for name in PAGES
+    ]
+    return [landing, *named]
+
+
+def navigate(pages: Sequence[st.Page]) -> st.Page:
+    """``st.navigation`` without its menu, which would lose the view; see navigation_links."""
+    page = st.navigation(list(pages), position="hidden")
+    st.session_state[_LANDING] = page.url_path == ""
+    return page
+
+
+def navigation_links(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -> None:
+    """A row of links to every page that keeps the view. Draw it where the view is drawn."""
+    params = current_params()
+    # One link to the map page: the address in use, so that Streamlit marks it as the current one.
+    unwanted = PAGES[0] if st.session_state.get(_LANDING) else ""
+    with st.container(horizontal=True, **kwargs):
+        for page in app_pages(titles, folder):
+            if page.url_path != unwanted:
+                st.page_link(page, query_params=params)
+
+
+def link(page: str, label: str, view: View, folder: str = "pages", **kwargs: Any) -> None:
+    """One link to a page with ``view``."""
+    st.page_link(
+        st.Page(f"{folder}/{page}.py", url_path=page),
+        label=label,
+        query_params=to_params(view, vocabulary()),
+        **kwargs,
+    )
+
+
+def _params() -> dict[str, list[str]]:
+    return {key: st.query_params.get_all(key) for key in st.query_params}
+
+
+def _read() -> tuple[View, tuple[Notice, ...]]:
+    """View and notices of the URL, parsed again only when it has changed.
+
+    Asking Streamlit for its parameters one by one costs as much as several widgets do; asking for
+    all of them as text costs a tenth, and is enough to see that nothing has changed.
+    """
+    seen = str(st.query_params)
+    known = st.session_state.get(_SEEN)
+    if known and known[0] == seen and known[1] is vocabulary():
+        return known[2]
+    params = _params()
+    if _WRITTEN in st.session_state and st.session_state[_WRITTEN][1] != params:
+        del st.session_state[_WRITTEN]  # the browser has moved on: Back, Forward or a new link
+    result = parse(params, vocabulary())
+    st.session_state[_SEEN] = (seen, vocabulary(), result)
+    return result
+
+
+def _options(
+    options: Sequence[Any], value: Any, format_func: Callable[[Any], str], nothing: str | None
+) -> tuple[list[Any], Callable[[Any], str]]:
+    offered = [*([] if nothing is None else [_NOTHING]), *options]
+    if value is not None and value not in offered:
+        offered.append(value)
+    return offered, lambda option: nothing if option == _NOTHING else format_func(option)
+
+
+def _value(param: str) -> Any:
+    """What the widget of ``param`` shows: the view's value, and for the year the one in force."""
+    view = current_view()
+    return vocabulary().year(view) if param == "ar" else getattr(view, _FIELD_OF[param])
+
+
+def _changed(param: str, key: str) -> None:
+    value = None if st.session_state[key] == _NOTHING else st.session_state[key]
+    try:
+        view = change(_before_change(), _FIELD_OF[param], value, vocabulary())
+    except ValueError:
+        return  # a box that was emptied, or drawn before another choice took its options away
+    _write(view)
+
+
+def _before_change() -> View:
+    """The view a callback starts from.
+
+    A quick second change is sent before the browser knows the URL of the first, so it comes with
+    the parameters from before that; then what this session wrote last is the truth.
+    """
+    before, after = st.session_state.get(_WRITTEN, (None, None))
+    return parse(after if before == _params() else _params(), vocabulary())[0]
+
+
+def _write(view: View) -> None:
+    before = _params()
+    st.query_params.from_dict(to_params(view, vocabulary()))  # keeps ?embed
+    st.session_state[_WRITTEN] = (before, _params())

@@ -1,0 +1,40 @@
+"""From a view to URL parameters and links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from regionsenter.view.model import PARAMETERS, View
+from regionsenter.view.vocabulary import Vocabulary, in_url
+
+#: The pages, as their addresses are written; the first one is also the landing page.
+PAGES = ("kart", "senter", "tabell", "data")
+
+
+def to_params(view: View, vocabulary: Vocabulary) -> dict[str, str]:
+    """URL parameters of ``view`` in a fixed order, defaults left out.
+
+    The inverse of :func:`regionsenter.view.parse.parse`.
+    """
+    params: dict[str, str] = {}
+    for name, parameter in PARAMETERS.items():
+        value = getattr(view, name)
+        default = (
+            vocabulary.first_indicator(view.theme, view.challenge)
+            if name == "indicator"
+            else getattr(vocabulary.default, name)
+        )
+        if value != default:
+            params[parameter] = in_url(name, value)
+    return params
+
+
+def url(page: str, params: Mapping[str, str] | None = None) -> str:
+    """Link to a page, relative so that it holds under any base path: ``senter?senter=voss``.
+
+    Raises ValueError for a page that does not exist.
+    """
+    if page not in PAGES:
+        raise ValueError(f"unknown page {page!r}; the pages are {', '.join(PAGES)}")
+    return f"{page}?{urlencode(params)}" if params else page

@@ -1,0 +1,49 @@
+"""What a view is, and what its parts are called in the URL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: Field of :class:`View` to URL parameter, in the order the URL shows them. Names are for ever.
+PARAMETERS: dict[str, str] = {
+    "theme": "tema",
+    "challenge": "utfordring",
+    "indicator": "indikator",
+    "centre": "senter",
+    "municipality": "kommune",
+    "hinterland": "omland",
+    "year": "ar",
+    "county": "fylke",
+    "size": "storrelse",
+    "group": "utvalg",
+    "language": "sprak",
+}
+
+#: Other spellings of a parameter's name, as a person would type them.
+PARAMETER_ALIASES: dict[str, str] = {
+    "år": "ar",
+    "størrelse": "storrelse",
+    "språk": "sprak",
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything the user has chosen. Places and measures are slugs, the hinterland is its rule.
+
+    None means "not chosen": no filter, no selected place, and for ``year`` the newest year the
+    indicator has. A chosen year is kept, also when it is the newest, so that a link goes on
+    showing the same figures after the data are updated.
+    """
+
+    indicator: str
+    theme: str | None = None
+    challenge: str | None = None
+    year: int | None = None
+    centre: str | None = None
+    municipality: str | None = None
+    hinterland: str = "ba"
+    county: str | None = None
+    size: str | None = None
+    group: str = "kandidater"
+    language: str = "nb"

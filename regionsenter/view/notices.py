@@ -1,0 +1,36 @@
+"""What in a link could not be used, told in words."""
+
+from __future__ import annotations
+
+from regionsenter.texts import Translate
+from regionsenter.view.parse import Notice
+
+
+def notice_text(notice: Notice, t: Translate) -> str:
+    """A notice in words."""
+    name = parameter_name(notice.parameter, t)
+    if notice.reason == "repeated":
+        text = t("Lenken gir flere verdier for {name} («{given}»).")
+    elif notice.reason == "conflict":
+        text = t("Lenken gir {name} «{given}», som ikke passer sammen med resten av lenken.")
+    else:
+        text = t("Lenken gir {name} «{given}», som ikke finnes her.")
+    instead = t("Valget er utelatt.") if notice.used is None else t("Her vises «{used}» i stedet.")
+    return f"{text} {instead}".format(name=name, given=notice.given, used=notice.used)
+
+
+def parameter_name(parameter: str, t: Translate) -> str:
+    """What a URL parameter is called in running text."""
+    return {
+        "tema": t("tema"),
+        "utfordring": t("utfordring"),
+        "indikator": t("indikator"),
+        "senter": t("senter"),
+        "kommune": t("kommune"),
+        "omland": t("omland"),
+        "ar": t("år"),
+        "fylke": t("fylke"),
+        "storrelse": t("størrelse"),
+        "utvalg": t("utvalg"),
+        "sprak": t("språk"),
+    }[parameter]

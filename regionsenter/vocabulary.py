@@ -1,0 +1,100 @@
+"""What the catalog and the snapshot hold, put into the words of the view and of the search."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.geography.centres import centres
+from regionsenter.geography.delineation import SIZE_CLASSES
+from regionsenter.geography.search import Entry
+from regionsenter.measures import years
+from regionsenter.snapshot import snapshot
+from regionsenter.view import IndicatorTerms, Vocabulary
+
+DEFAULT_INDICATOR = "andel-67-pluss"
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """Every value a URL may hold, with the aliases that lead to them."""
+    municipal = snapshot().table("municipalities")
+    counties = snapshot().table("counties")
+    slug_of = dict(zip(municipal["code"], municipal["slug"], strict=True))
+    return Vocabulary(
+        indicators={
+            slug: IndicatorTerms(entry.theme, entry.challenge, years(slug))
+            for slug, entry in indicators().items()
+        },
+        default_indicator=DEFAULT_INDICATOR,
+        themes=tuple(themes()),
+        challenges=tuple(challenges()),
+        centres=tuple(centre.slug for centre in centres()),
+        municipalities=tuple(municipal["slug"]),
+        counties=tuple(counties["slug"]),
+        sizes=tuple(slug for slug, _ in SIZE_CLASSES),
+        aliases={
+            "centre": {alias: centre.slug for centre in centres() for alias in centre.aliases},
+            "municipality": slug_of,
+            "county": dict(zip(counties["code"], counties["slug"], strict=True)),
+        },
+        centre_of={slug_of[code]: c.slug for c in centres() for code in c.municipalities},
+    )
+
+
+@lru_cache(maxsize=1)
+def municipality_code() -> dict[str, str]:
+    """Municipal slug to code."""
+    table = snapshot().table("municipalities")
+    return dict(zip(table["slug"], table["code"], strict=True))
+
+
+@lru_cache(maxsize=1)
+def municipality_name() -> dict[str, str]:
+    """Municipal code to its Norwegian name."""
+    table = snapshot().table("municipalities")
+    return dict(zip(table["code"], table["name"], strict=True))
+
+
+@lru_cache(maxsize=1)
+def county_name() -> dict[str, str]:
+    """County code to its Norwegian name."""
+    table = snapshot().table("counties")
+    return dict(zip(table["code"], table["name"], strict=True))
+
+
+@lru_cache(maxsize=1)
+def county_code() -> dict[str, str]:
+    """County slug to code."""
+    table = snapshot().table("counties")
+    return dict(zip(table["slug"], table["code"], strict=True))
+
+
+@lru_cache(maxsize=3)
+def search_entries(language: str) -> tuple[Entry, ...]:
+    """Everything that can be searched for: centres, then municipalities, then indicators."""
+    municipal = snapshot().table("municipalities")
+    found = [
+        Entry("centre", c.slug, c.name, (c.official_name, c.region_name, *c.aliases))
+        for c in centres()
+    ]
+    found += [
+        Entry(
+            "municipality",
+            row.slug,
+            row.name,
+            (row.official_name, row.code),
+            county_name()[row.county_code],
+        )  # fmt: skip
+        for row in municipal.itertuples()
+    ]
+    found += [
+        Entry(
+            "indicator",
+            slug,
+            entry.name.in_language(language),
+            (slug, entry.short.in_language(language)),
+        )  # fmt: skip
+        for slug, entry in indicators().items()
+    ]
+    return tuple(found)

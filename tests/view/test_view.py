@@ -1,0 +1,244 @@
+"""The view and the URL: reading, writing, changing one thing at a time."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regionsenter.view import (
+    PAGES,
+    PARAMETERS,
+    IndicatorTerms,
+    Notice,
+    View,
+    Vocabulary,
+    actions,
+    parse,
+    to_params,
+    url,
+)
+from regionsenter.view.notices import notice_text, parameter_name
+from regionsenter.view.parse import SHOWN
+
+WORDS = Vocabulary(
+    indicators={
+        "reisetid-til-senter": IndicatorTerms("a", "regionale-forskjeller", (2020,)),
+        "folketall": IndicatorTerms("b", "demografi", (2024, 2025, 2026)),
+        "andel-67-pluss": IndicatorTerms("b", "demografi", (2025, 2026)),
+        "medianinntekt": IndicatorTerms("b", "regionale-forskjeller", (2023, 2024)),
+        "gap-vekst": IndicatorTerms("c", "regionale-forskjeller", ()),
+    },
+    default_indicator="folketall",
+    themes=("a", "b", "c", "d"),  # d has no indicator
+    challenges=("demografi", "regionale-forskjeller", "klimaomstilling"),
+    centres=("voss", "tromso", "sunnfjord"),
+    municipalities=("voss", "askvoll", "tromso"),
+    counties=("vestland", "troms"),
+    sizes=("liten", "stor"),
+    hinterlands=("ba", "local", "commuting"),
+    aliases={"centre": {"førde": "sunnfjord"}, "municipality": {"4645": "askvoll"}},
+    centre_of={"voss": "voss", "askvoll": "sunnfjord", "tromso": "tromso"},
+)
+
+
+def read(**params: str) -> View:
+    view, notices = parse(params, WORDS)
+    assert notices == ()
+    return view
+
+
+@st.composite
+def views(draw: st.DrawFn) -> View:
+    """Any valid view."""
+    indicator = draw(st.sampled_from(list(WORDS.indicators)))
+    terms = WORDS.indicators[indicator]
+    chosen = {
+        name: draw(st.sampled_from(values if name in REQUIRED else (None, *values)))
+        for name, values in WORDS.allowed.items()
+    }
+    chosen |= {
+        "indicator": indicator,
+        "theme": draw(st.sampled_from((None, terms.theme))),
+        "challenge": draw(st.sampled_from((None, terms.challenge))),
+        "year": draw(st.sampled_from((None, *terms.years))),
+    }
+    return View(**chosen)
+
+
+REQUIRED = {"indicator", "hinterland", "group", "language"}
+#: Text that is likely to hit something, and text that is likely to hurt.
+texts = st.one_of(
+    st.text(max_size=150),
+    st.sampled_from([v for values in WORDS.readings.values() for v in values]),
+    st.sampled_from(["2026", "2020", "0", "-1", "１", "None", "<b>", "../..", "a" * 500, "\x00"]),
+)
+names = st.one_of(st.text(max_size=20), st.sampled_from([*PARAMETERS.values(), "år", "embed"]))
+
+
+def test_every_field_of_the_view_has_a_parameter() -> None:
+    assert set(PARAMETERS) == {field.name for field in fields(View)}
+    assert len(set(PARAMETERS.values())) == len(PARAMETERS)
+
+
+@given(st.dictionaries(names, st.one_of(texts, st.lists(texts, max_size=3))))
+def test_no_url_breaks_it_and_what_comes_out_is_valid(params: dict) -> None:
+    view, notices = parse(params, WORDS)
+    assert parse(to_params(view, WORDS), WORDS) == (view, ())
+    for notice in notices:
+        assert notice.parameter in PARAMETERS.values()
+        assert len(notice.given) <= SHOWN + 1
+        assert all(c.isalnum() or c in " -…·" for c in notice.given)
+        assert notice_text(notice, str)
+
+
+@given(views())
+def test_round_trip(view: View) -> None:
+    params = to_params(view, WORDS)
+    assert parse(params, WORDS) == (view, ())
+    order = list(PARAMETERS.values())
+    assert list(params) == sorted(params, key=order.index)
+
+
+def test_defaults_are_left_out() -> None:
+    assert to_params(WORDS.default, WORDS) == {}
+    assert parse({}, WORDS) == (WORDS.default, ())
+
+
+def test_a_whole_link() -> None:
+    view = read(tema="b", indikator="andel-67-pluss", senter="voss", omland="pendling", ar="2026")
+    assert view == View(
+        indicator="andel-67-pluss", theme="b", centre="voss", hinterland="commuting", year=2026
+    )
+    assert url("kart", to_params(view, WORDS)) == (
+        "kart?tema=b&indikator=andel-67-pluss&senter=voss&omland=pendling&ar=2026"
+    )
+
+
+def test_the_first_indicator_of_a_theme_is_its_default() -> None:
+    view = read(tema="a")
+    assert view.indicator == "reisetid-til-senter"
+    assert to_params(view, WORDS) == {"tema": "a"}
+    assert read(tema="b").indicator == "folketall"  # the default of all goes before the first
+
+
+@pytest.mark.parametrize("given_", ["Førde", " FORDE ", "sunnfjord", "forde"])
+def test_aliases_and_hand_typed_letters_are_understood(given_: str) -> None:
+    assert read(senter=given_).centre == "sunnfjord"
+
+
+def test_parameter_names_with_norwegian_letters_and_strangers() -> None:
+    assert read(år="2025", utm_source="x", embed="true").year == 2025
+    assert read(senter="").centre is None
+
+
+@pytest.mark.parametrize(
+    ("params", "notice"),
+    [
+        ({"senter": "<b>xx"}, Notice("senter", "·b·xx", None, "unknown")),
+        ({"omland": "kjoretid"}, Notice("omland", "kjoretid", "ba-region", "unknown")),
+        ({"omland": "commuting"}, Notice("omland", "commuting", "ba-region", "unknown")),
+        ({"ar": "1900"}, Notice("ar", "1900", "2026", "unknown")),
+        ({"senter": ["voss", "tromso"]}, Notice("senter", "voss tromso", None, "repeated")),
+        ({"ar": "2025", "år": "2024"}, Notice("ar", "2025 2024", "2026", "repeated")),
+        ({"senter": "x" * 101}, Notice("senter", "x" * SHOWN + "…", None, "unknown")),
+        (
+            {"tema": "a", "indikator": "folketall"},
+            Notice("tema", "a", None, "conflict"),
+        ),
+        (
+            {"tema": "b", "utfordring": "klimaomstilling"},
+            Notice("utfordring", "klimaomstilling", None, "conflict"),
+        ),
+        ({"tema": "d"}, Notice("tema", "d", None, "conflict")),
+    ],
+)
+def test_what_cannot_be_used_is_told(params: dict, notice: Notice) -> None:
+    view, notices = parse(params, WORDS)
+    assert notices == (notice,)
+    assert view == (View("folketall", theme="b") if "utfordring" in params else WORDS.default)
+
+
+def test_the_same_value_twice_is_no_contradiction() -> None:
+    assert parse({"senter": ["voss", "voss"]}, WORDS) == (View("folketall", centre="voss"), ())
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS.values())
+def test_every_parameter_has_a_name_for_readers(parameter: str) -> None:
+    assert parameter_name(parameter, str)
+
+
+@given(views(), st.sampled_from(sorted(actions.ACTIONS)), st.data())
+def test_every_change_leaves_a_valid_view(view: View, name: str, data: st.DataObject) -> None:
+    if name == "year":
+        options = (None, *WORDS.years(view))
+    else:
+        options = (*WORDS.allowed[name], *([] if name in REQUIRED else [None]))
+    value = data.draw(st.sampled_from(options))
+    changed = actions.change(view, name, value, WORDS)
+    assert parse(to_params(changed, WORDS), WORDS) == (changed, ())
+    if value != "d":  # a theme without indicators cannot be shown
+        without_indicators = name == "challenge" and value == "klimaomstilling"
+        assert getattr(changed, name) == (None if without_indicators else value)
+
+
+def test_a_new_indicator_keeps_the_year_it_has() -> None:
+    view = View("folketall", year=2025, theme="b", challenge="demografi")
+    assert actions.set_indicator(view, "andel-67-pluss", WORDS).year == 2025
+    changed = actions.set_indicator(view, "medianinntekt", WORDS)
+    assert changed == View("medianinntekt", theme="b")
+
+
+def test_a_new_theme_takes_an_indicator_of_its_own() -> None:
+    view = View("folketall", year=2026, challenge="demografi")
+    assert actions.set_theme(view, "a", WORDS) == View("reisetid-til-senter", theme="a")
+    assert actions.set_theme(view, None, WORDS) == view
+
+
+def test_a_centre_drops_the_municipality_and_a_municipality_brings_its_centre() -> None:
+    view = actions.set_municipality(View("folketall", centre="voss"), "askvoll", WORDS)
+    assert (view.centre, view.municipality) == ("sunnfjord", "askvoll")
+    assert actions.set_municipality(view, None, WORDS).centre == "sunnfjord"
+    assert actions.set_centre(view, "voss", WORDS) == View("folketall", centre="voss")
+    assert actions.clear_place(view, None, WORDS) == View("folketall")
+
+
+def test_reset_filters_keeps_what_is_looked_at() -> None:
+    view = View("folketall", theme="b", county="troms", size="stor", group="alle", centre="voss")
+    assert actions.reset_filters(view, None, WORDS) == View("folketall", centre="voss")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("centre", "oslo"), ("year", 1900), ("hinterland", None), ("x", "y")]
+)
+def test_changes_that_do_not_exist_are_errors(name: str, value: object) -> None:
+    with pytest.raises(ValueError, match=name):
+        actions.change(WORDS.default, name, value, WORDS)
+
+
+def test_links_go_to_pages_that_exist() -> None:
+    assert [url(page) for page in PAGES] == ["kart", "senter", "tabell", "data"]
+    with pytest.raises(ValueError, match="forside"):
+        url("forside")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"default_indicator": "x"}, "default indicator"),
+        ({"hinterlands": ("ba", "teleport")}, "teleport"),
+        ({"aliases": {"centre": {"by": "oslo"}}}, "oslo"),
+        ({"aliases": {"year": {}}}, "year"),
+    ],
+)
+def test_a_vocabulary_that_contradicts_itself_is_refused(change: dict, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        replace(WORDS, **change)
+
+
+def test_the_year_shown() -> None:
+    assert WORDS.year(View("folketall")) == 2026
+    assert WORDS.year(View("folketall", year=2024)) == 2024
+    assert WORDS.year(View("gap-vekst")) is None
