@@ -1,0 +1,221 @@
+"""CSV with its sources inside: one row a centre and indicator, for Norwegian Excel and for code.
+
+The decisions:
+
+* UTF-8 with a byte order mark, semicolon and decimal comma: what Norwegian Excel opens correctly
+  with a double click. pandas reads it with
+  ``read_csv(file, sep=";", decimal=",", encoding="utf-8-sig")``.
+* Long form, and no comment lines: what a number is and where it comes from stands in the row
+  itself, so that it survives sorting, filtering and pasting, and no reader has to skip lines.
+* Column names are fixed, ASCII and Norwegian in every language; the cells are in the language.
+* Numbers are rounded to two more decimals than shown, without thousands separators.
+* An empty number has its reason in ``mangler``.
+* Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP's advice).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from regionsenter.catalog.models import Source
+from regionsenter.measures.model import Comparison
+from regionsenter.present.flags import flag_labels, missing_text
+from regionsenter.present.numbers import unit_name
+from regionsenter.texts import Translate
+
+if TYPE_CHECKING:
+    from regionsenter.geography.centres import Centre
+
+#: The columns in order, and the whole vocabulary of the file.
+COLUMNS = (
+    "senter",  # the centre's name
+    "senterkode",  # its stable slug
+    "region",  # the labour-market region
+    "fylke",
+    "indikator",  # the indicator's name
+    "indikatorkode",  # its stable slug
+    "enhet",
+    "fra_ar",  # first year of a change, else empty
+    "ar",
+    "niva",  # the level the source publishes on
+    "omlandsregel",  # the rule that decides the hinterland
+    "senterverdi",
+    "omlandsverdi",
+    "gap",  # centre minus hinterland
+    "landet",
+    "flagg",  # flags of the values, in words
+    "mangler",  # which values are missing and why
+    "kilde",
+    "tabell",
+    "lenke",
+    "lisens",
+)
+NUMBERS = ("senterverdi", "omlandsverdi", "gap", "landet")
+YEARS = ("fra_ar", "ar")
+
+
+@dataclass(frozen=True)
+class Meta:
+    """What the file as a whole is: repeated in every row when given, as the last columns.
+
+    ``view_url`` is the link back to the view (column ``visning``), ``release`` the version of the
+    snapshot (column ``utgave``). The clock is never read, so the same view gives the same bytes.
+    """
+
+    view_url: str = ""
+    release: str = ""
+
+
+def tidy(
+    rows: Iterable[tuple[Centre, Sequence[Comparison]]],
+    sources: Mapping[str, Source],
+    *,
+    rule: str,
+    language: str,
+    t: Translate,
+    county_names: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
+    """The comparisons as a table with :data:`COLUMNS`, one row a centre and indicator.
+
+    ``rule`` is the hinterland rule; ``county_names`` turns a county code into a name. Raises
+    KeyError when an indicator's source is not among ``sources``.
+    """
+    counties = county_names or {}
+    records = [
+        {
+            "senter": centre.name,
+            "senterkode": centre.slug,
+            "region": centre.region_name,
+            "fylke": counties.get(centre.county, centre.county),
+            "omlandsregel": _rule_name(rule, t),
+            **_measured(comparison, language, t),
+            **_sourced(comparison, sources, language, t),
+        }
+        for centre, comparisons in rows
+        for comparison in comparisons
+    ]
+    table = pd.DataFrame(records, columns=list(COLUMNS))
+    numbers = {name: float for name in NUMBERS} | {name: "Int64" for name in YEARS}
+    return table.astype(numbers)
+
+
+def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:
+    """The table (of :func:`tidy`, or any flat table) as the bytes of a file; see the module.
+
+    Integers and floats become numbers with a decimal comma, missing ones empty cells, everything
+    else text made safe against formulas.
+    """
+    extra = {"visning": meta.view_url, "utgave": meta.release} if meta else {}
+    extra = {name: value for name, value in extra.items() if value}
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow([safe(str(name)) for name in [*table.columns, *extra]])
+    tail = [safe(value) for value in extra.values()]
+    for row in table.itertuples(index=False, name=None):
+        writer.writerow([*(cell(value) for value in row), *tail])
+    return ("\ufeff" + out.getvalue()).encode("utf-8")
+
+
+def cell(value: object) -> str:
+    """One cell as text: numbers with a decimal comma and an ASCII minus, missing as empty."""
+    if value is None or value is pd.NA or value != value:
+        return ""
+    if isinstance(value, str | bool):
+        return safe(str(value))
+    if isinstance(value, float) or hasattr(value, "dtype") and value.dtype.kind == "f":
+        text = f"{float(value):.6f}".rstrip("0").rstrip(".")
+        return ("0" if text == "-0" else text).replace(".", ",")
+    if isinstance(value, int) or hasattr(value, "dtype") and value.dtype.kind in "iu":
+        return str(int(value))
+    return safe(str(value))
+
+
+def safe(text: str) -> str:
+    """``text`` that no spreadsheet takes for a formula, on one line."""
+    text = " ".join(text.splitlines()).replace("\t", " ")
+    # The full-width forms are read as formulas by some East Asian versions of Excel.
+    return "'" + text if text.lstrip()[:1] in tuple("=+-@＝＋－＠") else text
+
+
+def _measured(comparison: Comparison, language: str, t: Translate) -> dict[str, object]:
+    indicator = comparison.indicator
+    values = {
+        "senterverdi": comparison.centre,
+        "omlandsverdi": comparison.hinterland,
+        "gap": comparison.gap,
+        "landet": comparison.norway,
+    }
+    who = {
+        "senterverdi": t("senter"),
+        "omlandsverdi": t("omland"),
+        "gap": t("gap"),
+        "landet": t("landet"),
+    }
+    if indicator.aggregation.kind == "gap":  # one number, and it is a gap
+        values = {"gap": comparison.gap}
+    missing = [
+        f"{who[name]}: {missing_text(value.missing or 'not_published', t)}"
+        for name, value in values.items()
+        if value.value is None
+    ]
+    flags = {flag for value in values.values() for flag in value.flags}
+    digits = indicator.decimals + 2
+    return {
+        "indikator": indicator.name.in_language(language),
+        "indikatorkode": indicator.slug,
+        "enhet": unit_name(indicator.unit, t),
+        "fra_ar": comparison.base_year,
+        "ar": comparison.year,
+        "niva": _level_name(indicator.level, t),
+        "flagg": flag_labels(flags, t),
+        "mangler": "; ".join(missing),
+        **{
+            name: None if value.value is None else round(value.value, digits)
+            for name, value in values.items()
+        },
+    }
+
+
+def _sourced(
+    comparison: Comparison, sources: Mapping[str, Source], language: str, t: Translate
+) -> dict[str, str]:
+    used = [sources[slug] for slug in comparison.indicator.sources]
+    titles = [f"{source.publisher}: {source.title.in_language(language)}" for source in used]
+    return {
+        "kilde": " | ".join(titles),
+        # With a word in front, because Excel and pandas turn 07459 into 7459.
+        "tabell": _joined(
+            [t("tabell {table}").format(table=s.table) if s.table else None for s in used]
+        ),
+        "lenke": _joined([source.url for source in used]),
+        "lisens": " | ".join(dict.fromkeys(source.licence for source in used)),
+    }
+
+
+def _joined(texts: Sequence[str | None]) -> str:
+    """The texts in the order of the sources, a dash for one that has none."""
+    return " | ".join(text or "–" for text in texts) if any(texts) else ""
+
+
+def _level_name(level: str, t: Translate) -> str:
+    return {
+        "settlement": t("tettsted"),
+        "municipality": t("kommune"),
+        "region": t("BA-region"),
+    }[level]
+
+
+def _rule_name(rule: str, t: Translate) -> str:
+    """The rule in words; a rule this file does not know keeps its code."""
+    return {
+        "ba": t("BA-regionen uten senterkommunen"),
+        "local": t("senterkommunen utenfor tettstedet"),
+        "commuting": t("kommuner med stor innpendling til senteret"),
+        "drive": t("kommuner innen en kjøretid fra senteret"),
+    }.get(rule, rule)

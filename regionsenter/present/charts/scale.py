@@ -1,0 +1,64 @@
+"""The value axis of a chart: numbers as the product writes them, and ticks that fit."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from regionsenter.catalog.models import Indicator
+from regionsenter.present.charts import house
+from regionsenter.present.numbers import format_value
+
+
+class Scale:
+    """Writes an indicator's numbers: called with a value, as ticks, and in the browser.
+
+    ``template`` is plotly's hover template for points with a name in ``text``.
+    """
+
+    def __init__(self, indicator: Indicator, language: str) -> None:
+        self.unit, self.decimals, self.language = indicator.unit, indicator.decimals, language
+        # Names and bare numbers travel, not 120 written-out texts: that halves the figure.
+        before, after = format_value(0, self.unit, 0, language).split("0")
+        number = f"{before}%{{x:,.{self.decimals}f}}{after}"
+        self.template = f"%{{text}}: {number}<extra></extra>"
+
+    def __call__(self, value: float) -> str:
+        return format_value(value, self.unit, self.decimals, self.language)
+
+    def tick(self, value: float) -> str:
+        """A tick label: bare, but with the per cent sign, which is short and tells the unit."""
+        decimals = 0 if value == round(value) else self.decimals
+        unit = self.unit if self.unit == "percent" else "count"
+        return format_value(value, unit, decimals, self.language)
+
+    def rounded(self, value: float) -> float:
+        """Rounded as it is shown, so that the browser writes the number the table has."""
+        step = Decimal(1).scaleb(-self.decimals)
+        return float(Decimal(repr(float(value))).quantize(step, ROUND_HALF_EVEN))
+
+
+def axis_ticks(
+    low: float, high: float, plot: float, side: float, write: Callable[[float], str]
+) -> list[float]:
+    """Round numbers (1, 2 or 5 times a power of ten) within the range whose labels all fit.
+
+    The plot is at least ``plot`` px wide, with a margin of ``side`` px at both ends.
+
+    Plotly would draw ticks whose label it then hides at the edges of a narrow figure.
+    """
+    wide = max(house.label_width(write(value)) for value in (low, high)) + 16
+    step = 10.0 ** math.floor(math.log10(high - low)) / 10
+    multiples = itertools.cycle((2, 2.5, 2))
+    while (high - low) / step > min(6, plot / wide):
+        step *= next(multiples)
+    first, last = math.ceil(low / step), math.floor(high / step)
+    ticks = [round(number * step, 10) for number in range(first, last + 1)]
+    return [
+        tick
+        for tick in ticks
+        if house.label_width(write(tick)) / 2
+        <= min(tick - low, high - tick) / (high - low) * plot + side
+    ]

@@ -1,0 +1,285 @@
+"""Strip plot: where a centre and its hinterland stand among all candidate centres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from regionsenter.measures.model import Comparison, Position
+from regionsenter.present.charts import house
+from regionsenter.present.charts.labels import Label, Placed, place
+from regionsenter.present.charts.scale import Scale, axis_ticks
+from regionsenter.present.charts.swarm import swarm
+from regionsenter.present.sentences import read_out
+from regionsenter.texts import Translate
+
+#: Heights in px of the band of dots, of a row of labels, and of the axis below.
+DOTS, ROW, AXIS = 46, 20, 26
+SIDE = 10
+#: A label begins with its mark, so that one pushed aside still tells which is its own.
+GLYPHS = {"centre": "◆", "hinterland": "□", "median": "╍", "norway": "━"}
+
+
+def strip_plot(
+    position: Position,
+    comparison: Comparison,
+    centre_name: str,
+    language: str,
+    t: Translate,
+    width: int | None = None,
+    *,
+    slug: str | None = None,
+) -> go.Figure:
+    """All candidate centres as dots on one line, with centre, hinterland, median and Norway.
+
+    The centre is a filled diamond, its hinterland a hollow square, the median a dotted and Norway
+    a whole thin line. Trace 0 holds the other centres in the order of ``position.values``. Sizes
+    (counts) have no line for Norway: it would push every centre together.
+
+    Parameters
+    ----------
+    width
+        The narrowest width in px the figure will be shown at; default a phone.
+    slug
+        The centre's slug, so that its own grey dot is left out; without it the name decides.
+    """
+    show = Scale(comparison.indicator, language)
+    plot = (width or house.NARROW) - 2 * SIDE
+    others = _others(position, centre_name, slug)
+    marks = _marks(position, comparison, centre_name, t)
+    for mark in marks:  # what is drawn is what is written
+        mark.value = None if mark.value is None else show.rounded(mark.value)
+    values = [value for _, _, value in others] + [m.value for m in marks if m.value is not None]
+    low, high = _range(values)
+
+    def label(mark: _Mark) -> Label:
+        fraction = (mark.value - low) / (high - low)
+        text = f"{GLYPHS[mark.role]}\u00a0{mark.name} {show(mark.value)}"
+        return Label(mark.value, fraction, text, mark.colour, mark.area)
+
+    areas = [mark for mark in marks if mark.area]
+    named = [label(m) for m in areas if m.value is not None]
+    missing = _missing_note([m.name for m in areas if m.value is None], named, plot, t)
+    above = place(named, plot)
+    below = place([label(m) for m in marks if not m.area], plot)
+    rows_above = 1 + max([p.row for p in above] + [missing.row if missing else 0])
+    rows_below = (1 + max(p.row for p in below)) if below else 0
+    # The y axis counts pixels from the bottom of the plot, so that rows and marks are exact.
+    floor = rows_below * ROW
+    middle, top = floor + DOTS / 2, floor + DOTS
+    tall = top + rows_above * ROW
+
+    notes = [
+        *(_annotation(p, top + ROW * (p.row + 0.5)) for p in above),
+        *(_annotation(p, floor - ROW * (p.row + 0.5)) for p in below),
+        *([_corner(missing, top + ROW * (missing.row + 0.5))] if missing else []),
+    ]
+    ticks = axis_ticks(low, high, plot, SIDE, show.tick)
+    # One call: plotly checks a figure built piece by piece twice.
+    return go.Figure(
+        data=[
+            _dots(others, middle, show),
+            *(_line(m, floor, top) for m in marks if not m.area),
+            # The centre last, so on top.
+            *(_marker(m, middle, show) for m in reversed(areas) if m.value is not None),
+        ],
+        layout={
+            "template": house.template(language),
+            "height": tall + AXIS,
+            "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": AXIS},
+            "shapes": [_stem(m, middle, top + ROW * p.row) for m, p in _pairs(areas, above)],
+            "annotations": notes,
+            "xaxis": {
+                "range": [low, high],
+                "tickvals": ticks,
+                "ticktext": [show.tick(tick) for tick in ticks],
+                "ticks": "outside",
+                "ticklen": 4,
+                "tickcolor": house.OTHERS,
+                "tickfont": {"color": house.MUTED},
+                "showgrid": False,
+                "showline": True,
+                "linecolor": house.GRID,
+                "visible": bool(values),
+            },
+            "yaxis": {"range": [0, tall], "visible": False},
+        },
+    )
+
+
+def strip_plot_text(
+    position: Position,
+    comparison: Comparison,
+    centre_name: str,
+    language: str,
+    t: Translate,
+    *,
+    rule: str = "ba",
+) -> str:
+    """The alternative text of :func:`strip_plot`: the readout, which says the same in words."""
+    return read_out(comparison, centre_name, position, language, t, rule=rule)
+
+
+def strip_plot_table(
+    position: Position,
+    comparison: Comparison,
+    centre_name: str,
+    t: Translate,
+    *,
+    slug: str | None = None,
+) -> pd.DataFrame:
+    """What :func:`strip_plot` shows as a table: ``slug``, ``name``, ``role``, ``value``.
+
+    The first rows are the marks; the rest are the dots in the order of trace 0. ``slug`` is
+    empty for what is not a candidate centre; a missing value is NaN.
+    """
+    roles = {
+        "centre": t("valgt senter"),
+        "hinterland": t("omland"),
+        "median": t("median blant kandidatsentre"),
+        "norway": t("landet"),
+    }
+    marks = [
+        (slug or "" if m.role == "centre" else "", m.name, roles[m.role], m.value)
+        for m in _marks(position, comparison, centre_name, t)
+    ]
+    dots = [(s, n, t("kandidatsenter"), v) for s, n, v in _others(position, centre_name, slug)]
+    table = pd.DataFrame([*marks, *dots], columns=["slug", "name", "role", "value"])
+    return table.astype({"value": float})
+
+
+@dataclass
+class _Mark:
+    """Something marked on the strip besides the grey dots; an area is told by its colour."""
+
+    role: str
+    name: str
+    value: float | None
+    colour: str
+
+    @property
+    def area(self) -> bool:
+        """Whether it is an area with a marker, not a reference line."""
+        return self.role in ("centre", "hinterland")
+
+
+def _marks(
+    position: Position, comparison: Comparison, centre_name: str, t: Translate
+) -> list[_Mark]:
+    marks = [_Mark("centre", centre_name, comparison.centre.value, house.CENTRE)]
+    kind = comparison.indicator.aggregation.kind
+    if kind != "gap":
+        marks.append(
+            _Mark("hinterland", t("Omland"), comparison.hinterland.value, house.HINTERLAND)
+        )
+    if position.median is not None:
+        marks.append(_Mark("median", t("Median"), position.median, house.MEDIAN))
+    if kind not in ("gap", "count") and comparison.norway.value is not None:
+        marks.append(_Mark("norway", t("Norge"), comparison.norway.value, house.NORWAY))
+    return marks
+
+
+def _others(position: Position, centre_name: str, slug: str | None) -> list[tuple[str, str, float]]:
+    if slug is not None:
+        return [row for row in position.values if row[0] != slug]
+    return [row for row in position.values if row[1] != centre_name]
+
+
+def _range(values: list[float]) -> tuple[float, float]:
+    """The axis range: all marks and some air for the markers; never of zero length."""
+    if not values:
+        return 0.0, 1.0
+    low, high = min(values), max(values)
+    air = (high - low) * 0.04 or abs(high) * 0.1 or 1.0
+    return low - air, high + air
+
+
+def _dots(others: list[tuple[str, str, float]], middle: float, show: Scale) -> dict:
+    values = [value for _, _, value in others]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [show.rounded(value) for value in values],
+        "y": [round(middle + offset) for offset in swarm(values, DOTS / 2 - 5)],
+        "text": [house.plain(name) for _, name, _ in others],
+        "hovertemplate": show.template,
+        # Half-transparent, so that crowds show; the rim keeps a lone dot at 3:1 on white.
+        "marker": {
+            "size": 7,
+            "color": "rgba(107,119,128,0.3)",
+            "line": {"width": 1, "color": "rgba(50,62,70,0.55)"},
+        },
+    }
+
+
+def _marker(mark: _Mark, y: float, show: Scale) -> dict:
+    """The centre as a filled diamond, the hinterland as a hollow square."""
+    if mark.role == "centre":
+        marker = {"symbol": "diamond", "size": 17, "color": mark.colour}
+        marker["line"] = {"width": 2, "color": house.PAPER}
+    else:
+        marker = {"symbol": "square", "size": 15, "color": house.PAPER}
+        marker["line"] = {"width": 3, "color": mark.colour}
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [mark.value],
+        "y": [y],
+        "text": [house.plain(mark.name)],
+        "hovertemplate": show.template,
+        "marker": marker | {"opacity": 1},
+    }
+
+
+def _line(mark: _Mark, bottom: float, top: float) -> dict:
+    dash = "6px,4px" if mark.role == "median" else "solid"
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [mark.value, mark.value],
+        "y": [bottom, top],
+        "line": {"color": mark.colour, "width": 2, "dash": dash},
+        "hoverinfo": "skip",
+    }
+
+
+def _stem(mark: _Mark, y: float, top: float) -> dict:
+    """A thin line from the mark up to its label."""
+    return {"type": "line", "x0": mark.value, "x1": mark.value, "y0": y, "y1": top} | {
+        "line": {"color": mark.colour, "width": 1.5},
+        "layer": "below",
+    }
+
+
+def _pairs(areas: list[_Mark], above: list[Placed]) -> list[tuple[_Mark, Placed]]:
+    """The marks that have a value, each with its placed label."""
+    return [(mark, placed) for mark in areas for placed in above if placed.colour == mark.colour]
+
+
+def _annotation(placed: Placed, y: float) -> dict:
+    note = {"x": placed.x, "y": y, "text": placed.html, "xshift": placed.shift}
+    return note | {"font": {"color": placed.colour}}
+
+
+def _missing_note(names: list[str], named: list[Label], plot: float, t: Translate) -> Placed | None:
+    """Says at the free end of the label row what has no number; in a row above if it is full.
+
+    ``x`` of the result is a fraction of the plot: 0 for its left end, 1 for its right.
+    """
+    if not names:
+        return None
+    text = t("{names}: tall mangler").format(names=", ".join(names))
+    if not named:
+        return Placed(0, 0, 0, house.plain(text), house.MUTED)
+    right = named[0].fraction < 0.5
+    free = (1 - named[0].fraction if right else named[0].fraction) * plot - named[0].width / 2
+    row = 0 if house.label_width(text) + 10 <= free else 1
+    return Placed(1 if right else 0, 0, row, house.plain(text), house.MUTED)
+
+
+def _corner(placed: Placed, y: float) -> dict:
+    side = "right" if placed.x else "left"
+    note = {"xref": "paper", "x": placed.x, "xanchor": side, "y": y, "text": placed.html}
+    return note | {"font": {"color": placed.colour}}

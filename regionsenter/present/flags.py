@@ -1,0 +1,101 @@
+"""Flags and missing reasons in words: the closed vocabularies of ``measures.model`` for readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from regionsenter.measures.model import FLAGS, MISSING
+from regionsenter.texts import Translate
+
+
+@dataclass(frozen=True)
+class FlagText:
+    """A flag as shown: ``label`` fits a chip or a table cell, ``explanation`` is a sentence."""
+
+    flag: str
+    label: str
+    explanation: str
+
+
+def flag_text(flag: str, t: Translate) -> FlagText:
+    """The words of one flag. Raises ValueError for a flag outside the vocabulary."""
+    if flag not in FLAGS:
+        raise ValueError(f"unknown flag {flag!r}; known: {', '.join(FLAGS)}")
+    # The literals sit inside t() so that the message extractor finds them.
+    words = {
+        "settlement": (
+            t("tettsted"),
+            t("Tallet gjelder tettstedet, ikke hele kommunen."),
+        ),
+        "municipality": (
+            t("hele kommunen"),
+            t("Tallet gjelder hele senterkommunen og står for senteret."),
+        ),
+        "region": (
+            t("hele regionen"),
+            t("Tallet gjelder hele BA-regionen, ikke senteret alene."),
+        ),
+        "derived": (
+            t("utledet"),
+            t("Tallet er regnet ut av publiserte tall."),
+        ),
+        "estimated": (
+            t("anslag"),
+            t(
+                "Tallet er et anslag: et gjennomsnitt av kommunenes tall, "
+                "vektet etter hvor mange de gjelder."
+            ),
+        ),
+        "suppressed": (
+            t("delvis skjermet"),
+            t("Kilden skjuler enkelte små tall av hensyn til personvern, så tallet er usikkert."),
+        ),
+        "series_break": (
+            t("brudd i serien"),
+            t("Kilden la om statistikken i perioden, så årene kan ikke sammenlignes direkte."),
+        ),
+        "preliminary": (
+            t("foreløpig"),
+            t("Kilden har publisert tallet som foreløpig, og det kan bli rettet."),
+        ),
+    }
+    label, explanation = words[flag]
+    return FlagText(flag, label, explanation)
+
+
+def flag_texts(flags: Iterable[str], t: Translate) -> tuple[FlagText, ...]:
+    """The words of several flags, each once, in the order of the vocabulary.
+
+    Raises ValueError for a flag outside the vocabulary.
+    """
+    given = set(flags)
+    for flag in given - set(FLAGS):
+        flag_text(flag, t)  # raises
+    return tuple(flag_text(flag, t) for flag in FLAGS if flag in given)
+
+
+def flag_labels(flags: Iterable[str], t: Translate) -> str:
+    """The short labels joined by a comma; an empty string without flags."""
+    return ", ".join(text.label for text in flag_texts(flags, t))
+
+
+def missing_text(reason: str, t: Translate) -> str:
+    """Why a value is missing, as a clause that follows "mangler: ".
+
+    Raises ValueError for a reason outside the vocabulary.
+    """
+    if reason not in MISSING:
+        raise ValueError(f"unknown reason {reason!r}; known: {', '.join(MISSING)}")
+    return {
+        "not_published": t("kilden har ikke publisert tall for området og året"),
+        "suppressed": t("kilden skjuler tallet av hensyn til personvern"),
+        "not_applicable": t("målet gir ikke mening for området"),
+        "no_hinterland": t("ingen kommune hører til omlandet etter den valgte regelen"),
+        "boundary_change": t("kommunen fantes ikke med dagens grenser dette året"),
+        "coverage": t("for få av kommunene i området har tall"),
+        "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
+        "settlement_crosses_border": t(
+            "tettstedet strekker seg ut over kommunen, så det er ingen rest å måle"
+        ),
+    }[reason]

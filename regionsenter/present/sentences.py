@@ -1,0 +1,276 @@
+"""Readouts: a comparison in whole sentences, by stated rules and without opinion.
+
+The rules:
+
+* The readout names the indicator, the centre, the value and the year (or both years of a change).
+* "omtrent som" is used when the difference is under :func:`threshold`; whenever it is used, its
+  meaning is stated with the number.
+* Differences are "høyere" or "lavere". Whether high is good is never said.
+* Sizes (counts) are not compared with a country: only the hinterland's own number is given.
+* What is missing is said to be missing, and why.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from regionsenter.measures.model import Comparison, Position, Value
+from regionsenter.present.flags import missing_text
+from regionsenter.present.numbers import format_gap, format_value
+from regionsenter.texts import Translate
+
+__all__ = [
+    "difference_text",
+    "missing_text",
+    "flows",
+    "read_out",
+    "relation",
+    "threshold",
+    "year_text",
+]
+
+
+def year_text(year: int | None, base_year: int | None, t: Translate) -> str:
+    """The time of a number: ``2026``, ``fra 2016 til 2026``, or that the year is missing."""
+    if year is None:
+        return t("årstall mangler")
+    if base_year is None:
+        return str(year)
+    return t("fra {first} til {last}").format(first=base_year, last=year)
+
+
+def threshold(decimals: int, position: Position | None) -> float:
+    """The difference from which two numbers are told apart in words, in the indicator's unit.
+
+    One median absolute deviation (MAD) of the candidate centres' values, and never less than one
+    unit of the last decimal shown, which also serves when there is no MAD.
+    """
+    mad = position.mad if position is not None and position.mad is not None else 0.0
+    return max(mad, 10.0**-decimals)
+
+
+def relation(difference: float, limit: float) -> Literal["higher", "lower", "about"]:
+    """How a difference (this minus the other) is put into words, given :func:`threshold`."""
+    # 1e-9 keeps 21.3 - 21.2 (0.10000000000000142) and its mirror image on the same side.
+    if abs(difference) < limit - 1e-9:
+        return "about"
+    return "higher" if difference > 0 else "lower"
+
+
+def difference_text(difference: float, unit: str, decimals: int, language: str) -> str:
+    """The size of a difference without its sign: ``3,1 prosentpoeng``."""
+    return format_gap(abs(difference), unit, decimals, language).lstrip("+")
+
+
+def read_out(
+    comparison: Comparison,
+    centre_name: str,
+    position: Position | None,
+    language: str,
+    t: Translate,
+    *,
+    rule: str = "ba",
+) -> str:
+    """The comparison in words: value, year, hinterland, country, place among the centres.
+
+    Parameters
+    ----------
+    position
+        Where the centre stands among the candidate centres; None leaves that sentence out and
+        makes one unit of the last decimal the limit of "omtrent som".
+    rule
+        The hinterland rule, which decides how a missing hinterland is explained.
+    """
+    indicator = comparison.indicator
+    limit = threshold(indicator.decimals, position)
+    parts = [_value_sentence(comparison, centre_name, language, t)]
+    about = False
+    if indicator.aggregation.kind == "gap":
+        pass  # the value is itself the comparison with the hinterland
+    elif indicator.aggregation.kind == "count":
+        parts += _size_sentences(comparison, rule, language, t)
+    elif comparison.centre.value is None:
+        parts += _others_sentences(comparison, rule, language, t)
+    else:
+        sentences, about = _difference_sentences(comparison, limit, rule, language, t)
+        parts += sentences
+    parts += _position_sentences(comparison, centre_name, position, language, t)
+    if about:
+        parts.append(_limit_sentence(comparison, limit, position, language, t))
+    return " ".join(parts)
+
+
+def _show(value: float, comparison: Comparison, language: str) -> str:
+    indicator = comparison.indicator
+    return format_value(value, indicator.unit, indicator.decimals, language, long=True)
+
+
+def _size(difference: float, comparison: Comparison, language: str) -> str:
+    indicator = comparison.indicator
+    return difference_text(difference, indicator.unit, indicator.decimals, language)
+
+
+def _value_sentence(comparison: Comparison, centre: str, language: str, t: Translate) -> str:
+    indicator = comparison.indicator
+    words = {
+        "name": indicator.name.in_language(language),
+        "centre": centre,
+        "when": year_text(comparison.year, comparison.base_year, t),
+    }
+    value = comparison.centre.value
+    if value is None:
+        reason = missing_text(comparison.centre.missing or "not_published", t)
+        return t("{name}: tall mangler for {centre} ({when}) – {reason}.").format(
+            reason=reason, **words
+        )
+    if indicator.aggregation.kind == "gap":
+        shown = format_gap(value, indicator.unit, indicator.decimals, language)
+        pattern = {
+            "higher": t(
+                "{name}: {value} for {centre} ({when}), altså høyere i senteret enn i omlandet."
+            ),
+            "lower": t(
+                "{name}: {value} for {centre} ({when}), altså lavere i senteret enn i omlandet."
+            ),
+            "about": t("{name}: {value} for {centre} ({when}), altså likt i senteret og omlandet."),
+        }[relation(value, 0.5 * 10.0**-indicator.decimals)]
+        return pattern.format(value=shown, **words)
+    shown = _show(value, comparison, language)
+    if flows(words["name"]):
+        return t("{name} i {centre} er {value} ({when}).").format(value=shown, **words)
+    return t("{name}: {value} i {centre} ({when}).").format(value=shown, **words)
+
+
+def flows(name: str) -> bool:
+    """Whether "<name> i Voss er ..." reads well: not after a comma, a parenthesis or a "per".
+
+    "Reisetid til senteret i BA-regionen i Voss" does not; such names are set off by a colon.
+    """
+    padded = f" {name} "
+    return not any(
+        part in padded for part in (",", "(", ":", " per ", " i ", " in ", " to ", " of ")
+    )
+
+
+def _no_hinterland(value: Value, rule: str, t: Translate) -> str:
+    if value.missing == "no_hinterland" and rule == "ba":
+        return t("Regionen er én kommune; omland etter BA-region finnes ikke.")
+    return t("Tall for omlandet mangler: {reason}.").format(
+        reason=missing_text(value.missing or "not_published", t)
+    )
+
+
+def _no_country(value: Value, t: Translate) -> str:
+    return t("Tall for landet mangler: {reason}.").format(
+        reason=missing_text(value.missing or "not_published", t)
+    )
+
+
+def _size_sentences(comparison: Comparison, rule: str, language: str, t: Translate) -> list[str]:
+    if comparison.hinterland.value is None:
+        return [_no_hinterland(comparison.hinterland, rule, t)]
+    other = _show(comparison.hinterland.value, comparison, language)
+    return [t("Omlandet har {other}.").format(other=other)]
+
+
+def _others_sentences(comparison: Comparison, rule: str, language: str, t: Translate) -> list[str]:
+    """The hinterland and the country when the centre's own value is missing."""
+    sentences = []
+    if comparison.hinterland.value is None:
+        sentences.append(_no_hinterland(comparison.hinterland, rule, t))
+    else:
+        other = _show(comparison.hinterland.value, comparison, language)
+        sentences.append(t("I omlandet er tallet {other}.").format(other=other))
+    if comparison.norway.value is None:
+        sentences.append(_no_country(comparison.norway, t))
+    else:
+        other = _show(comparison.norway.value, comparison, language)
+        sentences.append(t("I landet er tallet {other}.").format(other=other))
+    return sentences
+
+
+def _difference_sentences(
+    comparison: Comparison, limit: float, rule: str, language: str, t: Translate
+) -> tuple[list[str], bool]:
+    """Sentences on hinterland and country, and whether "omtrent som" was used."""
+    centre = comparison.centre.value
+    assert centre is not None
+    clauses, missing, used = [], [], []
+    hinterland = comparison.hinterland.value
+    if hinterland is None:
+        missing.append(_no_hinterland(comparison.hinterland, rule, t))
+    else:
+        # The gap that the table and the map show, so that the sentence never disagrees with them.
+        gap = comparison.gap.value if comparison.gap.value is not None else centre - hinterland
+        patterns = {
+            "higher": t("{difference} høyere enn i omlandet ({other})"),
+            "lower": t("{difference} lavere enn i omlandet ({other})"),
+            "about": t("omtrent som i omlandet ({other})"),
+        }
+        used.append(relation(gap, limit))
+        clauses.append(
+            patterns[used[-1]].format(
+                difference=_size(gap, comparison, language),
+                other=_show(hinterland, comparison, language),
+            )
+        )
+    norway = comparison.norway.value
+    if norway is None:
+        missing.append(_no_country(comparison.norway, t))
+    else:
+        patterns = {
+            "higher": t("{difference} høyere enn i landet ({other})"),
+            "lower": t("{difference} lavere enn i landet ({other})"),
+            "about": t("omtrent som i landet ({other})"),
+        }
+        used.append(relation(centre - norway, limit))
+        clauses.append(
+            patterns[used[-1]].format(
+                difference=_size(centre - norway, comparison, language),
+                other=_show(norway, comparison, language),
+            )
+        )
+    sentences = []
+    if len(clauses) == 2:
+        sentences.append(
+            t("Det er {first} og {second}.").format(first=clauses[0], second=clauses[1])
+        )
+    elif clauses:
+        sentences.append(t("Det er {first}.").format(first=clauses[0]))
+    return sentences + missing, "about" in used
+
+
+def _position_sentences(
+    comparison: Comparison, centre: str, position: Position | None, language: str, t: Translate
+) -> list[str]:
+    if position is None or position.median is None or position.of == 0:
+        return []
+    median = _show(position.median, comparison, language)
+    if position.rank is None or comparison.centre.value is None:
+        return [
+            t("Medianen blant {of} kandidatsentre er {median}.").format(
+                of=position.of, median=median
+            )
+        ]
+    return [
+        t(
+            "{centre} er nummer {rank} av {of} kandidatsentre regnet fra høyeste verdi; "
+            "medianen er {median}."
+        ).format(centre=centre, rank=position.rank, of=position.of, median=median)
+    ]
+
+
+def _limit_sentence(
+    comparison: Comparison,
+    limit: float,
+    position: Position | None,
+    language: str,
+    t: Translate,
+) -> str:
+    shown = _size(limit, comparison, language)
+    if position is not None and position.mad is not None and limit == position.mad:
+        return t(
+            "«Omtrent som» betyr at forskjellen er under {limit}, "
+            "det typiske avviket fra medianen blant kandidatsentrene."
+        ).format(limit=shown)
+    return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)

@@ -1,0 +1,173 @@
+import pytest
+
+from regionsenter.catalog.models import Text
+from regionsenter.measures.model import Position
+from regionsenter.present.sentences import (
+    difference_text,
+    missing_text,
+    read_out,
+    relation,
+    threshold,
+    year_text,
+)
+from regionsenter.texts import translator
+from tests.present.fixtures import GAP, GROWTH, INCOME, SIZE, comparison, position
+
+t = translator("nb")
+
+
+def read(made, place=None, name="Voss", **more):
+    """The readout with ordinary spaces, so that expectations can be read."""
+    return read_out(made, name, place, "nb", t, **more).replace("\u00a0", " ")
+
+
+PLACE = Position(rank=34, of=118, median=20.1, mad=2.3)
+
+
+def test_the_whole_readout():
+    assert read(comparison(21.3, 24.4, 19.7), PLACE) == (
+        "Andel 67 år og eldre i Voss er 21,3 % (2026). "
+        "Det er 3,1 prosentpoeng lavere enn i omlandet (24,4 %) "
+        "og omtrent som i landet (19,7 %). "
+        "Voss er nummer 34 av 118 kandidatsentre regnet fra høyeste verdi; medianen er 20,1 %. "
+        "«Omtrent som» betyr at forskjellen er under 2,3 prosentpoeng, "
+        "det typiske avviket fra medianen blant kandidatsentrene."
+    )
+
+
+def test_about_is_under_one_mad_and_exactly_one_mad_is_not():
+    assert "omtrent som i omlandet" in read(comparison(21.3, 23.5, 10.0), PLACE)
+    assert "2,3 prosentpoeng lavere enn i omlandet" in read(comparison(21.3, 23.6, 10.0), PLACE)
+    assert "2,3 prosentpoeng høyere enn i omlandet" in read(comparison(23.6, 21.3, 10.0), PLACE)
+
+
+def test_without_mad_one_unit_of_the_last_decimal_decides_and_is_stated():
+    text = read(comparison(21.3, 21.25, 21.4))
+    assert "omtrent som i omlandet" in text
+    assert "0,1 prosentpoeng lavere enn i landet" in text
+    assert text.endswith("«Omtrent som» betyr at forskjellen er under 0,1 prosentpoeng.")
+
+
+def test_about_is_explained_only_when_used():
+    assert "Omtrent som" not in read(comparison(21.3, 30.0, 10.0), PLACE)
+
+
+@pytest.mark.parametrize(
+    ("mad", "decimals", "limit"), [(2.3, 1, 2.3), (None, 1, 0.1), (0.0, 0, 1.0), (0.01, 1, 0.1)]
+)
+def test_threshold(mad, decimals, limit):
+    assert threshold(decimals, Position(1, 2, 1.0, mad)) == pytest.approx(limit)
+    assert threshold(2, None) == pytest.approx(0.01)
+
+
+def test_relation_is_the_same_both_ways_in_spite_of_floating_point():
+    assert relation(21.3 - 21.2, 0.1) == "higher"
+    assert relation(21.2 - 21.3, 0.1) == "lower"
+    assert relation(0.0, 0.1) == "about"
+
+
+def test_no_hinterland_is_explained_by_the_rule():
+    made = comparison(21.3, None, 17.2)
+    assert "Regionen er én kommune; omland etter BA-region finnes ikke." in read(made)
+    assert "Det er 4,1 prosentpoeng høyere enn i landet (17,2 %)." in read(made)
+    local = read(made, rule="local")
+    assert "Regionen er én kommune" not in local
+    assert "Tall for omlandet mangler: ingen kommune hører til omlandet" in local
+
+
+def test_a_missing_value_is_said_with_its_reason_and_the_rest_is_still_read():
+    text = read(comparison(None, 24.4, 17.2, missing="suppressed"), PLACE)
+    assert text.startswith(
+        "Andel 67 år og eldre: tall mangler for Voss (2026) – "
+        "kilden skjuler tallet av hensyn til personvern. "
+    )
+    assert "I omlandet er tallet 24,4 %. I landet er tallet 17,2 %." in text
+    assert "nummer" not in text and "Medianen blant 118 kandidatsentre er 20,1 %." in text
+
+
+def test_a_missing_country_is_said():
+    text = read(comparison(21.3, 24.4, None, missing="not_published"))
+    assert "Tall for landet mangler: kilden har ikke publisert" in text
+
+
+def test_a_change_names_both_years():
+    text = read(comparison(4.2, 1.0, 8.0, of=GROWTH, base_year=2016))
+    assert "Folkevekst siste 10 år i Voss er 4,2 % (fra 2016 til 2026)." in text
+
+
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [
+        (-3.1, "−3,1 prosentpoeng for Voss (2026), altså lavere i senteret enn i omlandet."),
+        (3.1, "+3,1 prosentpoeng for Voss (2026), altså høyere i senteret enn i omlandet."),
+        (0.04, "0,0 prosentpoeng for Voss (2026), altså likt i senteret og omlandet."),
+    ],
+)
+def test_a_gap_indicator_is_read_as_a_difference(gap, said):
+    text = read(comparison(gap, None, None, of=GAP, missing="not_applicable"))
+    assert said in text
+    assert "mangler" not in text
+
+
+def test_a_missing_gap_says_why():
+    text = read(comparison(None, None, None, of=GAP))
+    assert text == (
+        "Gap i folkevekst: tall mangler for Voss (2026) – "
+        "ingen kommune hører til omlandet etter den valgte regelen."
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Reisetid til senteret i BA-regionen", "Netto innflytting per 1 000", "Nye boliger, 4 år"],
+)
+def test_a_name_that_does_not_flow_is_set_off_by_a_colon(name):
+    named = comparison().indicator.model_copy(update={"name": Text(nb=name, en=name)})
+    assert read(comparison(of=named)).startswith(f"{name}: 21,3 % i Voss (2026). Det er ")
+
+
+def test_a_size_is_not_held_against_the_country():
+    text = read(comparison(16_438, 4_550, 5_627_400, of=SIZE))
+    assert text == "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer."
+
+
+def test_the_gap_that_is_shown_elsewhere_is_the_gap_that_is_read():
+    # 21.34 - 24.36 = -3.02: the rounded values differ by 3.1, but the table says 3.0.
+    assert "3,0 prosentpoeng lavere enn i omlandet" in read(comparison(21.34, 24.36, 10.0))
+
+
+def test_money():
+    text = read(comparison(512_000, 498_000, 562_000, of=INCOME))
+    assert "14 000 kr høyere enn i omlandet (498 000 kr)" in text
+
+
+@pytest.mark.parametrize("direction", ["high_good", "high_bad", "neither"])
+def test_the_direction_never_becomes_an_opinion(direction):
+    made = comparison(of=comparison().indicator.model_copy(update={"direction": direction}))
+    assert read(made) == read(comparison())
+
+
+def test_no_placeholder_is_left_over():
+    for made in (comparison(), comparison(None), comparison(1.0, None, of=GAP)):
+        assert "{" not in read(made, position())
+
+
+def test_a_name_with_braces_is_only_a_name():
+    assert "{x}" in read(comparison(), name="{x}")
+
+
+def test_year_text():
+    assert year_text(2026, None, t) == "2026"
+    assert year_text(2026, 2016, t) == "fra 2016 til 2026"
+    assert year_text(None, None, t) == "årstall mangler"
+
+
+def test_missing_text_is_offered_here_too():
+    assert missing_text("coverage", t) == "for få av kommunene i området har tall"
+
+
+def test_difference_has_no_sign():
+    for number in (3.1, -3.1):
+        assert difference_text(number, "percent", 1, "nb").replace("\u00a0", " ") == (
+            "3,1 prosentpoeng"
+        )
