@@ -6,6 +6,7 @@ from regionsenter.catalog.registry import (
     components,
     indicator,
     indicators,
+    key_figures,
     sources,
     themes,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "components",
     "indicator",
     "indicators",
+    "key_figures",
     "sources",
     "themes",
 ]

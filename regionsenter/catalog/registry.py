@@ -97,6 +97,20 @@ def indicators() -> dict[str, Indicator]:
     return found
 
 
+def key_figures() -> tuple[Indicator, ...]:
+    """The few indicators that sum up a centre, in the order of the taxonomy.
+
+    Raises
+    ------
+    CatalogError
+        If one of them is not an indicator.
+    """
+    try:
+        return tuple(indicators()[slug] for slug in _taxonomy()["key_figures"])
+    except KeyError as error:
+        raise CatalogError(f"taxonomy.yaml: key_figures has an unknown {error}") from None
+
+
 def _checked(entry: Indicator, slug: str) -> Indicator:
     where = f"indicators/{slug}.yaml"
     if entry.slug != slug:

@@ -52,3 +52,14 @@ def unique_slugs(names: Iterable[str]) -> dict[str, str]:
     if clashes:
         raise ValueError("several names share a slug; " + "; ".join(clashes))
     return {them[0]: slug for slug, them in names_of.items()}
+
+
+def sort_key(name: str) -> tuple:
+    """Key that sorts names as Norwegians do: æ, ø and å after z, other accents ignored.
+
+    >>> sorted(["Ål", "Zoo", "Ørsta", "Árdal", "Ærø"], key=sort_key)
+    ['Árdal', 'Zoo', 'Ærø', 'Ørsta', 'Ål']
+    """
+    last = {"æ": "{1", "ø": "{2", "å": "{3"}  # "{" follows "z"
+    composed = unicodedata.normalize("NFC", name.casefold())
+    return tuple(last.get(letter) or fold(letter) for letter in composed)

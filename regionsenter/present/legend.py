@@ -221,11 +221,11 @@ def _sizes(marker_sizes: Sequence[tuple[int, float]], language: str, t: Translat
     """Example markers from small to large, each with its number of inhabitants."""
     examples = []
     for people, radius in sorted(marker_sizes):
-        side = 2 * radius + 2
+        # Not an SVG: Streamlit's sanitiser takes that away.
         circle = (
-            f'<svg aria-hidden="true" width="{side:g}" height="{side:g}" '
-            f'style="flex:none"><circle cx="{side / 2:g}" cy="{side / 2:g}" r="{radius:g}" '
-            f'fill="#ffffff" stroke="{INK}" stroke-width="1.5"/></svg>'
+            f'<span aria-hidden="true" style="flex:none;box-sizing:border-box;width:{2 * radius:g}px;'
+            f"height:{2 * radius:g}px;border-radius:50%;background:#ffffff;"
+            f'border:1.5px solid {INK}"></span>'
         )
         number = escape(format_number(people, 0, language))
         examples.append(

@@ -107,7 +107,15 @@ def comparison(
     )
 
 
-NAMES = ["Voss", "Florø", "Førde", "Hamar", "Gjøvik", "Lillehammer", "Otta", "Fagernes", "Kongsberg", "Notodden", "Bø", "Rjukan", "Risør", "Arendal", "Lyngdal", "Flekkefjord", "Egersund", "Haugesund", "Odda", "Leirvik", "Stord", "Sogndal", "Ulsteinvik", "Volda", "Molde", "Kristiansund", "Sunndalsøra", "Oppdal", "Røros", "Stjørdal", "Steinkjer", "Namsos", "Rørvik", "Brønnøysund", "Sandnessjøen", "Mosjøen", "Fauske", "Narvik", "Svolvær", "Sortland", "Harstad", "Finnsnes", "Alta", "Hammerfest", "Vadsø", "Kirkenes", "Tynset", "Elverum", "Kongsvinger", "Askim", "Mysen", "Halden"]
+NAMES = [
+    "Voss", "Florø", "Førde", "Hamar", "Gjøvik", "Lillehammer", "Otta", "Fagernes", "Kongsberg",
+    "Notodden", "Bø", "Rjukan", "Risør", "Arendal", "Lyngdal", "Flekkefjord", "Egersund",
+    "Haugesund", "Odda", "Leirvik", "Stord", "Sogndal", "Ulsteinvik", "Volda", "Molde",
+    "Kristiansund", "Sunndalsøra", "Oppdal", "Røros", "Stjørdal", "Steinkjer", "Namsos",
+    "Rørvik", "Brønnøysund", "Sandnessjøen", "Mosjøen", "Fauske", "Narvik", "Svolvær",
+    "Sortland", "Harstad", "Finnsnes", "Alta", "Hammerfest", "Vadsø", "Kirkenes", "Tynset",
+    "Elverum", "Kongsvinger", "Askim", "Mysen", "Halden",
+]  # fmt: skip
 
 
 def position(centre=21.3, low=12.0, high=29.0, count=120, mad=2.1, slug="voss") -> Position:

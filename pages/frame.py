@@ -1,0 +1,26 @@
+"""The frame of every page: settings, style, the words of the URL, navigation."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages.parts import page_titles
+from regionsenter.texts import translator
+from regionsenter.view import binding
+from regionsenter.vocabulary import vocabulary
+
+FOLDER = Path(__file__).parent
+STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
+ICON = FOLDER.parent / "static" / "icon.png"
+
+binding.use(vocabulary())
+titles = page_titles(translator(binding.current_view().language))
+page = binding.navigate(binding.app_pages(titles, str(FOLDER)))
+st.set_page_config(
+    page_title=f"{page.title} – Regionsenter",
+    page_icon=str(ICON),
+    layout="wide",
+    initial_sidebar_state="collapsed",
+)
+st.html(f"<style>{STYLE}</style>")
+page.run()

@@ -1,0 +1,178 @@
+"""Pieces that several pages draw."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.catalog.models import Topic
+from regionsenter.geography.centres import centres
+from regionsenter.geography.search import find
+from regionsenter.geography.slugs import sort_key
+from regionsenter.texts import Translate
+from regionsenter.view import View, binding
+from regionsenter.vocabulary import county_code, county_name, search_entries
+
+FOLDER = str(Path(__file__).parent)
+
+
+def page_titles(t: Translate) -> Mapping[str, str]:
+    """Page name to title."""
+    return {
+        "kart": t("Kart"),
+        "senter": t("Senter og omland"),
+        "tabell": t("Tabell"),
+        "data": t("Data og metode"),
+    }
+
+
+def header(t: Translate) -> None:
+    """Product name, links to the pages that keep the view, language; then notices about the URL."""
+    with st.container(key="header", horizontal=True, vertical_alignment="center"):
+        st.html('<span class="rs-brand">Regionsenter</span>', width="content")
+        binding.navigation_links(page_titles(t), FOLDER, key="nav", width="stretch")
+        binding.select(
+            t("Språk"),
+            binding.vocabulary().languages,
+            "sprak",
+            {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}.get,
+            label_visibility="collapsed",
+            width=130,
+        )
+    binding.show_notices(t)
+
+
+def search_box(view: View, t: Translate) -> None:
+    """Find a centre, a municipality or an indicator. Outside fragments: it carries every name."""
+    entries = search_entries(view.language)
+    kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
+
+    def shown(entry) -> str:
+        extra = f", {entry.detail}" if entry.detail else ""
+        return f"{entry.name} ({kinds[entry.kind]}{extra})"
+
+    binding.search(
+        t("Søk"),
+        entries,
+        lambda text: find(text, entries),
+        shown,
+        t("Fant ingen sted eller indikator med det navnet."),
+        placeholder=t("Søk etter senter, kommune eller indikator"),
+        label_visibility="collapsed",
+    )
+
+
+def topic_filters(view: View, t: Translate) -> None:
+    """Theme, challenge and indicator."""
+    words = binding.vocabulary()
+    binding.select(
+        t("Tema"),
+        words.themes,
+        "tema",
+        lambda slug: f"{slug}) {themes()[slug].name.in_language(view.language)}",
+        nothing=t("Alle temaer"),
+    )
+    binding.select(
+        t("Utfordring"),
+        words.challenges,
+        "utfordring",
+        lambda slug: challenges()[slug].name.in_language(view.language),
+        nothing=t("Alle utfordringer"),
+    )
+
+
+def indicator_select(view: View, t: Translate) -> None:
+    """The indicator, of those that the theme and the challenge let through."""
+    binding.select(
+        t("Indikator"),
+        binding.vocabulary().indicators_in(view.theme, view.challenge),
+        "indikator",
+        lambda slug: indicators()[slug].name.in_language(view.language),
+    )
+
+
+def year_select(years: Sequence[int], t: Translate) -> None:
+    """The year, newest first."""
+    binding.select(t("År"), sorted(years, reverse=True), "ar", width=110)
+
+
+def place_filters(t: Translate) -> None:
+    """County, size class and whether to show candidates alone."""
+    words = binding.vocabulary()
+    binding.select(
+        t("Fylke"),
+        words.counties,
+        "fylke",
+        lambda slug: county_name()[county_code()[slug]],
+        nothing=t("Hele landet"),
+    )
+    binding.select(
+        t("Tettstedets størrelse"),
+        words.sizes,
+        "storrelse",
+        size_names(t).get,
+        nothing=t("Alle størrelser"),
+    )
+    binding.segmented(
+        t("Utvalg"),
+        words.groups,
+        "utvalg",
+        {"kandidater": t("Kandidatsentre"), "alle": t("Alle 159")}.get,
+    )
+
+
+def size_names(t: Translate) -> Mapping[str, str]:
+    """Size class to its name."""
+    return {
+        "under-1000": t("Under 1 000 innbyggere"),
+        "1000-2999": t("1 000–2 999 innbyggere"),
+        "3000-9999": t("3 000–9 999 innbyggere"),
+        "10000-29999": t("10 000–29 999 innbyggere"),
+        "30000-pluss": t("30 000 innbyggere og over"),
+    }
+
+
+def hinterland_names(t: Translate) -> Mapping[str, str]:
+    """Hinterland rule to its name."""
+    return {"ba": t("BA-region"), "local": t("Lokalt")}
+
+
+def derived_note(t: Translate) -> None:
+    """That the list of centres is derived, and where it says how."""
+    st.caption(
+        t(
+            "Lista over sentre er avledet, ikke offisiell: strategien sier om lag 120, "
+            "og den endelige avgrensningen er åpen. Se «Data og metode»."
+        )
+    )
+
+
+def centre_select(t: Translate) -> None:
+    """The centre, with its region where that goes by another name."""
+    names = {
+        one.slug: one.name if one.name == one.region_name else f"{one.name} ({one.region_name})"
+        for one in centres()
+    }
+    binding.select(
+        t("Senter"), sorted(names, key=lambda slug: sort_key(names[slug])), "senter", names.get,
+        nothing=t("Velg senter"),
+    )  # fmt: skip
+
+
+def theme_select(shown: Topic, view: View, t: Translate) -> None:
+    """The theme; without a choice the one shown stands as a hint."""
+    binding.select(
+        t("Tema"),
+        binding.vocabulary().themes,
+        "tema",
+        lambda slug: f"{slug}) {themes()[slug].name.in_language(view.language)}",
+        placeholder=f"{shown.slug}) {shown.name.in_language(view.language)}",
+    )
+
+
+def hinterland_select(t: Translate) -> None:
+    """The hinterland rule."""
+    binding.segmented(
+        t("Omland"), binding.vocabulary().hinterlands, "omland", hinterland_names(t).get
+    )

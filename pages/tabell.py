@@ -1,0 +1,79 @@
+"""The filtered centres as a table that sorts, and as a file that carries its sources."""
+
+import streamlit as st
+
+from pages.parts import derived_note, header, hinterland_select, place_filters, topic_filters
+from regionsenter.catalog import indicators, sources
+from regionsenter.export.csv import Meta, tidy, to_csv
+from regionsenter.present.centre_view import table_rows
+from regionsenter.present.tables import Table, centre_table, styled
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding, url
+from regionsenter.vocabulary import county_name
+
+
+def filters(view: View, t: Translate) -> None:
+    """Which indicators, which centres, which hinterland."""
+    with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
+        topic_filters(view, t)
+        place_filters(t)
+        hinterland_select(t)
+
+
+def settings(table: Table) -> dict:
+    """Column settings: heading with unit, explanation with year and source, names pinned."""
+    return {
+        column.key: (
+            st.column_config.TextColumn(column.label, help=column.help or None,
+                                        pinned=column.key == "name")
+            if column.kind == "text"
+            else st.column_config.NumberColumn(column.label, help=column.help or None)
+        )
+        for column in table.columns
+    }  # fmt: skip
+
+
+def page() -> None:
+    """The whole page."""
+    view = binding.current_view()
+    t = translator(view.language)
+    header(t)
+    filters(view, t)
+    chosen = binding.vocabulary().indicators_in(view.theme, view.challenge)
+    rows = table_rows(view, [indicators()[slug] for slug in chosen])
+    if not rows:
+        st.info(
+            t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse.")
+        )
+        return
+    names = county_name()
+    table = centre_table(rows, sources(), view.language, t, county_names=names)
+    count, file = st.columns([3, 1], vertical_alignment="center")
+    count.caption(
+        t("{centres} sentre, {indicators} indikatorer. Klikk på en kolonneoverskrift for å sortere; "
+          "hold over den for år, kilde og flagg.").format(centres=len(rows), indicators=len(chosen))
+    )  # fmt: skip
+    file.download_button(
+        t("Last ned CSV med kilder"),
+        lambda: to_csv(
+            tidy(rows, sources(), rule=view.hinterland, language=view.language, t=t,
+                 county_names=names),
+            Meta(view_url=url("tabell", binding.current_params())),
+        ),
+        file_name="regionsenter.csv",
+        mime="text/csv",
+        on_click="ignore",
+        width="stretch",
+    )  # fmt: skip
+    st.dataframe(
+        styled(table, view.language, t),
+        column_config=settings(table),
+        hide_index=True,
+        height=620,
+        placeholder=t("mangler"),
+        alt=t("Tabell over sentrene i utvalget"),
+    )
+    derived_note(t)
+
+
+page()

@@ -1,0 +1,69 @@
+"""What the page of one centre shows, put together: which indicators, and each with its standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from regionsenter.catalog import indicator, indicators, themes
+from regionsenter.catalog.models import Indicator, Topic
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import Centre
+from regionsenter.measures import compare_one, position
+from regionsenter.measures.model import Comparison, Position
+from regionsenter.present.map_view import shown_centres
+from regionsenter.view import View
+from regionsenter.vocabulary import municipality_name
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An indicator for a centre, with where the centre stands among the candidates."""
+
+    comparison: Comparison
+    position: Position
+
+
+def shown_theme(view: View) -> Topic:
+    """The view's theme; without one, the theme its indicator belongs to."""
+    return themes()[view.theme or indicator(view.indicator).theme]
+
+
+def of_theme(theme: str) -> tuple[Indicator, ...]:
+    """The indicators of a theme, in display order."""
+    return tuple(entry for entry in indicators().values() if entry.theme == theme)
+
+
+def standings(place: Centre, view: View, entries: Sequence[Indicator]) -> Iterator[Standing]:
+    """Each indicator for a centre. The view's year counts for the view's own indicator alone:
+    the others have years of their own."""
+    for entry in entries:
+        year = view.year if entry.slug == view.indicator else None
+        compared = compare_one(entry, place, view.hinterland, year)
+        # Against figures of the same kind: a settlement's number has no peers among municipalities.
+        peers = position(entry.slug, place.slug, compared.year, view.hinterland)
+        yield Standing(compared, peers)
+
+
+def hinterland_names(place: Centre, rule: str) -> list[str]:
+    """Names of the municipalities in a hinterland."""
+    return [municipality_name()[code] for code in hinterland.members(place, rule)]
+
+
+def table_rows(view: View, entries: Sequence[Indicator]) -> list[tuple[Centre, list[Comparison]]]:
+    """The filtered centres with their comparisons, for table and file.
+
+    The view's year counts for the view's own indicator; the others show their latest.
+    """
+    years = {view.indicator: view.year}
+    return [
+        (one, [compare_one(e, one, view.hinterland, years.get(e.slug)) for e in entries])
+        for one in shown_centres(view)
+    ]
+
+
+def as_shown(table: pd.DataFrame) -> pd.DataFrame:
+    """A chart's table without the technical column."""
+    return table.drop(columns=["slug"], errors="ignore")

@@ -1,0 +1,186 @@
+"""The texts of «Data og metode», made from the registry, the descriptor and the limits: never by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+
+from regionsenter.catalog import challenges, components, indicators, sources, themes
+from regionsenter.catalog.models import Indicator, Source
+from regionsenter.geography.centres import Centre, centres
+from regionsenter.geography.delineation import Limits
+from regionsenter.measures import years
+from regionsenter.measures.model import FLAGS
+from regionsenter.present.flags import flag_text
+from regionsenter.present.numbers import format_number, unit_name
+from regionsenter.texts import Translate
+
+
+def candidate_rule(language: str, t: Translate) -> str:
+    """The default rule in one sentence, with what it gives."""
+    limits = Limits()
+    return t(
+        "Et senter er kandidat når sentertettstedet har minst {smallest} og under {largest} "
+        "innbyggere, og under {share} % av de sysselsatte som bor i senterkommunen, arbeider i "
+        "BA-regionen til en storby (tettsted med minst {city} innbyggere). Det gir {count} av {all}."
+    ).format(
+        smallest=format_number(limits.min_settlement, 0, language),
+        largest=format_number(limits.max_settlement, 0, language),
+        share=format_number(limits.max_big_city_commuting, 0, language),
+        city=format_number(limits.big_city, 0, language),
+        count=sum(one.candidate for one in centres()),
+        all=len(centres()),
+    )
+
+
+def outside(t: Translate) -> list[tuple[str, list[str]]]:
+    """Why the others are outside: reason in words, and the names."""
+    words = {
+        "no_settlement": t("Ingen av tettstedene i lista ligger i senterkommunen"),
+        "below_settlement_limit": t("Tettstedet er mindre enn den nedre grensen"),
+        "above_settlement_limit": t("Tettstedet er større enn den øvre grensen"),
+        "big_city_hinterland": t("Senteret ligger i en storbys omland"),
+    }
+    return [
+        (text, [one.name for one in centres() if one.reason == reason])
+        for reason, text in words.items()
+    ]
+
+
+def exceptions(language: str) -> Iterator[tuple[Centre, str]]:
+    """The centres the general rule does not settle, with the reason."""
+    for one in centres():
+        if one.exception:
+            yield one, one.exception.get(language) or one.exception["nb"]
+
+
+def indicator_details(entry: Indicator, language: str, t: Translate) -> str:
+    """One indicator as an HTML ``details`` element: everything the registry declares of it."""
+    published = years(entry.slug)
+    span = (
+        str(published[0])
+        if len(published) == 1
+        else t("{first}–{last} ({count} år)").format(
+            first=published[0], last=published[-1], count=len(published)
+        )
+    )
+    facts = [
+        (t("Spørsmål"), entry.question.in_language(language)),
+        (t("Enhet"), unit_name(entry.unit, t) or t("antall")),
+        (t("Retning"), _direction(entry, t)),
+        (t("Tema"), f"{entry.theme}) {themes()[entry.theme].name.in_language(language)}"),
+        (t("Utfordring"), challenges()[entry.challenge].name.in_language(language)),
+        (t("År"), span),
+        (t("Nivå"), _level(entry, t)),
+        (t("Beregning"), aggregation_text(entry, language, t)),
+        (t("Kilde"), "; ".join(source_text(sources()[s], language, t) for s in entry.sources)),
+        (t("Forbehold"), " ".join(caveat.in_language(language) for caveat in entry.caveats)),
+        (t("Kode i lenker"), entry.slug),
+    ]
+    rows = "".join(
+        f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts if text
+    )
+    return (
+        f'<details class="rs-details" id="{entry.slug}">'
+        f"<summary>{escape(entry.name.in_language(language))}</summary><dl>{rows}</dl></details>"
+    )
+
+
+def aggregation_text(entry: Indicator, language: str, t: Translate) -> str:
+    """How an area of several municipalities gets its value, in a sentence."""
+    rule = entry.aggregation
+
+    def names(slugs: tuple[str, ...]) -> str:
+        return " + ".join(components()[slug].name.in_language(language) for slug in slugs)
+
+    if rule.kind == "count":
+        return t("Summen av kommunene: {what}.").format(what=names((rule.component,)))
+    if rule.kind == "mean":
+        return t("Summen av kommunene ({what}) delt på antall kommuner.").format(
+            what=names((rule.component,))
+        )
+    if rule.kind == "ratio":
+        return t("Summen av ({top}) delt på summen av ({bottom}).").format(
+            top=names(rule.numerator), bottom=names(rule.denominator)
+        )
+    if rule.kind == "change":
+        what = names((rule.component,))
+        if rule.base is not None:
+            return t("Prosentvis endring fra {base} i summen av: {what}.").format(
+                base=rule.base, what=what
+            )
+        return t("Prosentvis endring over {years} år i summen av: {what}.").format(
+            years=rule.years, what=what
+        )
+    if rule.kind == "weighted_mean":
+        return t(
+            "Publisert tall for hver kommune; flere kommuner sammen er et snitt vektet med ({weight}) "
+            "og merkes anslag."
+        ).format(weight=names(rule.weight))
+    if rule.kind == "flow":
+        return t(
+            "Sysselsatte som bor og arbeider i området, delt på alle sysselsatte som bor der og har "
+            "kjent arbeidssted i Norge. Regnes for området som helhet av pendlingsmatrisen."
+        )
+    other = indicators()[rule.indicator].name.in_language(language)
+    return t("Senteret minus omlandet: {what}.").format(what=other)
+
+
+def source_text(source: Source, language: str, t: Translate) -> str:
+    """A source in one line: publisher, title, table, licence."""
+    table = t("tabell {number}").format(number=source.table) if source.table else ""
+    title = source.title.in_language(language)
+    return ", ".join(filter(None, [f"{source.publisher}: {title}", table, source.licence]))
+
+
+def sources_table(language: str, t: Translate) -> str:
+    """Every source as an HTML table with its licence and the number of indicators it feeds."""
+    used = Counter(slug for entry in indicators().values() for slug in entry.sources)
+    head = "".join(
+        f'<th scope="col">{escape(text)}</th>'
+        for text in (t("Utgiver"), t("Hva"), t("Tabell"), t("Lisens"), t("Indikatorer"))
+    )
+    rows = "".join(
+        "<tr>"
+        f'<th scope="row">{escape(source.publisher)}</th>'
+        f"<td>{_linked(source, language)}</td><td>{escape(source.table or '')}</td>"
+        f"<td>{escape(source.licence)}</td><td>{used.get(source.slug, 0)}</td></tr>"
+        for source in sources().values()
+    )
+    return (
+        f'<div class="rs-scroll"><table class="rs-sources"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
+
+
+def flags_list(t: Translate) -> str:
+    """The flags a number may carry, each with its explanation, as an HTML list."""
+    items = "".join(
+        f"<dt>{escape(found.label)}</dt><dd>{escape(found.explanation)}</dd>"
+        for found in (flag_text(flag, t) for flag in FLAGS)
+    )
+    return f'<dl class="rs-flags">{items}</dl>'
+
+
+def _linked(source: Source, language: str) -> str:
+    title = escape(source.title.in_language(language))
+    if not source.url:
+        return title
+    return f'<a href="{escape(source.url, quote=True)}" rel="noopener">{title}</a>'
+
+
+def _direction(entry: Indicator, t: Translate) -> str:
+    return {
+        "high_good": t("høy verdi regnes som gunstig"),
+        "high_bad": t("høy verdi regnes som krevende"),
+        "neither": t("verken høyt eller lavt er gunstig i seg selv"),
+    }[entry.direction]
+
+
+def _level(entry: Indicator, t: Translate) -> str:
+    return {
+        "municipality": t("kommune; senteret vises med tallet for hele senterkommunen"),
+        "settlement": t("tettsted"),
+        "region": t("BA-region"),
+    }[entry.level]

@@ -1,0 +1,152 @@
+"""The panel beside the map, as our own HTML: a selected centre's figures, or the extremes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from regionsenter.catalog import sources
+from regionsenter.geography.centres import Centre
+from regionsenter.geography.delineation import Limits
+from regionsenter.measures.model import Comparison, Value
+from regionsenter.present.flags import flag_labels, flag_texts, missing_text
+from regionsenter.present.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.sentences import year_text
+from regionsenter.texts import Translate
+
+
+def place_line(place: Centre, county: str, language: str, t: Translate) -> str:
+    """What kind of place a centre is, in one line of text."""
+    parts = [t("BA-region {region}").format(region=place.region_name), county]
+    if place.settlement_population is None:
+        parts.append(t("tettstedets folketall mangler"))
+    else:
+        people = format_number(place.settlement_population, 0, language)
+        parts.append(
+            t("{people} innbyggere i tettstedet ({year})").format(
+                people=people, year=place.settlement_date[:4]
+            )
+        )
+    return " · ".join(parts)
+
+
+def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate) -> str:
+    """Which area the hinterland is, in one line of text.
+
+    ``names`` are of the municipalities in it, empty when it holds no whole municipality.
+    """
+    if rule == "local":
+        return t("Omland: senterkommunen utenfor tettstedet.")
+    if not names:
+        return t(
+            "Regionen er senterkommunen alene, så det finnes ikke omland etter BA-region. "
+            "Velg omland «lokalt»."
+        )
+    return t("Omland: {names}.").format(names=", ".join(names))
+
+
+def candidate_line(place: Centre, language: str, t: Translate) -> str:
+    """Why the centre is in or out of the derived target group."""
+    limits = Limits()
+    share = format_value(place.big_city_commuting, "percent", 1, language)
+    smallest = format_number(limits.min_settlement, 0, language)
+    largest = format_number(limits.max_settlement, 0, language)
+    return {
+        "in": t("Kandidat etter den avledede standardregelen."),
+        "no_settlement": t("Ikke kandidat: ingen av tettstedene i lista ligger i senterkommunen."),
+        "below_settlement_limit": t(
+            "Ikke kandidat: tettstedet har under {limit} innbyggere."
+        ).format(limit=smallest),
+        "above_settlement_limit": t(
+            "Ikke kandidat: tettstedet har {limit} innbyggere eller flere."
+        ).format(limit=largest),
+        "big_city_hinterland": t(
+            "Ikke kandidat: {share} av de sysselsatte arbeider i en storbyregion."
+        ).format(share=share),
+    }[place.reason]
+
+
+def figures_table(
+    comparisons: Sequence[Comparison], language: str, t: Translate, *, caption: str
+) -> str:
+    """Figures of a centre as an HTML table: indicator, centre, hinterland, gap, Norway.
+
+    Every row has its unit and year and, where there are any, its flags; flags that all rows share
+    stand once, underneath. A missing value says why on hover and to screen readers.
+    """
+    head = "".join(
+        f'<th scope="col">{escape(text)}</th>'
+        for text in (t("Senter"), t("Omland"), t("Gap"), t("Norge"))
+    )
+    flags = [_flags(entry) for entry in comparisons]
+    shared = set.intersection(*flags) if flags else set()
+    rows = "".join(
+        _row(entry, mine - shared, language, t)
+        for entry, mine in zip(comparisons, flags, strict=True)
+    )
+    foot = "; ".join(text.explanation.rstrip(".") for text in flag_texts(shared, t))
+    return (
+        f'<table class="rs-figures"><caption>{escape(caption)}</caption>'
+        f'<thead><tr><th scope="col">{escape(t("Indikator"))}</th>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+        + (f'<p class="rs-foot">{escape(foot)}.</p>' if foot else "")
+    )
+
+
+def _flags(entry: Comparison) -> set[str]:
+    """Flags of the centre's and the hinterland's numbers."""
+    return {*entry.centre.flags, *entry.hinterland.flags}
+
+
+def _row(entry: Comparison, flags: set[str], language: str, t: Translate) -> str:
+    indicator = entry.indicator
+    when = year_text(entry.year, entry.base_year, t)
+    unit = axis_unit(indicator.unit, t)
+    small = " · ".join(filter(None, [unit, when, flag_labels(flags, t)]))
+    name = escape(indicator.short.in_language(language))
+    title = escape(indicator.name.in_language(language), quote=True)
+    sides = (
+        (entry.centre, "rs-centre"), (entry.hinterland, "rs-hinterland"), (entry.gap, "rs-gap"),
+        (entry.norway, ""),
+    )  # fmt: skip
+    cells = "".join(
+        _cell(value, _number(value, entry, language, signed=kind == "rs-gap"), t, kind)
+        for value, kind in sides
+    )
+    return (
+        f'<tr><th scope="row" title="{title}">{name}<small>{escape(small)}</small></th>{cells}</tr>'
+    )
+
+
+def _number(value: Value, entry: Comparison, language: str, *, signed: bool) -> str:
+    """The bare number: the unit stands with the indicator's name."""
+    if value.value is None:
+        return ""
+    decimals = entry.indicator.decimals
+    if signed:
+        return format_gap(value.value, "count", decimals, language)
+    return format_number(value.value, decimals, language)
+
+
+def _cell(value: Value, text: str, t: Translate, kind: str) -> str:
+    if value.value is None:
+        if value.missing == "not_applicable":
+            reason = escape(missing_text("not_applicable", t), quote=True)
+            return f'<td class="{kind}" title="{reason}"><span aria-hidden="true">–</span></td>'
+        reason = missing_text(value.missing or "not_published", t)
+        return (
+            f'<td class="{kind} rs-missing" title="{escape(reason, quote=True)}">'
+            f"{escape(t('mangler'))}</td>"
+        )
+    return f'<td class="{kind}">{escape(text)}</td>'
+
+
+def source_line(comparisons: Sequence[Comparison], t: Translate) -> str:
+    """The sources of some figures, each once, with table numbers: plain text."""
+    names = {}
+    for entry in comparisons:
+        for slug in entry.indicator.sources:
+            source = sources()[slug]
+            table = t("tabell {number}").format(number=source.table) if source.table else ""
+            names[slug] = " ".join(filter(None, [source.publisher, table]))
+    return t("Kilder: {sources}.").format(sources="; ".join(dict.fromkeys(names.values())))

@@ -1,0 +1,55 @@
+"""What the map shows, in words, when no centre is selected: the spread and both ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+import numpy as np
+
+from regionsenter.geography.centres import Centre
+from regionsenter.present.map_view import MapView
+from regionsenter.present.numbers import format_value
+from regionsenter.texts import Translate
+
+ENDS = 4
+
+
+def summary_html(centres: Sequence[Centre], shown: MapView, language: str, t: Translate) -> str:
+    """The question the indicator answers, the centres' median, the highest and the lowest."""
+    entry = shown.entry
+    found = [
+        (shown.numbers[one.slug], one.name)
+        for one in centres
+        if not np.isnan(shown.numbers[one.slug])
+    ]
+    parts = [f'<p class="rs-question">{escape(entry.question.in_language(language))}</p>']
+    if not found:
+        parts.append(f"<p>{escape(t('Ingen av sentrene i utvalget har tall.'))}</p>")
+        return "".join(parts)
+
+    def show(number: float) -> str:
+        return format_value(number, entry.unit, entry.decimals, language)
+
+    found.sort(key=lambda pair: (-pair[0], pair[1]))
+    median = show(float(np.median([number for number, _ in found])))
+    parts.append(
+        "<p>"
+        + escape(
+            t("{count} sentre har tall. Medianen er {median}.").format(
+                count=len(found), median=median
+            )
+        )
+        + "</p>"
+    )
+    ends = min(ENDS, len(found) // 2) or len(found)
+    for title, some in ((t("Høyest"), found[:ends]), (t("Lavest"), found[::-1][:ends])):
+        items = "".join(
+            f"<li><span>{escape(name)}</span><span>{escape(show(number))}</span></li>"
+            for number, name in some
+        )
+        parts.append(f'<h3 class="rs-ends">{escape(title)}</h3><ol class="rs-ends">{items}</ol>')
+    parts.append(
+        f'<p class="rs-hint">{escape(t("Klikk på et senter eller en kommune, eller søk."))}</p>'
+    )
+    return f'<div class="rs-summary">{"".join(parts)}</div>'

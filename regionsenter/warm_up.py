@@ -1,0 +1,30 @@
+"""What is read and computed once, before the first visitor, so that nobody waits for it."""
+
+from __future__ import annotations
+
+from regionsenter.catalog import indicators
+from regionsenter.geography.centres import centres
+from regionsenter.measures import compare
+from regionsenter.present.map_view import map_view
+from regionsenter.texts import LANGUAGES, translator
+from regionsenter.view import View
+from regionsenter.vocabulary import search_entries, vocabulary
+
+
+def warm_up() -> None:
+    """Fill the caches of the snapshot, the measures and the latest maps.
+
+    Raises
+    ------
+    SnapshotError
+        If the snapshot is missing or altered: the app must not start on wrong numbers.
+    """
+    words = vocabulary()
+    for rule in words.hinterlands:
+        compare(centres()[0].slug, rule)
+    for slug in indicators():
+        view = View(indicator=slug)
+        map_view(view, words.year(view), translator(view.language))
+    for language in LANGUAGES:
+        translator(language)
+        search_entries(language)
