@@ -79,6 +79,7 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
             st.subheader(place.name, anchor=False)
             binding.button(t("Lukk"), clear_place, key="close", type="tertiary", width="content")
         st.caption(place_line(place, county_name()[place.county], view.language, t))
+        binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
         entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
         year = {shown.entry.slug: shown.year}
         compared = [
@@ -95,7 +96,6 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
                 ]
             )
         )
-        binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
 
 
 @st.fragment

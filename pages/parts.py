@@ -57,7 +57,7 @@ def search_box(view: View, t: Translate) -> None:
         entries,
         lambda text: find(text, entries),
         shown,
-        t("Fant ingen sted eller indikator med det navnet."),
+        t("Fant ikke noe sted eller noen indikator med det navnet."),
         placeholder=t("Søk etter senter, kommune eller indikator"),
         label_visibility="collapsed",
     )

@@ -89,15 +89,18 @@ def one_indicator(standing: Standing, place: Centre, view: View, t: Translate) -
     with st.container(border=True, key=f"indicator {entry.slug}"):
         st.subheader(entry.name.in_language(view.language), anchor=False)
         st.caption(entry.question.in_language(view.language))
-        figures, chart = st.columns([1, 1.25], gap="medium", vertical_alignment="center")
+        figures, chart = st.columns([1, 1.35], gap="large")
         with figures:
             st.html(figures_table([compared], view.language, t, caption=entry.name.nb))
         with chart:
             st.plotly_chart(
                 strip_plot(peers, compared, place.name, view.language, t, slug=place.slug),
-                theme=None, config=CONFIG, key=f"strip {entry.slug}", alt=words,
-            )  # fmt: skip
-        st.html(f'<p class="rs-readout">{words}</p>')
+                theme=None,
+                config=CONFIG,
+                key=f"strip {entry.slug}",
+                alt=words,
+            )
+            st.html(f'<p class="rs-readout">{words}</p>')
         caveats = [caveat.in_language(view.language) for caveat in entry.caveats]
         st.caption(" ".join([source_line([compared], t), *caveats]))
         label = t("Tallene som tabell")

@@ -1,0 +1,146 @@
+"""The real app in a real Chromium, with every other host shut off."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+ARGUMENTS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+DESKTOP = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """The app, started as a user starts it, on a free port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port),
+               "--server.address", "127.0.0.1", "--server.headless", "true"]  # fmt: skip
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        env=os.environ | {"CI": "true"},
+    )  # fmt: skip
+    url = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(url, process)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def _wait_for(url: str, process: subprocess.Popen, seconds: float = 90) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise RuntimeError(f"the app stopped at start: {process.stderr.read()}")
+        try:
+            with urllib.request.urlopen(f"{url}/helse", timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, TimeoutError):
+            time.sleep(0.3)
+    raise RuntimeError(f"the app did not answer within {seconds} s")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium where there is one, else Playwright's own."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=ARGUMENTS
+        )
+        yield chromium
+        chromium.close()
+
+
+@dataclass
+class Visitor:
+    """One browser profile: opens views, and remembers which other hosts were asked for."""
+
+    context: BrowserContext
+    address: str
+    strangers: list[str] = field(default_factory=list)
+
+    def open(self, view: str) -> Page:
+        """A new page at a view, e.g. ``kart?senter=voss``, when Streamlit has drawn it."""
+        page = self.context.new_page()
+        page.goto(f"{self.address}/{view}")
+        settled(page)
+        return page
+
+    def guard(self, route: Route) -> None:
+        """Let requests to the app through, and stop and note the others."""
+        if urlsplit(route.request.url).netloc == urlsplit(self.address).netloc:
+            route.continue_()
+        else:
+            self.strangers.append(route.request.url)
+            route.abort()
+
+
+@pytest.fixture
+def visitor(browser, address) -> Iterator[Visitor]:
+    """A visitor at a desk."""
+    yield from _visit(browser, address, viewport=DESKTOP)
+
+
+@pytest.fixture
+def phone(browser, address) -> Iterator[Visitor]:
+    """A visitor with a phone."""
+    yield from _visit(browser, address, viewport=PHONE, is_mobile=True, has_touch=True)
+
+
+def _visit(browser: Browser, address: str, **options) -> Iterator[Visitor]:
+    context = browser.new_context(locale="nb-NO", **options)
+    context.set_default_timeout(20_000)
+    one = Visitor(context, address)
+    context.route("**/*", one.guard)
+    yield one
+    context.close()
+
+
+def settled(page: Page) -> None:
+    """Wait until the page's navigation is drawn and no script runs."""
+    page.locator(".st-key-nav").wait_for()
+    page.wait_for_function(
+        "() => !document.querySelector('[data-test-script-state=\"running\"]')"
+    )
+
+
+def map_frame(page: Page):
+    """The map's own document, once its municipalities are coloured."""
+    frame = page.frame_locator('iframe[title^="Kart over"]')
+    frame.locator("[data-area]").nth(356).wait_for(state="attached")
+    return frame
+
+
+def fills(page: Page) -> list[str]:
+    """The fill of each of the 357 municipalities as drawn."""
+    return map_frame(page).locator("[data-area]").evaluate_all(
+        "all => all.map(one => getComputedStyle(one).fill)"
+    )

@@ -1,0 +1,156 @@
+"""The main job, as a policymaker does it: look, choose, compare, share."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from regionsenter.geography.centres import centres
+from tests.browser.conftest import fills, map_frame, settled
+
+
+def choose(page, label: str, text: str) -> None:
+    """Choose in a select box as a user of the keyboard does."""
+    box = page.get_by_role("combobox", name=label)
+    box.click()
+    box.fill(text)
+    page.get_by_role("option").first.wait_for()
+    box.press("Enter")
+    settled(page)
+
+
+def test_map_appears_with_the_network_shut_off_and_asks_no_other_host(visitor):
+    page = visitor.open("kart")
+    colours = fills(page)
+    assert len(colours) == 357 and len(set(colours)) >= 5
+    frame = map_frame(page)
+    shown = frame.locator(".rs-centres [data-centre]").evaluate_all(
+        "all => all.filter(one => getComputedStyle(one).display !== 'none').length"
+    )
+    assert shown == sum(one.candidate for one in centres())
+    expect(frame.get_by_text("© Kartverket")).to_be_visible()
+    assert visitor.strangers == []
+
+
+def test_choosing_an_indicator_recolours_in_place_and_changes_the_url(visitor):
+    page = visitor.open("kart")
+    before = fills(page)
+    page.evaluate("() => { document.querySelector('iframe').dataset.same = 'yes' }")
+    choose(page, "Indikator", "Arbeidsplassdekning")
+    page.wait_for_url("**/kart?*indikator=arbeidsplassdekning*")
+    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    page.wait_for_function(
+        """([first]) => {
+            const frame = document.querySelector('iframe').contentDocument;
+            return getComputedStyle(frame.querySelector('[data-area]')).fill !== first
+        }""",
+        arg=[before[0]],
+    ) if before[0] != fills(page)[0] else None
+    after = fills(page)
+    assert sum(a != b for a, b in zip(before, after, strict=True)) > 150
+    assert page.evaluate("() => document.querySelector('iframe').dataset.same") == "yes"
+
+
+def test_copied_url_shows_the_same_view_in_a_new_browser(visitor, browser, address):
+    page = visitor.open("kart")
+    choose(page, "Indikator", "Folkevekst siste 10")
+    page.get_by_role("combobox", name="Søk").fill("Sunnfjord")
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**senter=sunnfjord**")
+    settled(page)
+    expect(page.locator(".rs-figures")).to_contain_text("Folkevekst 10 år")
+    seen, colours = page.locator(".rs-figures").inner_text(), fills(page)
+
+    other = browser.new_context(locale="nb-NO", viewport={"width": 1440, "height": 900})
+    again = other.new_page()
+    again.goto(page.url)
+    settled(again)
+    assert again.locator(".rs-figures").inner_text() == seen
+    assert fills(again) == colours
+    other.close()
+
+
+def test_back_forward_and_reload(visitor):
+    page = visitor.open("kart")
+    choose(page, "Indikator", "Arbeidsplassdekning")
+    page.wait_for_url("**indikator=arbeidsplassdekning**")
+    choose(page, "År", "2020")
+    page.wait_for_url("**ar=2020**")
+    expect(page.get_by_text("Arbeidsplassdekning, 2020")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("Andel 67 år og eldre, 2026")).to_be_visible()
+    page.go_forward()
+    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [(".rs-centres [data-centre]", "senter="), ("[data-area]", "kommune=")],
+)
+def test_clicking_a_marker_or_a_polygon_selects(visitor, part, expected):
+    page = visitor.open("kart")
+    frame = map_frame(page)
+    # A click in the middle of a municipality may hit a marker: send it to the shape itself.
+    index = 100 if part == "[data-area]" else 60
+    frame.locator(part).nth(index).dispatch_event("click", {"bubbles": True})
+    page.wait_for_url(f"**{expected}**")
+    settled(page)
+    expect(page.locator(".rs-figures")).to_be_visible()
+    assert re.search(r"senter=[a-z-]+", page.url)
+
+
+def test_links_between_pages_keep_the_view(visitor):
+    page = visitor.open("kart?indikator=medianinntekt&senter=voss&omland=lokalt")
+    page.get_by_role("link", name="Senter og omland", exact=True).click()
+    page.wait_for_url("**/senter?*")
+    assert "senter=voss" in page.url and "omland=lokalt" in page.url
+    expect(page.get_by_role("heading", name="Voss", exact=True)).to_be_visible()
+    page.get_by_role("link", name="Kart", exact=True).click()
+    page.wait_for_url("**/kart?*")
+    assert "indikator=medianinntekt" in page.url and "senter=voss" in page.url
+
+
+def test_embedded_view_works(visitor):
+    page = visitor.open("kart?embed=true&senter=alta")
+    assert len(set(fills(page))) >= 5
+    choose(page, "Indikator", "Folketall")
+    page.wait_for_url("**indikator=folketall**")
+    assert "embed=true" in page.url
+
+
+def test_garbage_in_the_url_gives_the_default_and_a_notice(visitor):
+    page = visitor.open("kart?senter=atlantis&ar=1492&tema=%3Cscript%3E&indikator=..%2F..")
+    expect(page.get_by_text("Andel 67 år og eldre, 2026")).to_be_visible()
+    expect(page.get_by_role("alert").first).to_contain_text("atlantis")
+    assert len(set(fills(page))) >= 5
+
+
+@pytest.mark.parametrize("view", ["kart?senter=sunnfjord", "senter?senter=voss&tema=d", "tabell", "data"])
+def test_page_fits_a_phone(phone, view):
+    page = phone.open(view)
+    wide = page.evaluate(
+        "() => document.querySelector('.stMainBlockContainer').scrollWidth - window.innerWidth"
+    )
+    assert wide <= 0, f"{wide} px wider than the screen"
+    assert phone.strangers == []
+
+
+def test_table_downloads_a_file_with_its_sources(visitor):
+    page = visitor.open("tabell?tema=d&fylke=vestland")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Last ned CSV med kilder").click()
+    text = download.value.path().read_text(encoding="utf-8-sig")
+    assert text.splitlines()[0].startswith("senter;")
+    assert "Voss" in text and "Statistisk sentralbyrå" in text and "CC BY 4.0" in text
+
+
+def test_page_language_follows_the_view(visitor):
+    page = visitor.open("kart?sprak=en")
+    assert page.locator("html").get_attribute("lang") == "en"
+    expect(page.get_by_role("link", name="Data and method")).to_be_visible()
