@@ -115,3 +115,21 @@ def test_no_translation_is_lost_when_a_text_goes_and_comes_back(
 @pytest.mark.parametrize("arguments", [[], ["destroy"], ["check", "update"]])
 def test_misuse_of_the_command(arguments: list[str]) -> None:
     assert texts_update.main(arguments) == 2
+
+
+def test_no_text_hides_in_an_f_string_where_the_extractor_does_not_look():
+    import ast
+
+    from regionsenter import texts_update
+
+    known = {
+        text
+        for message in texts_update.template()
+        for text in (message.id if isinstance(message.id, tuple) else (message.id,))
+    }
+    for path in texts_update._sources(texts_update.ROOT):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call) or getattr(call.func, "id", "") not in ("t", "mark"):
+                continue
+            text = getattr(call.args[0], "value", None) if call.args else None
+            assert not isinstance(text, str) or not text or text in known, f"{path.name}: {text}"

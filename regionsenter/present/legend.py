@@ -71,7 +71,8 @@ def legend_html(
     """
     parts = [f'<p style="margin:0 0 6px;font-weight:600">{escape(sentence)}</p>']
     if classes is None or not classes.palette:
-        parts.append(f'<p style="margin:0 0 6px">{escape(t("Ingen steder har tall."))}</p>')
+        nothing = escape(t("Ingen steder har tall."))
+        parts.append(f'<p style="margin:0 0 6px">{nothing}</p>')
     else:
         parts.append(_bar(classes, unit, decimals, language, t))
     extra = ([_missing(t)] if missing else []) + (
@@ -82,7 +83,7 @@ def legend_html(
         parts.append(f'<div style="{style}">{"".join(extra)}</div>')
     if note:
         parts.append(f'<p style="margin:6px 0 0;font-size:0.9em">{escape(note)}</p>')
-    style = f"font-size:14px;line-height:1.35;color:{INK};max-width:420px"
+    style = f"font-size:14px;line-height:1.35;color:{INK};max-width:520px"
     label = escape(t("Tegnforklaring"), quote=True)
     return f'<div role="group" aria-label="{label}" style="{style}">{"".join(parts)}</div>'
 
@@ -147,8 +148,9 @@ def _bar(classes: ClassesLike, unit: str, decimals: int, language: str, t: Trans
         f'aria-label="{escape(text, quote=True)}" title="{escape(text, quote=True)}"></li>'
         for colour, text in zip(classes.palette, words, strict=True)
     )
+    label = escape(t("Klasser fra lav til høy verdi"), quote=True)
     bar = (
-        f'<ul role="list" aria-label="{escape(t("Klasser fra lav til høy verdi"), quote=True)}" '
+        f'<ul role="list" aria-label="{label}" '
         f'style="display:flex;margin:0;padding:0;border:1px solid {BORDER};border-right:0">'
         f"{items}</ul>"
     )
@@ -214,7 +216,8 @@ def _missing(t: Translate) -> str:
         f'border:1px solid {BORDER};background:{hatch}"></span>'
     )
     style = "display:inline-flex;align-items:center;gap:6px"
-    return f'<span style="{style}">{swatch}{escape(t("Tall mangler"))}</span>'
+    label = escape(t("Tall mangler"))
+    return f'<span style="{style}">{swatch}{label}</span>'
 
 
 def _sizes(marker_sizes: Sequence[tuple[int, float]], language: str, t: Translate) -> str:
@@ -233,5 +236,5 @@ def _sizes(marker_sizes: Sequence[tuple[int, float]], language: str, t: Translat
             f"{circle}{number}</span>"
         )
     style = "display:inline-flex;flex-wrap:wrap;align-items:center;gap:4px 10px"
-    label = escape(t("Sirkel: innbyggere i tettstedet"))
+    label = escape(t("Innbyggere i tettstedet"))
     return f'<span style="{style}"><span>{label}</span>{"".join(examples)}</span>'

@@ -76,7 +76,7 @@ def figures_table(
     """
     head = "".join(
         f'<th scope="col">{escape(text)}</th>'
-        for text in (t("Senter"), t("Omland"), t("Gap"), t("Norge"))
+        for text in (t("Indikator"), t("Senter"), t("Omland"), t("Gap"), t("Norge"))
     )
     flags = [_flags(entry) for entry in comparisons]
     shared = set.intersection(*flags) if flags else set()
@@ -84,12 +84,12 @@ def figures_table(
         _row(entry, mine - shared, language, t)
         for entry, mine in zip(comparisons, flags, strict=True)
     )
-    foot = "; ".join(text.explanation.rstrip(".") for text in flag_texts(shared, t))
+    foot = " ".join(text.explanation for text in flag_texts(shared, t))
     return (
         f'<table class="rs-figures"><caption>{escape(caption)}</caption>'
-        f'<thead><tr><th scope="col">{escape(t("Indikator"))}</th>{head}</tr></thead>'
+        f"<thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"
-        + (f'<p class="rs-foot">{escape(foot)}.</p>' if foot else "")
+        + (f'<p class="rs-foot">{escape(foot)}</p>' if foot else "")
     )
 
 
@@ -134,10 +134,9 @@ def _cell(value: Value, text: str, t: Translate, kind: str) -> str:
             reason = escape(missing_text("not_applicable", t), quote=True)
             return f'<td class="{kind}" title="{reason}"><span aria-hidden="true">–</span></td>'
         reason = missing_text(value.missing or "not_published", t)
-        return (
-            f'<td class="{kind} rs-missing" title="{escape(reason, quote=True)}">'
-            f"{escape(t('mangler'))}</td>"
-        )
+        word = escape(t("mangler"))
+        title = escape(reason, quote=True)
+        return f'<td class="{kind} rs-missing" title="{title}">{word}</td>'
     return f'<td class="{kind}">{escape(text)}</td>'
 
 

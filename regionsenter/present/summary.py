@@ -25,7 +25,8 @@ def summary_html(centres: Sequence[Centre], shown: MapView, language: str, t: Tr
     ]
     parts = [f'<p class="rs-question">{escape(entry.question.in_language(language))}</p>']
     if not found:
-        parts.append(f"<p>{escape(t('Ingen av sentrene i utvalget har tall.'))}</p>")
+        nothing = escape(t("Ingen av sentrene i utvalget har tall."))
+        parts.append(f"<p>{nothing}</p>")
         return "".join(parts)
 
     def show(number: float) -> str:
@@ -49,7 +50,6 @@ def summary_html(centres: Sequence[Centre], shown: MapView, language: str, t: Tr
             for number, name in some
         )
         parts.append(f'<h3 class="rs-ends">{escape(title)}</h3><ol class="rs-ends">{items}</ol>')
-    parts.append(
-        f'<p class="rs-hint">{escape(t("Klikk på et senter eller en kommune, eller søk."))}</p>'
-    )
+    hint = escape(t("Klikk på et senter eller en kommune, eller søk."))
+    parts.append(f'<p class="rs-hint">{hint}</p>')
     return f'<div class="rs-summary">{"".join(parts)}</div>'

@@ -127,9 +127,7 @@ def _visit(browser: Browser, address: str, **options) -> Iterator[Visitor]:
 def settled(page: Page) -> None:
     """Wait until the page's navigation is drawn and no script runs."""
     page.locator(".st-key-nav").wait_for()
-    page.wait_for_function(
-        "() => !document.querySelector('[data-test-script-state=\"running\"]')"
-    )
+    page.wait_for_function("() => !document.querySelector('[data-test-script-state=\"running\"]')")
 
 
 def map_frame(page: Page):
@@ -141,6 +139,8 @@ def map_frame(page: Page):
 
 def fills(page: Page) -> list[str]:
     """The fill of each of the 357 municipalities as drawn."""
-    return map_frame(page).locator("[data-area]").evaluate_all(
-        "all => all.map(one => getComputedStyle(one).fill)"
+    return (
+        map_frame(page)
+        .locator("[data-area]")
+        .evaluate_all("all => all.map(one => getComputedStyle(one).fill)")
     )

@@ -131,7 +131,9 @@ def test_garbage_in_the_url_gives_the_default_and_a_notice(visitor):
     assert len(set(fills(page))) >= 5
 
 
-@pytest.mark.parametrize("view", ["kart?senter=sunnfjord", "senter?senter=voss&tema=d", "tabell", "data"])
+@pytest.mark.parametrize(
+    "view", ["kart?senter=sunnfjord", "senter?senter=voss&tema=d", "tabell", "data"]
+)
 def test_page_fits_a_phone(phone, view):
     page = phone.open(view)
     wide = page.evaluate(

@@ -1,0 +1,73 @@
+"""The base map: equal every run, no other host, and hashed files that are there and fresh."""
+
+import re
+from pathlib import Path
+
+import pytest
+import streamlit_folium
+
+from regionsenter.present import map_assets
+from regionsenter.present.base_map import STATIC_URL, base_map
+from regionsenter.present.map_assets import STATIC, VENDORED, geometry_manifest
+
+
+@pytest.fixture
+def sent(monkeypatch) -> list[dict]:
+    """What st_folium would send to the browser in two runs."""
+    runs: list[dict] = []
+    monkeypatch.setattr(streamlit_folium, "_component_func", lambda **args: runs.append(args))
+    for _ in range(2):
+        streamlit_folium.st_folium(base_map(), key="map", returned_objects=[])
+    for run in runs:
+        run.pop("on_change")
+    return runs
+
+
+def test_two_runs_send_the_same(sent):
+    assert sent[0] == sent[1]
+
+
+def test_nothing_comes_from_another_host(sent):
+    assert not re.search(r"https?:|//cdn", str({k: v for k, v in sent[0].items()}))
+    links = sent[0]["js_links"] + sent[0]["css_links"]
+    assert links and all(link.startswith(STATIC_URL) for link in links)
+
+
+def test_every_file_it_asks_for_is_there(sent):
+    urls = [
+        *sent[0]["js_links"],
+        *sent[0]["css_links"],
+        *re.findall(r'"(\.\./[^"]+)"', sent[0]["script"]),
+    ]
+    assert len(urls) == 7
+    for url in urls:
+        path = STATIC / url.removeprefix(f"{STATIC_URL}/")
+        assert path.is_file(), path
+        assert path.with_name(path.name + ".gz").is_file(), f"{path}.gz"
+
+
+def test_script_and_styles_in_static_are_fresh(tmp_path):
+    fresh = {path.name: path.read_bytes() for path in built(tmp_path)}
+    stored = {path.name: path.read_bytes() for path in (STATIC / "map").iterdir()}
+    assert stored == fresh, "run python -m regionsenter.present.map_assets"
+
+
+def built(folder: Path) -> list[Path]:
+    """The script and styles as they are built now."""
+    map_assets.write_assets(folder)
+    return list((folder / "map").iterdir())
+
+
+def test_vendored_libraries_carry_their_licence():
+    for path in VENDORED:
+        assert (STATIC / path).parent.joinpath("LICENSE").is_file()
+
+
+def test_manifest_names_the_geometry():
+    assert set(geometry_manifest()) == {"norway", "centres"}
+
+
+def test_only_the_adapter_knows_streamlit():
+    for part in map_assets.PARTS[:-1]:
+        text = (map_assets.CLIENT / part).read_text(encoding="utf-8")
+        assert "Streamlit" not in text and "feature_group" not in text and "map_div" not in text

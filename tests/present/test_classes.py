@@ -1,0 +1,106 @@
+"""Classification: every value in exactly one class, limits readable, zero split when diverging."""
+
+import mapclassify
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from regionsenter.present.classes import MISSING, SCHEMES, classify, natural_breaks
+from regionsenter.present.palettes import diverging_palette, sequential_palette
+
+numbers = st.floats(-1e6, 1e6, allow_nan=False) | st.just(float("nan"))
+arrays = st.lists(numbers, max_size=60).map(lambda items: np.array(items, dtype=float))
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG)."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@settings(deadline=None)
+@given(
+    arrays, st.integers(2, 8), st.sampled_from(sorted(SCHEMES)), st.integers(0, 2), st.booleans()
+)
+def test_every_value_lies_between_its_limits(values, k, scheme, decimals, diverging):
+    classes = classify(values, k, scheme, decimals, diverging)
+    assert len(classes.codes) == len(values)
+    assert ((classes.codes == MISSING) == np.isnan(values)).all()
+    assert list(classes.limits) == sorted(set(classes.limits))
+    if np.isnan(values).all():
+        assert classes.palette == classes.labels_numeric == classes.limits == ()
+        return
+    assert len(classes.palette) == len(classes.limits) + 1 == len(classes.labels_numeric)
+    assert len(classes.palette) <= k + (k % 2 if diverging else 0)
+    ends = [-np.inf, *classes.limits, np.inf]
+    for value, code in zip(np.round(values, decimals), classes.codes, strict=True):
+        if code != MISSING:
+            assert ends[code] <= value < ends[code + 1]
+            assert classes.code(float(value)) == code
+
+
+@settings(deadline=None)
+@given(arrays, st.sampled_from(sorted(SCHEMES)))
+def test_no_plain_class_is_empty(values, scheme):
+    classes = classify(values, 5, scheme)
+    assert set(range(len(classes.palette))) <= set(classes.codes.tolist())
+
+
+@settings(deadline=None)
+@given(arrays, st.sampled_from(sorted(SCHEMES)))
+def test_diverging_never_mixes_signs(values, scheme):
+    classes = classify(values, 5, scheme, decimals=1, diverging=True)
+    rounded = np.round(values, 1)
+    for code in set(classes.codes.tolist()) - {MISSING}:
+        members = rounded[classes.codes == code]
+        assert (members >= 0).all() or (members < 0).all()
+
+
+def test_diverging_limits_mirror_each_other():
+    classes = classify(np.linspace(-10, 10, 101), diverging=True)
+    assert 0 in classes.limits
+    assert tuple(-limit for limit in reversed(classes.limits)) == classes.limits
+
+
+def test_few_distinct_values_give_a_class_each():
+    classes = classify(np.array([1.0, 2, 2, 3, 3, 3]))
+    assert classes.limits == (2, 3)
+    assert classes.codes.tolist() == [0, 1, 1, 2, 2, 2]
+
+
+def test_limits_are_round_numbers():
+    values = np.random.default_rng(1).normal(18, 3, 357)
+    for limit in classify(values, decimals=1).limits:
+        assert limit * 2 == pytest.approx(round(limit * 2))
+
+
+@pytest.mark.parametrize("k", range(2, 7))
+def test_natural_breaks_are_those_of_mapclassify(k):
+    values = np.random.default_rng(k).lognormal(9, 1, 80)
+    own = np.searchsorted(natural_breaks(values, k), values, side="right")
+    theirs = mapclassify.FisherJenks(values, k=k).yb
+    assert (own == theirs).all()
+
+
+def test_wrong_arguments_are_refused():
+    with pytest.raises(ValueError, match="scheme"):
+        classify(np.array([1.0]), scheme="equal")
+    with pytest.raises(ValueError, match="k must be"):
+        classify(np.array([1.0]), k=9)
+
+
+@pytest.mark.parametrize("k", range(2, 9))
+def test_sequential_palette_darkens_step_by_step(k):
+    shades = [luminance(colour) for colour in sequential_palette(k)]
+    assert all(a > b * 1.05 for a, b in zip(shades, shades[1:], strict=False))
+
+
+@pytest.mark.parametrize("k", (2, 4, 6, 8))
+def test_diverging_palette_is_darkest_at_the_ends(k):
+    shades = [luminance(colour) for colour in diverging_palette(k)]
+    half = k // 2
+    assert shades[:half] == sorted(shades[:half])
+    assert shades[half:] == sorted(shades[half:], reverse=True)
+    assert len(set(diverging_palette(k))) == k

@@ -1,0 +1,170 @@
+"""The server's own part: caching, packing, headers, language, health. No Streamlit needed."""
+
+import asyncio
+import gzip
+import json
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+import pytest
+from starlette.applications import Starlette
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.datastructures import Headers
+from starlette.routing import Route
+
+from regionsenter.hashed_files import write_gzip
+from regionsenter.server import IMMUTABLE, adapt_page, middleware, routes
+
+PAGE = """<!DOCTYPE html><html lang="en"><head>
+<link rel="preload" href="./SourceSansVF.woff2"
+/><title>Streamlit</title></head></html>"""
+NAME = "geo/norway.0123456789ab.json"
+
+
+@dataclass
+class Answer:
+    status_code: int
+    headers: Headers
+    content: bytes
+
+    @property
+    def text(self) -> str:
+        return self.content.decode()
+
+
+class Client:
+    """Asks an ASGI app as a server would, without a network."""
+
+    def __init__(self, app):
+        self.app = app
+
+    def get(self, url, headers=None, method="GET") -> Answer:
+        path, _, query = url.partition("?")
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": unquote(path),
+            "raw_path": path.encode(),
+            "query_string": query.encode(),
+            "http_version": "1.1",
+            "scheme": "http",
+            "server": ("test", 80),
+            "client": ("test", 1),
+            "root_path": "",
+            "headers": [(k.lower().encode(), v.encode()) for k, v in (headers or {}).items()],
+        }
+        sent = []
+
+        async def send(message):
+            sent.append(message)
+
+        async def receive():
+            return {"type": "http.request", "body": b"", "more_body": False}
+
+        asyncio.run(self.app(scope, receive, send))
+        body = b"".join(message.get("body", b"") for message in sent[1:])
+        return Answer(sent[0]["status"], Headers(raw=sent[0]["headers"]), body)
+
+
+@pytest.fixture
+def client(tmp_path):
+    for name in (NAME, "geo/manifest.json", "vendor/leaflet-1.9.4/leaflet.js"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text('{"a": "Ålesund"}', encoding="utf-8")
+    write_gzip(tmp_path / NAME)
+    (tmp_path.parent / "secret.0123456789ab.json").write_text("secret")
+
+    async def page(_request):
+        return HTMLResponse(PAGE, headers={"ETag": '"x"'})
+
+    async def other(_request):
+        return PlainTextResponse("streamlit")
+
+    app = Starlette(
+        routes=[*routes(), Route("/kart", page), Route("/{path:path}", other)],
+        middleware=middleware(tmp_path, title="Region & senter"),
+    )
+    return Client(app)
+
+
+def test_hashed_file_is_packed_and_kept_for_ever(client):
+    answer = client.get(f"/app/static/{NAME}", headers={"Accept-Encoding": "gzip, br"})
+    assert answer.headers["cache-control"] == IMMUTABLE
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers["vary"] == "Accept-Encoding"
+    assert json.loads(gzip.decompress(answer.content)) == {"a": "Ålesund"}
+
+
+@pytest.mark.parametrize("accepted", ["identity", "gzip;q=0", ""])
+def test_plain_file_for_those_who_do_not_unpack(client, accepted):
+    answer = client.get(f"/app/static/{NAME}", headers={"Accept-Encoding": accepted})
+    assert "content-encoding" not in answer.headers
+    assert json.loads(answer.content) == {"a": "Ålesund"}
+
+
+def test_base_path_and_vendored_version(client):
+    answer = client.get("/some/base/app/static/vendor/leaflet-1.9.4/leaflet.js")
+    assert answer.headers["cache-control"] == IMMUTABLE
+    assert answer.headers["content-type"].startswith("text/javascript")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/app/static/geo/manifest.json",
+        "/app/static/geo/gone.0123456789ab.json",
+        "/app/static/%2e%2e/secret.0123456789ab.json",
+        "/app/static/..%2fsecret.0123456789ab.json",
+        "/other/norway.0123456789ab.json",
+    ],
+)
+def test_everything_else_goes_on_to_streamlit(client, path):
+    answer = client.get(path)
+    assert answer.text == "streamlit"
+    assert "cache-control" not in answer.headers
+
+
+def test_head_and_post(client):
+    assert client.get(f"/app/static/{NAME}", method="HEAD").headers["cache-control"] == IMMUTABLE
+    assert client.get(f"/app/static/{NAME}", method="POST").status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [("", "nb"), ("?sprak=en", "en"), ("?sprak=nn&x=1", "nn"), ("?sprak=%22%3E", "nb")],
+)
+def test_page_has_language_and_title(client, query, language):
+    answer = client.get(f"/kart{query}", headers={"If-None-Match": '"x"'})
+    assert f'<html lang="{language}"' in answer.text
+    assert "<title>Region &amp; senter</title>" in answer.text
+    assert "SourceSans" not in answer.text
+    assert "etag" not in answer.headers
+    assert int(answer.headers["content-length"]) == len(answer.content)
+
+
+def test_streamlits_own_page_is_understood():
+    import streamlit.file_util
+
+    path = f"{streamlit.file_util.get_static_dir()}/index.html"
+    with open(path, encoding="utf-8") as file:
+        page = adapt_page(file.read(), "nb", "Regionsenter")
+    assert '<html lang="nb">' in page
+    assert "<title>Regionsenter</title>" in page
+    assert "SourceSansVF" not in page
+
+
+def test_every_answer_is_safe_and_embeddable(client):
+    for path in ("/kart", "/helse", f"/app/static/{NAME}", "/x"):
+        headers = client.get(path).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        policy = headers["content-security-policy"]
+        assert "http" not in policy and "frame-ancestors *" in policy
+        assert "x-frame-options" not in headers
+
+
+def test_health(client):
+    answer = client.get("/helse")
+    assert (answer.status_code, json.loads(answer.content)) == (200, {"status": "ok"})
+    assert answer.headers["cache-control"] == "no-store"
