@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -131,13 +131,19 @@ class WeightedMean(Declared):
 
 
 class Flow(Declared):
-    """Per cent of an area's employed residents whose work is inside the same area (commuting)."""
+    """Per cent of an area's employed residents who work in a place (from the commuting matrix).
+
+    ``destination`` is ``own`` (inside the same area) or ``centre`` (in the centre municipality of
+    the labour-market region); with ``of`` ``workers`` it is instead the per cent of those who work
+    in the area who live outside it.
+    """
 
     kind: Literal["flow"]
-    destination: Literal["own"]
+    destination: Literal["own", "centre"] = "own"
+    of: Literal["residents", "workers"] = "residents"
 
     def components(self) -> tuple[str, ...]:
-        """The building blocks the value is made of: the commuting matrix, which is its own table."""
+        """The building blocks: none, the commuting matrix is a table of its own."""
         return ()
 
 
@@ -152,19 +158,73 @@ class Mean(Declared):
         return (self.component,)
 
 
+class Spread(Declared):
+    """Highest minus lowest member: exists for areas of at least two municipalities."""
+
+    kind: Literal["spread"]
+    component: str
+
+    def components(self) -> tuple[str, ...]:
+        """The building blocks the value is made of."""
+        return (self.component,)
+
+
+class Kinds(Declared):
+    """How many of the listed things an area has at least one of."""
+
+    kind: Literal["kinds"]
+    present: tuple[str, ...]
+
+    def components(self) -> tuple[str, ...]:
+        """The building blocks the value is made of."""
+        return self.present
+
+
 class Gap(Declared):
-    """Centre minus hinterland on another indicator: exists for a centre with its hinterland only."""
+    """Centre minus hinterland on another indicator: exists for a centre with its hinterland."""
 
     kind: Literal["gap"]
     indicator: str
+    centre_only: ClassVar[bool] = True
 
     def components(self) -> tuple[str, ...]:
-        """The building blocks the value is made of: those of the other indicator."""
+        """The building blocks: those of the other indicator."""
         return ()
 
 
+class Near(Declared):
+    """A figure close to the centre point, or its share of the whole region's ``share_of``."""
+
+    kind: Literal["near"]
+    figure: str
+    share_of: str | None = None
+    centre_only: ClassVar[bool] = True
+
+    def components(self) -> tuple[str, ...]:
+        """The municipal building blocks the value is made of."""
+        return (self.share_of,) if self.share_of else ()
+
+
+class Residual(Declared):
+    """What an indicator is beyond what the centre's region leads to expect.
+
+    The expectation is a straight line through all centres with the indicator, on the logarithm of
+    the region's summed ``component``.
+    """
+
+    kind: Literal["residual"]
+    indicator: str
+    component: str
+    centre_only: ClassVar[bool] = True
+
+    def components(self) -> tuple[str, ...]:
+        """The municipal building blocks the value is made of."""
+        return (self.component,)
+
+
 Aggregation = Annotated[
-    Count | Ratio | Change | WeightedMean | Flow | Mean | Gap, Field(discriminator="kind")
+    Count | Ratio | Change | WeightedMean | Flow | Mean | Spread | Kinds | Gap | Near | Residual,
+    Field(discriminator="kind"),
 ]
 
 
@@ -188,3 +248,8 @@ class Indicator(Declared):
     series_breaks: tuple[int, ...] = ()
     diverging: bool = False
     caveats: tuple[Text, ...] = ()
+
+    @property
+    def centre_only(self) -> bool:
+        """Whether a centre alone has a value, and no other area."""
+        return getattr(self.aggregation, "centre_only", False)

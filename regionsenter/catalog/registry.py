@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from regionsenter.catalog.models import Component, Gap, Indicator, Source, Topic
+from regionsenter.catalog.models import Component, Indicator, Source, Topic
 
 FOLDER = Path(__file__).parent
 
@@ -92,8 +92,9 @@ def indicators() -> dict[str, Indicator]:
             raise CatalogError(f"indicators/{path.name}: {error}") from error
         found[slug] = _checked(entry, slug)
     for entry in found.values():
-        if isinstance(entry.aggregation, Gap) and entry.aggregation.indicator not in found:
-            raise CatalogError(f"indicators/{entry.slug}.yaml: the gap is of an unknown indicator")
+        other = getattr(entry.aggregation, "indicator", None)
+        if other is not None and other not in found:
+            raise CatalogError(f"indicators/{entry.slug}.yaml: unknown indicator {other}")
     return found
 
 

@@ -9,7 +9,6 @@ estimated. A member without a figure is never taken as zero: either enough of th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,41 +17,17 @@ from regionsenter.catalog.models import (
     Count,
     Flow,
     Indicator,
+    Kinds,
     Mean,
     Ratio,
+    Spread,
     WeightedMean,
 )
+from regionsenter.measures.area_values import AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
+from regionsenter.measures.extremes import kinds, spread
+from regionsenter.measures.flows import commuting_share
 from regionsenter.snapshot import Cube
-
-#: Codes of why a value is missing; 0 is "not missing". Names are of ``model.MISSING``.
-NOT_MISSING, NOT_PUBLISHED, NO_MEMBERS, BOUNDARY, COVERAGE = range(5)
-REASON = {
-    NOT_PUBLISHED: "not_published",
-    NO_MEMBERS: "no_hinterland",
-    BOUNDARY: "boundary_change",
-    COVERAGE: "coverage",
-}
-
-
-@dataclass(frozen=True)
-class AreaValues:
-    """Values of one indicator for a set of areas, arrays of years by areas.
-
-    ``value`` is NaN exactly where ``missing`` is not 0; ``estimated`` tells where the value is a
-    weighted mean of several members or leaves members out.
-    """
-
-    years: np.ndarray
-    codes: tuple[str, ...]
-    value: np.ndarray
-    missing: np.ndarray
-    estimated: np.ndarray
-
-    def year_index(self, year: int) -> int | None:
-        """The row of a year, or None when the indicator has no such year."""
-        found = np.flatnonzero(self.years == year)
-        return int(found[0]) if len(found) else None
 
 
 def evaluate(
@@ -78,7 +53,11 @@ def evaluate(
     """
     rule = indicator.aggregation
     if isinstance(rule, Flow):
-        return _flow(areas, commuting, population, indicator.min_coverage)
+        return commuting_share(rule, areas, commuting, population, indicator.min_coverage)
+    if isinstance(rule, Kinds):
+        return kinds(rule, areas, components, population)
+    if isinstance(rule, Spread):
+        return spread(rule, areas, components, population, indicator.min_coverage)
     if not isinstance(rule, tuple(_PARTS)):
         raise TypeError(f"{indicator.slug}: a {rule.kind} is not made of municipal building blocks")
     years, numerator, denominator = _PARTS[type(rule)](rule, components)
@@ -184,48 +163,7 @@ def _divide(years, numerator, denominator, areas: AreaSet, population, *, min_co
     top = areas.total(np.where(have, numerator, 0))
     bottom = areas.total(np.where(have, denominator, 0))
     counted = areas.total(have.astype(float))
-    missing, partial = _coverage(have, areas, population, min_coverage)
+    missing, partial = coverage(have, areas, population, min_coverage)
     with np.errstate(invalid="ignore", divide="ignore"):
         value = np.where(missing == 0, top / bottom, np.nan)
     return value, missing, partial, counted
-
-
-def _coverage(have, areas: AreaSet, population, min_coverage: float):
-    """Which areas lack too much: reason codes, and where members are left out."""
-    first, second, combined = areas.joined
-    weight = np.maximum(population, 1e-9)
-    weight[combined] = 0  # coverage is measured on the municipalities of today
-    total = areas.total(weight[None, :])[0]
-    present = areas.total(have * weight)
-    # Where the two stand as one, an area with both has both.
-    as_one = have[:, combined][:, None] & areas.whole[None, :]
-    for column in (first, second):
-        present = present + (as_one & ~have[:, column][:, None]) * weight[column]
-    with np.errstate(invalid="ignore", divide="ignore"):
-        coverage = np.where(total > 0, present / total, 0)
-    missing = np.zeros(coverage.shape, dtype=np.int8)
-    missing[coverage < min_coverage - 1e-9] = COVERAGE
-    missing[coverage == 0] = NOT_PUBLISHED
-    one_of_two = areas.members[:, [first, second]].sum(axis=1) == 1
-    missing[(have[:, combined][:, None] & one_of_two[None, :]) & (missing != 0)] = BOUNDARY
-    missing[:, total == 0] = NO_MEMBERS
-    return missing, coverage < 1 - 1e-9
-
-
-def _flow(areas: AreaSet, commuting, population, min_coverage: float) -> AreaValues:
-    """Per cent of the employed residents of each area who work inside the same area."""
-    years = np.array(sorted(commuting), dtype=int)
-    values, missing, partial = [], [], []
-    for year in years:
-        flows = commuting[int(year)]
-        residents = flows.sum(axis=1)
-        # Row i of the transposed total: workers in each municipality who live in area i.
-        inside = (areas.total(flows.T).T * areas.members).sum(axis=1)
-        lacking, left_out = _coverage((residents > 0)[None, :], areas, population, min_coverage)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            share = 100 * inside / areas.total(residents[None, :])[0]
-        values.append(np.where(lacking[0] == 0, share, np.nan))
-        missing.append(lacking[0])
-        partial.append(left_out[0])
-    gone = np.array(missing)
-    return AreaValues(years, areas.codes, np.array(values), gone, np.array(partial) & (gone == 0))

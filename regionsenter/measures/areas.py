@@ -21,7 +21,8 @@ class AreaSet:
     """Areas of one kind: ``members[i, j]`` is true when area i holds municipality j of the cubes.
 
     An area that holds both Ålesund and Haram also holds 1507, the code of the years they were one;
-    ``whole`` tells which do, and ``joined`` are the columns of Ålesund, Haram and 1507.
+    ``whole`` tells which do, and ``joined`` are the columns of Ålesund, Haram and 1507. ``targets``
+    is like ``members`` for the centre municipalities each area looks to; no row where it has none.
     """
 
     kind: str
@@ -29,6 +30,7 @@ class AreaSet:
     members: np.ndarray
     whole: np.ndarray
     joined: tuple[int, int, int]
+    targets: np.ndarray
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -44,23 +46,37 @@ class AreaSet:
         return (self._sparse @ by_municipality.T).T
 
 
-def area_set(kind: str, groups: dict[str, tuple[str, ...]], columns: tuple[str, ...]) -> AreaSet:
+def area_set(
+    kind: str,
+    groups: dict[str, tuple[str, ...]],
+    columns: tuple[str, ...],
+    targets: dict[str, tuple[str, ...]] | None = None,
+) -> AreaSet:
     """Build a set from area code -> municipal codes.
 
     Parameters
     ----------
     columns
         The municipal codes of the cubes, in order, the combined code among them.
+    targets
+        Area code -> codes of the centre municipalities it looks to.
     """
+    members, whole, joined = _membership(list(groups.values()), columns)
+    towards = targets or {}
+    looked_to, _, _ = _membership([towards.get(code, ()) for code in groups], columns)
+    return AreaSet(kind, tuple(groups), members, whole, joined, looked_to)
+
+
+def _membership(groups: list[tuple[str, ...]], columns: tuple[str, ...]):
     place = {code: j for j, code in enumerate(columns)}
     members = np.zeros((len(groups), len(columns)), dtype=bool)
-    for i, codes in enumerate(groups.values()):
+    for i, codes in enumerate(groups):
         members[i, [place[code] for code in codes]] = True
     joined = (*(place[code] for code in COMBINED_PARTS), place[COMBINED])
     whole = members[:, joined[:2]].all(axis=1)
     members[whole, joined[2]] = True
     members.flags.writeable = False
-    return AreaSet(kind, tuple(groups), members, whole, joined)
+    return members, whole, joined
 
 
 @lru_cache(maxsize=32)
@@ -77,10 +93,13 @@ def areas(kind: str) -> AreaSet:
     """
     data = snapshot()
     municipal = data.codes[:-1]
+    targets = {}
     if kind == "municipality":
         groups = {code: (code,) for code in municipal}
+        targets = {code: c.centre_municipalities for c in centres() for code in c.municipalities}
     elif kind == "region":
         groups = {str(c.region_number): c.municipalities for c in centres()}
+        targets = {str(c.region_number): c.centre_municipalities for c in centres()}
     elif kind == "county":
         county = sorted({code[:2] for code in municipal})
         groups = {c: tuple(code for code in municipal if code[:2] == c) for c in county}
@@ -88,9 +107,11 @@ def areas(kind: str) -> AreaSet:
         groups = {NORWAY: municipal}
     elif kind == "centre":
         groups = {c.slug: c.centre_municipalities for c in centres()}
+        targets = groups
     elif kind.startswith("hinterland:"):
         rule = kind.removeprefix("hinterland:")
         groups = {c.slug: hinterland.members(c, rule) for c in centres()}
+        targets = {c.slug: c.centre_municipalities for c in centres()}
     else:
         raise ValueError(f"unknown kind of area '{kind}'")
-    return area_set(kind, groups, data.codes)
+    return area_set(kind, groups, data.codes, targets)

@@ -38,8 +38,8 @@ def compare_one(
     entry: Indicator, place: Centre, rule: str = "ba", year: int | None = None
 ) -> Comparison:
     """One indicator for one centre (see :func:`compare`)."""
-    if isinstance(entry.aggregation, Gap):
-        return _compare_gap(entry, place, rule, year)
+    if entry.centre_only:
+        return _of_centre_alone(entry, place, rule, year)
     if rule == "local":
         inside, around = local.split(entry.slug, place.slug, year)
         year = inside.year or year or default_year(entry.slug)
@@ -51,7 +51,7 @@ def compare_one(
         inside = value(entry.slug, "centre", place.slug, year)
         around = value(entry.slug, f"hinterland:{rule}", place.slug, year)
     norway = value(entry.slug, "norway", NORWAY, year)
-    if isinstance(entry.aggregation, Flow):
+    if isinstance(entry.aggregation, Flow) and entry.aggregation.destination == "own":
         # Within the whole country everybody works inside it: 100 by definition says nothing.
         norway = Value(None, year, (), "not_applicable")
     return Comparison(
@@ -78,14 +78,15 @@ def gap(inside: Value, around: Value) -> Value:
     )
 
 
-def _compare_gap(entry: Indicator, place: Centre, rule: str, year: int | None) -> Comparison:
-    """A gap exists for the centre with its hinterland; no other area has one."""
+def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | None) -> Comparison:
+    """What no other area has: a gap (which needs the rule), or a figure of the centre itself."""
     year = default_year(entry.slug) if year is None else year
     nothing = Value(None, year, (), "not_applicable")
-    if rule == "local":
+    is_gap = isinstance(entry.aggregation, Gap)
+    if is_gap and rule == "local":
         mine = Value(None, year, (), "not_below_municipality")
     else:
-        mine = value(entry.slug, f"gap:{rule}", place.slug, year)
+        mine = value(entry.slug, f"gap:{rule}" if is_gap else "centre", place.slug, year)
     return Comparison(
         indicator=entry,
         year=year,
@@ -94,6 +95,6 @@ def _compare_gap(entry: Indicator, place: Centre, rule: str, year: int | None) -
         region=nothing,
         county=nothing,
         norway=nothing,
-        gap=mine,
+        gap=mine if is_gap else nothing,
         base_year=base_year(entry.slug, year),
     )

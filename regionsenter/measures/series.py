@@ -7,7 +7,7 @@ import pandas as pd
 from regionsenter.catalog import indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centre
-from regionsenter.measures.aggregate import NOT_MISSING, REASON
+from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.areas import areas
 from regionsenter.measures.projection import projected_population
 from regionsenter.measures.values import flags_of, values

@@ -6,15 +6,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from regionsenter.catalog import indicator, indicators
-from regionsenter.catalog.models import Change, Gap, Indicator
-from regionsenter.measures.aggregate import (
-    NOT_MISSING,
-    REASON,
-    AreaValues,
-    evaluate,
-)
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Change, Gap, Indicator, Near, Residual
+from regionsenter.measures.aggregate import evaluate
+from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, REASON, AreaValues
 from regionsenter.measures.areas import areas
+from regionsenter.measures.centre_only import gap, near, residual
 from regionsenter.measures.model import FLAGS, Value
 from regionsenter.snapshot import snapshot
 
@@ -28,11 +25,12 @@ def _population() -> np.ndarray:
     return np.nan_to_num(cube.values[-1])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def values(slug: str, kind: str) -> AreaValues:
     """The indicator's values, years by areas, for a kind of area of :func:`measures.areas.areas`.
 
-    For a gap indicator ``kind`` must be ``gap:<rule>``.
+    ``gap:<rule>`` as kind gives centre minus hinterland. An indicator that a centre alone has is
+    ``not_applicable`` for every other kind.
 
     Raises
     ------
@@ -40,38 +38,48 @@ def values(slug: str, kind: str) -> AreaValues:
         For an unknown indicator or kind.
     """
     entry = indicator(slug)
+    rule = entry.aggregation
     if kind.startswith("gap:"):
-        of = entry.aggregation.indicator if isinstance(entry.aggregation, Gap) else slug
-        return _gap(of, kind.removeprefix("gap:"))
+        of = rule.indicator if isinstance(rule, Gap) else slug
+        return gap(values(of, "centre"), values(of, f"hinterland:{kind.removeprefix('gap:')}"))
+    if entry.centre_only and (kind != "centre" or isinstance(rule, Gap)):
+        return _not_applicable(kind)
+    if isinstance(rule, Near):
+        return near(rule)
+    if isinstance(rule, Residual):
+        return residual(rule, values(rule.indicator, "centre"))
     data = snapshot()
     return evaluate(entry, areas(kind), data.components, data.commuting, _population())
 
 
-def _gap(slug: str, rule: str) -> AreaValues:
-    centre, around = values(slug, "centre"), values(slug, f"hinterland:{rule}")
-    missing = np.where(around.missing != NOT_MISSING, around.missing, centre.missing)
+def _not_applicable(kind: str) -> AreaValues:
+    codes = areas(kind).codes
+    shape = (0, len(codes))
     return AreaValues(
-        centre.years,
-        centre.codes,
-        np.where(missing == NOT_MISSING, centre.value - around.value, np.nan),
-        missing,
-        (centre.estimated | around.estimated) & (missing == NOT_MISSING),
+        np.array([], dtype=int),
+        codes,
+        np.empty(shape),
+        np.empty(shape, dtype=np.int8),
+        np.empty(shape, dtype=bool),
     )
 
 
+@lru_cache(maxsize=256)
 def years(slug: str) -> tuple[int, ...]:
-    """The years the indicator is published for most municipalities, ascending."""
+    """The years the indicator is published for most municipalities (or centres), ascending."""
     entry = indicator(slug)
     if isinstance(entry.aggregation, Gap):
         return years(entry.aggregation.indicator)
-    return _years(slug)
+    found = values(slug, "centre" if entry.centre_only else _whole_kind(entry))
+    applies = found.missing != NOT_APPLICABLE
+    enough = (found.missing == NOT_MISSING).sum(axis=1) >= PUBLISHED * applies.sum(axis=1)
+    some = (found.missing == NOT_MISSING).any(axis=1)
+    return tuple(int(year) for year in found.years[enough & some])
 
 
-@lru_cache(maxsize=256)
-def _years(slug: str) -> tuple[int, ...]:
-    found = values(slug, "municipality")
-    enough = (found.missing == NOT_MISSING).mean(axis=1) >= PUBLISHED
-    return tuple(int(year) for year in found.years[enough])
+def _whole_kind(entry: Indicator) -> str:
+    """The kind of area that tells whether a year is published."""
+    return "region" if entry.level == "region" else "municipality"
 
 
 def default_year(slug: str) -> int:
@@ -97,13 +105,14 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
     """
     entry = indicator(slug)
     year = default_year(slug) if year is None else year
-    if isinstance(entry.aggregation, Gap) and not kind.startswith("gap:"):
+    is_gap = kind.startswith("gap:")
+    if entry.centre_only and not is_gap and (kind != "centre" or entry.aggregation.kind == "gap"):
         return Value(None, year, (), "not_applicable")
     found = values(slug, kind)
     row = found.year_index(year)
     if row is None:
         return Value(None, year, (), "not_published")
-    column = _place(kind, code)
+    column = areas("centre" if is_gap else kind).index[code]
     reason = int(found.missing[row, column])
     if reason != NOT_MISSING:
         return Value(None, year, (), REASON[reason])
@@ -116,6 +125,8 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
     flags = set(entry.flags)
     if kind in ("centre", "municipality") and entry.level == "municipality":
         flags.add("municipality")
+    if entry.level == "settlement" and kind == "centre":
+        flags.add("settlement")
     if kind == "region":
         flags.add("region")
     if kind.startswith("gap:"):
@@ -127,16 +138,7 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
     return tuple(flag for flag in FLAGS if flag in flags)
 
 
-def _place(kind: str, code: str) -> int:
-    return areas("centre" if kind.startswith("gap:") else kind).index[code]
-
-
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, _years, _population, areas):
+    for kept in (values, years, _population, areas):
         kept.cache_clear()
-
-
-def known() -> tuple[str, ...]:
-    """Slugs of every indicator, in display order."""
-    return tuple(indicators())

@@ -11,7 +11,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Gap, Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.measures.aggregate import AreaValues
+from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.values import base_year, values
 from regionsenter.present.classes import Classes, classify
 from regionsenter.present.map_state import MapState, centre_order, map_texts, municipality_order
@@ -123,8 +123,13 @@ def _texts(numbers: tuple[float, ...], decimals: int, language: str) -> tuple[st
 def _classified(slug: str, year: int, rule: str) -> tuple[_Places, _Places, Classes]:
     """Both rows of places and the classes they share; a gap has no municipal values."""
     entry = indicator(slug)
-    if isinstance(entry.aggregation, Gap):
-        of_centres = _gap_numbers(slug, year, rule)
+    if entry.centre_only:
+        is_gap = isinstance(entry.aggregation, Gap)
+        of_centres = (
+            _gap_numbers(slug, year, rule)
+            if is_gap
+            else _numbers(values(slug, "centre"), year, centre_order())
+        )
         of_municipalities = np.full(len(municipality_order()), np.nan)
         basis = of_centres
     else:

@@ -198,7 +198,8 @@ def _difference_sentences(
     clauses, missing, used = [], [], []
     hinterland = comparison.hinterland.value
     if hinterland is None:
-        missing.append(_no_hinterland(comparison.hinterland, rule, t))
+        if comparison.hinterland.missing != "not_applicable":
+            missing.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
         # The gap that the table and the map show, so that the sentence never disagrees with them.
         gap = comparison.gap.value if comparison.gap.value is not None else centre - hinterland
@@ -216,7 +217,9 @@ def _difference_sentences(
         )
     norway = comparison.norway.value
     if norway is None:
-        missing.append(_no_country(comparison.norway, t))
+        # Where the country has no such number at all, saying that it is missing would mislead.
+        if comparison.norway.missing != "not_applicable":
+            missing.append(_no_country(comparison.norway, t))
     else:
         patterns = {
             "higher": t("{difference} høyere enn i landet ({other})"),

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.catalog.models import Indicator
-from regionsenter.measures.aggregate import BOUNDARY, COVERAGE, NO_MEMBERS, NOT_PUBLISHED, evaluate
+from regionsenter.measures.aggregate import evaluate
+from regionsenter.measures.area_values import BOUNDARY, COVERAGE, NO_MEMBERS, NOT_PUBLISHED
 from regionsenter.measures.areas import area_set
 from regionsenter.snapshot import Cube
 

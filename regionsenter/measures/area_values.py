@@ -1,0 +1,71 @@
+"""Values by year and area, and what lacks: the shape every aggregation delivers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from regionsenter.measures.areas import AreaSet
+
+#: Codes of why a value is missing; 0 is "not missing". Names are of ``model.MISSING``.
+NOT_MISSING, NOT_PUBLISHED, NO_MEMBERS, BOUNDARY, COVERAGE, NOT_APPLICABLE = range(6)
+REASON = {
+    NOT_PUBLISHED: "not_published",
+    NO_MEMBERS: "no_hinterland",
+    BOUNDARY: "boundary_change",
+    COVERAGE: "coverage",
+    NOT_APPLICABLE: "not_applicable",
+}
+
+
+@dataclass(frozen=True)
+class AreaValues:
+    """Values of one indicator for a set of areas, arrays of years by areas.
+
+    ``value`` is NaN exactly where ``missing`` is not 0; ``estimated`` tells where the value is a
+    weighted mean of several members or leaves members out.
+    """
+
+    years: np.ndarray
+    codes: tuple[str, ...]
+    value: np.ndarray
+    missing: np.ndarray
+    estimated: np.ndarray
+
+    def year_index(self, year: int) -> int | None:
+        """The row of a year, or None when the indicator has no such year."""
+        found = np.flatnonzero(self.years == year)
+        return int(found[0]) if len(found) else None
+
+
+def coverage(
+    have: np.ndarray, areas: AreaSet, population: np.ndarray, min_coverage: float
+) -> tuple[np.ndarray, np.ndarray]:
+    """Which areas lack too much: reason codes, and where members are left out.
+
+    Parameters
+    ----------
+    have
+        Years by municipalities: whether there is a figure.
+    min_coverage
+        The part of the area's population whose municipalities must have one.
+    """
+    first, second, combined = areas.joined
+    weight = np.maximum(population, 1e-9)
+    weight[combined] = 0  # coverage is measured on the municipalities of today
+    total = areas.total(weight[None, :])[0]
+    present = areas.total(have * weight)
+    # Where the two stand as one, an area with both has both.
+    as_one = have[:, combined][:, None] & areas.whole[None, :]
+    for column in (first, second):
+        present = present + (as_one & ~have[:, column][:, None]) * weight[column]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        covered = np.where(total > 0, present / total, 0)
+    missing = np.zeros(covered.shape, dtype=np.int8)
+    missing[covered < min_coverage - 1e-9] = COVERAGE
+    missing[covered == 0] = NOT_PUBLISHED
+    one_of_two = areas.members[:, [first, second]].sum(axis=1) == 1
+    missing[(have[:, combined][:, None] & one_of_two[None, :]) & (missing != 0)] = BOUNDARY
+    missing[:, total == 0] = NO_MEMBERS
+    return missing, covered < 1 - 1e-9

@@ -1,0 +1,76 @@
+"""What a centre alone has: the gap to its hinterland, figures near its point, residuals."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from regionsenter.catalog.models import Near, Residual
+from regionsenter.geography.centres import centres
+from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, AreaValues
+from regionsenter.measures.areas import areas
+from regionsenter.snapshot import snapshot
+
+
+def gap(centre: AreaValues, around: AreaValues) -> AreaValues:
+    """Centre minus hinterland, in the indicator's unit; the hinterland's reason goes first."""
+    missing = np.where(around.missing != NOT_MISSING, around.missing, centre.missing)
+    there = missing == NOT_MISSING
+    return AreaValues(
+        centre.years,
+        centre.codes,
+        np.where(there, centre.value - around.value, np.nan),
+        missing,
+        (centre.estimated | around.estimated) & there,
+    )
+
+
+def near(rule: Near) -> AreaValues:
+    """The figure near each centre point, or its share in per cent of the region's total.
+
+    A share has only the years that both the figure and the region's component have.
+    """
+    table = snapshot().table("near_centres")
+    table = table[table["component"] == rule.figure]
+    grid = table.pivot(index="year", columns="slug", values="value")
+    codes = areas("centre").codes
+    found = grid.reindex(columns=list(codes)).to_numpy()
+    years = grid.index.to_numpy().astype(int)
+    if rule.share_of is not None:
+        whole = _region_sums(rule.share_of, years)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            found = 100 * found / whole
+        # A share above the whole would mean that the two sources do not count the same thing.
+        found = np.where(found <= 100, found, np.nan)
+    missing = np.where(np.isnan(found), NOT_PUBLISHED, NOT_MISSING).astype(np.int8)
+    return AreaValues(years, codes, found, missing, missing == NOT_MISSING)
+
+
+def residual(rule: Residual, other: AreaValues) -> AreaValues:
+    """What each centre has beyond the line through all centres, on log of the region's stock."""
+    sums = _region_sums(rule.component, other.years)
+    value = np.full(other.value.shape, np.nan)
+    for i in range(len(other.years)):
+        x, y = np.log(sums[i]), other.value[i]
+        use = np.isfinite(x) & np.isfinite(y)
+        if use.sum() > 2:
+            slope, level = np.polyfit(x[use], y[use], 1)
+            value[i, use] = y[use] - (level + slope * x[use])
+    missing = np.where(np.isnan(value), NOT_PUBLISHED, NOT_MISSING).astype(np.int8)
+    return AreaValues(other.years, other.codes, value, missing, missing == NOT_MISSING)
+
+
+def _region_sums(component: str, years: np.ndarray) -> np.ndarray:
+    """The region's sum of a component in each year (NaN where not every member has one), in the
+    order of the centres."""
+    cube = snapshot().components[component]
+    regions = areas("region")
+    order = [regions.index[str(one.region_number)] for one in centres()]
+    rows = {int(year): i for i, year in enumerate(cube.years)}
+    out = np.full((len(years), len(order)), np.nan)
+    for i, year in enumerate(years):
+        if int(year) not in rows:
+            continue
+        numbers = cube.values[rows[int(year)]]
+        sums = regions.total(np.nan_to_num(numbers)[None, :])[0][order]
+        out[i] = np.where(sums > 0, sums, np.nan)
+    return out
