@@ -152,8 +152,8 @@ def _indicator_columns(
     first = comparisons[0]
     indicator = first.indicator
     short = indicator.short.in_language(language)
-    unit = unit_name(indicator.unit, t)
-    points = unit_name("percentage_points", t) if indicator.unit == "percent" else unit
+    points = "percentage_points" if indicator.unit == "percent" else indicator.unit
+    unit, points = (_with_year(name, comparisons, t) for name in (indicator.unit, points))
     labels = {
         "centre": t("{short}, senter ({unit})").format(short=short, unit=unit),
         "hinterland": t("{short}, omland ({unit})").format(short=short, unit=unit),
@@ -179,6 +179,13 @@ def _indicator_columns(
         )
         for part in _parts(indicator, parts)
     ]
+
+
+def _with_year(unit: str, comparisons: Sequence[Comparison], t: Translate) -> str:
+    """The unit and, where all rows share it, the year: a number must never stand without."""
+    years = {(one.year, one.base_year) for one in comparisons}
+    when = year_text(*next(iter(years)), t) if len(years) == 1 else ""
+    return ", ".join(filter(None, [unit_name(unit, t), when]))
 
 
 def _help(
