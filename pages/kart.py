@@ -37,7 +37,7 @@ from regionsenter.vocabulary import county_name, municipality_name
 
 HEIGHT = 640
 #: Example markers of the legend: inhabitants and radius in px, as the map draws them.
-SIZES = ((1_000, 5), (10_000, 8), (50_000, 13))
+SIZES = ((1_000, 4.7), (10_000, 7), (50_000, 11.2))
 
 
 def filters(view: View, t: Translate) -> None:

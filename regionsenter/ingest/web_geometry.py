@@ -42,8 +42,9 @@ def write_web_geometry(
     """Write ``norway.<hash>.json``, ``centres.<hash>.json`` (and ``.gz``), manifest and order.
 
     ``municipalities`` has ``code, name, county_code, region_number, geometry`` (WGS84),
-    ``counties`` has ``code, name``, ``centres`` is in the order of the markers and has ``slug,
-    name, lon, lat, settlement_population, municipalities, centre_municipalities`` and optionally
+    ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
+    order of the markers and has ``slug, name, lon, lat, settlement_population, municipalities,
+    centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally
     ``region_name``. ``raw`` is the folder of raw files. Files of an earlier build are removed.
 
     Returns the manifest: logical name (``norway``, ``centres``) to file name. Raises
@@ -87,10 +88,10 @@ def norway_topology(
     shapes = topology["objects"]["municipalities"]["geometries"]
     geometries = [
         {"type": shape["type"], "arcs": shape["arcs"], "id": code, "properties": {"n": name}}
-        for shape, code, name in zip(shapes, frame["code"], frame["name"], strict=True)
+        for shape, code, name in zip(shapes, frame["code"], names_of(frame), strict=True)
     ]
     county_of = dict(zip(frame["code"], frame["county_code"], strict=True))
-    names = dict(zip(counties["code"], counties["name"], strict=True))
+    names = dict(zip(counties["code"], names_of(counties), strict=True))
     norway = frame.union_all()
     return {
         "type": "Topology",
@@ -109,6 +110,11 @@ def norway_topology(
         },
         "arcs": arcs.encoded,
     }
+
+
+def names_of(frame: pd.DataFrame) -> pd.Series:
+    """Official names in all their languages ("Harstad - Hárstták") when the table has them."""
+    return frame["official_name" if "official_name" in frame else "name"]
 
 
 def without_skerries(shape: Any, smallest: float = SMALLEST_ISLAND) -> Any:
@@ -142,12 +148,17 @@ def centre_entry(row: dict[str, Any]) -> dict[str, Any]:
         "lon": round(float(row["lon"]), 5),
         "lat": round(float(row["lat"]), 5),
         "population": None if pd.isna(population) else int(population),
-        "municipalities": list(row["municipalities"]),
-        "centre_municipalities": list(row["centre_municipalities"]),
+        "municipalities": code_list(row["municipalities"]),
+        "centre_municipalities": code_list(row["centre_municipalities"]),
     }
     if row.get("region_name"):
         entry["region"] = row["region_name"]
     return entry
+
+
+def code_list(codes: Any) -> list[str]:
+    """Municipality codes from a sequence or from one text with semicolons between."""
+    return codes.split(";") if isinstance(codes, str) else [str(code) for code in codes]
 
 
 def compact(payload: Any) -> bytes:

@@ -1,0 +1,91 @@
+"""The folium map under everything: always the same string, so its iframe is never rebuilt.
+
+No geometry passes through folium. The map loads our script, which fetches the static geometry
+once; what changes is sent by :func:`regionsenter.present.map_state.state_layer`.
+"""
+
+from __future__ import annotations
+
+import folium
+from branca.element import MacroElement
+from folium.template import Template
+
+from regionsenter.present.map_assets import (
+    LEAFLET,
+    TOPOJSON,
+    geometry_manifest,
+    script_name,
+    styles_name,
+)
+
+#: From the component's page (``component/<name>/index.html``) to the app's static files. Relative,
+#: so that it holds under any base path.
+STATIC_URL = "../../app/static"
+
+
+class BareMap(folium.Map):
+    """A folium map without the page styles that folium adds: our style sheet has what we need."""
+
+    _template = Template(
+        """
+        {% macro html(this, kwargs) %}
+        <div class="folium-map" id={{ this.get_name()|tojson }} ></div>
+        {% endmacro %}
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.map({{ this.get_name()|tojson }}, {
+            center: {{ this.location|tojson }}, crs: L.CRS.{{ this.crs }},
+            ...{{ this.options|tojavascript }}
+        });
+        {% endmacro %}
+        """
+    )
+
+
+class StartMap(MacroElement):
+    """Starts our script on the folium map it is added to."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        RegionsenterMap.start({{ this._parent.get_name() }}, {{ this.urls|tojson }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, urls: dict[str, str]) -> None:
+        super().__init__()
+        self._name = "StartMap"
+        self.urls = urls
+
+
+def base_map() -> folium.Map:
+    """A new, equal map every time: ``st_folium`` changes the object it is given.
+
+    The map is in EPSG:25833; markers and GeoJSON of folium (degrees) still land where they
+    should. Raises ``FileNotFoundError`` when the static geometry has not been built.
+    """
+    base = BareMap(
+        location=(65.0, 15.0),
+        zoom_start=4,
+        tiles=None,
+        crs="Utm33",
+        zoom_control=False,  # our script adds one it can name in the page's language
+        maxZoom=10,
+        zoomSnap=0.125,
+        zoomDelta=1,
+        wheelPxPerZoomLevel=90,
+        maxBoundsViscosity=0.7,
+    )
+    # folium's own links go to four content networks; ours stay on the host.
+    base.default_js = [
+        ("leaflet", f"{STATIC_URL}/{LEAFLET}/leaflet.js"),
+        ("topojson", f"{STATIC_URL}/{TOPOJSON}/topojson-client.min.js"),
+        ("regionsenter_map", f"{STATIC_URL}/map/{script_name()}"),
+    ]
+    base.default_css = [
+        ("leaflet_css", f"{STATIC_URL}/{LEAFLET}/leaflet.css"),
+        ("regionsenter_css", f"{STATIC_URL}/map/{styles_name()}"),
+    ]
+    urls = {name: f"{STATIC_URL}/geo/{file}" for name, file in geometry_manifest().items()}
+    StartMap(urls).add_to(base)
+    return base

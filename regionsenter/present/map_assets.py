@@ -1,0 +1,71 @@
+"""The map's own script and styles: readable parts in ``map_client/``, served as hashed copies.
+
+Run ``python -m regionsenter.present.map_assets`` after a change; a test fails when the copies in
+``static/map`` are stale.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from regionsenter.hashed_files import hashed_name, write_gzip, write_hashed
+
+CLIENT = Path(__file__).parent / "map_client"
+#: In the order they are joined: a part may use what the earlier ones define.
+PARTS = ("crs.js", "geometry.js", "symbols.js", "map.js", "adapter.js")
+STATIC = Path(__file__).parents[2] / "static"
+LEAFLET = "vendor/leaflet-1.9.4"
+TOPOJSON = "vendor/topojson-client-3.1.0"
+VENDORED = (f"{LEAFLET}/leaflet.js", f"{LEAFLET}/leaflet.css", f"{TOPOJSON}/topojson-client.min.js")
+
+
+def script() -> bytes:
+    """The parts joined in one scope of their own."""
+    joined = "\n".join((CLIENT / part).read_text(encoding="utf-8") for part in PARTS)
+    return f'(() => {{\n"use strict";\n{joined}}})();\n'.encode()
+
+
+def styles() -> bytes:
+    """The map's style sheet."""
+    return (CLIENT / "map.css").read_bytes()
+
+
+@lru_cache(maxsize=1)
+def script_name() -> str:
+    """File name in ``static/map`` that belongs to the script as it is now."""
+    return hashed_name("regionsenter-map", "js", script())
+
+
+@lru_cache(maxsize=1)
+def styles_name() -> str:
+    """File name in ``static/map`` that belongs to the styles as they are now."""
+    return hashed_name("regionsenter-map", "css", styles())
+
+
+@lru_cache(maxsize=4)
+def geometry_manifest(static: Path = STATIC) -> dict[str, str]:
+    """Logical name (``norway``, ``centres``) to file name in ``static/geo``.
+
+    Raises ``FileNotFoundError`` when the geometry has not been built.
+    """
+    return json.loads((static / "geo" / "manifest.json").read_text(encoding="utf-8"))
+
+
+def write_assets(static: Path = STATIC) -> list[str]:
+    """Write the hashed script and styles, and ``.gz`` of these and the vendored files."""
+    folder = static / "map"
+    folder.mkdir(parents=True, exist_ok=True)
+    names = [
+        write_hashed(folder, "regionsenter-map", "js", script()),
+        write_hashed(folder, "regionsenter-map", "css", styles()),
+    ]
+    for path in VENDORED:
+        if (static / path).is_file():
+            write_gzip(static / path)
+    return names
+
+
+if __name__ == "__main__":
+    print("\n".join(write_assets()))

@@ -1,0 +1,115 @@
+// Centre symbols and their names. They keep their size in pixels at every zoom.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function element(name, attributes, parent) {
+  const node = document.createElementNS(SVG, name);
+  Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+  if (parent) parent.append(node);
+  return node;
+}
+
+// Grows with the square root of the population, so that towns of 1 000, 10 000 and 50 000 differ at a
+// glance; the few big cities are cut off at 15 px. An unknown population is the smallest.
+const radiusOf = (population, zoom) =>
+  Math.min(15, 3.6 + 0.034 * Math.sqrt(population ?? 0)) * (zoom < 4.6 ? 0.8 : zoom < 6.5 ? 1 : 1.25);
+
+// How small a town may be and still get a name.
+const smallestNamed = (zoom) => (zoom < 4.3 ? 62000 : zoom < 4.75 ? 38000 : zoom < 5.75 ? 18000 : zoom < 6.75 ? 7000 : 0);
+
+const shortName = (name) => name.split(/ [-/–] |\//)[0];
+
+class Symbols {
+  constructor(svg, centres) {
+    this.dots = element("g", { class: "rs-centres" }, svg);
+    this.names = element("g", { class: "rs-names", "aria-hidden": "true" }, svg);
+    this.chosen = element("g", { class: "rs-chosen" }, svg);
+    const bySize = [...centres].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+    this.items = bySize.map((centre) => {
+      const group = element("g", { "data-centre": centre.index }, this.dots);
+      const halo = element("circle", { class: "rs-halo" }, group);
+      const dot = element("circle", { class: "rs-dot" }, group);
+      const text = element("text", { class: "rs-name", "data-centre": centre.index }, this.names);
+      text.textContent = shortName(centre.name);
+      return { centre, group, halo, dot, text, hidden: true };
+    });
+    this.ring = element("circle", { class: "rs-ring" }, this.chosen);
+    this.diamond = element("path", { class: "rs-diamond" }, this.chosen);
+    this.pen = document.createElement("canvas").getContext("2d");
+  }
+
+  // Colours and what is shown. fill(i) gives a colour or null for a hidden centre.
+  recolour(fill, selected) {
+    this.selected = null;
+    for (const item of this.items) {
+      const colour = fill(item.centre.index);
+      const chosen = item.centre.slug === selected;
+      item.hidden = colour === null && !chosen;
+      item.group.style.display = item.hidden || chosen ? "none" : "";
+      item.dot.setAttribute("fill", colour ?? "#fff");
+      if (chosen) this.selected = item;
+    }
+    this.chosen.style.display = this.selected ? "" : "none";
+    if (this.selected) {
+      this.diamond.setAttribute("fill", this.selected.dot.getAttribute("fill"));
+      this.chosen.setAttribute("data-centre", this.selected.centre.index);
+    }
+  }
+
+  // Puts everything at its place. place(centre) gives layer pixels, view the part in sight.
+  arrange(place, zoom, view) {
+    for (const item of this.items) {
+      const { x, y } = place(item.centre);
+      const r = radiusOf(item.centre.population, zoom);
+      Object.assign(item, { x, y, r });
+      item.group.setAttribute("transform", `translate(${x} ${y})`);
+      item.halo.setAttribute("r", r + 1.4);
+      item.halo.setAttribute("stroke-width", 2 * Math.max(0, 9 - r));
+      item.dot.setAttribute("r", r);
+    }
+    if (this.selected) {
+      const { x, y, r } = this.selected;
+      const d = Math.max(8, r + 3);
+      this.chosen.setAttribute("transform", `translate(${x} ${y})`);
+      this.diamond.setAttribute("d", `M0 ${-d}L${d} 0L0 ${d}L${-d} 0z`);
+      this.ring.setAttribute("r", d + 6);
+    }
+    this.name(zoom, view);
+  }
+
+  // Names, the chosen and the largest first; one that would cover a name or symbol is left out.
+  name(zoom, view) {
+    const size = zoom < 6.5 ? 12 : 13;
+    this.names.setAttribute("font-size", size);
+    this.pen.font = `600 ${size}px system-ui, sans-serif`;
+    const queue = this.items.filter((item) => !item.hidden && item !== this.selected);
+    if (this.selected) queue.unshift(this.selected);
+    const seen = ({ x, y }) => x > view.min.x && x < view.max.x && y > view.min.y && y < view.max.y;
+    const taken = [];
+    // A name keeps clear of the symbols of larger towns, or it would seem to belong to them.
+    const free = (box, own) => box[0] > view.min.x && box[2] < view.max.x && !taken.some((other) =>
+      other[4] !== own && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+    for (const item of this.items) item.text.style.display = "none";
+    for (const item of queue) {
+      const chosen = item === this.selected;
+      if (!seen(item)) continue;
+      taken.push([item.x - item.r - 6, item.y - item.r, item.x + item.r + 6, item.y + item.r, item]);
+      if ((!chosen && (item.centre.population ?? 0) < smallestNamed(zoom))) continue;
+      const width = this.pen.measureText(item.text.textContent).width * (chosen ? 1.12 : 1) + 4;
+      const out = (chosen ? Math.max(8, item.r + 3) + 7 : item.r) + 4;
+      const spots = [[out, 0, "start"], [-out, 0, "end"], [0, -out - size / 2, "middle"], [0, out + size / 2, "middle"]];
+      const boxed = ([dx, dy, anchor]) => {
+        const left = item.x + dx - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+        return [left, item.y + dy - size * 0.62, left + width, item.y + dy + size * 0.62];
+      };
+      const spot = spots.find((candidate) => free(boxed(candidate), item)) ?? (chosen ? spots[0] : null);
+      if (!spot) continue;
+      taken.push(boxed(spot));
+      item.text.style.display = "";
+      item.text.classList.toggle("rs-name-chosen", chosen);
+      item.text.setAttribute("text-anchor", spot[2]);
+      item.text.setAttribute("x", item.x + spot[0]);
+      item.text.setAttribute("y", item.y + spot[1]);
+    }
+  }
+}

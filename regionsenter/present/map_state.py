@@ -1,0 +1,156 @@
+"""What the map shows right now, as one small message to the script in the browser.
+
+One character a municipality and one a centre, in the order of the static geometry: ``0``-``8``
+the class, ``x`` missing, ``-`` not shown (filtered away).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import folium
+from branca.element import MacroElement
+from folium.template import Template
+
+from regionsenter.present.map_assets import STATIC
+
+if TYPE_CHECKING:
+    from regionsenter.texts import Translate
+
+FLAGS = frozenset("012345678x-")
+
+
+@dataclass(frozen=True)
+class MapState:
+    """Everything the map shows; equal states are equal messages.
+
+    ``values`` and ``centre_values`` are ready-made texts without unit ("17,2"), empty when
+    missing, in the same order as ``classes`` and ``centre_classes``. ``title`` is the indicator's
+    short name and ``year`` the year as text. ``selected`` is a centre's slug, ``municipality`` a
+    code. ``outline`` lists the municipalities to draw a line round; empty means the selected
+    centre's region. The map moves to a selection made elsewhere by itself; change ``focus`` to
+    make it move although nothing else changed.
+
+    Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, or lists of
+    different length.
+    """
+
+    title: str
+    unit: str
+    year: str
+    palette: tuple[str, ...]
+    classes: str
+    centre_classes: str
+    values: tuple[str, ...]
+    centre_values: tuple[str, ...]
+    selected: str | None = None
+    municipality: str | None = None
+    outline: tuple[str, ...] = ()
+    rule: str = "ba"
+    focus: int = 0
+    texts: Mapping[str, str] = field(default_factory=dict)
+    lang: str = "nb"
+    dark: bool = False
+
+    def __post_init__(self) -> None:
+        for flags, values in (
+            (self.classes, self.values),
+            (self.centre_classes, self.centre_values),
+        ):
+            if not FLAGS.issuperset(flags):
+                raise ValueError(f"unknown flags {sorted(set(flags) - FLAGS)}")
+            if len(flags) != len(values):
+                raise ValueError(f"{len(flags)} flags and {len(values)} values")
+            highest = max((int(flag) for flag in flags if flag.isdigit()), default=-1)
+            if highest >= len(self.palette):
+                raise ValueError(
+                    f"class {highest} has no colour in a palette of {len(self.palette)}"
+                )
+
+    def to_json(self) -> str:
+        """The message, at most 8 kB for the real 357 municipalities and 159 centres."""
+        content = asdict(self)
+        content["values"] = _joined(self.values)
+        content["centre_values"] = _joined(self.centre_values)
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def _joined(values: Iterable[str]) -> str:
+    """The texts with a bar between; a bar inside a text would shift all that follow."""
+    return "|".join(value.replace("|", "/") for value in values)
+
+
+def flags(
+    order: Iterable[str], classes: Mapping[str, int | None], hidden: Collection[str] = ()
+) -> str:
+    """The flags of places in ``order``: their class, ``x`` without one, ``-`` when hidden."""
+    return "".join(
+        "-"
+        if place in hidden
+        else "x"
+        if (number := classes.get(place)) is None or number < 0
+        else str(number)
+        for place in order
+    )
+
+
+def map_texts(t: Translate) -> dict[str, str]:
+    """The map's own words in the language of ``t``."""
+    return {
+        "map": t("Kart over regionsentre og kommuner"),
+        "loading": t("Henter kartet …"),
+        "failed": t("Kartet kunne ikke hentes. Tabellen viser de samme tallene."),
+        "retry": t("Prøv igjen"),
+        "missing": t("mangler"),
+        "region": t("Region:"),
+        "zoom_in": t("Zoom inn"),
+        "zoom_out": t("Zoom ut"),
+        "home": t("Vis hele landet"),
+    }
+
+
+@lru_cache(maxsize=1)
+def _order() -> dict[str, tuple[str, ...]]:
+    content = json.loads((STATIC / "geo" / "order.json").read_text(encoding="utf-8"))
+    return {name: tuple(places) for name, places in content.items()}
+
+
+def municipality_order() -> tuple[str, ...]:
+    """Municipality codes in the order of the static geometry."""
+    return _order()["municipalities"]
+
+
+def centre_order() -> tuple[str, ...]:
+    """Centre slugs in the order of the static geometry."""
+    return _order()["centres"]
+
+
+class ApplyState(MacroElement):
+    """Hands one state to our script."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        RegionsenterMap.apply({{ this.message }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, message: str) -> None:
+        super().__init__()
+        self._name = "ApplyState"
+        self.message = message
+
+
+def state_layer(state: MapState) -> folium.FeatureGroup:
+    """The feature group for ``st_folium(feature_group_to_add=...)``; it draws nothing itself."""
+    layer = folium.FeatureGroup(name="state", control=False)
+    # streamlit-folium reads {{ '...' }} and _names of folium in the string; JSON escapes keep both
+    # out without changing what the browser parses.
+    message = state.to_json().replace("{{", "{\\u007b").replace("_", "\\u005f")
+    layer.add_child(ApplyState(message))
+    return layer
