@@ -6,17 +6,15 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from regionsenter.catalog import CatalogError, indicators, sources
 from regionsenter.catalog.models import Indicator
+from regionsenter.cli_data import add_data_commands
 from regionsenter.geography.centres import Centre, UnknownPlace, centres
 from regionsenter.geography.hinterland import RULES
 from regionsenter.measures import compare, years
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.snapshot import SnapshotError
-
-ROOT = Path(__file__).parents[1]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -61,13 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--year", type=_year, help="the year wanted (default: each one's latest)")
     _with_format(one, _compare)
 
-    data = commands.add_parser("data", help="the snapshot")
-    actions = data.add_subparsers(required=True, metavar="action", parser_class=_Parser)
-    build = actions.add_parser("build", help="build data/ from the raw files")
-    build.add_argument("--raw", type=Path, required=True, help="the folder with the raw files")
-    build.add_argument("--out", type=Path, default=ROOT / "data", help="where the snapshot goes")
-    build.add_argument("--static", type=Path, default=ROOT / "static", help="where geometry goes")
-    build.set_defaults(run=_build)
+    add_data_commands(commands, _Parser)
     return parser
 
 
@@ -98,13 +90,6 @@ def _indicators(options) -> int:
 def _compare(options) -> int:
     found = compare(options.slug, options.hinterland, options.year)
     return _print([comparison_record(entry) for entry in found])
-
-
-def _build(options) -> int:
-    from regionsenter.ingest.build import build  # geopandas takes a second: only here
-
-    build(options.raw, options.out, options.static)
-    return 0
 
 
 def centre_record(centre: Centre) -> dict:

@@ -1,0 +1,122 @@
+"""What every table of the snapshot must look like; checked when it is built and by ``data verify``.
+
+Loading checks the checksum instead: a file that was checked when it was built and has not changed
+since needs no second look, and pandera takes half a second to import.
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+import pandera.pandas as pa
+
+from regionsenter.geography.slugs import slugify
+
+CODE = pa.Check.str_matches(r"^\d{4}$")
+CODES = pa.Check.str_matches(r"^\d{4}(;\d{4})*$")
+IN_NORWAY = {"lon": pa.Check.in_range(4, 32), "lat": pa.Check.in_range(57, 72)}
+PLAIN_SLUG = pa.Check(lambda column: column.map(lambda text: text == slugify(text)))
+
+
+def _text(*checks: pa.Check, **options) -> pa.Column:
+    return pa.Column(str, list(checks), coerce=True, **options)
+
+
+def _number(*checks: pa.Check, **options) -> pa.Column:
+    return pa.Column(float, list(checks), coerce=True, **options)
+
+
+def _year(low: int, high: int) -> pa.Column:
+    return pa.Column(int, pa.Check.in_range(low, high), coerce=True)
+
+
+#: Table name to its schema. Geometry is not looked at here: GeoPandas validates it in the build.
+SCHEMAS: dict[str, pa.DataFrameSchema] = {
+    "municipalities": pa.DataFrameSchema(
+        {
+            "code": _text(CODE, unique=True),
+            "name": _text(),
+            "official_name": _text(),
+            "slug": _text(PLAIN_SLUG, unique=True),
+            "county_code": _text(pa.Check.str_matches(r"^\d{2}$")),
+            "region_number": pa.Column(int, pa.Check.in_range(1, 159), coerce=True),
+            "admin_centre": _text(),
+            "lon": _number(IN_NORWAY["lon"]),
+            "lat": _number(IN_NORWAY["lat"]),
+        },
+        checks=pa.Check(lambda frame: len(frame) == 357, error="357 municipalities"),
+    ),
+    "counties": pa.DataFrameSchema(
+        {
+            "code": _text(pa.Check.str_matches(r"^\d{2}$"), unique=True),
+            "name": _text(),
+            "slug": _text(PLAIN_SLUG, unique=True),
+        },
+        checks=pa.Check(lambda frame: len(frame) == 15, error="15 counties"),
+    ),
+    "centres": pa.DataFrameSchema(
+        {
+            "region_number": pa.Column(int, pa.Check.in_range(1, 159), unique=True, coerce=True),
+            "slug": _text(PLAIN_SLUG, unique=True),
+            "name": _text(),
+            "centre_municipalities": _text(CODES),
+            "municipalities": _text(CODES),
+            "settlement_population": _number(pa.Check.ge(200), nullable=True),
+            "lon": _number(IN_NORWAY["lon"]),
+            "lat": _number(IN_NORWAY["lat"]),
+        },
+        checks=pa.Check(lambda frame: len(frame) == 159, error="159 centres"),
+    ),
+    "components": pa.DataFrameSchema(
+        {
+            "component": _text(),
+            "code": _text(CODE),
+            "year": _year(1986, 2050),
+            "value": _number(nullable=False),
+        },
+        unique=["component", "code", "year"],
+    ),
+    "commuting": pa.DataFrameSchema(
+        {
+            "year": _year(2020, 2022),
+            "home": _text(CODE),
+            "work": _text(CODE),
+            "employed": pa.Column(int, pa.Check.gt(0), coerce=True),
+        },
+        unique=["year", "home", "work"],
+    ),
+    "near_centres": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "component": _text(),
+            "year": _year(2010, 2030),
+            "value": _number(pa.Check.ge(0)),
+        },
+        unique=["slug", "component", "year"],
+    ),
+}
+
+
+class SchemaError(ValueError):
+    """A table is not what its schema says; the message names table, column and the first case."""
+
+
+def check_table(name: str, frame: pd.DataFrame) -> None:
+    """Check a table against its schema; a table without one passes.
+
+    Raises
+    ------
+    SchemaError
+        With the first thing that is wrong.
+    """
+    schema = SCHEMAS.get(name)
+    if schema is None:
+        return
+    try:
+        schema.validate(frame)
+    except pa.errors.SchemaError as error:
+        column = getattr(error.schema, "name", None) or "the table"
+        cases = error.failure_cases
+        first = ""
+        if isinstance(cases, pd.DataFrame) and len(cases):
+            first = f", first case {cases.iloc[0].to_dict()}"
+        raise SchemaError(f"{name}.parquet: {column} fails {error.check}{first}") from error

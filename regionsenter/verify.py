@@ -1,0 +1,137 @@
+"""``data verify``: is the snapshot whole, as described, and true to itself?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from regionsenter.catalog import components, indicators
+from regionsenter.measures import values, years
+from regionsenter.schemas import SchemaError, check_table
+from regionsenter.snapshot import Snapshot, SnapshotError
+
+#: Persons whose workplace is abroad, at sea or unknown are in the residents but not in the matrix.
+LEAST_PLACED = 0.95
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One check: what was checked, and what is wrong (empty when nothing is)."""
+
+    check: str
+    wrong: str = ""
+
+
+def verify(data: Snapshot) -> Iterator[Finding]:
+    """Every check on a snapshot, in order; later ones are skipped when its files are not whole.
+
+    The checks of indicators use the snapshot of this process (``REGIONSENTER_DATA``).
+    """
+    whole = True
+    for resource in data.descriptor["resources"]:
+        name = resource["name"]
+        finding = _file(data, name, resource["rows"])
+        whole = whole and not finding.wrong
+        yield finding
+    if not whole:
+        return
+    for check in TRUTHS:
+        try:
+            wrong = check(data)
+        except (KeyError, IndexError, ValueError) as error:
+            wrong = f"cannot be checked: {error}"
+        yield Finding((check.__doc__ or check.__name__).strip(), wrong)
+
+
+def _file(data: Snapshot, name: str, rows: int) -> Finding:
+    label = f"{name}: checksum, schema, number of rows"
+    try:
+        frame = data.table(name)
+        check_table(name, frame)
+    except (SnapshotError, SchemaError) as error:
+        return Finding(label, str(error))
+    return Finding(label, "" if len(frame) == rows else f"{len(frame)} rows, described as {rows}")
+
+
+def ages_make_the_population(data: Snapshot) -> str:
+    """The 19 age groups sum to the population, every municipality and year."""
+    ages = [cube for slug, cube in data.components.items() if slug.startswith("population_age_")]
+    total = data.components["population"]
+    summed = sum(cube.values for cube in ages)
+    stock = total.values[np.isin(total.years, ages[0].years)]
+    both = ~np.isnan(summed) & ~np.isnan(stock)
+    off = int((summed[both] != stock[both]).sum())
+    return f"{off} of {both.sum()} differ" if off else ""
+
+
+def matrix_makes_the_jobs(data: Snapshot) -> str:
+    """The commuting matrix' columns equal the jobs; its rows the employed, but for the unplaced."""
+    for year, flows in data.commuting.items():
+        jobs, employed = (
+            _row(data, s, year) for s in ("employed_at_workplace", "employed_residents")
+        )
+        known = ~np.isnan(jobs)
+        if not np.array_equal(flows.sum(axis=0)[known], jobs[known]):
+            return f"{year}: the columns do not equal the jobs"
+        placed = flows.sum(axis=1)[known] / employed[known]
+        if placed.min() < LEAST_PLACED or placed.max() > 1:
+            return f"{year}: rows are {placed.min():.3f} to {placed.max():.3f} of the employed"
+    return ""
+
+
+def regions_hold_every_municipality_once(data: Snapshot) -> str:
+    """The 159 regions hold each of the 357 municipalities exactly once."""
+    listed = ";".join(data.table("centres")["municipalities"]).split(";")
+    same = sorted(listed) == sorted(data.table("municipalities")["code"])
+    return "" if same else "they do not"
+
+
+def counts_add_up(_: Snapshot) -> str:
+    """Counts of municipalities, regions and counties sum to the country's."""
+    for slug, entry in indicators().items():
+        if entry.aggregation.kind != "count":
+            continue
+        for year in years(slug):
+            sums = [_sum(slug, kind, year) for kind in ("region", "county", "norway")]
+            if not np.isnan(sums).any() and np.ptp(sums) > 1e-6 * abs(sums[2]):
+                return f"{slug} {year}: {sums}"
+    return ""
+
+
+def education_sums_to_a_hundred(data: Snapshot) -> str:
+    """Shares of educational attainment sum to 100 per cent."""
+    parts = [s for s in data.components if s.endswith("_education_pct") or s == "vocational_pct"]
+    if len(parts) < 4:
+        return ""
+    whole = sum(data.components[slug].values[-1] for slug in parts)
+    off = np.nanmax(np.abs(whole - 100))
+    return f"up to {off:.2f} away" if off > 0.5 else ""
+
+
+def catalog_and_snapshot_agree(data: Snapshot) -> str:
+    """Catalog and snapshot hold the same components, and every indicator has a year."""
+    different = set(components()) ^ set(data.components)
+    empty = [slug for slug in indicators() if not years(slug)]
+    return ", ".join([*sorted(different), *empty])
+
+
+TRUTHS: tuple[Callable[[Snapshot], str], ...] = (
+    regions_hold_every_municipality_once,
+    ages_make_the_population,
+    matrix_makes_the_jobs,
+    education_sums_to_a_hundred,
+    counts_add_up,
+    catalog_and_snapshot_agree,
+)
+
+
+def _row(data: Snapshot, slug: str, year: int) -> np.ndarray:
+    cube = data.components[slug]
+    return cube.values[list(cube.years).index(year)]
+
+
+def _sum(slug: str, kind: str, year: int) -> float:
+    found = values(slug, kind)
+    return float(found.value[found.year_index(year)].sum())
