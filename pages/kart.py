@@ -68,6 +68,7 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
             view.language,
             t,
             marker_sizes=SIZES,
+            note=source_line([shown.entry], t),
         )
     )
     if view.centre is None:
@@ -92,7 +93,7 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
                 [
                     hinterland_line(place, view.hinterland, names, t),
                     candidate_line(place, view.language, t),
-                    source_line(compared, t),
+                    source_line(entries, t),
                 ]
             )
         )

@@ -102,7 +102,7 @@ def one_indicator(standing: Standing, place: Centre, view: View, t: Translate) -
             )
             st.html(f'<p class="rs-readout">{words}</p>')
         caveats = [caveat.in_language(view.language) for caveat in entry.caveats]
-        st.caption(" ".join([source_line([compared], t), *caveats]))
+        st.caption(" ".join([source_line([entry], t), *caveats]))
         label = t("Tallene som tabell")
         with st.expander(label, key=f"table {entry.slug}", on_change="rerun") as table:
             if table.open:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from regionsenter.catalog import sources
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
 from regionsenter.geography.delineation import Limits
 from regionsenter.measures.model import Comparison, Value
@@ -140,11 +141,11 @@ def _cell(value: Value, text: str, t: Translate, kind: str) -> str:
     return f'<td class="{kind}">{escape(text)}</td>'
 
 
-def source_line(comparisons: Sequence[Comparison], t: Translate) -> str:
-    """The sources of some figures, each once, with table numbers: plain text."""
+def source_line(entries: Iterable[Indicator], t: Translate) -> str:
+    """The sources of some indicators, each once, with table numbers: plain text."""
     names = {}
-    for entry in comparisons:
-        for slug in entry.indicator.sources:
+    for entry in entries:
+        for slug in entry.sources:
             source = sources()[slug]
             table = t("tabell {number}").format(number=source.table) if source.table else ""
             names[slug] = " ".join(filter(None, [source.publisher, table]))
