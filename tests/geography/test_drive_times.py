@@ -80,10 +80,11 @@ def test_bad_input_is_refused():
         drive_times.hinterland_within("voss", 500)
 
 
-def test_every_centre_has_its_own_municipality_within_half_an_hour():
+def test_every_centre_is_near_the_seat_of_its_own_municipality():
+    # The farthest: Kvinnherad's largest settlement is Husnes, its seat Rosendal, 31 minutes away.
     for centre in centres():
         minutes = drive_times.to_centre(centre.slug)
-        assert min(minutes[code] for code in centre.centre_municipalities) <= 30, centre.slug
+        assert min(minutes[code] for code in centre.centre_municipalities) <= 35, centre.slug
 
 
 def test_every_gap_says_why_and_how_long():

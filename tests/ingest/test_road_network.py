@@ -109,18 +109,13 @@ def test_two_joins_on_one_link_split_it_twice():
 
 
 def test_an_island_without_a_car_ferry_is_out_of_reach():
-    roads = made(
-        link((0, 0), (10, 0)),
-        link((10, 5), (15, 5), number=2.0),
-        link((10, 0), (10, 5), kind="passasjerferje"),
-    )
-    # read_links leaves the passenger ferry out; here it is left out by hand.
-    without = made(link((0, 0), (10, 0)), link((10, 5), (15, 5), number=2.0))
-    found = paths(without, at((0, 0)), at((15, 5), (10, 0), (12, 5 + 1.01 * MAX_ACCESS / KM)))
+    roads = made(link((0, 0), (10, 0)), link((10, 5), (15, 5), number=2.0))
+    beyond_every_road = (5, -1.01 * MAX_ACCESS / KM)
+    found = paths(roads, at((0, 0)), at((15, 5), (10, 0), beyond_every_road))
     assert np.isnan(found.minutes[0]).tolist() == [True, False, True]
     assert np.isnan(found.km[0]).tolist() == [True, False, True]
     assert not found.ferry.any()
-    assert len(roads.links.table) == 3
+    assert roads.gaps.empty
 
 
 def test_only_roads_and_car_ferries_in_use_are_read(tmp_path):
