@@ -57,18 +57,14 @@ def test_entry_has_values_in_range(slug):
     assert np.nanstd(numbers[-1]) > 0, "a measure that is the same everywhere measures nothing"
 
 
-@pytest.mark.parametrize(
-    "slug", [s for s, e in ENTRIES.items() if not e.centre_only]
-)
+@pytest.mark.parametrize("slug", [s for s, e in ENTRIES.items() if not e.centre_only])
 def test_entry_covers_the_country(slug):
     found = values(slug, "municipality")
     latest = found.year_index(years(slug)[-1])
     assert (found.missing[latest] == 0).mean() > 0.9
 
 
-@pytest.mark.parametrize(
-    "slug", [s for s, e in ENTRIES.items() if not e.centre_only]
-)
+@pytest.mark.parametrize("slug", [s for s, e in ENTRIES.items() if not e.centre_only])
 def test_missing_and_value_exclude_each_other(slug):
     for kind in ("municipality", "centre", "hinterland:ba", "region", "county", "norway"):
         found = values(slug, kind)
