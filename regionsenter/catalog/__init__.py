@@ -7,6 +7,7 @@ from regionsenter.catalog.registry import (
     indicator,
     indicators,
     key_figures,
+    left_out,
     sources,
     themes,
 )
@@ -18,6 +19,7 @@ __all__ = [
     "indicator",
     "indicators",
     "key_figures",
+    "left_out",
     "sources",
     "themes",
 ]

@@ -17,6 +17,11 @@ Unit = Literal[
     "kilometres",
     "decares",
     "decares_per_1000",
+    "square_metres",
+    "nok_per_square_metre",
+    "per_square_kilometre",
+    "tonnes",
+    "points",
     "dwellings",
     "index",
     "ratio",
@@ -66,6 +71,18 @@ class Source(Declared):
     licence_url: str | None = None
     files: tuple[str, ...] = ()
     note: Text | None = None
+
+
+class LeftOut(Declared):
+    """A raw file no figure is taken from, and why."""
+
+    file: str
+    reason: Text
+
+    @property
+    def slug(self) -> str:
+        """The file's name, by which an entry is known."""
+        return self.file
 
 
 class Component(Declared):
@@ -170,7 +187,7 @@ class Spread(Declared):
 
 
 class Kinds(Declared):
-    """How many of the listed things an area has at least one of."""
+    """How many of the listed things an area has at least one of, by the latest figure of each."""
 
     kind: Literal["kinds"]
     present: tuple[str, ...]

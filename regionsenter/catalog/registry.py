@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from regionsenter.catalog.models import Component, Indicator, Source, Topic
+from regionsenter.catalog.models import Component, Indicator, LeftOut, Source, Topic
 
 FOLDER = Path(__file__).parent
 
@@ -96,6 +96,12 @@ def indicators() -> dict[str, Indicator]:
         if other is not None and other not in found:
             raise CatalogError(f"indicators/{entry.slug}.yaml: unknown indicator {other}")
     return found
+
+
+@lru_cache(maxsize=1)
+def left_out() -> dict[str, LeftOut]:
+    """The raw files no figure is taken from, by name, with the reason."""
+    return _entries(FOLDER / "left_out.yaml", LeftOut)
 
 
 def key_figures() -> tuple[Indicator, ...]:

@@ -18,30 +18,62 @@ import pyarrow.parquet as pq
 
 from regionsenter.catalog import components as declared_components
 from regionsenter.ingest import (
+    access,
+    broadband,
     businesses,
     capacity,
     centrality,
     centres,
+    charging,
+    cohorts,
+    drive_times,
+    drops,
     education,
+    elections,
+    farmland,
+    house_prices,
     income,
+    industry,
     labour,
     land_use,
     migration,
+    municipal_structure,
     near_centres,
     places,
     population,
     projection,
+    refugees,
+    road_network,
+    school_results,
+    services,
+    sex_ratio,
+    study_places,
+    tax_settlement,
+    transport,
     travel_time,
+    unemployment,
+    vital_statistics,
 )
 from regionsenter.ingest.descriptor import write_descriptor
 from regionsenter.ingest.tidy import COMBINED, TIDY_COLUMNS
 from regionsenter.ingest.web_geometry import write_web_geometry
+from regionsenter.schemas import check_table
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (
     population, projection, migration, labour, education, income, land_use, centrality,
-    travel_time, capacity, businesses,
+    travel_time, capacity, businesses, services, study_places, transport,
+    vital_statistics, cohorts, sex_ratio, refugees, municipal_structure, school_results,
+    unemployment, elections, tax_settlement, house_prices, broadband, charging, farmland, industry,
 )  # fmt: skip
+
+#: Tables of the road model and their columns with few different values.
+DRIVING = {
+    "drive_times": ["from_code", "to_code", "minutes", "km"],
+    "centre_drive_times": ["slug", "code", "minutes", "km"],
+    "drive_validation": ["slug", "code"],
+    "road_gaps": ["kind", "code", "reason_nb", "reason_en"],
+}
 
 
 class BuildError(ValueError):
@@ -77,7 +109,14 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     say("regioner og sentre")
     centre_table = centres.load_centres(raw, municipalities)
 
+    say("vegnett og kjøretider")
+    roads = road_network.network(raw)
+    driving = drive_times.load(raw, municipalities, centre_table, roads)
+
     table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
+    say("tilgjengelighet")
+    reach = access.load(raw, roads, driving, municipalities, centre_table, table)
+    table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
 
     say("pendling")
     commuting = labour.load_commuting(raw)
@@ -86,6 +125,12 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     say("under kommunenivå")
     nearby = near_centres.load(raw, centre_table)
     _check(municipalities, centre_table, table)
+    for name, frame in (
+        ("municipalities", municipalities), ("counties", counties), ("centres", centre_table),
+        ("components", table), ("commuting", commuting), ("near_centres", nearby),
+        *((name, getattr(driving, name)) for name in DRIVING),
+    ):  # fmt: skip
+        check_table(name, frame)
 
     say("skriver data")
     _write_geo(municipalities, out / "municipalities.parquet")
@@ -94,6 +139,8 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(table, out / "components.parquet", dictionary=["component", "code"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
+    for name, keys in DRIVING.items():
+        _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})
     descriptor = write_descriptor(out, used)
     text = json.dumps(report, ensure_ascii=False, indent=1) + "\n"
@@ -111,13 +158,16 @@ def _components(raw: Path, codes: set[str], say) -> tuple[pd.DataFrame, dict]:
     for source in SOURCES:
         name = source.__name__.rsplit(".", 1)[-1]
         say(name.replace("_", " "))
-        part = source.load(raw)[TIDY_COLUMNS]
-        unknown = part[~part["code"].isin(codes)]
-        kept = part[part["code"].isin(codes)]
+        with drops.recorded() as dropped:
+            part = source.load(raw)[TIDY_COLUMNS]
+            unknown = ~part["code"].isin(codes)
+            for slug, rows in part[unknown].groupby("component"):
+                drops.note(slug, "not a municipality of the 2024 division", rows)
+        kept = part[~unknown]
         report[name] = {
-            "rows_in": len(part),
-            "rows_out": len(kept),
-            "dropped_unknown_code": sorted(unknown["code"].unique().tolist()),
+            "values_in": len(kept) + sum(entry["values"] for entry in dropped),
+            "values_out": len(kept),
+            "dropped": dropped,
             "components": {
                 slug: {
                     "years": [int(rows["year"].min()), int(rows["year"].max())],
@@ -131,9 +181,6 @@ def _components(raw: Path, codes: set[str], say) -> tuple[pd.DataFrame, dict]:
     twice = table[table.duplicated(TIDY_COLUMNS[:3])]
     if len(twice):
         raise BuildError(f"two values for {twice.iloc[0][TIDY_COLUMNS[:3]].tolist()}")
-    declared, found = set(declared_components()), set(table["component"].unique())
-    if declared != found:
-        raise BuildError(f"components.yaml and the build differ on {sorted(declared ^ found)}")
     return table, report
 
 
@@ -144,6 +191,9 @@ def _known(commuting: pd.DataFrame, municipalities: pd.DataFrame) -> pd.Series:
 
 
 def _check(municipalities, centre_table, table) -> None:
+    declared, found = set(declared_components()), set(table["component"].unique())
+    if declared != found:
+        raise BuildError(f"components.yaml and the build differ on {sorted(declared ^ found)}")
     if len(municipalities) != 357 or len(centre_table) != 159:
         raise BuildError(
             f"{len(municipalities)} municipalities and {len(centre_table)} regions (357 and 159)"

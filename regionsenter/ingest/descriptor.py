@@ -17,9 +17,22 @@ TITLES = {
     "components": ("Byggeklosser: ett tall per kommune og år", None),
     "commuting": ("Pendlingsmatrise mellom kommuner", ["ssb-03321"]),
     "near_centres": (
-        "Under kommunenivå: folketall i tettstedet, ansatte nær senterpunktet",
+        "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
         ["tettsteder", "ssb-bedrifter"],
     ),
+    "drive_times": (
+        "Kjøretid mellom kommunesentre (modellert)",
+        ["kartverket-n1000", "tettsteder"],
+    ),
+    "centre_drive_times": (
+        "Kjøretid fra kommunesentre til regionsentre, inntil 180 minutter (modellert)",
+        ["kartverket-n1000", "tettsteder"],
+    ),
+    "drive_validation": (
+        "Kjøretid vektet med folketall, til sammenligning med TØI",
+        ["kartverket-n1000", "tettsteder", "toi-1713"],
+    ),
+    "road_gaps": ("Gliper i vegnettet som modellen lukker", ["kartverket-n1000"]),
 }
 TYPES = {"int": "integer", "dou": "number", "flo": "number", "boo": "boolean", "bin": "geojson"}
 

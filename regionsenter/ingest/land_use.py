@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import RawFileError, read_raw, tidy
+from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, RawFileError, read_raw, tidy
 
 FILE = "statistics/ssb_arealprofil_2015-2024.csv.gz"
 INDICATORS = {
@@ -16,7 +16,27 @@ INDICATORS = {
     "new_dwellings": "Nye boliger siste 4 år",
     "new_dwellings_outside_pct": "Andel nye boliger siste 4 år utenfor tettsted",
     "farmland_converted": "Omdisponering av dyrket jord siste 4 år. Dekar",
+    "farmland_built_on": "Nedbygd jordbruksareal, årlig gjennomsnitt. Dekar",
+    "land_newly_cultivated": "Godkjent nydyrket areal. Dekar",
+    "rented_pct": "Andel leid bolig. Prosent av husholdninger",
+    "flats_pct": "Andel boliger i blokk. Prosent",
+    "new_flats_pct": "Andel nye boliger siste 4 år i blokk. Prosent",
+    "residents_per_km2": "Bosatte per kvadratkilometer tettstedsareal",
+    "residential_land_per_resident": "Boligareal per bosatt. Kvadratmeter",
+    "dwelling_distance_job_cluster": "Boligenes gj.avst. til arbeidsplassklynger. Km",
+    "main_centre_workers_pct": "Andel som arbeider i hovedsentrum i egen kommune. Prosent",
+    "new_holiday_buildings": "Nye fritidsbygg siste 4 år",
+    "new_shore_buildings": "Nye bygg i strandsona siste 4 år",
+    "hazard_area_buildings": "Antall igangsatte bygninger innen aktsomhetsområder siste 4 år",
+    "recreation_access_pct": (
+        "Andel tettstedsbosatte med trygg tilgang til rekreasjonsareal. Prosent"
+    ),
 }
+#: What the municipalities report themselves. From 2020 Haram reported through Ålesund, and the zeros
+#: the file then has for Haram are not Haram's.
+REPORTED = {"farmland_converted", "land_newly_cultivated"}
+#: Figures of 2019 are partly published in the division of 2020.
+JOINED_YEARS = range(2019, 2024)
 
 
 def load(raw: Path) -> pd.DataFrame:
@@ -33,5 +53,19 @@ def load(raw: Path) -> pd.DataFrame:
         rows = frame[frame["indikator"] == name]
         if rows.empty:
             raise RawFileError(f"{raw / FILE}: lacks the indicator '{name}'")
-        parts.append(tidy(rows, component, "verdi"))
+        parts.append(_joined(tidy(rows, component, "verdi"), component in REPORTED))
     return pd.concat(parts, ignore_index=True)
+
+
+def _joined(rows: pd.DataFrame, reported: bool) -> pd.DataFrame:
+    """Ålesund of a year in which Haram has no figure of its own is Ålesund with Haram (1507).
+
+    What SSB counts on the map (dwellings, distances) is apart in all years and stays so.
+    """
+    first, second = COMBINED_PARTS
+    theirs = rows["code"].eq(second) & rows["year"].isin(list(JOINED_YEARS))
+    apart = set() if reported else set(rows.loc[theirs, "year"])
+    rows = rows[~theirs].copy() if reported else rows.copy()
+    one = rows["code"].eq(first) & rows["year"].isin(set(JOINED_YEARS) - apart)
+    rows.loc[one, "code"] = COMBINED
+    return rows

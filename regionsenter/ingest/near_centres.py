@@ -1,4 +1,5 @@
-"""What is known below municipal level, by centre: settlement population and employees nearby."""
+"""What is known below municipal level, by centre: settlement population, employees and
+establishments nearby."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from regionsenter.ingest.businesses import load_near_centres
 
 def load(raw: Path, centres: pd.DataFrame) -> pd.DataFrame:
     """``slug, component, year, value``: ``population`` of the settlement in the year it is dated,
-    ``employees`` within the stated radius of the centre point (persons)."""
+    ``employees`` within 2 km of the centre point (persons), ``employees_1km`` and
+    ``establishments_1km`` within 1 km."""
     listed = centres[centres["settlement_population"].notna()]
     population = pd.DataFrame(
         {
@@ -21,7 +23,7 @@ def load(raw: Path, centres: pd.DataFrame) -> pd.DataFrame:
             "value": listed["settlement_population"],
         }
     )
-    employees = load_near_centres(raw, centres).merge(centres[["region_number", "slug"]])
-    both = pd.concat([population, employees[population.columns]])
+    nearby = load_near_centres(raw, centres).merge(centres[["region_number", "slug"]])
+    both = pd.concat([population, nearby[population.columns]])
     both = both.astype({"year": "int16", "value": "float64"})
     return both.sort_values(["slug", "component", "year"], ignore_index=True)

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, COMBINED_YEARS, read_raw, tidy
+from regionsenter.ingest.tidy import (
+    COMBINED,
+    COMBINED_PARTS,
+    COMBINED_YEARS,
+    combine,
+    read_raw,
+    tidy,
+)
 
 AGES_FILE = "statistics/befolkning_aldersgrupper_2005-2026.csv"
 TOTAL_FILE = "statistics/befolkning_total_1986-2026.csv"
@@ -32,13 +39,14 @@ def load(raw: Path) -> pd.DataFrame:
 
 def _total(ages: pd.DataFrame, total: pd.DataFrame) -> pd.DataFrame:
     """The age file is whole from 2006; the long file fills 1986-2005 and knows Ålesund and Haram
-    apart up to 2019, so that each has its own history within today's borders."""
+    apart up to 2019, so that each has its own history within today's borders. Of 2020-2023 it has
+    the published figure of the two as one: the age file's is rounded to even numbers by age and so
+    up to four persons off."""
     short = tidy(ages, "population", "totalt")
-    long = tidy(total, "population", "befolkning")
-    split = [*COMBINED_PARTS]
-    apart = long["code"].isin(split) & (long["year"] < COMBINED_YEARS.start)
+    long = combine(tidy(total, "population", "befolkning"), code="code", year="year")
+    of_the_two = long["code"].isin([COMBINED, *COMBINED_PARTS])
     known = pd.MultiIndex.from_frame(short[["code", "year"]])
     new = ~pd.MultiIndex.from_frame(long[["code", "year"]]).isin(known)
-    joined = long["code"].isin(split) & long["year"].isin(list(COMBINED_YEARS))
-    short = short[~(short["code"].eq(COMBINED) & (short["year"] < COMBINED_YEARS.start))]
-    return pd.concat([short, long[(apart | new) & ~joined]], ignore_index=True)
+    taken = of_the_two & (long["year"] < COMBINED_YEARS.stop)
+    short = short[short["code"] != COMBINED]
+    return pd.concat([short, long[taken | (new & ~of_the_two)]], ignore_index=True)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from regionsenter.ingest import drops
+
 #: Ålesund and Haram were one municipality 2020-2023: their figures of those years cannot be split,
 #: so they stand under a code of their own that only areas holding both may use.
 COMBINED = "1507"
@@ -33,7 +35,7 @@ def read_raw(raw: Path, name: str, columns: list[str] | None = None, **options) 
     text = dict.fromkeys(
         ["kommunenr", "kommunenr_2024", "kommunenr_2020", "kommunenummer", "fylkesnr", "bosted",
          "arbeidssted", "kom2024", "senterkommune_nr_2024", "ref:ssb_tettsted", "tettsted_main",
-         "ssb_tettsted"],
+         "ssb_tettsted", "seat_kommunenummer"],
         str,
     )  # fmt: skip
     try:
@@ -55,7 +57,9 @@ def tidy(frame: pd.DataFrame, component: str, value: str, *, code="kommunenr", y
             "value": pd.to_numeric(frame[value], errors="coerce"),
         }
     )
-    return out.dropna(subset=["value"]).astype({"year": "int16", "value": "float64"})
+    empty = out["value"].isna()
+    drops.note(component, "empty or not a number in the source", out[empty])
+    return out[~empty].astype({"year": "int16", "value": "float64"})
 
 
 def combine(frame: pd.DataFrame, *, years=COMBINED_YEARS, code="kommunenr", year="aar"):
