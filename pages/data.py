@@ -3,8 +3,12 @@
 import streamlit as st
 
 from pages.parts import header
-from regionsenter.catalog import challenges, indicators
+from regionsenter.catalog import challenges, indicators, left_out
+from regionsenter.measures.drive_validation import drive_validation
 from regionsenter.present import method
+from regionsenter.present.charts.house import CONFIG
+from regionsenter.present.charts.validation import validation_plot, validation_text
+from regionsenter.present.method_roads import gaps_table, worst_table
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 
@@ -33,12 +37,26 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown(
         "- "
-        + t("**BA-region**: kommunene i BA-regionen uten senterkommunen. 78 regioner har én kommune "
-            "og dermed ikke omland etter denne regelen.")
+        + t(
+            "**BA-region**: kommunene i BA-regionen uten senterkommunen. 78 regioner har én kommune "
+            "og dermed ikke omland etter denne regelen."
+        )
         + "\n- "
-        + t("**Lokalt**: senterkommunen utenfor tettstedet. Finnes bare for det som publiseres under "
-            "kommunenivå: folketall i tettstedet og ansatte i ruter innen 2 km fra senterpunktet.")
-    )  # fmt: skip
+        + t(
+            "**Pendling**: kommuner der minst en viss andel av de sysselsatte arbeider i "
+            "senterkommunen (2022; 10 % hvis ikke annet er valgt)."
+        )
+        + "\n- "
+        + t(
+            "**Kjøretid**: kommuner der kommunesenteret ligger innen et visst antall minutter fra "
+            "senteret etter vegmodellen (45 hvis ikke annet er valgt)."
+        )
+        + "\n- "
+        + t(
+            "**Lokalt**: senterkommunen utenfor tettstedet. Finnes bare for det som publiseres under "
+            "kommunenivå: folketall i tettstedet og ansatte i ruter innen 2 km fra senterpunktet."
+        )
+    )
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)
     for place, reason in method.exceptions(view.language):
         st.markdown(f"- **{place.name}**: {reason}")
@@ -65,6 +83,30 @@ def numbers(view: View, t: Translate) -> None:
     )
 
 
+def roads(view: View, t: Translate) -> None:
+    """The road model: what it assumes, and how it agrees with TØI."""
+    st.header(t("Vegmodellen"), anchor=False)
+    st.markdown(
+        t(
+            "Kjøretidene er modellert av veger og bilferjer på Kartverkets N1000-kart: én "
+            "gjennomsnittsfart per vegklasse (motorveg 95, motortrafikkveg 80, europaveg 70, riksveg "
+            "65, fylkesveg 60, kommunal veg 45 km/t, høyst 40 i tettbygd strøk), ferjer i 28 km/t og "
+            "15 minutter ved kai. Rutetider, vinterstengte veger, envegskjøring og veger i utlandet "
+            "er ikke med."
+        )
+    )
+    frame = drive_validation()
+    words = validation_text(frame, view.language, t)
+    st.html(f'<p class="rs-readout">{words}</p>')
+    st.plotly_chart(
+        validation_plot(frame, view.language, t), theme=None, config=CONFIG, key="roads", alt=words
+    )
+    st.subheader(t("De ti største avvikene"), anchor=False)
+    st.html(worst_table(frame, view.language, t))
+    st.subheader(t("Gliper i vegnettet som modellen lukker"), anchor=False)
+    st.html(gaps_table(view.language, t))
+
+
 def registry(view: View, t: Translate) -> None:
     """Every indicator, by challenge."""
     st.header(t("Indikatorer"), anchor=False)
@@ -88,9 +130,17 @@ def page() -> None:
     with st.container(key="prose"):
         centres_and_hinterlands(view, t)
         numbers(view, t)
+        roads(view, t)
         registry(view, t)
         st.header(t("Kilder og lisenser"), anchor=False)
         st.html(method.sources_table(view.language, t))
+        st.subheader(t("Filer som ikke er brukt"), anchor=False)
+        st.markdown(
+            "\n".join(
+                f"- `{entry.file}`: {entry.reason.in_language(view.language)}"
+                for entry in left_out().values()
+            )
+        )
 
 
 page()

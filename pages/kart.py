@@ -7,7 +7,7 @@ from pages.parts import (
     FOLDER,
     derived_note,
     header,
-    hinterland_names,
+    hinterland_select,
     indicator_select,
     place_filters,
     search_box,
@@ -48,12 +48,7 @@ def filters(view: View, t: Translate) -> None:
         year_select(binding.vocabulary().years(view), t)
         with st.popover(t("Flere filtre"), width="content"):
             place_filters(t)
-            binding.segmented(
-                t("Omland"),
-                binding.vocabulary().hinterlands,
-                "omland",
-                hinterland_names(t).get,
-            )
+            hinterland_select(t)
 
 
 def panel(view: View, shown: MapView, t: Translate) -> None:
@@ -83,15 +78,13 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
         binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
         entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
         year = {shown.entry.slug: shown.year}
-        compared = [
-            compare_one(entry, place, view.hinterland, year.get(entry.slug)) for entry in entries
-        ]
+        compared = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
         st.html(figures_table(compared, view.language, t, caption=t("Senter mot omland")))
-        names = [municipality_name()[c] for c in hinterland.members(place, view.hinterland)]
+        names = [municipality_name()[c] for c in hinterland.members(place, view.rule)]
         st.caption(
             "  \n".join(
                 [
-                    hinterland_line(place, view.hinterland, names, t),
+                    hinterland_line(place, view.rule, names, t),
                     candidate_line(place, view.language, t),
                     source_line(entries, t),
                 ]

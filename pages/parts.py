@@ -10,6 +10,7 @@ from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.search import find
 from regionsenter.geography.slugs import sort_key
+from regionsenter.present.rules import limit_text, rule_names
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
 from regionsenter.vocabulary import county_code, county_name, search_entries
@@ -133,11 +134,6 @@ def size_names(t: Translate) -> Mapping[str, str]:
     }
 
 
-def hinterland_names(t: Translate) -> Mapping[str, str]:
-    """Hinterland rule to its name."""
-    return {"ba": t("BA-region"), "local": t("Lokalt")}
-
-
 def derived_note(t: Translate) -> None:
     """That the list of centres is derived, and where it says how."""
     st.caption(
@@ -172,7 +168,10 @@ def theme_select(shown: Topic, view: View, t: Translate) -> None:
 
 
 def hinterland_select(t: Translate) -> None:
-    """The hinterland rule."""
-    binding.segmented(
-        t("Omland"), binding.vocabulary().hinterlands, "omland", hinterland_names(t).get
-    )
+    """The hinterland rule and, where it takes one, its limit."""
+    words, view = binding.vocabulary(), binding.current_view()
+    binding.segmented(t("Omland"), words.hinterlands, "omland", rule_names(t).get)
+    if limits := words.limits.get(view.hinterland):
+        binding.select(
+            t("Grense"), limits, "grense", lambda n: limit_text(view.hinterland, n, t), width=170
+        )

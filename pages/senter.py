@@ -50,19 +50,19 @@ def heading(place: Centre, view: View, t: Translate) -> None:
     st.html(
         f'<p class="rs-lead">{place_line(place, county_name()[place.county], view.language, t)}</p>'
     )
-    names = hinterland_names(place, view.hinterland)
+    names = hinterland_names(place, view.rule)
     lines = [
-        hinterland_line(place, view.hinterland, names, t),
+        hinterland_line(place, view.rule, names, t),
         candidate_line(place, view.language, t),
     ]
     st.caption("  \n".join([*lines, place.exception.get(view.language, "")]).strip())
-    if view.hinterland == "ba" and offered_rule(place) == "local":
+    if view.rule == "ba" and offered_rule(place) == "local":
         binding.button(t("Bruk omland «lokalt»"), set_hinterland, "local", key="use local")
 
 
 def development(place: Centre, view: View, t: Translate) -> None:
     """The population curve with its readout, and the same as a table."""
-    history, projection = population(place.slug, view.hinterland)
+    history, projection = population(place.slug, view.rule)
     st.subheader(t("Befolkningsutvikling"), anchor=False)
     words = population_curve_text(history, projection, place.name, view.language, t)
     st.html(f'<p class="rs-readout">{words}</p>')
@@ -85,7 +85,7 @@ def one_indicator(standing: Standing, place: Centre, view: View, t: Translate) -
     """One indicator: name and question, figures, where the centre stands, the sentence."""
     compared, peers = standing.comparison, standing.position
     entry = compared.indicator
-    words = strip_plot_text(peers, compared, place.name, view.language, t, rule=view.hinterland)
+    words = strip_plot_text(peers, compared, place.name, view.language, t, rule=view.rule)
     with st.container(border=True, key=f"indicator {entry.slug}"):
         st.subheader(entry.name.in_language(view.language), anchor=False)
         st.caption(entry.question.in_language(view.language))

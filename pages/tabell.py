@@ -3,9 +3,9 @@
 import streamlit as st
 
 from pages.parts import derived_note, header, hinterland_select, place_filters, topic_filters
-from regionsenter.catalog import indicators, sources
+from regionsenter.catalog import sources
 from regionsenter.export.csv import Meta, tidy, to_csv
-from regionsenter.present.centre_view import table_rows
+from regionsenter.present.centre_view import table_indicators, table_rows
 from regionsenter.present.tables import Table, centre_table, styled
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding, url
@@ -39,8 +39,8 @@ def page() -> None:
     t = translator(view.language)
     header(t)
     filters(view, t)
-    chosen = binding.vocabulary().indicators_in(view.theme, view.challenge)
-    rows = table_rows(view, [indicators()[slug] for slug in chosen])
+    chosen = table_indicators(view)
+    rows = table_rows(view, chosen)
     if not rows:
         st.info(
             t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse.")
@@ -56,7 +56,7 @@ def page() -> None:
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
-            tidy(rows, sources(), rule=view.hinterland, language=view.language, t=t,
+            tidy(rows, sources(), rule=view.rule, language=view.language, t=t,
                  county_names=names),
             Meta(view_url=url("tabell", binding.current_params())),
         ),

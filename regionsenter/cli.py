@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from regionsenter.catalog import CatalogError, indicators, sources
 from regionsenter.catalog.models import Indicator
 from regionsenter.cli_data import add_data_commands
+from regionsenter.cli_drive import add_drive_command
+from regionsenter.cli_functions import add_functions_command
 from regionsenter.geography.centres import Centre, UnknownPlace, centres
 from regionsenter.geography.hinterland import RULES
 from regionsenter.measures import compare, years
@@ -56,9 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("slug", help="the centre, e.g. voss")
     one.add_argument("--hinterland", choices=list(RULES), default="ba", metavar="RULE",
                      help=f"hinterland rule: {', '.join(RULES)} (default ba)")  # fmt: skip
+    one.add_argument("--limit", type=int, metavar="N",
+                     help="the rule's limit: least per cent of commuters, or most minutes")  # fmt: skip
     one.add_argument("--year", type=_year, help="the year wanted (default: each one's latest)")
     _with_format(one, _compare)
 
+    add_functions_command(commands)
+    add_drive_command(commands)
     add_data_commands(commands, _Parser)
     return parser
 
@@ -88,7 +94,8 @@ def _indicators(options) -> int:
 
 
 def _compare(options) -> int:
-    found = compare(options.slug, options.hinterland, options.year)
+    limit = "" if options.limit is None else f":{options.limit}"
+    found = compare(options.slug, options.hinterland + limit, options.year)
     return _print([comparison_record(entry) for entry in found])
 
 

@@ -22,6 +22,10 @@ def add_data_commands(commands, parser_class: type[argparse.ArgumentParser]) -> 
     build.add_argument("--static", type=Path, default=ROOT / "static", help="where geometry goes")
     build.set_defaults(run=_build)
 
+    docs = actions.add_parser("docs", help="write docs/data.md from catalog and snapshot")
+    docs.add_argument("--out", type=Path, default=ROOT / "docs" / "data.md")
+    docs.set_defaults(run=_docs)
+
     verify = actions.add_parser("verify", help="check checksums, schemas and internal truths")
     verify.set_defaults(run=_verify)
 
@@ -36,6 +40,13 @@ def _build(options) -> int:
     from regionsenter.ingest.build import build  # geopandas takes a second: only here
 
     build(options.raw, options.out, options.static)
+    return 0
+
+
+def _docs(options) -> int:
+    from regionsenter.reference import reference
+
+    options.out.write_text(reference(), encoding="utf-8")
     return 0
 
 

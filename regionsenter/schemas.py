@@ -29,6 +29,14 @@ def _year(low: int, high: int) -> pa.Column:
     return pa.Column(int, pa.Check.in_range(low, high), coerce=True)
 
 
+def _one_each(*columns: str) -> pa.Check:
+    """No two rows share the key. (Pandera's own ``unique`` fails to report on pandas 3.)"""
+    return pa.Check(
+        lambda frame: not frame.duplicated(list(columns)).any(),
+        error=f"one row for each {', '.join(columns)}",
+    )
+
+
 #: Table name to its schema. Geometry is not looked at here: GeoPandas validates it in the build.
 SCHEMAS: dict[str, pa.DataFrameSchema] = {
     "municipalities": pa.DataFrameSchema(
@@ -73,7 +81,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "year": _year(1986, 2050),
             "value": _number(nullable=False),
         },
-        unique=["component", "code", "year"],
+        checks=_one_each("component", "code", "year"),
     ),
     "commuting": pa.DataFrameSchema(
         {
@@ -82,7 +90,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "work": _text(CODE),
             "employed": pa.Column(int, pa.Check.gt(0), coerce=True),
         },
-        unique=["year", "home", "work"],
+        checks=_one_each("year", "home", "work"),
     ),
     "near_centres": pa.DataFrameSchema(
         {
@@ -91,7 +99,45 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "year": _year(2010, 2030),
             "value": _number(pa.Check.ge(0)),
         },
-        unique=["slug", "component", "year"],
+        checks=_one_each("slug", "component", "year"),
+    ),
+    "drive_times": pa.DataFrameSchema(
+        {
+            "from_code": _text(CODE),
+            "to_code": _text(CODE),
+            "minutes": _number(pa.Check.gt(0)),
+            "km": _number(pa.Check.ge(0)),
+            "ferry": pa.Column(bool, coerce=True),
+        },
+        checks=_one_each("from_code", "to_code"),
+    ),
+    "centre_drive_times": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "code": _text(CODE),
+            "minutes": _number(pa.Check.in_range(0, 180)),
+            "km": _number(pa.Check.ge(0)),
+            "ferry": pa.Column(bool, coerce=True),
+        },
+        checks=_one_each("slug", "code"),
+    ),
+    "drive_validation": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "code": _text(CODE),
+            "weighted_minutes": _number(pa.Check.gt(0), nullable=True),
+        },
+        checks=_one_each("slug", "code"),
+    ),
+    "road_gaps": pa.DataFrameSchema(
+        {
+            "kind": _text(),
+            "lon": _number(pa.Check.in_range(4, 32)),
+            "lat": _number(pa.Check.in_range(57, 72)),
+            "length_m": _number(pa.Check.in_range(0, 1500)),
+            "reason_nb": _text(),
+            "reason_en": _text(),
+        }
     ),
 }
 

@@ -14,6 +14,8 @@ from regionsenter.snapshot import Snapshot, SnapshotError
 
 #: Persons whose workplace is abroad, at sea or unknown are in the residents but not in the matrix.
 LEAST_PLACED = 0.95
+#: Persons by which summed age groups may miss the total where the source has rounded each.
+ROUNDED = 4
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,8 @@ def ages_make_the_population(data: Snapshot) -> str:
     summed = sum(cube.values for cube in ages)
     stock = total.values[np.isin(total.years, ages[0].years)]
     both = ~np.isnan(summed) & ~np.isnan(stock)
-    off = int((summed[both] != stock[both]).sum())
+    # The age groups of Ålesund with Haram 2020-2023 are rounded one by one in the source.
+    off = int((np.abs(summed - stock)[both] > ROUNDED).sum())
     return f"{off} of {both.sum()} differ" if off else ""
 
 

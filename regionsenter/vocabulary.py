@@ -7,6 +7,7 @@ from functools import lru_cache
 from regionsenter.catalog import challenges, indicators, themes
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import SIZE_CLASSES
+from regionsenter.geography.hinterland import RULES
 from regionsenter.geography.search import Entry
 from regionsenter.measures import years
 from regionsenter.snapshot import snapshot
@@ -33,6 +34,9 @@ def vocabulary() -> Vocabulary:
         municipalities=tuple(municipal["slug"]),
         counties=tuple(counties["slug"]),
         sizes=tuple(slug for slug, _ in SIZE_CLASSES),
+        hinterlands=tuple(RULES),
+        limits={name: rule.limits for name, rule in RULES.items() if rule.limits},
+        default_limits={n: rule.default for n, rule in RULES.items() if rule.default is not None},
         aliases={
             "centre": {alias: centre.slug for centre in centres() for alias in centre.aliases},
             "municipality": slug_of,

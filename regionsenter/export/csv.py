@@ -27,6 +27,7 @@ from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
 from regionsenter.present.flags import flag_labels, missing_text
 from regionsenter.present.numbers import unit_name
+from regionsenter.present.rules import rule_text
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def tidy(
             "senterkode": centre.slug,
             "region": centre.region_name,
             "fylke": counties.get(centre.county, centre.county),
-            "omlandsregel": _rule_name(rule, t),
+            "omlandsregel": rule_text(rule, t),
             **_measured(comparison, language, t),
             **_sourced(comparison, sources, language, t),
         }
@@ -209,13 +210,3 @@ def _level_name(level: str, t: Translate) -> str:
         "municipality": t("kommune"),
         "region": t("BA-region"),
     }[level]
-
-
-def _rule_name(rule: str, t: Translate) -> str:
-    """The rule in words; a rule this file does not know keeps its code."""
-    return {
-        "ba": t("BA-regionen uten senterkommunen"),
-        "local": t("senterkommunen utenfor tettstedet"),
-        "commuting": t("kommuner med stor innpendling til senteret"),
-        "drive": t("kommuner innen en kjøretid fra senteret"),
-    }.get(rule, rule)

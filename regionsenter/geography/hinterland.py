@@ -1,16 +1,36 @@
-"""The hinterland of a centre, by a named rule (dispatch: a new rule is a new entry)."""
+"""The hinterland of a centre, by a named rule (dispatch: a new rule is a new entry).
+
+A rule is written ``ba``, ``local``, ``commuting``, ``drive``, or with a limit of one's own
+``commuting:15`` (per cent) and ``drive:60`` (minutes).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
 from regionsenter.geography.centres import Centre
+from regionsenter.geography.centres import centre as centre_by_slug
+from regionsenter.geography.commuting import senders
+from regionsenter.geography.drive_times import hinterland_within
 
 
-def by_region(centre: Centre) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class Rule:
+    """How a hinterland is found, and the limits one may set: least per cent or most minutes."""
+
+    find: Callable[[Centre, int | None], tuple[str, ...]]
+    default: int | None = None
+    limits: tuple[int, ...] = ()
+
+
+def by_region(centre: Centre, _limit: int | None) -> tuple[str, ...]:
     """``ba``: the labour-market region's municipalities without the centre municipality."""
     return centre.hinterland
 
 
-def within_municipality(centre: Centre) -> tuple[str, ...]:
+def within_municipality(_centre: Centre, _limit: int | None) -> tuple[str, ...]:
     """``local``: no whole municipality; the centre municipality outside the settlement.
 
     What exists below municipal level is measured in :mod:`regionsenter.measures.local`.
@@ -18,11 +38,49 @@ def within_municipality(centre: Centre) -> tuple[str, ...]:
     return ()
 
 
-RULES = {"ba": by_region, "local": within_municipality}
+def by_commuting(centre: Centre, limit: int | None) -> tuple[str, ...]:
+    """``commuting``: municipalities that send at least so many per cent of their employed
+    residents to the centre municipality (SSB 03321, latest year)."""
+    return senders(centre, limit)
+
+
+def by_driving(centre: Centre, limit: int | None) -> tuple[str, ...]:
+    """``drive``: municipalities whose own centre lies within so many minutes (modelled)."""
+    return hinterland_within(centre.slug, limit)
+
+
+RULES: dict[str, Rule] = {
+    "ba": Rule(by_region),
+    "commuting": Rule(by_commuting, 10, (2, 5, 10, 15, 20, 25, 30, 40)),
+    "drive": Rule(by_driving, 45, (15, 30, 45, 60, 75, 90)),
+    "local": Rule(within_municipality),
+}
 
 
 class UnknownRule(ValueError):
-    """No hinterland rule has this name."""
+    """No hinterland rule has this name, or the limit is not one it can have."""
+
+
+def read_rule(text: str) -> tuple[str, int | None]:
+    """Name and limit of a rule as it is written; the limit is the rule's own where none is given.
+
+    Raises
+    ------
+    UnknownRule
+        If there is no such rule, it takes no limit, or the limit is not a number of its range.
+    """
+    name, colon, given = text.partition(":")
+    if name not in RULES:
+        raise UnknownRule(f"unknown hinterland rule '{name}' (known: {', '.join(RULES)})")
+    rule = RULES[name]
+    if not colon:
+        return name, rule.default
+    if not rule.limits:
+        raise UnknownRule(f"the hinterland rule '{name}' takes no limit")
+    low, high = rule.limits[0], rule.limits[-1]
+    if not given.isdigit() or not low <= int(given) <= high:
+        raise UnknownRule(f"the limit of '{name}' must be a whole number from {low} to {high}")
+    return name, int(given)
 
 
 def members(centre: Centre, rule: str) -> tuple[str, ...]:
@@ -31,11 +89,15 @@ def members(centre: Centre, rule: str) -> tuple[str, ...]:
     Raises
     ------
     UnknownRule
-        If the rule is not of :data:`RULES`.
+        If the rule is not one of :data:`RULES`, or its limit out of range.
     """
-    if rule not in RULES:
-        raise UnknownRule(f"unknown hinterland rule '{rule}' (known: {', '.join(RULES)})")
-    return RULES[rule](centre)
+    return _members(centre.slug, rule)
+
+
+@lru_cache(maxsize=4096)
+def _members(slug: str, rule: str) -> tuple[str, ...]:
+    name, limit = read_rule(rule)
+    return RULES[name].find(centre_by_slug(slug), limit)
 
 
 def offered_rule(centre: Centre) -> str:

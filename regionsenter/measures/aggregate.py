@@ -23,7 +23,12 @@ from regionsenter.catalog.models import (
     Spread,
     WeightedMean,
 )
-from regionsenter.measures.area_values import AreaValues, coverage
+from regionsenter.measures.area_values import (
+    NOT_APPLICABLE,
+    NOT_MISSING,
+    AreaValues,
+    coverage,
+)
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.extremes import kinds, spread
 from regionsenter.measures.flows import commuting_share
@@ -124,7 +129,8 @@ _PARTS = {
 
 #: What is done with the quotient afterwards.
 _FINISH = {
-    Count: lambda rule, value, members: value * members,
+    # Whole again: a sum divided by the members and multiplied by them loses its last digits.
+    Count: lambda rule, value, members: np.round(value * members, 6),
     Mean: lambda rule, value, members: value,
     Ratio: lambda rule, value, members: value * rule.scale,
     Change: lambda rule, value, members: (value - 1) * 100,
@@ -159,11 +165,13 @@ def _joined(numerator: np.ndarray, denominator: np.ndarray, joined: tuple[int, i
 def _divide(years, numerator, denominator, areas: AreaSet, population, *, min_coverage: float):
     """Sum both sides over each area's members that have both, and divide."""
     with np.errstate(invalid="ignore"):
-        have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator > 0)
+        have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator >= 0)
     top = areas.total(np.where(have, numerator, 0))
     bottom = areas.total(np.where(have, denominator, 0))
     counted = areas.total(have.astype(float))
     missing, partial = coverage(have, areas, population, min_coverage)
+    # A share of nothing has no meaning (the online part of study places where there are none).
+    missing[(missing == NOT_MISSING) & (bottom == 0)] = NOT_APPLICABLE
     with np.errstate(invalid="ignore", divide="ignore"):
-        value = np.where(missing == 0, top / bottom, np.nan)
+        value = np.where(missing == NOT_MISSING, top / bottom, np.nan)
     return value, missing, partial, counted

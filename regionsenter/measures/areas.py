@@ -79,7 +79,7 @@ def _membership(groups: list[tuple[str, ...]], columns: tuple[str, ...]):
     return members, whole, joined
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def areas(kind: str) -> AreaSet:
     """The areas of a kind.
 

@@ -10,18 +10,23 @@ from regionsenter.measures.areas import AreaSet
 
 
 def kinds(rule: Kinds, areas: AreaSet, components, population) -> AreaValues:
-    """How many of the listed things each area has, each counted once however many there are."""
-    years = components[rule.present[0]].years
-    for slug in rule.present[1:]:
-        years = np.intersect1d(years, components[slug].years)
-    found = np.zeros((len(years), len(areas.codes)))
+    """How many of the listed things each area has, each counted once however many there are.
+
+    The sources are dated differently, so the latest figure of each is used, and the value is of the
+    latest year among them. An area that may have a thing (no figure for a member, none in the
+    others) has no value.
+    """
+    cubes = [components[slug] for slug in rule.present]
+    years = np.array([max(int(cube.years[-1]) for cube in cubes)])
+    found = np.zeros((1, len(areas.codes)))
     missing = np.zeros(found.shape, dtype=np.int8)
-    for slug in rule.present:
-        cube = components[slug]
-        rows = cube.values[np.isin(cube.years, years)]
-        have = ~np.isnan(rows)
-        found += areas.total(np.where(have, rows, 0)) > 0
+    for cube in cubes:
+        latest = cube.values[-1:]
+        have = ~np.isnan(latest)
+        there = areas.total(np.where(have, latest, 0)) > 0
+        found += there
         lacking, _ = coverage(have, areas, population, 1.0)
+        lacking[there] = NOT_MISSING
         missing = np.where(missing == NOT_MISSING, lacking, missing)
     value = np.where(missing == NOT_MISSING, found, np.nan)
     return AreaValues(years, areas.codes, value, missing, np.zeros(found.shape, dtype=bool))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from regionsenter.catalog import indicator, indicators, themes
+from regionsenter.catalog import indicator, indicators, key_figures, themes
 from regionsenter.catalog.models import Indicator, Topic
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre
@@ -41,15 +41,27 @@ def standings(place: Centre, view: View, entries: Sequence[Indicator]) -> Iterat
     the others have years of their own."""
     for entry in entries:
         year = view.year if entry.slug == view.indicator else None
-        compared = compare_one(entry, place, view.hinterland, year)
+        compared = compare_one(entry, place, view.rule, year)
         # Against figures of the same kind: a settlement's number has no peers among municipalities.
-        peers = position(entry.slug, place.slug, compared.year, view.hinterland)
+        peers = position(entry.slug, place.slug, compared.year, view.rule)
         yield Standing(compared, peers)
 
 
 def hinterland_names(place: Centre, rule: str) -> list[str]:
     """Names of the municipalities in a hinterland."""
     return [municipality_name()[code] for code in hinterland.members(place, rule)]
+
+
+def table_indicators(view: View) -> tuple[Indicator, ...]:
+    """The indicators of the view's theme and challenge; without either its own and the key figures,
+    for a table of everything has three hundred columns."""
+    if view.theme is None and view.challenge is None:
+        return tuple(dict.fromkeys([indicator(view.indicator), *key_figures()]))
+    return tuple(
+        entry
+        for entry in indicators().values()
+        if view.theme in (None, entry.theme) and view.challenge in (None, entry.challenge)
+    )
 
 
 def table_rows(view: View, entries: Sequence[Indicator]) -> list[tuple[Centre, list[Comparison]]]:
@@ -59,7 +71,7 @@ def table_rows(view: View, entries: Sequence[Indicator]) -> list[tuple[Centre, l
     """
     years = {view.indicator: view.year}
     return [
-        (one, [compare_one(e, one, view.hinterland, years.get(e.slug)) for e in entries])
+        (one, [compare_one(e, one, view.rule, years.get(e.slug)) for e in entries])
         for one in shown_centres(view)
     ]
 

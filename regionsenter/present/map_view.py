@@ -63,7 +63,7 @@ def map_view(view: View, year: int, t: Translate) -> MapView:
         The year in force (the view's own, or the indicator's latest).
     """
     entry = indicator(view.indicator)
-    municipal, central, classes = _classified(entry.slug, year, view.hinterland)
+    municipal, central, classes = _classified(entry.slug, year, view.rule)
     when = year_text(year, base_year(entry.slug, year), t)
     shown = {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
@@ -85,8 +85,8 @@ def map_view(view: View, year: int, t: Translate) -> MapView:
         centre_values=central.texts(entry, view.language),
         selected=view.centre,
         municipality=municipality_code().get(view.municipality or ""),
-        outline=outline(selected, view.hinterland) if selected else (),
-        rule=view.hinterland,
+        outline=outline(selected, view.rule) if selected else (),
+        rule=view.rule,
         texts=map_texts(t),
         lang=view.language,
     )

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
-from regionsenter.catalog import challenges, components, indicators, sources, themes
+from regionsenter.catalog import challenges, indicators, sources, themes
 from regionsenter.catalog.models import Indicator, Source
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.delineation import Limits
 from regionsenter.measures import years
 from regionsenter.measures.model import FLAGS
+from regionsenter.present.aggregation_words import aggregation_text
 from regionsenter.present.flags import flag_text
 from regionsenter.present.numbers import format_number, unit_name
 from regionsenter.texts import Translate
@@ -85,46 +86,6 @@ def indicator_details(entry: Indicator, language: str, t: Translate) -> str:
         f'<details class="rs-details" id="{entry.slug}">'
         f"<summary>{escape(entry.name.in_language(language))}</summary><dl>{rows}</dl></details>"
     )
-
-
-def aggregation_text(entry: Indicator, language: str, t: Translate) -> str:
-    """How an area of several municipalities gets its value, in a sentence."""
-    rule = entry.aggregation
-
-    def names(slugs: tuple[str, ...]) -> str:
-        return " + ".join(components()[slug].name.in_language(language) for slug in slugs)
-
-    if rule.kind == "count":
-        return t("Summen av kommunene: {what}.").format(what=names((rule.component,)))
-    if rule.kind == "mean":
-        return t("Summen av kommunene ({what}) delt på antall kommuner.").format(
-            what=names((rule.component,))
-        )
-    if rule.kind == "ratio":
-        return t("Summen av ({top}) delt på summen av ({bottom}).").format(
-            top=names(rule.numerator), bottom=names(rule.denominator)
-        )
-    if rule.kind == "change":
-        what = names((rule.component,))
-        if rule.base is not None:
-            return t("Prosentvis endring fra {base} i summen av: {what}.").format(
-                base=rule.base, what=what
-            )
-        return t("Prosentvis endring over {years} år i summen av: {what}.").format(
-            years=rule.years, what=what
-        )
-    if rule.kind == "weighted_mean":
-        return t(
-            "Publisert tall for hver kommune; flere kommuner sammen er et snitt vektet med ({weight}) "
-            "og merkes anslag."
-        ).format(weight=names(rule.weight))
-    if rule.kind == "flow":
-        return t(
-            "Sysselsatte som bor og arbeider i området, delt på alle sysselsatte som bor der og har "
-            "kjent arbeidssted i Norge. Regnes for området som helhet av pendlingsmatrisen."
-        )
-    other = indicators()[rule.indicator].name.in_language(language)
-    return t("Senteret minus omlandet: {what}.").format(what=other)
 
 
 def source_text(source: Source, language: str, t: Translate) -> str:

@@ -100,6 +100,11 @@ _NAMES: dict[str, _Text] = {
     "kilometres": lambda t: t("kilometer"),
     "decares": lambda t: t("dekar"),
     "decares_per_1000": lambda t: t("dekar per 1 000 innbyggere"),
+    "square_metres": lambda t: t("kvadratmeter"),
+    "nok_per_square_metre": lambda t: t("kroner per kvadratmeter"),
+    "per_square_kilometre": lambda t: t("per kvadratkilometer"),
+    "tonnes": lambda t: t("tonn"),
+    "points": lambda t: t("poeng"),
     "dwellings": lambda t: t("boliger"),
     "index": lambda t: t("indeks"),
     "ratio": lambda t: t("forholdstall"),
@@ -115,6 +120,9 @@ _SIGNS: dict[str, _Text] = {
     "minutes": lambda t: "min",
     "kilometres": lambda t: "km",
     "decares_per_1000": lambda t: t("dekar"),
+    "square_metres": lambda t: "m²",
+    "nok_per_square_metre": lambda t: t("kr/m²"),
+    "per_square_kilometre": lambda t: t("per km²"),
     "index": lambda t: "",
     "ratio": lambda t: "",
     "count": lambda t: "",
@@ -130,7 +138,10 @@ _COUNTED: dict[str, Callable[[Translate, int], str]] = {
 }
 
 #: Units that follow the number wherever it stands; the others are named by the title above it.
-_SHOWN = {"percentage_points", "nok", "minutes", "kilometres", "decares", "decares_per_1000"}
+_SHOWN = {
+    "percentage_points", "nok", "minutes", "kilometres", "decares", "decares_per_1000",
+    "square_metres", "nok_per_square_metre", "per_square_kilometre", "tonnes", "points",
+}  # fmt: skip
 
 
 def _lookup(unit: str, table: dict[str, _Text]) -> _Text:

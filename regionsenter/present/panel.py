@@ -12,6 +12,7 @@ from regionsenter.geography.delineation import Limits
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.flags import flag_labels, flag_texts, missing_text
 from regionsenter.present.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.rules import rule_text
 from regionsenter.present.sentences import year_text
 from regionsenter.texts import Translate
 
@@ -38,6 +39,9 @@ def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate
     """
     if rule == "local":
         return t("Omland: senterkommunen utenfor tettstedet.")
+    if rule != "ba":
+        listed = ", ".join(names) or t("ingen kommuner")
+        return t("Omland: {rule}: {names}.").format(rule=rule_text(rule, t), names=listed)
     if not names:
         return t(
             "Regionen er senterkommunen alene, så det finnes ikke omland etter BA-region. "

@@ -63,8 +63,13 @@ def clear_place(view: View, _: object, vocabulary: Vocabulary) -> View:
 
 
 def set_hinterland(view: View, rule: str, vocabulary: Vocabulary) -> View:
-    """Draw the hinterland by another rule."""
-    return replace(view, hinterland=rule)
+    """Draw the hinterland by another rule. Drops the limit, which belonged to the old one."""
+    return replace(view, hinterland=rule, limit=None)
+
+
+def set_limit(view: View, limit: int | None, vocabulary: Vocabulary) -> View:
+    """Move the limit of the hinterland rule; None follows the rule's own."""
+    return replace(view, limit=limit)
 
 
 def set_county(view: View, county: str | None, vocabulary: Vocabulary) -> View:
@@ -106,6 +111,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "centre": set_centre,
         "municipality": set_municipality,
         "hinterland": set_hinterland,
+        "limit": set_limit,
         "county": set_county,
         "size": set_size,
         "group": set_group,
@@ -121,8 +127,8 @@ def change(view: View, name: str, value: object, vocabulary: Vocabulary) -> View
     """
     if name not in ACTIONS:
         raise ValueError(f"a view has no {name!r}")
-    if name == "year":
-        known = value is None or value in vocabulary.years(view)
+    if name in vocabulary.depending(view):
+        known = value is None or value in vocabulary.depending(view)[name]
     else:
         value = vocabulary.aliases.get(name, {}).get(value, value)
         optional = getattr(vocabulary.default, name) is None

@@ -275,9 +275,10 @@ def _options(
 
 
 def _value(param: str) -> Any:
-    """What the widget of ``param`` shows: the view's value, and for the year the one in force."""
+    """What the widget of ``param`` shows: the view's value; of year and limit the one in force."""
     view = current_view()
-    return vocabulary().year(view) if param == "ar" else getattr(view, _FIELD_OF[param])
+    in_force = {"ar": vocabulary().year, "grense": vocabulary().limit}
+    return in_force[param](view) if param in in_force else getattr(view, _FIELD_OF[param])
 
 
 def _changed(param: str, key: str) -> None:

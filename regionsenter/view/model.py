@@ -12,6 +12,7 @@ PARAMETERS: dict[str, str] = {
     "centre": "senter",
     "municipality": "kommune",
     "hinterland": "omland",
+    "limit": "grense",
     "year": "ar",
     "county": "fylke",
     "size": "storrelse",
@@ -33,7 +34,8 @@ class View:
 
     None means "not chosen": no filter, no selected place, and for ``year`` the newest year the
     indicator has. A chosen year is kept, also when it is the newest, so that a link goes on
-    showing the same figures after the data are updated.
+    showing the same figures after the data are updated. ``limit`` is the hinterland rule's, None its
+    default: least per cent of commuters, or most minutes.
     """
 
     indicator: str
@@ -43,7 +45,13 @@ class View:
     centre: str | None = None
     municipality: str | None = None
     hinterland: str = "ba"
+    limit: int | None = None
     county: str | None = None
     size: str | None = None
     group: str = "kandidater"
     language: str = "nb"
+
+    @property
+    def rule(self) -> str:
+        """The hinterland rule with the chosen limit, ``commuting:15``; without one the rule alone."""
+        return self.hinterland if self.limit is None else f"{self.hinterland}:{self.limit}"

@@ -28,6 +28,7 @@ def parameter_name(parameter: str, t: Translate) -> str:
         "senter": t("senter"),
         "kommune": t("kommune"),
         "omland": t("omland"),
+        "grense": t("grense"),
         "ar": t("år"),
         "fylke": t("fylke"),
         "storrelse": t("størrelse"),

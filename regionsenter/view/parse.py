@@ -46,7 +46,7 @@ def parse(
         elif values:
             chosen[name] = values[0]
 
-    year = chosen.pop("year", None)
+    depending = {name: chosen.pop(name) for name in ("year", "limit") if name in chosen}
     known: dict[str, str] = {}
     for name, text in chosen.items():
         value = vocabulary.readings[name].get(_tidy(text))
@@ -59,11 +59,11 @@ def parse(
     view, conflicts = _settle(view, vocabulary, indicator_given="indicator" in known)
     failed += [(name, known[name], "conflict") for name in conflicts]
 
-    if year is not None:
-        found = {str(y): y for y in vocabulary.years(view)}.get(_tidy(year))
-        view = replace(view, year=found)
+    for name, text in depending.items():
+        found = {str(n): n for n in vocabulary.depending(view)[name]}.get(_tidy(text))
+        view = replace(view, **{name: found})
         if found is None:
-            failed.append(("year", year, "unknown"))
+            failed.append((name, text, "unknown"))
 
     return view, tuple(
         Notice(PARAMETERS[name], _safe(text), _instead(view, name, vocabulary), reason)
@@ -106,7 +106,8 @@ def _settle(view: View, vocabulary: Vocabulary, *, indicator_given: bool) -> tup
 
 
 def _instead(view: View, name: str, vocabulary: Vocabulary) -> str | None:
-    value = vocabulary.year(view) if name == "year" else getattr(view, name)
+    in_force = {"year": vocabulary.year, "limit": vocabulary.limit}
+    value = in_force[name](view) if name in in_force else getattr(view, name)
     return None if value is None else in_url(name, value)
 
 

@@ -33,7 +33,8 @@ class IndicatorTerms:
 class Vocabulary:
     """Every value a view may hold, in display order.
 
-    ``aliases`` maps a field of :class:`View` to ``{other name: value of the view}``: old slugs,
+    ``limits`` are the limits that may be chosen for a hinterland rule, ascending; a rule without any
+    has none. ``aliases`` maps a field of :class:`View` to ``{other name: value of the view}``: old slugs,
     place codes, former names. ``centre_of`` maps a municipality to the centre of its region.
 
     Raises ValueError when the tables contradict each other; it is built once, at start.
@@ -48,6 +49,8 @@ class Vocabulary:
     counties: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()
     hinterlands: tuple[str, ...] = ("ba", "local")
+    limits: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    default_limits: Mapping[str, int] = field(default_factory=dict)
     groups: tuple[str, ...] = GROUPS
     languages: tuple[str, ...] = LANGUAGES
     aliases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -66,7 +69,7 @@ class Vocabulary:
 
     @cached_property
     def allowed(self) -> dict[str, tuple[str, ...]]:
-        """Field to the values it may hold (``year`` depends on the indicator and is not here)."""
+        """Field to the values it may hold (for ``year`` and ``limit`` see :meth:`depending`)."""
         return {
             "theme": self.themes,
             "challenge": self.challenges,
@@ -112,6 +115,14 @@ class Vocabulary:
     def years(self, view: View) -> tuple[int, ...]:
         """The years of the view's indicator, oldest first."""
         return self.indicators[view.indicator].years
+
+    def limit(self, view: View) -> int | None:
+        """The limit in force: the chosen one, else the rule's own; None for a rule without."""
+        return view.limit if view.limit is not None else self.default_limits.get(view.hinterland)
+
+    def depending(self, view: View) -> dict[str, tuple[int, ...]]:
+        """Fields whose values depend on another choice, and the values they may hold now."""
+        return {"year": self.years(view), "limit": self.limits.get(view.hinterland, ())}
 
     def year(self, view: View) -> int | None:
         """The year the view shows: the chosen one, else the newest; None when there is none."""

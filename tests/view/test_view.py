@@ -39,6 +39,8 @@ WORDS = Vocabulary(
     counties=("vestland", "troms"),
     sizes=("liten", "stor"),
     hinterlands=("ba", "local", "commuting"),
+    limits={"commuting": (5, 10, 20)},
+    default_limits={"commuting": 10},
     aliases={"centre": {"førde": "sunnfjord"}, "municipality": {"4645": "askvoll"}},
     centre_of={"voss": "voss", "askvoll": "sunnfjord", "tromso": "tromso"},
 )
@@ -172,8 +174,8 @@ def test_every_parameter_has_a_name_for_readers(parameter: str) -> None:
 
 @given(views(), st.sampled_from(sorted(actions.ACTIONS)), st.data())
 def test_every_change_leaves_a_valid_view(view: View, name: str, data: st.DataObject) -> None:
-    if name == "year":
-        options = (None, *WORDS.years(view))
+    if name in WORDS.depending(view):
+        options = (None, *WORDS.depending(view)[name])
     else:
         options = (*WORDS.allowed[name], *([] if name in REQUIRED else [None]))
     value = data.draw(st.sampled_from(options))
@@ -242,3 +244,12 @@ def test_the_year_shown() -> None:
     assert WORDS.year(View("folketall")) == 2026
     assert WORDS.year(View("folketall", year=2024)) == 2024
     assert WORDS.year(View("gap-vekst")) is None
+
+
+def test_a_limit_goes_with_its_rule():
+    view = read(omland="pendling", grense="20")
+    assert (view.limit, view.rule) == (20, "commuting:20")
+    assert WORDS.limit(read(omland="pendling")) == 10
+    assert actions.change(view, "hinterland", "ba", WORDS).limit is None
+    fallen, notices = parse({"grense": "20"}, WORDS)
+    assert fallen == WORDS.default and notices[0].parameter == "grense"

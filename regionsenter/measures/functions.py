@@ -1,0 +1,113 @@
+"""A centre's regional functions one by one: there or not, how many, where, and by which source.
+
+The kinds are those of the indicator :data:`COUNT`, so that the list and the number always agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from regionsenter.catalog import components, indicator
+from regionsenter.catalog.models import Component
+from regionsenter.geography.centres import Centre, centre
+from regionsenter.measures.values import value
+from regionsenter.snapshot import snapshot
+
+COUNT, RESIDUAL = "antall-funksjoner", "funksjoner-utover-folketall"
+YES, NO, MISSING = "yes", "no", "missing"
+
+#: Further figures that belong with a function: how far it reaches, how much of it is on the spot.
+DETAILS = {
+    "emergency_clinics": ("emergency_clinic_municipalities",),
+    "study_places_university": ("study_places_university_flexible",),
+}
+
+
+@dataclass(frozen=True)
+class Function:
+    """One kind of function in a centre.
+
+    ``status`` is ``yes``, ``no`` or ``missing`` (the source does not tell) for the centre
+    municipalities together; ``number`` how many there are in them (None when missing) in
+    ``component.unit``. ``places`` has (municipal code, name, number) of every municipality of the
+    region with the function, the centre's first; ``details`` further figures by component.
+    """
+
+    component: Component
+    status: str
+    number: float | None
+    year: int
+    places: tuple[tuple[str, str, float], ...]
+    details: dict[str, float | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FunctionProfile:
+    """All functions of a centre against what the population of its region suggests.
+
+    ``count`` is the number of kinds, ``expected`` what the line through all centres gives for the
+    region's population, ``residual`` the difference; None where a kind is missing. ``year`` is that
+    of the count: the latest of the sources, each function has its own.
+    """
+
+    centre: Centre
+    functions: tuple[Function, ...]
+    count: float | None
+    expected: float | None
+    residual: float | None
+    year: int
+
+
+def functions(slug: str) -> FunctionProfile:
+    """The functions of a centre.
+
+    Raises
+    ------
+    UnknownPlace
+        If there is no such centre.
+    """
+    place = centre(slug)
+    count = value(COUNT, "centre", place.slug)
+    residual = value(RESIDUAL, "centre", place.slug).value
+    known = count.value is not None and residual is not None
+    return FunctionProfile(
+        centre=place,
+        functions=tuple(_function(slug, place) for slug in indicator(COUNT).aggregation.present),
+        count=count.value,
+        expected=count.value - residual if known else None,
+        residual=residual,
+        year=count.year,
+    )
+
+
+def _function(slug: str, place: Centre) -> Function:
+    cube = snapshot().components[slug]
+    by_code = _latest(slug)
+    number = _sum(slug, place)
+    if number is None:
+        # One centre municipality may have the function though nothing is known of its twin.
+        known = [by_code[code] for code in place.centre_municipalities if code in by_code]
+        status = YES if any(known) else MISSING
+    else:
+        status = YES if number else NO
+    names = dict(snapshot().table("municipalities")[["code", "name"]].to_numpy())
+    ordered = (*place.centre_municipalities, *place.hinterland)
+    places = tuple((code, names[code], by_code[code]) for code in ordered if by_code.get(code))
+    details = {detail: _sum(detail, place) for detail in DETAILS.get(slug, ())}
+    return Function(
+        components()[slug], status, number, int(cube.years[-1]), places, details if number else {}
+    )
+
+
+def _sum(slug: str, place: Centre) -> float | None:
+    """The centre municipalities' latest figures summed; None where one of them has none."""
+    by_code = _latest(slug)
+    numbers = [by_code.get(code) for code in place.centre_municipalities]
+    return None if None in numbers else sum(numbers)
+
+
+def _latest(slug: str) -> dict[str, float]:
+    """The latest figures of a component by municipal code, where there are any."""
+    data = snapshot()
+    row = data.components[slug].values[-1]
+    return {code: float(x) for code, x in zip(data.codes, row, strict=True) if x == x}

@@ -1,0 +1,47 @@
+"""``docs/data.md`` and the README tell the truth: nothing known is undocumented, nothing is stale."""
+
+from pathlib import Path
+
+import pytest
+
+from regionsenter.catalog import components, indicators, left_out, sources
+from regionsenter.geography.hinterland import RULES
+from regionsenter.measures.model import FLAGS, MISSING
+from regionsenter.reference import reference
+from regionsenter.view import PARAMETERS
+
+ROOT = Path(__file__).parents[1]
+DOCUMENT = ROOT / "docs" / "data.md"
+
+
+def test_document_is_fresh():
+    written = DOCUMENT.read_text(encoding="utf-8")
+    assert written == reference(), "stale: run 'python -m regionsenter data docs'"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [*indicators(), *components(), *sources(), *left_out(), *RULES, *FLAGS, *MISSING],
+)
+def test_everything_is_documented(name):
+    assert f"`{name}`" in DOCUMENT.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("parameter", PARAMETERS.values())
+def test_every_url_parameter_is_in_the_readme(parameter):
+    assert f"`{parameter}`" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["centres", "indicators", "compare", "functions", "drive-times", "data build", "data verify",
+     "data diff", "data docs"],
+)  # fmt: skip
+def test_every_command_is_in_the_readme(command):
+    assert f"regionsenter {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("publisher", sorted({s.publisher for s in sources().values()}))
+def test_every_publisher_is_in_the_notice(publisher):
+    notice = " ".join((ROOT / "NOTICE").read_text(encoding="utf-8").split())
+    assert all(part in notice for part in publisher.split(" og ") if part)
