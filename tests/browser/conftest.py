@@ -124,10 +124,20 @@ def _visit(browser: Browser, address: str, **options) -> Iterator[Visitor]:
     context.close()
 
 
+QUIET = """() => {
+    const app = document.querySelector('[data-test-script-state]');
+    return app?.dataset.testScriptState === 'notRunning'
+        && !document.querySelector('[data-stale="true"]')
+        && document.getAnimations().every((one) => one.playState !== 'running');
+}"""
+
+
 def settled(page: Page) -> None:
-    """Wait until the page's navigation is drawn and no script runs."""
+    """Wait until the navigation is drawn, no script runs and nothing fades in any more."""
     page.locator(".st-key-nav").wait_for()
-    page.wait_for_function("() => !document.querySelector('[data-test-script-state=\"running\"]')")
+    for _ in range(2):  # a run may be followed by another, or by what it has just asked for
+        page.wait_for_function(QUIET)
+        page.wait_for_timeout(150)
 
 
 def map_frame(page: Page):
