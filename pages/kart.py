@@ -27,8 +27,8 @@ from regionsenter.present.panel import (
     figures_table,
     hinterland_line,
     place_line,
-    source_line,
 )
+from regionsenter.present.source_words import source_line
 from regionsenter.present.summary import summary_html
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding

@@ -6,6 +6,7 @@ from pages.parts import centre_select, derived_note, header, hinterland_select, 
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
 from regionsenter.measures import population_curve as population
+from regionsenter.measures.functions import against_population, functions
 from regionsenter.present.centre_view import (
     Standing,
     as_shown,
@@ -23,17 +24,22 @@ from regionsenter.present.charts import (
     strip_plot_table,
     strip_plot_text,
 )
+from regionsenter.present.charts.functions_plot import functions_plot
+from regionsenter.present.function_list import functions_table, functions_text
 from regionsenter.present.panel import (
     candidate_line,
     figures_table,
     hinterland_line,
     place_line,
-    source_line,
 )
+from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import set_hinterland
 from regionsenter.vocabulary import county_name
+
+#: The theme under which the centre's functions are listed.
+FUNCTIONS_THEME = "e"
 
 
 def choices(view: View, t: Translate) -> None:
@@ -81,6 +87,20 @@ def development(place: Centre, view: View, t: Translate) -> None:
             st.dataframe(population_curve_table(history, projection, t), hide_index=True)
 
 
+def held_functions(place: Centre, view: View, t: Translate) -> None:
+    """What the centre has for the whole region, against what its population suggests."""
+    profile = functions(place.slug)
+    words = functions_text(profile, view.language, t)
+    st.subheader(t("Funksjoner for regionen"), anchor=False)
+    st.html(f'<p class="rs-readout">{words}</p>')
+    listed, chart = st.columns([1.35, 1], gap="large")
+    listed.html(functions_table(profile, view.language, t))
+    chart.plotly_chart(
+        functions_plot(against_population(), place.slug, view.language, t),
+        theme=None, config=CONFIG, key="functions", alt=words,
+    )  # fmt: skip
+
+
 def one_indicator(standing: Standing, place: Centre, view: View, t: Translate) -> None:
     """One indicator: name and question, figures, where the centre stands, the sentence."""
     compared, peers = standing.comparison, standing.position
@@ -125,6 +145,8 @@ def page() -> None:
     theme = shown_theme(view)
     st.header(f"{theme.slug}) {theme.name.in_language(view.language)}", anchor=False)
     st.caption(theme.description.in_language(view.language))
+    if theme.slug == FUNCTIONS_THEME:
+        held_functions(place, view, t)
     for standing in standings(place, view, of_theme(theme.slug)):
         one_indicator(standing, place, view, t)
     derived_note(t)

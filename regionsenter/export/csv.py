@@ -28,6 +28,7 @@ from regionsenter.measures.model import Comparison
 from regionsenter.present.flags import flag_labels, missing_text
 from regionsenter.present.numbers import unit_name
 from regionsenter.present.rules import rule_text
+from regionsenter.present.source_words import table_text
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
@@ -191,9 +192,7 @@ def _sourced(
     return {
         "kilde": " | ".join(titles),
         # With a word in front, because Excel and pandas turn 07459 into 7459.
-        "tabell": _joined(
-            [t("tabell {table}").format(table=s.table) if s.table else None for s in used]
-        ),
+        "tabell": _joined([table_text(source, t) or None for source in used]),
         "lenke": _joined([source.url for source in used]),
         "lisens": " | ".join(dict.fromkeys(source.licence for source in used)),
     }

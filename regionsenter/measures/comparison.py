@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.catalog import indicators
-from regionsenter.catalog.models import Flow, Gap, Indicator
+from regionsenter.catalog.models import Gap, Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import local
@@ -50,10 +50,6 @@ def compare_one(
         year = default_year(entry.slug) if year is None else year
         inside = value(entry.slug, "centre", place.slug, year)
         around = value(entry.slug, f"hinterland:{rule}", place.slug, year)
-    norway = value(entry.slug, "norway", NORWAY, year)
-    if isinstance(entry.aggregation, Flow) and entry.aggregation.destination == "own":
-        # Within the whole country everybody works inside it: 100 by definition says nothing.
-        norway = Value(None, year, (), "not_applicable")
     return Comparison(
         indicator=entry,
         year=year,
@@ -61,7 +57,7 @@ def compare_one(
         hinterland=around,
         region=value(entry.slug, "region", str(place.region_number), year),
         county=value(entry.slug, "county", place.county, year),
-        norway=norway,
+        norway=value(entry.slug, "norway", NORWAY, year),
         gap=gap(inside, around),
         base_year=base_year(entry.slug, year),
     )

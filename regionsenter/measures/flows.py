@@ -51,7 +51,9 @@ def _without_goal(lacking, areas: AreaSet, goal: np.ndarray, residents: np.ndarr
     municipality that year."""
     first, second, combined = areas.joined
     lacking = lacking.copy()
-    lacking[~goal.any(axis=1) & (lacking == NOT_MISSING)] = NOT_APPLICABLE
+    # Within the whole country everybody works inside it: 100 by definition says nothing.
+    useless = ~goal.any(axis=1) | (areas.members & goal).all(axis=1)
+    lacking[useless & (lacking == NOT_MISSING)] = NOT_APPLICABLE
     one_of_two = goal[:, [first, second]].sum(axis=1) == 1
     if residents[combined] > 0:
         lacking[one_of_two & (lacking == NOT_MISSING)] = BOUNDARY

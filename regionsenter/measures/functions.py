@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import pandas as pd
+
 from regionsenter.catalog import components, indicator
 from regionsenter.catalog.models import Component
-from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures.values import value
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.measures.areas import areas
+from regionsenter.measures.values import value, values
 from regionsenter.snapshot import snapshot
 
 COUNT, RESIDUAL = "antall-funksjoner", "funksjoner-utover-folketall"
@@ -78,6 +81,32 @@ def functions(slug: str) -> FunctionProfile:
         residual=residual,
         year=count.year,
     )
+
+
+def against_population() -> pd.DataFrame:
+    """Every centre's number of kinds against the population of its region.
+
+    Returns
+    -------
+    DataFrame
+        ``slug, name, population`` (persons in the region), ``count``, ``expected`` (on the line
+        through all centres, on the logarithm of population); rows without a count are left out.
+    """
+    count, residual = values(COUNT, "centre"), values(RESIDUAL, "centre")
+    year = int(count.years[-1])
+    people = values("folketall", "region")
+    row = areas("region").index
+    stock = people.value[people.year_index(year)]
+    frame = pd.DataFrame(
+        {
+            "slug": [one.slug for one in centres()],
+            "name": [one.name for one in centres()],
+            "population": [stock[row[str(one.region_number)]] for one in centres()],
+            "count": count.value[-1],
+            "expected": count.value[-1] - residual.value[residual.year_index(year)],
+        }
+    )
+    return frame.dropna().reset_index(drop=True)
 
 
 def _function(slug: str, place: Centre) -> Function:

@@ -15,6 +15,7 @@ from regionsenter.measures.model import FLAGS
 from regionsenter.present.aggregation_words import aggregation_text
 from regionsenter.present.flags import flag_text
 from regionsenter.present.numbers import format_number, unit_name
+from regionsenter.present.source_words import source_text
 from regionsenter.texts import Translate
 
 
@@ -86,13 +87,6 @@ def indicator_details(entry: Indicator, language: str, t: Translate) -> str:
         f'<details class="rs-details" id="{entry.slug}">'
         f"<summary>{escape(entry.name.in_language(language))}</summary><dl>{rows}</dl></details>"
     )
-
-
-def source_text(source: Source, language: str, t: Translate) -> str:
-    """A source in one line: publisher, title, table, licence."""
-    table = t("tabell {number}").format(number=source.table) if source.table else ""
-    title = source.title.in_language(language)
-    return ", ".join(filter(None, [f"{source.publisher}: {title}", table, source.licence]))
 
 
 def sources_table(language: str, t: Translate) -> str:

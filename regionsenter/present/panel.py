@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 
-from regionsenter.catalog import sources
-from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
 from regionsenter.geography.delineation import Limits
 from regionsenter.measures.model import Comparison, Value
@@ -143,14 +141,3 @@ def _cell(value: Value, text: str, t: Translate, kind: str) -> str:
         title = escape(reason, quote=True)
         return f'<td class="{kind} rs-missing" title="{title}">{word}</td>'
     return f'<td class="{kind}">{escape(text)}</td>'
-
-
-def source_line(entries: Iterable[Indicator], t: Translate) -> str:
-    """The sources of some indicators, each once, with table numbers: plain text."""
-    names = {}
-    for entry in entries:
-        for slug in entry.sources:
-            source = sources()[slug]
-            table = t("tabell {number}").format(number=source.table) if source.table else ""
-            names[slug] = " ".join(filter(None, [source.publisher, table]))
-    return t("Kilder: {sources}.").format(sources="; ".join(dict.fromkeys(names.values())))

@@ -17,6 +17,7 @@ from regionsenter.measures.model import Comparison
 from regionsenter.present.flags import flag_texts, missing_text
 from regionsenter.present.numbers import format_number, unit_name
 from regionsenter.present.sentences import year_text
+from regionsenter.present.source_words import table_text
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def _help(
                 None,
                 [
                     f"{s.publisher}: {s.title.in_language(language)}",
-                    t("tabell {table}").format(table=s.table) if s.table else "",
+                    table_text(s, t),
                 ],
             )
         )

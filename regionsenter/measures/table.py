@@ -1,0 +1,123 @@
+"""All centres by all indicators under one rule, from whole arrays: what analysts and exports take."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from regionsenter.catalog import indicators
+from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import centres
+from regionsenter.measures import local
+from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, AreaValues
+from regionsenter.measures.areas import areas
+from regionsenter.measures.comparison import compare_one
+from regionsenter.measures.values import default_year, values
+
+REASONS = np.array([None, *(REASON[code] for code in sorted(REASON))], dtype=object)
+
+
+def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
+    """Every candidate and other centre, every indicator, one rule: one row each.
+
+    Parameters
+    ----------
+    rule
+        As :func:`regionsenter.measures.compare` takes it.
+    year
+        The year wanted; None gives each indicator's latest.
+
+    Returns
+    -------
+    DataFrame
+        ``slug, indicator, year, centre, hinterland, gap, region, norway`` in the indicator's unit,
+        NaN where missing; ``missing_centre, missing_hinterland`` (reasons, None where there is a
+        value); ``estimated`` (the hinterland's value leaves members out or is a weighted mean).
+
+    Raises
+    ------
+    UnknownRule
+        If there is no such rule.
+    """
+    hinterland.read_rule(rule)
+    parts = [_rows(entry, rule, year) for entry in indicators().values()]
+    keys = ("indicator", "year", "centre", "hinterland", "gap", "region", "norway",
+            "missing_centre", "missing_hinterland", "estimated")  # fmt: skip
+    columns = {key: np.concatenate([part[key] for part in parts]) for key in keys}
+    slugs = [one.slug for one in centres()]
+    return pd.DataFrame({"slug": slugs * len(parts), **columns})
+
+
+def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, np.ndarray]:
+    year = default_year(entry.slug) if year is None else year
+    if rule == "local" and entry.slug in _local():
+        return _one_by_one(entry, rule, year)
+    count = len(centres())
+    is_gap = isinstance(entry.aggregation, Gap)
+    nothing = (np.full(count, np.nan), np.full(count, NOT_APPLICABLE, dtype=np.int8))
+    inside = _column(values(entry.slug, f"gap:{rule}" if is_gap else "centre"), year)
+    around = (
+        nothing if entry.centre_only else _column(values(entry.slug, f"hinterland:{rule}"), year)
+    )
+    region = nothing if entry.centre_only else _column(values(entry.slug, "region"), year)
+    country = nothing if entry.centre_only else _column(values(entry.slug, "norway"), year)
+    estimated = np.zeros(count, dtype=bool)
+    if not entry.centre_only:
+        found = values(entry.slug, f"hinterland:{rule}")
+        row = found.year_index(year)
+        estimated = estimated if row is None else found.estimated[row]
+    return {
+        "indicator": np.full(count, entry.slug, dtype=object),
+        "year": np.full(count, year),
+        "centre": inside[0],
+        "hinterland": around[0],
+        "gap": inside[0] if is_gap else inside[0] - around[0],
+        "region": region[0] if entry.centre_only else region[0][_region_rows()],
+        "norway": np.broadcast_to(country[0], count),
+        "missing_centre": REASONS[inside[1]],
+        "missing_hinterland": REASONS[around[1]],
+        "estimated": estimated,
+    }
+
+
+@lru_cache(maxsize=1)
+def _local() -> frozenset[str]:
+    """Indicators with figures below municipal level."""
+    return frozenset(slug for slug in indicators() if local.years(slug))
+
+
+@lru_cache(maxsize=1)
+def _region_rows() -> list[int]:
+    rows = areas("region").index
+    return [rows[str(one.region_number)] for one in centres()]
+
+
+def _column(found: AreaValues, year: int) -> tuple[np.ndarray, np.ndarray]:
+    row = found.year_index(year)
+    if row is None:
+        empty = np.full(len(found.codes), np.nan)
+        return empty, np.full(len(found.codes), _NOT_PUBLISHED, dtype=np.int8)
+    return found.value[row], found.missing[row]
+
+
+_NOT_PUBLISHED = next(code for code, reason in REASON.items() if reason == "not_published")
+
+
+def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, np.ndarray]:
+    """The few indicators that exist below municipal level, each centre with its own year."""
+    found = [compare_one(entry, one, rule, None) for one in centres()]
+
+    def numbers(side: str) -> np.ndarray:
+        return np.array([getattr(one, side).value for one in found], dtype=float)
+
+    return {
+        "indicator": np.full(len(found), entry.slug, dtype=object),
+        "year": np.array([one.year or year for one in found]),
+        **{side: numbers(side) for side in ("centre", "hinterland", "gap", "region", "norway")},
+        "missing_centre": np.array([one.centre.missing for one in found], dtype=object),
+        "missing_hinterland": np.array([one.hinterland.missing for one in found], dtype=object),
+        "estimated": np.array(["estimated" in one.hinterland.flags for one in found]),
+    }
