@@ -30,13 +30,14 @@ from regionsenter.present.panel import (
     candidate_line,
     figures_table,
     hinterland_line,
+    kostra_line,
     place_line,
 )
 from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import set_hinterland
-from regionsenter.vocabulary import county_name
+from regionsenter.vocabulary import county_name, kostra_group
 
 #: The theme under which the centre's functions are listed.
 FUNCTIONS_THEME = "e"
@@ -61,6 +62,7 @@ def heading(place: Centre, view: View, t: Translate) -> None:
         hinterland_line(place, view.rule, names, t),
         candidate_line(place, view.language, t),
     ]
+    lines.append(kostra_line([kostra_group()[code] for code in place.centre_municipalities], t))
     st.caption("  \n".join([*lines, place.exception.get(view.language, "")]).strip())
     if view.rule == "ba" and offered_rule(place) == "local":
         binding.button(t("Bruk omland «lokalt»"), set_hinterland, "local", key="use local")

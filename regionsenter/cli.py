@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from math import isnan
 
 from regionsenter.catalog import CatalogError, indicators, sources
 from regionsenter.catalog.models import Indicator
@@ -118,6 +119,7 @@ def centre_record(centre: Centre) -> dict:
         "candidate": centre.candidate,
         "reason": centre.reason,
         "big_city_commuting": round(centre.big_city_commuting, 1),
+        "big_city_minutes": None if isnan(centre.big_city_minutes) else centre.big_city_minutes,
         "aliases": list(centre.aliases),
     }
 

@@ -48,6 +48,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "county_code": _text(pa.Check.str_matches(r"^\d{2}$")),
             "region_number": pa.Column(int, pa.Check.in_range(1, 159), coerce=True),
             "admin_centre": _text(),
+            "kostra_group": _text(),
             "lon": _number(IN_NORWAY["lon"]),
             "lat": _number(IN_NORWAY["lat"]),
         },

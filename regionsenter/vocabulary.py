@@ -61,6 +61,13 @@ def municipality_name() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def kostra_group() -> dict[str, str]:
+    """Municipal code to its KOSTRA group of 2024 (SSB Klass 112); empty where there is none."""
+    table = snapshot().table("municipalities")
+    return dict(zip(table["code"], table["kostra_group"], strict=True))
+
+
+@lru_cache(maxsize=1)
 def county_name() -> dict[str, str]:
     """County code to its Norwegian name."""
     table = snapshot().table("counties")

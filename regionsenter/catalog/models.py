@@ -86,12 +86,17 @@ class LeftOut(Declared):
 
 
 class Component(Declared):
-    """An additive (or, for means, weightable) building block: one number a municipality and year."""
+    """An additive (or, for means, weightable) building block: one number a municipality and year.
+
+    ``suppressed_below``: the source hides figures of small places; a figure that is not there for
+    an area with fewer inhabitants is said to be suppressed.
+    """
 
     slug: str = Field(pattern="^[a-z0-9]+(_[a-z0-9]+)*$")
     name: Text
     source: str
     unit: Unit
+    suppressed_below: int | None = None
     note: Text | None = None
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
-from regionsenter.geography.delineation import Limits, big_city_commuting, reasons, size_class
+from regionsenter.geography.delineation import (
+    Limits,
+    big_city_commuting,
+    big_city_minutes,
+    reasons,
+    size_class,
+)
 from regionsenter.snapshot import snapshot
 
 
@@ -22,7 +28,9 @@ class Centre:
     """The centre of one labour-market region.
 
     ``settlement_population`` is persons in the centre settlement (1 January 2024 for most), None
-    where no settlement is listed; ``reason`` is of ``delineation.REASONS``; ``exception`` tells, by
+    where no settlement is listed; ``big_city_commuting`` is per cent of employed residents working in
+    a big city's region and ``big_city_minutes`` the modelled drive to the nearest (NaN: beyond three
+    hours); ``reason`` is of ``delineation.REASONS``; ``exception`` tells, by
     language, why the general rule was not used (empty where it was).
     """
 
@@ -45,6 +53,7 @@ class Centre:
     candidate: bool
     reason: str
     big_city_commuting: float
+    big_city_minutes: float
     aliases: tuple[str, ...]
     exception: dict[str, str]
 
@@ -62,6 +71,8 @@ def centres() -> tuple[Centre, ...]:
     limits = Limits()
     latest = data.commuting[max(data.commuting)]
     share = big_city_commuting(table, latest, data.codes, limits.big_city)
+    times = data.table("centre_drive_times")
+    minutes = big_city_minutes(table, times, limits.big_city)
     why = reasons(table["settlement_population"].to_numpy(), share, limits)
     return tuple(
         Centre(
@@ -84,10 +95,13 @@ def centres() -> tuple[Centre, ...]:
             candidate=reason == "in",
             reason=reason,
             big_city_commuting=float(commuters),
+            big_city_minutes=float(drive),
             aliases=tuple(filter(None, row.aliases.split(";"))),
             exception=_texts(row),
         )
-        for row, reason, commuters in zip(table.itertuples(index=False), why, share, strict=True)
+        for row, reason, commuters, drive in zip(
+            table.itertuples(index=False), why, share, minutes, strict=True
+        )
     )
 
 

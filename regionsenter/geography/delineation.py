@@ -75,6 +75,30 @@ def big_city_commuting(
     return np.array(shares)
 
 
+def big_city_minutes(centres: pd.DataFrame, times: pd.DataFrame, big_city: int) -> np.ndarray:
+    """Modelled minutes from each centre municipality to the nearest other big city's centre.
+
+    Parameters
+    ----------
+    times
+        ``slug, code, minutes`` from municipal centres to centre points.
+    big_city
+        As for :func:`big_city_commuting`.
+
+    Returns
+    -------
+    ndarray
+        NaN where none is within the reach of ``times``.
+    """
+    big = set(centres.loc[centres["settlement_population"] >= big_city, "slug"])
+    near = times[times["slug"].isin(big)]
+    found = []
+    for slug, text in zip(centres["slug"], centres["centre_municipalities"], strict=True):
+        mine = near[near["code"].isin(text.split(";")) & near["slug"].ne(slug)]
+        found.append(float(mine["minutes"].min()) if len(mine) else np.nan)
+    return np.array(found)
+
+
 def reasons(population: np.ndarray, commuting_share: np.ndarray, limits: Limits) -> list[str]:
     """The reason of each region, of :data:`REASONS`.
 

@@ -14,6 +14,7 @@ MUNICIPALITIES = "geo/kommuner_2024.geojson"
 COUNTIES = "geo/fylker_2024.geojson"
 REGIONS = "regions/ba2024_municipality.csv"
 POINTS = "geo/kommunesenter_points.csv"
+REGISTER = "statistics/kommuneregister_2024.csv"
 
 
 #: Municipalities whose official name does not begin with the Norwegian one (Klass 131 gives all).
@@ -56,8 +57,9 @@ def read_geometry(raw: Path, name: str) -> gpd.GeoDataFrame:
 def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     """The 357 municipalities, ordered by code, WGS84.
 
-    Columns ``code, name, official_name, slug, county_code, region_number, admin_centre, lon, lat,
-    geometry``; ``lon``/``lat`` are of the administrative centre.
+    Columns ``code, name, official_name, slug, county_code, region_number, admin_centre,
+    kostra_group (SSB Klass 112, 2024), lon, lat, geometry``; ``lon``/``lat`` are of the
+    administrative centre.
     """
     shapes = read_geometry(raw, MUNICIPALITIES)
     regions = read_raw(raw, REGIONS, ["kommunenr_2024", "ba_nr"])
@@ -74,9 +76,12 @@ def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     frame["county_code"] = frame["code"].str[:2]
     frame["region_number"] = frame["ba_nr"].astype("int16")
     frame["admin_centre"] = frame["adm_center"]
+    register = read_raw(raw, REGISTER, ["kommunenr", "kostragruppe_2024"])
+    groups = dict(zip(register["kommunenr"], register["kostragruppe_2024"], strict=True))
+    frame["kostra_group"] = frame["code"].map(groups).fillna("")
     frame["slug"] = _municipal_slugs(frame, load_counties(raw))
     columns = ["code", "name", "official_name", "slug", "county_code", "region_number",
-               "admin_centre", "lon", "lat", "geometry"]  # fmt: skip
+               "admin_centre", "kostra_group", "lon", "lat", "geometry"]  # fmt: skip
     return frame[columns]
 
 

@@ -9,13 +9,22 @@ import numpy as np
 from regionsenter.measures.areas import AreaSet
 
 #: Codes of why a value is missing; 0 is "not missing". Names are of ``model.MISSING``.
-NOT_MISSING, NOT_PUBLISHED, NO_MEMBERS, BOUNDARY, COVERAGE, NOT_APPLICABLE = range(6)
+(
+    NOT_MISSING,
+    NOT_PUBLISHED,
+    NO_MEMBERS,
+    BOUNDARY,
+    COVERAGE,
+    NOT_APPLICABLE,
+    SUPPRESSED,
+) = range(7)
 REASON = {
     NOT_PUBLISHED: "not_published",
     NO_MEMBERS: "no_hinterland",
     BOUNDARY: "boundary_change",
     COVERAGE: "coverage",
     NOT_APPLICABLE: "not_applicable",
+    SUPPRESSED: "suppressed",
 }
 
 

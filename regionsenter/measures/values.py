@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 
-from regionsenter.catalog import indicator
+from regionsenter.catalog import components, indicator
 from regionsenter.catalog.models import Change, Gap, Indicator, Near, Residual
 from regionsenter.measures.aggregate import evaluate
-from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, REASON, AreaValues
-from regionsenter.measures.areas import areas
+from regionsenter.measures.area_values import (
+    NOT_APPLICABLE,
+    NOT_MISSING,
+    NOT_PUBLISHED,
+    REASON,
+    SUPPRESSED,
+    AreaValues,
+)
+from regionsenter.measures.areas import AreaSet, areas
 from regionsenter.measures.centre_only import gap, near, residual
 from regionsenter.measures.model import FLAGS, Value
 from regionsenter.snapshot import snapshot
@@ -49,7 +57,19 @@ def values(slug: str, kind: str) -> AreaValues:
     if isinstance(rule, Residual):
         return residual(rule, values(rule.indicator, "centre"))
     data = snapshot()
-    return evaluate(entry, areas(kind), data.components, data.commuting, _population())
+    found = evaluate(entry, areas(kind), data.components, data.commuting, _population())
+    return _suppressed(entry, areas(kind), found)
+
+
+def _suppressed(entry: Indicator, of: AreaSet, found: AreaValues) -> AreaValues:
+    """Small places whose figure the source hides: not merely not published."""
+    limits = [components()[slug].suppressed_below for slug in entry.aggregation.components()]
+    limit = max((limit for limit in limits if limit is not None), default=None)
+    if limit is None:
+        return found
+    small = of.total(_population()[None, :])[0] < limit
+    missing = np.where((found.missing == NOT_PUBLISHED) & small, SUPPRESSED, found.missing)
+    return replace(found, missing=missing.astype(np.int8))
 
 
 def _not_applicable(kind: str) -> AreaValues:

@@ -48,6 +48,11 @@ def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate
     return t("Omland: {names}.").format(names=", ".join(names))
 
 
+def kostra_line(groups: Sequence[str], t: Translate) -> str:
+    """The KOSTRA group of the centre municipality (or municipalities), 2024."""
+    return t("{groups} (SSB, 2024).").format(groups=", ".join(dict.fromkeys(groups)))
+
+
 def candidate_line(place: Centre, language: str, t: Translate) -> str:
     """Why the centre is in or out of the derived target group."""
     limits = Limits()

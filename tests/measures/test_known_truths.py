@@ -121,3 +121,15 @@ def test_position_counts_from_the_highest_among_candidates():
     )
     assert found.rank == higher + 1
     assert position("andel-67-pluss", "oslo-baerum").rank is None
+
+
+def test_a_small_place_whose_figure_is_hidden_is_suppressed():
+    assert value("pasienter-uten-fastlege", "municipality", "5518", 2025).missing == "suppressed"
+    # Lavangen is small; Ålesund's unemployment of 2022 is missing for another reason.
+    assert value("helt-ledige", "municipality", "1508", 2022).missing == "boundary_change"
+
+
+def test_drive_time_to_the_nearest_big_city():
+    assert 20 < centre("ullensaker").big_city_minutes < 60  # Jessheim to Oslo
+    assert centre("hamar").big_city_minutes > centre("ullensaker").big_city_minutes
+    assert np.isnan(centre("alta").big_city_minutes)

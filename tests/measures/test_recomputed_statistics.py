@@ -200,10 +200,14 @@ def test_alesund_with_haram_is_one_where_the_source_has_one_figure():
     [
         ("boligpris-enebolig", "1151", None),  # Utsira: too few sales
         ("bygging-i-strandsona", "3421", None),  # Trysil has no sea
-        ("helt-ledige", "1151", None),  # Utsira: fewer than four unemployed
         ("valgdeltakelse", "5622", 2019),  # Porsanger's row holds the votes of others
         ("folkevekst-siden-1986", "1806", None),  # Narvik: Tysfjord was split in 2020
     ],
 )
 def test_what_the_source_lacks_is_missing(slug, code, year):
     assert value(slug, "municipality", code, year).missing == "not_published"
+
+
+def test_what_the_source_hides_is_suppressed():
+    # Utsira: fewer than four unemployed.
+    assert value("helt-ledige", "municipality", "1151").missing == "suppressed"
