@@ -16,6 +16,10 @@ from regionsenter.snapshot import Snapshot, SnapshotError
 LEAST_PLACED = 0.95
 #: Persons by which summed age groups may miss the total where the source has rounded each.
 ROUNDED = 4
+#: The levels of educational attainment that together are everybody.
+EDUCATION = (
+    "compulsory_only_pct", "upper_secondary_pct", "vocational_college_pct", "higher_education_pct",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -105,10 +109,7 @@ def counts_add_up(_: Snapshot) -> str:
 
 def education_sums_to_a_hundred(data: Snapshot) -> str:
     """Shares of educational attainment sum to 100 per cent."""
-    parts = [s for s in data.components if s.endswith("_education_pct") or s == "vocational_pct"]
-    if len(parts) < 4:
-        return ""
-    whole = sum(data.components[slug].values[-1] for slug in parts)
+    whole = sum(data.components[slug].values[-1] for slug in EDUCATION)
     off = np.nanmax(np.abs(whole - 100))
     return f"up to {off:.2f} away" if off > 0.5 else ""
 

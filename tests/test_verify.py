@@ -9,7 +9,7 @@ import pytest
 
 from regionsenter.difference import difference, sentence
 from regionsenter.schemas import SchemaError, check_table
-from regionsenter.snapshot import DATA, Snapshot
+from regionsenter.snapshot import DATA, Cube, Snapshot
 from regionsenter.verify import verify
 
 
@@ -30,6 +30,23 @@ def test_a_corrupted_file_is_named_and_nothing_more_is_claimed(copy):
     findings = list(verify(Snapshot(copy)))
     assert ["commuting.parquet" in f.wrong for f in findings if f.wrong] == [True]
     assert not any("matrix" in f.check for f in findings)
+
+
+@pytest.mark.parametrize(
+    ("component", "factor", "check"),
+    [
+        ("higher_education_pct", 1.1, "educational attainment"),
+        ("population_age_6_15", 0.9, "age groups"),
+        ("employed_at_workplace", 1.01, "commuting matrix"),
+    ],
+)
+def test_a_figure_that_breaks_a_truth_is_found(component, factor, check):
+    data = Snapshot()
+    cubes = dict(data.components)
+    cubes[component] = Cube(cubes[component].years, cubes[component].values * factor)
+    data.__dict__["components"] = cubes
+    wrong = [finding.check for finding in verify(data) if finding.wrong]
+    assert len(wrong) == 1 and check in wrong[0]
 
 
 @pytest.mark.parametrize(
@@ -68,8 +85,6 @@ def test_difference_tells_changed_lost_and_new_values(copy):
 
 
 def _cubes(old: Snapshot, table: pd.DataFrame):
-    from regionsenter.snapshot import Cube
-
     mine = table[table["component"] == "population"]
     grid = mine.pivot(index="year", columns="code", values="value").reindex(columns=list(old.codes))
     cube = Cube(grid.index.to_numpy().astype(int), grid.to_numpy())

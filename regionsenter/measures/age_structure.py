@@ -1,0 +1,83 @@
+"""The age structure of a centre and its hinterland: the stuff of a population pyramid.
+
+Source: SSB 07459, population 1 January by 19 age groups (both sexes together: the extract has no
+division by sex).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from regionsenter.geography.centres import centre
+from regionsenter.measures.areas import NORWAY, AreaSet, areas
+from regionsenter.snapshot import snapshot
+
+#: Component slug to (first age, last age); the last group is open.
+AGE_GROUPS: dict[str, tuple[int, int | None]] = {
+    "population_age_0": (0, 0),
+    "population_age_1_5": (1, 5),
+    "population_age_6_15": (6, 15),
+    "population_age_16_19": (16, 19),
+    "population_age_20_24": (20, 24),
+    "population_age_25_29": (25, 29),
+    "population_age_30_34": (30, 34),
+    "population_age_35_39": (35, 39),
+    "population_age_40_44": (40, 44),
+    "population_age_45_49": (45, 49),
+    "population_age_50_54": (50, 54),
+    "population_age_55_59": (55, 59),
+    "population_age_60_66": (60, 66),
+    "population_age_67_69": (67, 69),
+    "population_age_70_74": (70, 74),
+    "population_age_75_79": (75, 79),
+    "population_age_80_84": (80, 84),
+    "population_age_85_89": (85, 89),
+    "population_age_90_plus": (90, None),
+}
+
+
+def age_structure(slug: str, rule: str = "ba", year: int | None = None) -> pd.DataFrame:
+    """Persons by age group in a centre, its hinterland and the country.
+
+    Parameters
+    ----------
+    year
+        1 January of which year; None gives the latest.
+
+    Returns
+    -------
+    DataFrame
+        ``first_age, last_age`` (NaN for the open group), ``centre, hinterland, norway``: persons,
+        NaN where the area has no member or a member has no figure that year.
+
+    Raises
+    ------
+    UnknownPlace, UnknownRule
+        If there is no such centre or rule.
+    ValueError
+        If the year is not one of the source's.
+    """
+    place = centre(slug)
+    sets = {"centre": ("centre", place.slug), "hinterland": (f"hinterland:{rule}", place.slug),
+            "norway": ("norway", NORWAY)}  # fmt: skip
+    rows = []
+    for component, (first, last) in AGE_GROUPS.items():
+        cube = snapshot().components[component]
+        wanted = int(cube.years[-1]) if year is None else year
+        if wanted not in cube.years:
+            raise ValueError(f"no population by age of {wanted}")
+        numbers = cube.values[list(cube.years).index(wanted)]
+        sums = {side: _sum(numbers, areas(kind), code) for side, (kind, code) in sets.items()}
+        rows.append({"first_age": first, "last_age": last, **sums})
+    return pd.DataFrame(rows)
+
+
+def _sum(numbers: np.ndarray, of: AreaSet, code: str) -> float:
+    members = of.members[of.index[code]].copy()
+    first, second, combined = of.joined
+    if members[combined] and not np.isnan(numbers[combined]):
+        members[[first, second]] = False
+    else:
+        members[combined] = False
+    return float(numbers[members].sum()) if members.any() else float("nan")
