@@ -38,9 +38,9 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.markdown(
         "- "
         + t(
-            "**BA-region**: kommunene i BA-regionen uten senterkommunen. 78 regioner har én kommune "
-            "og dermed ikke omland etter denne regelen."
-        )
+            "**BA-region**: kommunene i BA-regionen uten senterkommunen. {count} regioner består av "
+            "senterkommunen alene og har dermed ikke omland etter denne regelen."
+        ).format(count=method.without_hinterland())
         + "\n- "
         + t(
             "**Pendling**: kommuner der minst en viss andel av de sysselsatte arbeider i "

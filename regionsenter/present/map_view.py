@@ -74,7 +74,8 @@ def map_view(view: View, year: int, t: Translate) -> MapView:
         year=when,
         palette=classes.palette,
         classes="".join(
-            "-" if county and code[:2] != county else flag
+            # What a centre alone has is not missing in a municipality: the land is left quiet.
+            "-" if entry.centre_only or (county and code[:2] != county) else flag
             for code, flag in zip(municipality_order(), municipal.flags, strict=True)
         ),
         centre_classes="".join(

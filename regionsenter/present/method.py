@@ -50,6 +50,11 @@ def outside(t: Translate) -> list[tuple[str, list[str]]]:
     ]
 
 
+def without_hinterland() -> int:
+    """How many regions are their centre municipality (or municipalities) and nothing more."""
+    return sum(not one.hinterland for one in centres())
+
+
 def exceptions(language: str) -> Iterator[tuple[Centre, str]]:
     """The centres the general rule does not settle, with the reason."""
     for one in centres():
