@@ -51,6 +51,13 @@ def filters(view: View, t: Translate) -> None:
             hinterland_select(t)
 
 
+def classes_line(shown: MapView, t: Translate) -> str:
+    """That the classes hold for every year, while the years are played."""
+    return (
+        t("Klassene er de samme alle år, så fargene kan sammenlignes.") if shown.state.play else ""
+    )
+
+
 def panel(view: View, shown: MapView, t: Translate) -> None:
     """The legend, and under it the selected centre or the extremes."""
     name = shown.entry.name.in_language(view.language)
@@ -63,7 +70,7 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
             view.language,
             t,
             marker_sizes=SIZES,
-            note=source_line([shown.entry], t),
+            note=" ".join(filter(None, [classes_line(shown, t), source_line([shown.entry], t)])),
         )
     )
     if view.centre is None:
@@ -97,11 +104,19 @@ def page() -> None:
     """Everything that a choice changes: drawn again without the rest of the page."""
     view = binding.current_view()
     t = translator(view.language)
-    header(t)
-    filters(view, t)
-    shown = map_view(view, binding.vocabulary().year(view), t)
+    above = st.container()
     chart, side = st.columns([1.75, 1], gap="medium")
-    with chart:
+    words = binding.vocabulary()
+    playing, asked = binding.playing(view)
+    shown = map_view(
+        view,
+        words.year(view),
+        t,
+        years=words.years(view),
+        playing=playing,
+        with_years=asked,
+    )
+    with chart:  # first, for the browser draws while the rest is on its way
         st_folium(
             base_map(),
             key="map",
@@ -111,6 +126,9 @@ def page() -> None:
             feature_group_to_add=state_layer(shown.state),
             on_change=binding.map_clicked("map"),
         )
+    with above:
+        header(t)
+        filters(view, t)
     with side:
         panel(view, shown, t)
     derived_note(t)

@@ -4,9 +4,9 @@ The browser fetches these files once and keeps them for ever, so a name carries 
 bytes. Coordinates are metres in EPSG:25833 (UTM 33, the projection of official Norwegian maps),
 whole multiples of the grid in the file's ``transform``.
 
-Sources: municipalities, counties and Norwegian lakes Kartverket (CC BY 4.0); neighbouring land,
-lakes and borders Natural Earth (public domain); settlement points OpenStreetMap (ODbL),
-populations SSB (CC BY 4.0).
+Sources: municipalities, counties, Norwegian lakes, roads, railways and glaciers Kartverket (CC BY
+4.0); neighbouring land, lakes and borders Natural Earth (public domain); settlement points
+OpenStreetMap (ODbL), populations SSB (CC BY 4.0).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import topojson
 
 from regionsenter.hashed_files import write_hashed
 from regionsenter.ingest.web_context import CRS, borders, lakes, neighbours
+from regionsenter.ingest.web_quiet import quiet_topology
 from regionsenter.ingest.web_topology import Arcs
 
 #: Steps across Norway: a step is about 30 m east-west and 37 m north-south, about a pixel at the
@@ -39,7 +40,7 @@ def write_web_geometry(
     raw: Path,
     out: Path,
 ) -> dict[str, str]:
-    """Write ``norway.<hash>.json``, ``centres.<hash>.json`` (and ``.gz``), manifest and order.
+    """Write the files ``norway``, ``centres`` and ``quiet`` (and ``.gz``), manifest and order.
 
     ``municipalities`` has ``code, name, county_code, region_number, geometry`` (WGS84),
     ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
@@ -47,7 +48,7 @@ def write_web_geometry(
     centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally
     ``region_name``. ``raw`` is the folder of raw files. Files of an earlier build are removed.
 
-    Returns the manifest: logical name (``norway``, ``centres``) to file name. Raises
+    Returns the manifest: logical name (``norway``, ``centres``, ``quiet``) to file name. Raises
     ``ValueError`` when two municipalities share a code. The same input gives the same bytes.
     """
     if municipalities["code"].duplicated().any():
@@ -56,6 +57,7 @@ def write_web_geometry(
     payloads = {
         "norway": norway_topology(municipalities, counties, raw),
         "centres": {"centres": [centre_entry(row) for row in centres.to_dict("records")]},
+        "quiet": quiet_topology(raw),
     }
     manifest = {
         name: write_hashed(out, name, "json", compact(payload))

@@ -24,7 +24,11 @@ STATIC_URL = "../../app/static"
 
 
 class BareMap(folium.Map):
-    """A folium map without the page styles that folium adds: our style sheet has what we need."""
+    """A folium map without the page styles that folium adds: our style sheet has what we need.
+
+    Rendering does nothing: ``st_folium`` takes the script from the template, and compiling a
+    page's worth of templates would be half of what the map costs the server.
+    """
 
     _template = Template(
         """
@@ -39,6 +43,9 @@ class BareMap(folium.Map):
         {% endmacro %}
         """
     )
+
+    def render(self, **kwargs: object) -> None:
+        """Nothing: see the class."""
 
 
 class StartMap(MacroElement):

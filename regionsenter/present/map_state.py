@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,23 @@ FLAGS = frozenset("012345678x-")
 
 
 @dataclass(frozen=True)
+class Play:
+    """The years of an indicator with the classes that hold for all of them.
+
+    ``key`` names the content: the browser keeps what it has got under the same key, and asks again
+    when it has nothing. ``classes`` and ``centre_classes`` (flags of a year each, in the order of
+    ``years``) and ``words`` (of each class) are therefore sent on request only, else left empty.
+    """
+
+    key: str
+    year: int
+    years: tuple[int, ...] = ()
+    classes: tuple[str, ...] = ()
+    centre_classes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class MapState:
     """Everything the map shows; equal states are equal messages.
 
@@ -34,6 +51,11 @@ class MapState:
     code. ``outline`` lists the municipalities to draw a line round; empty means the selected
     centre's region. The map moves to a selection made elsewhere by itself; change ``focus`` to
     make it move although nothing else changed.
+
+    ``remark`` and ``centre_remark`` are the flags in words that all values of the kind share;
+    ``estimated`` and ``centre_estimated`` have a ``1`` for each value that is an estimate, or are
+    empty when none is. ``indicator`` is the slug and ``years`` how many years can be played.
+    ``play`` is set while the years are played.
 
     Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, or lists of
     different length.
@@ -55,6 +77,13 @@ class MapState:
     texts: Mapping[str, str] = field(default_factory=dict)
     lang: str = "nb"
     dark: bool = False
+    remark: str = ""
+    centre_remark: str = ""
+    estimated: str = ""
+    centre_estimated: str = ""
+    indicator: str = ""
+    years: int = 0
+    play: Play | None = None
 
     def __post_init__(self) -> None:
         for flags, values in (
@@ -73,9 +102,10 @@ class MapState:
 
     def to_json(self) -> str:
         """The message, at most 8 kB for the real 357 municipalities and 159 centres."""
-        content = asdict(self)
+        content = dict(vars(self))
         content["values"] = _joined(self.values)
         content["centre_values"] = _joined(self.centre_values)
+        content["play"] = self.play and vars(self.play)
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -110,6 +140,13 @@ def map_texts(t: Translate) -> dict[str, str]:
         "zoom_in": t("Zoom inn"),
         "zoom_out": t("Zoom ut"),
         "home": t("Vis hele landet"),
+        "centre_rank": t("Nr. {n} av {total} viste sentre, høyest først"),
+        "rank": t("Nr. {n} av {total} viste kommuner, høyest først"),
+        "estimated": t("anslag"),
+        "play": t("Spill av årene"),
+        "pause": t("Stopp"),
+        "year": t("År"),
+        "close": t("Lukk avspilling"),
     }
 
 
@@ -146,9 +183,26 @@ class ApplyState(MacroElement):
         self.message = message
 
 
+class StateLayer(folium.FeatureGroup):
+    """A feature group with one child, rendered without a page round it (see ``BareMap``)."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.featureGroup();
+        {{ this.get_name() }}.addTo({{ this._parent.get_name() }});
+        {% endmacro %}
+        """
+    )
+
+    def render(self, **kwargs: object) -> None:
+        """Nothing: ``st_folium`` takes the script from the templates."""
+
+
 def state_layer(state: MapState) -> folium.FeatureGroup:
     """The feature group for ``st_folium(feature_group_to_add=...)``; it draws nothing itself."""
-    layer = folium.FeatureGroup(name="state", control=False)
+    layer = StateLayer(name="state", control=False)
+    layer._name = "FeatureGroup"
     # streamlit-folium reads {{ '...' }} and _names of folium in the string; JSON escapes keep both
     # out without changing what the browser parses.
     message = state.to_json().replace("{{", "{\\u007b").replace("_", "\\u005f")

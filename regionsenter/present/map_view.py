@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,9 +13,17 @@ from regionsenter.catalog.models import Gap, Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.area_values import AreaValues
-from regionsenter.measures.values import base_year, values
+from regionsenter.measures.values import base_year, flags_of, values
 from regionsenter.present.classes import Classes, classify
-from regionsenter.present.map_state import MapState, centre_order, map_texts, municipality_order
+from regionsenter.present.flags import flag_labels
+from regionsenter.present.legend import class_texts
+from regionsenter.present.map_state import (
+    MapState,
+    Play,
+    centre_order,
+    map_texts,
+    municipality_order,
+)
 from regionsenter.present.numbers import axis_unit, format_value
 from regionsenter.present.sentences import year_text
 from regionsenter.texts import Translate
@@ -54,16 +63,32 @@ def shown_centres(view: View) -> tuple[Centre, ...]:
     )
 
 
-def map_view(view: View, year: int, t: Translate) -> MapView:
+def map_view(
+    view: View,
+    year: int,
+    t: Translate,
+    *,
+    years: Sequence[int] = (),
+    playing: bool = False,
+    with_years: bool = False,
+) -> MapView:
     """The view's map.
 
     Parameters
     ----------
     year
         The year in force (the view's own, or the indicator's latest).
+    years
+        All the years there are, for playing them.
+    playing
+        Classes that hold for all the years, so that colours can be compared from year to year.
+    with_years
+        Send every year's classes too: the browser has asked for them.
     """
     entry = indicator(view.indicator)
-    municipal, central, classes = _classified(entry.slug, year, view.rule)
+    playing = playing and len(years) > 1
+    span = tuple(sorted(years)) if playing else (year,)
+    municipal, central, classes = _classified(entry.slug, year, view.rule, span)
     when = year_text(year, base_year(entry.slug, year), t)
     shown = {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
@@ -90,6 +115,13 @@ def map_view(view: View, year: int, t: Translate) -> MapView:
         rule=view.rule,
         texts=map_texts(t),
         lang=view.language,
+        remark=_remark(entry, "municipality", year, t),
+        centre_remark=_remark(entry, "centre", year, t),
+        estimated=municipal.estimated,
+        centre_estimated=central.estimated,
+        indicator=entry.slug,
+        years=len(years),
+        play=_play(view, year, span, t, full=with_years) if playing else None,
     )
     numbers = dict(zip(centre_order(), central.numbers.tolist(), strict=True))
     return MapView(state, numbers, classes, entry, year, when)
@@ -101,12 +133,40 @@ def outline(selected: Centre, rule: str) -> tuple[str, ...]:
     return hinterland.members(selected, rule) or selected.centre_municipalities
 
 
+def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: bool) -> Play:
+    """What the browser needs to play the years: all their classes, when it asks for them."""
+    entry = indicator(view.indicator)
+    key = f"{entry.slug} {view.rule} {view.language}"
+    if not full:
+        return Play(key, year)
+    rows = [_classified(entry.slug, one, view.rule, span) for one in span]
+    classes = rows[0][2]
+    return Play(
+        key,
+        year,
+        span,
+        () if entry.centre_only else tuple(municipal.flags for municipal, _, _ in rows),
+        tuple(central.flags for _, central, _ in rows),
+        tuple(class_texts(classes, entry.unit, entry.decimals, view.language, t))
+        if classes.palette
+        else (),
+    )
+
+
+def _remark(entry: Indicator, kind: str, year: int, t: Translate) -> str:
+    """The flags in words that all values of a kind of place share."""
+    flags = flags_of(entry, kind, year, estimated=False)
+    # That a municipality's figure is of the whole municipality goes without saying.
+    return flag_labels({*flags} - ({"municipality"} if kind == "municipality" else set()), t)
+
+
 @dataclass(frozen=True, eq=False)
 class _Places:
     """One row of places on the map: numbers and class flags, in the map's order."""
 
     numbers: np.ndarray
     flags: str
+    estimated: str
 
     def texts(self, entry: Indicator, language: str) -> tuple[str, ...]:
         return _texts(tuple(self.numbers.tolist()), entry.decimals, language)
@@ -120,41 +180,60 @@ def _texts(numbers: tuple[float, ...], decimals: int, language: str) -> tuple[st
     )
 
 
+@lru_cache(maxsize=1024)
+def _classified(
+    slug: str, year: int, rule: str, span: tuple[int, ...]
+) -> tuple[_Places, _Places, Classes]:
+    """Both rows of places and the classes they share; a gap has no municipal values.
+
+    The classes are made of the values of all years in ``span``.
+    """
+    municipal, central = _rows(slug, year, rule)
+    classes = _classes(slug, rule, span)
+    return _places(*municipal, classes), _places(*central, classes), classes
+
+
 @lru_cache(maxsize=256)
-def _classified(slug: str, year: int, rule: str) -> tuple[_Places, _Places, Classes]:
-    """Both rows of places and the classes they share; a gap has no municipal values."""
+def _classes(slug: str, rule: str, span: tuple[int, ...]) -> Classes:
     entry = indicator(slug)
-    if entry.centre_only:
-        is_gap = isinstance(entry.aggregation, Gap)
-        of_centres = (
-            _gap_numbers(slug, year, rule)
-            if is_gap
-            else _numbers(values(slug, "centre"), year, centre_order())
-        )
-        of_municipalities = np.full(len(municipality_order()), np.nan)
-        basis = of_centres
+    basis = [_rows(slug, year, rule)[1 if entry.centre_only else 0][0] for year in span]
+    return classify(
+        np.concatenate(basis), CLASS_COUNT, decimals=entry.decimals, diverging=entry.diverging
+    )
+
+
+#: Numbers, and whether each is an estimate.
+_Row = tuple[np.ndarray, np.ndarray]
+
+
+def _rows(slug: str, year: int, rule: str) -> tuple[_Row, _Row]:
+    """Values of the municipalities and of the centres in a year, in the map's order."""
+    entry = indicator(slug)
+    is_gap = isinstance(entry.aggregation, Gap)
+    if is_gap and rule == "local":  # nothing to compare below municipal level for a growth
+        central = _nothing(centre_order())
     else:
-        of_centres = _numbers(values(slug, "centre"), year, centre_order())
-        of_municipalities = _numbers(values(slug, "municipality"), year, municipality_order())
-        basis = of_municipalities
-    classes = classify(basis, CLASS_COUNT, decimals=entry.decimals, diverging=entry.diverging)
-    return _places(of_municipalities, classes), _places(of_centres, classes), classes
+        central = _row(values(slug, f"gap:{rule}" if is_gap else "centre"), year, centre_order())
+    if entry.centre_only:
+        return _nothing(municipality_order()), central
+    return _row(values(slug, "municipality"), year, municipality_order()), central
 
 
-def _gap_numbers(slug: str, year: int, rule: str) -> np.ndarray:
-    if rule == "local":  # nothing to compare below municipal level for a growth
-        return np.full(len(centre_order()), np.nan)
-    return _numbers(values(slug, f"gap:{rule}"), year, centre_order())
+def _nothing(order: tuple[str, ...]) -> _Row:
+    return np.full(len(order), np.nan), np.zeros(len(order), dtype=bool)
 
 
-def _numbers(found: AreaValues, year: int, order: tuple[str, ...]) -> np.ndarray:
+def _row(found: AreaValues, year: int, order: tuple[str, ...]) -> _Row:
     row = found.year_index(year)
     if row is None:
-        return np.full(len(order), np.nan)
+        return _nothing(order)
     place = {code: i for i, code in enumerate(found.codes)}
-    return found.value[row, [place[code] for code in order]]
+    columns = [place[code] for code in order]
+    return found.value[row, columns], found.estimated[row, columns]
 
 
-def _places(numbers: np.ndarray, classes: Classes) -> _Places:
+def _places(numbers: np.ndarray, estimated: np.ndarray, classes: Classes) -> _Places:
     codes = [classes.code(number) for number in numbers]
-    return _Places(numbers, "".join("x" if code is None else str(code) for code in codes))
+    flags = "".join("x" if code is None else str(code) for code in codes)
+    known = estimated & ~np.isnan(numbers)
+    return _Places(numbers, flags, "".join(map(str, known.astype(int))) if known.any() else "")

@@ -29,6 +29,8 @@ _FIELD_OF = {parameter: name for name, parameter in PARAMETERS.items()}
 _WRITTEN = "view: written"  # session key, see _before_change
 _SEEN = "view: seen"  # session key, see _read
 _LANDING = "view: at the landing address"
+_PLAYING = "map: playing"  # slug of the indicator whose years are played
+_ASKED = "map: asked for the years"
 _NOTHING = ""  # the option that stands for None
 
 _vocabulary: Vocabulary | None = None
@@ -175,10 +177,20 @@ def act(action: Action, value: Any = None) -> None:
 def map_click(click: Mapping[str, Any] | None) -> None:
     """Select what was clicked, ``{"kind": "centre" | "municipality" | "nothing", "id": …}``.
 
-    ``id`` is a slug or an alias of one (a place code). Anything else is passed over, for it comes
-    from the browser. Only in a callback.
+    ``id`` is a slug or an alias of one (a place code). The map's year player sends ``play`` with
+    an indicator, ``year`` with the year it stopped at, and ``stop``. Anything else is passed over,
+    for it comes from the browser. Only in a callback.
     """
     kind, place = (click or {}).get("kind"), (click or {}).get("id")
+    if kind == "play" and isinstance(place, str) and place in vocabulary().indicators:
+        st.session_state[_PLAYING] = place
+        st.session_state[_ASKED] = True
+    elif kind == "stop":
+        st.session_state.pop(_PLAYING, None)
+    elif kind == "year" and type(place) is int:
+        view = _before_change()
+        if place in vocabulary().years(view):
+            _write(change(view, "year", place, vocabulary()))
     if kind == "nothing":
         act(clear_place)
     elif kind in ("centre", "municipality") and isinstance(place, str):
@@ -186,6 +198,12 @@ def map_click(click: Mapping[str, Any] | None) -> None:
             _write(change(_before_change(), kind, place, vocabulary()))
         except ValueError:
             return
+
+
+def playing(view: View) -> tuple[bool, bool]:
+    """Whether the map plays the years of the view's indicator, and whether it now asks for them."""
+    asked = st.session_state.pop(_ASKED, False)
+    return st.session_state.get(_PLAYING) == view.indicator, asked
 
 
 def map_clicked(key: str) -> Callable[[], None]:

@@ -143,14 +143,28 @@ def settled(page: Page) -> None:
 def map_frame(page: Page):
     """The map's own document, once its municipalities are coloured."""
     frame = page.frame_locator('iframe[title^="Kart over"]')
-    frame.locator("[data-area]").nth(356).wait_for(state="attached")
+    frame.locator(".rs-map canvas").nth(1).wait_for(state="attached")
+    page.wait_for_function(
+        """() => document.querySelector('iframe[title^="Kart over"]')
+            ?.contentWindow.RegionsenterMap?.colours().length === 357"""
+    )
     return frame
 
 
-def fills(page: Page) -> list[str]:
-    """The fill of each of the 357 municipalities as drawn."""
+def in_map(page: Page, expression: str, argument=None):
+    """What a JavaScript function says inside the map's document."""
     return (
-        map_frame(page)
-        .locator("[data-area]")
-        .evaluate_all("all => all.map(one => getComputedStyle(one).fill)")
+        map_frame(page).locator("body").evaluate(f"(_, given) => ({expression})(given)", argument)
     )
+
+
+def fills(page: Page) -> list[str]:
+    """The colour of each of the 357 municipalities as it was given to the canvas."""
+    return in_map(page, "() => RegionsenterMap.colours()")
+
+
+def place_in_map(page: Page, code: str) -> tuple[float, float]:
+    """A point of the page inside a municipality and clear of every symbol."""
+    point = in_map(page, "(code) => RegionsenterMap.pointOf(code)", code)
+    box = page.locator('iframe[title^="Kart over"]').bounding_box()
+    return box["x"] + point["x"], box["y"] + point["y"]

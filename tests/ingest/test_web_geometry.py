@@ -10,6 +10,7 @@ import pytest
 import shapely
 
 from regionsenter.ingest.web_geometry import arcs_between, centre_entry, without_skerries
+from regionsenter.ingest.web_quiet import whole_lines
 from regionsenter.ingest.web_topology import Arcs
 from regionsenter.present.map_assets import STATIC, geometry_manifest
 
@@ -39,9 +40,11 @@ def polygons(topology: dict, geometry: dict) -> shapely.Geometry:
     )
 
 
-def test_everything_fetched_is_at_most_200_kb_packed():
-    files = geometry_manifest().values()
-    assert sum((STATIC / "geo" / f"{name}.gz").stat().st_size for name in files) <= 200_000
+def test_the_first_fetch_is_at_most_200_kb_packed():
+    files = geometry_manifest()
+    size = {name: (STATIC / "geo" / f"{file}.gz").stat().st_size for name, file in files.items()}
+    assert size["norway"] + size["centres"] <= 200_000
+    assert size["quiet"] <= 60_000, "what is fetched after the first picture"
 
 
 def test_packed_files_are_the_files_without_time_stamp():
@@ -137,3 +140,31 @@ def test_codes_must_be_unique(tmp_path):
     frame = gpd.GeoDataFrame({"code": ["1", "1"]}, geometry=[shapely.Point(0, 0)] * 2)
     with pytest.raises(ValueError, match="unique"):
         write_web_geometry(frame, frame, pd.DataFrame(), tmp_path, tmp_path)
+
+
+def test_links_are_joined_and_stubs_left_out():
+    links = gpd.GeoSeries(
+        [
+            shapely.LineString([(0, 0), (5000, 0)]),
+            shapely.LineString([(5000, 0), (9000, 0)]),
+            shapely.LineString([(0, 9000), (90, 9000)]),
+        ]
+    )
+    assert [line.length for line in whole_lines(links)] == [9000]
+
+
+def test_quiet_file_has_the_main_roads_of_the_country():
+    name = geometry_manifest()["quiet"]
+    quiet = json.loads((STATIC / "geo" / name).read_text(encoding="utf-8"))
+    step = quiet["transform"]["scale"][0]
+
+    def kilometres(of: str) -> float:
+        arcs = [np.array(quiet["arcs"][one[0]])[1:] for one in quiet["objects"][of]["arcs"]]
+        return sum(float(np.hypot(*arc.T).sum()) for arc in arcs) * step / 1000
+
+    # Lengths of the same layers before simplification: 6 424, 3 569 and 3 868 km.
+    assert kilometres("national") == pytest.approx(6_200, rel=0.08)
+    assert kilometres("regional") == pytest.approx(3_400, rel=0.1)
+    assert kilometres("rail") == pytest.approx(3_700, rel=0.1)
+    assert kilometres("ferries") > 500
+    assert len(quiet["objects"]["glaciers"]["arcs"]) > 80

@@ -39,7 +39,7 @@ def test_every_file_it_asks_for_is_there(sent):
         *sent[0]["css_links"],
         *re.findall(r'"(\.\./[^"]+)"', sent[0]["script"]),
     ]
-    assert len(urls) == 7
+    assert len(urls) == 8
     for url in urls:
         path = STATIC / url.removeprefix(f"{STATIC_URL}/")
         assert path.is_file(), path
@@ -64,7 +64,7 @@ def test_vendored_libraries_carry_their_licence():
 
 
 def test_manifest_names_the_geometry():
-    assert set(geometry_manifest()) == {"norway", "centres"}
+    assert set(geometry_manifest()) == {"norway", "centres", "quiet"}
 
 
 def test_only_the_adapter_knows_streamlit():

@@ -49,9 +49,14 @@ def _script() -> None:
         {"kind": "municipality", "id": "4645", "n": 1},
         {"kind": "centre", "id": "atlantis"},
         {"kind": "nothing"},
+        {"kind": "year", "id": 2025},
+        {"kind": "play", "id": "folketall"},
+        {"kind": "stop", "id": None},
     ):
         st.button(str(click["kind"]), on_click=binding.map_click, args=(click,))
-    st.code(repr(binding.current_view()))
+    st.button("year that is not", on_click=binding.map_click, args=({"kind": "year", "id": 1},))
+    st.button("year as text", on_click=binding.map_click, args=({"kind": "year", "id": "2025"},))
+    st.code(repr(binding.playing(binding.current_view())))
 
 
 @pytest.fixture
@@ -148,6 +153,21 @@ def test_clicks_on_the_map(app: AppTest) -> None:
     assert dict(app.query_params) == {"kommune": "askvoll"}
     press(app, "nothing")
     assert dict(app.query_params) == {}
+
+
+def test_the_year_player_of_the_map(app: AppTest) -> None:
+    start(app)
+    assert app.code[0].value == "(False, False)"
+    press(app, "play")
+    assert app.code[0].value == "(True, True)"
+    press(app, "year that is not")
+    press(app, "year as text")
+    assert dict(app.query_params) == {}
+    press(app, "year")
+    assert dict(app.query_params) == {"ar": "2025"}
+    assert app.code[0].value == "(True, False)"  # asked for once
+    press(app, "stop")
+    assert app.code[0].value == "(False, False)"
 
 
 def test_searching_goes_there_and_empties_the_box(app: AppTest) -> None:

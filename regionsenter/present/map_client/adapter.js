@@ -3,6 +3,17 @@
 
 let current = null;
 
+// As the page round the map is painted, whatever the reader's system prefers.
+function pageIsDark() {
+  try {
+    const page = window.parent.document.querySelector(".stApp") ?? window.parent.document.body;
+    const [r, g, b, opacity = 1] = getComputedStyle(page).backgroundColor.match(/[\d.]+/g).map(Number);
+    return opacity > 0.5 && 0.2126 * r + 0.7152 * g + 0.0722 * b < 90;
+  } catch {
+    return false; // a host on another origin
+  }
+}
+
 window.RegionsenterMap = {
   start(map, urls) {
     current = new RegionMap(map, urls, (kind, id) => {
@@ -14,7 +25,7 @@ window.RegionsenterMap = {
   apply(state) {
     // streamlit-folium appends a feature group per state and never empties the list.
     if (window.feature_group) window.feature_group.length = 0;
-    current?.apply(state);
+    current?.apply({ ...state, dark: state.dark || pageIsDark() });
     try {
       const frame = window.frameElement;
       if (frame && state.texts?.map && frame.title !== state.texts.map) frame.title = state.texts.map;
@@ -22,4 +33,9 @@ window.RegionsenterMap = {
       // A host on another origin may not be named; the map works without.
     }
   },
+
+  // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing, null
+  // when quiet), and where on the map an area is (pixels of the frame; a point inside it).
+  colours: () => current?.shown ?? [],
+  pointOf: (code) => current?.pointOf(code),
 };

@@ -1,5 +1,5 @@
-// Reads the two static files once and turns shapes into SVG path data.
-// Path data is in whole metres from ORIGIN with y downwards, so zooming only changes a transform.
+// Reads the static files once and turns shapes into paths, for canvas and for SVG.
+// Paths are in whole metres from ORIGIN with y downwards, so zooming only changes a transform.
 
 async function readJson(url) {
   const answer = await fetch(url);
@@ -34,12 +34,31 @@ async function loadGeometry(urls) {
   };
 }
 
+// The file of what is quiet and can wait: roads, railways, ferries, glaciers, smaller lakes.
+async function loadMore(url) {
+  const topology = await readJson(url);
+  const paths = new Map();
+  const make = (tolerance) => {
+    const source = tolerance ? coarser(topology, tolerance) : topology;
+    return Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => {
+      const { coordinates } = topojson.feature(source, object).geometry;
+      return [name, object.type === "MultiPolygon" ? coordinates.map(polygonPart) : lineParts(coordinates)];
+    }));
+  };
+  return {
+    paths(tolerance) {
+      if (!paths.has(tolerance)) paths.set(tolerance, make(tolerance));
+      return paths.get(tolerance);
+    },
+  };
+}
+
 function pathsOf(topology) {
   const { municipalities, counties, land, lakes, borders } = topology.objects;
   const shapeOf = (object) => topojson.feature(topology, object).geometry.coordinates;
   return {
     areas: municipalities.geometries.map((shape) =>
-      polygonPath(shape.type === "Polygon" ? [shapeOf(shape)] : shapeOf(shape))),
+      new Path2D(polygonPath(shape.type === "Polygon" ? [shapeOf(shape)] : shapeOf(shape)))),
     land: shapeOf(land).map(polygonPart),
     lakes: shapeOf(lakes).map(polygonPart),
     abroad: lineParts(shapeOf(borders)),
@@ -84,7 +103,7 @@ function fromLine([px, py], [ax, ay], [bx, by], kx, ky) {
   return Math.hypot(ex - t * dx, ey - t * dy);
 }
 
-// The outline of several municipalities as one.
+// The outline of several municipalities as one, as SVG path data.
 function outlineOf(geometry, codes) {
   const geometries = codes.map((code) => geometry.areaOf.get(code)?.shape).filter(Boolean);
   const shape = { type: "GeometryCollection", geometries };
@@ -106,23 +125,20 @@ function ring(points, close) {
 const polygonPath = (polygons) => polygons.flat().map((points) => ring(points, true)).join("");
 const linePath = (lines) => lines.filter((line) => line.length > 1).map((line) => ring(line, false)).join("");
 
-// Pieces with their boxes: a browser paints a whole path for every tile, also what is out of sight.
+// Pieces with their boxes, so that what is out of sight is not painted.
 const PIECE = 60;
 function lineParts(lines) {
   const parts = [];
   for (const line of lines) {
     for (let i = 0; i < line.length - 1; i += PIECE) {
       const piece = line.slice(i, i + PIECE + 1);
-      parts.push({ d: ring(piece, false), box: boxOf([[piece]]) });
+      parts.push({ path: new Path2D(ring(piece, false)), box: boxOf([[piece]]) });
     }
   }
   return parts;
 }
 
-const polygonPart = (polygon) => ({ d: polygonPath([polygon]), box: boxOf([polygon]) });
-
-const partsIn = (parts, view) =>
-  parts.filter(({ box }) => box.intersects(view)).map(({ d }) => d).join("");
+const polygonPart = (polygon) => ({ path: new Path2D(polygonPath([polygon])), box: boxOf([polygon]) });
 
 function boxOf(polygons) {
   const box = L.bounds([]);

@@ -16,9 +16,12 @@ class RegionMap {
     map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y })));
     this.zoom = L.control.zoom().addTo(map);
     this.home = homeControl(() => this.showNorway()).addTo(map);
-    this.renderer = L.svg({ padding: 0.1 }).addTo(map);
-    this.svg = this.renderer._container;
-    this.svg.setAttribute("aria-hidden", "true");
+    this.player = new Player(box, {
+      ask: (indicator) => this.choose("play", indicator),
+      show: (flags) => this.colour(flags),
+      rest: (year) => this.choose("year", year),
+      stop: () => this.choose("stop", null),
+    });
     this.tip = L.DomUtil.create("div", "rs-tip", box);
     this.tip.setAttribute("role", "status");
     this.notice = L.DomUtil.create("div", "rs-notice", box);
@@ -28,7 +31,6 @@ class RegionMap {
   }
 
   listen(box) {
-    this.renderer.on("update", () => this.place());
     this.map.on("zoomstart", () => { this.hideTip(); box.classList.add("rs-zooming"); });
     this.map.on("zoomend", () => box.classList.remove("rs-zooming"));
     this.map.on("dragstart", () => { this.atHome = false; this.hideTip(); });
@@ -54,6 +56,17 @@ class RegionMap {
     }
     this.notify();
     if (this.geometry && this.state) this.show(null);
+    if (this.geometry) requestAnimationFrame(() => setTimeout(() => this.loadQuiet()));
+  }
+
+  // After the first picture: roads and the like, which the map can do without.
+  async loadQuiet() {
+    try {
+      this.base.more = await loadMore(this.urls.quiet);
+      this.base.paintLines();
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   // A quiet word while waiting, and a way on when the files could not be read.
@@ -72,47 +85,26 @@ class RegionMap {
 
   draw() {
     const g = this.geometry;
-    const defs = element("defs", {}, this.svg);
-    this.hatch = element("pattern", { id: "rs-hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse" }, defs);
-    element("rect", { class: "rs-hatch-ground", width: 6, height: 6 }, this.hatch);
-    element("path", { class: "rs-hatch-line", d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5" }, this.hatch);
+    this.base = new Ground(this.map, g);
+    this.renderer = L.svg({ padding: 0.1 }).addTo(this.map);
+    this.svg = this.renderer._container;
+    this.svg.setAttribute("aria-hidden", "true");
     this.ground = element("g", {}, this.svg);
-    const layer = (name) => [name, element("path", { class: `rs-${name}` }, this.ground)];
-    const behind = ["land", "abroad"].map(layer);
-    fades(defs, this.ground);
-    const shapes = element("g", { class: "rs-areas" }, this.ground);
-    this.shapes = g.areas.map((_, i) => element("path", { "data-area": i }, shapes));
-    this.layers = [...behind, ...["lakes", "inner", "counties", "coast"].map(layer)];
-    this.area = element("path", { class: "rs-area-chosen" }, this.ground);
-    this.outlines = ["rs-outline-casing", "rs-outline"].map((name) => element("path", { class: name }, this.ground));
+    const path = (name) => element("path", { class: name }, this.ground);
+    this.pointed = path("rs-pointed");
+    this.area = path("rs-area-chosen");
+    this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
     this.symbols = new Symbols(this.svg, g.centres);
+    this.renderer.on("update", () => this.place());
     this.place();
-  }
-
-  // As fine as the zoom can show.
-  detail(zoom) {
-    const tolerance = zoom < 6.25 ? 600 : 0;
-    if (tolerance === this.tolerance) return;
-    this.tolerance = tolerance;
-    const paths = this.geometry.paths(tolerance);
-    this.shapes.forEach((shape, i) => shape.setAttribute("d", paths.areas[i]));
   }
 
   // Layer pixels = metres * scale + shift; runs after every pan and zoom, never on a recolour.
   place() {
-    if (!this.geometry || !this.map._loaded) return;
-    const zoom = this.map.getZoom();
-    const scale = L.CRS.Utm33.scale(zoom);
+    if (!this.map._loaded) return;
+    const scale = L.CRS.Utm33.scale(this.map.getZoom());
     const shift = this.map.getPixelOrigin();
-    this.detail(zoom);
     this.ground.setAttribute("transform", `matrix(${scale} 0 0 ${scale} ${-shift.x} ${-shift.y})`);
-    this.svg.style.setProperty("--rs-border", `${zoom < 6 ? 0.55 : 1.1}px`);
-    this.hatch.setAttribute("patternTransform", `scale(${1 / scale})`);
-    const { min, max } = this.renderer._bounds;
-    const view = L.bounds(min.add(shift).divideBy(scale), max.add(shift).divideBy(scale));
-    const paths = this.geometry.paths(this.tolerance);
-    this.layers.forEach(([name, path]) => path.setAttribute("d", partsIn(paths[name], view)));
-    this.shapes.forEach((shape, i) => { shape.style.display = this.geometry.areas[i].box.intersects(view) ? "" : "none"; });
     this.arrange();
   }
 
@@ -134,25 +126,34 @@ class RegionMap {
     this.state = { ...NO_STATE, ...state };
     this.values = this.state.values.split("|");
     this.centreValues = this.state.centre_values.split("|");
+    this.ranked = {};
     this.speak();
     this.notify();
+    this.player.apply(this.state);
     if (this.geometry) this.show(before);
   }
 
   show(before) {
-    const { classes, centre_classes: flags, palette, selected, municipality, outline, focus } = this.state;
-    const fill = (flag, hidden) =>
-      flag === "x" ? "url(#rs-hatch)" : flag === undefined || flag === "-" ? hidden : palette[Number(flag)];
-    this.shapes.forEach((shape, i) => {
-      shape.style.fill = fill(classes[i], "var(--rs-quiet)");
-    });
-    this.symbols.recolour((i) => (flags[i] === "x" ? "var(--rs-missing)" : fill(flags[i], null)), selected);
+    const { selected, municipality, outline, focus } = this.state;
+    this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
     const codes = outline?.length ? outline : centre?.municipalities ?? [];
     this.outlines.forEach((path) => path.setAttribute("d", codes.length ? outlineOf(this.geometry, codes) : ""));
     this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : "");
     this.follow(before, centre, codes, focus);
     this.arrange();
+  }
+
+  // Colours by the flags of the state, or of a year being played; what the state hides stays hidden.
+  colour({ classes = "", centre_classes: centres = "" }) {
+    if (!this.geometry) return;
+    const { palette, selected, classes: own, centre_classes: ownCentres } = this.state;
+    const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
+    this.shown = this.geometry.areas.map((_, i) =>
+      own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
+    this.base.recolour(this.shown);
+    this.symbols.recolour((i) =>
+      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected);
   }
 
   // Moves only when someone other than the map chose, or when the page asks (a new focus).
@@ -194,12 +195,41 @@ class RegionMap {
     this.map.setView(utm33.unproject({ x: x + ORIGIN.x, y: ORIGIN.y - y }), zoom, { animate: false });
   }
 
+  // What is under the pointer: a centre by its symbol or name, else an area by its shape.
   target(event) {
-    const node = event.target.closest?.("[data-centre], [data-area]");
-    if (!node || !this.geometry || !this.state) return null;
-    const { centre, area } = node.dataset;
+    if (!this.base || !this.state) return null;
+    const centre = event.target.closest?.("[data-centre]")?.dataset.centre;
     if (centre !== undefined) return { kind: "centre", index: Number(centre), ...this.geometry.centres[centre] };
-    return { kind: "municipality", index: Number(area), ...this.geometry.areas[area] };
+    if (!event.target.closest?.(".leaflet-map-pane") && event.target !== this.map.getContainer()) return null;
+    const index = this.base.at(this.metres(event));
+    return index < 0 ? null : { kind: "municipality", index, ...this.geometry.areas[index] };
+  }
+
+  // A point in an area, in pixels of the map, with some pixels of the area alone on every side.
+  pointOf(code) {
+    const index = this.geometry.areas.findIndex((area) => area.code === code);
+    const { min, max } = this.geometry.areas[index].box;
+    const scale = L.CRS.Utm33.scale(this.map.getZoom());
+    const shift = this.map.getPixelOrigin();
+    const frame = this.map.getContainer().getBoundingClientRect();
+    const clear = (x, y) => {
+      const at = this.map.layerPointToContainerPoint(L.point(x, y).multiplyBy(scale).subtract(shift));
+      const node = document.elementFromPoint(at.x + frame.left, at.y + frame.top);
+      return this.base.at({ x, y }) === index && node && !node.closest("[data-centre], .leaflet-control, .rs-player") && at;
+    };
+    const margin = 3 / scale;
+    for (let part = 1; part < 900; part += 1) {
+      const x = min.x + (max.x - min.x) * ((part * 0.618034) % 1);
+      const y = min.y + (max.y - min.y) * (part / 900);
+      const at = clear(x, y);
+      if (at && [[-1, -1], [1, -1], [-1, 1], [1, 1]].every(([u, v]) => clear(x + u * margin, y + v * margin))) return { x: at.x, y: at.y };
+    }
+    return null;
+  }
+
+  metres(event) {
+    const at = this.map.mouseEventToContainerPoint(event);
+    return this.map.getPixelOrigin().add(this.map.containerPointToLayerPoint(at)).divideBy(L.CRS.Utm33.scale(this.map.getZoom()));
   }
 
   click(event) {
@@ -213,15 +243,9 @@ class RegionMap {
 
   hover(event) {
     const hit = this.target(event);
+    this.point(hit);
     if (!hit) return this.hideTip();
-    const { title, unit, year, texts } = this.state;
-    const value = (hit.kind === "centre" ? this.centreValues : this.values)[hit.index];
-    const region = hit.kind === "municipality" && this.geometry.regionOf.get(hit.code);
-    const lines = [
-      ["strong", hit.name],
-      region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()],
-      ["span", `${title}: ${value ? `${value}${unit ? `\u00a0${unit}` : ""}` : texts.missing ?? "–"}${year ? ` (${year})` : ""}`],
-    ].filter(Boolean);
+    const lines = this.words(hit);
     this.tip.replaceChildren(...lines.map(([name, text]) => Object.assign(document.createElement(name), { textContent: text })));
     const box = this.map.getContainer().getBoundingClientRect();
     this.tip.classList.add("rs-tip-on");
@@ -232,8 +256,49 @@ class RegionMap {
     return undefined;
   }
 
+  // What the tooltip says, as [element, text].
+  words(hit) {
+    const { title, unit, year, texts, remark, centre_remark: centreRemark, estimated, centre_estimated: centreEstimated } = this.state;
+    const isCentre = hit.kind === "centre";
+    const region = !isCentre && this.geometry.regionOf.get(hit.code);
+    const value = (isCentre ? this.centreValues : this.values)[hit.index];
+    const played = this.player.word(isCentre, hit.index);
+    const text = played ?? (value ? `${value}${unit ? `\u00a0${unit}` : ""}` : texts.missing ?? "–");
+    const when = this.player.otherYear() ?? year;
+    const marks = [isCentre ? centreRemark : remark];
+    if ((isCentre ? centreEstimated : estimated)[hit.index] === "1") marks.push(texts.estimated);
+    const hidden = (isCentre ? this.state.centre_classes : this.state.classes)[hit.index] === "-";
+    const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];
+    if (!hidden || value) lines.push(["span", `${title}: ${text}${when ? ` (${when})` : ""}`]);
+    if (!played && value) lines.push(["small", this.rank(isCentre, hit.index)], ["small", marks.filter(Boolean).join(", ")]);
+    return lines.filter((line) => line && line[1]);
+  }
+
+  // "Nr. 12 av 122": among the places of the kind that are shown and have a number.
+  rank(isCentre, index) {
+    const { texts, lang, classes, centre_classes: centreClasses } = this.state;
+    const flags = isCentre ? centreClasses : classes;
+    this.ranked[isCentre] ??= (isCentre ? this.centreValues : this.values)
+      .map((text, i) => (text && flags[i] !== "-" ? numberOf(text, lang) : null));
+    const numbers = this.ranked[isCentre];
+    const known = numbers.filter((number) => number !== null);
+    if (numbers[index] === null || known.length < 2) return "";
+    const n = 1 + known.filter((number) => number > numbers[index]).length;
+    return (texts[isCentre ? "centre_rank" : "rank"] ?? "").replace("{n}", n).replace("{total}", known.length);
+  }
+
+  // A line round the area under the pointer.
+  point(hit) {
+    const code = hit?.kind === "municipality" ? hit.code : null;
+    if (!this.geometry || code === this.pointedAt) return;
+    this.pointedAt = code;
+    this.map.getContainer().classList.toggle("rs-over-area", Boolean(code));
+    this.pointed.setAttribute("d", code ? outlineOf(this.geometry, [code]) : "");
+  }
+
   hideTip() {
     this.tip.classList.remove("rs-tip-on");
+    if (this.pointed) this.point(null);
   }
 
   // Language, colours of the theme, and names for those who do not see the map.
@@ -244,7 +309,11 @@ class RegionMap {
     document.title = texts.map ?? title ?? "";
     box.setAttribute("aria-label", `${texts.map ?? ""}${title ? `: ${title}` : ""}`);
     box.setAttribute("role", "application");
-    box.classList.toggle("rs-dark", Boolean(dark));
+    if (box.classList.contains("rs-dark") !== Boolean(dark)) {
+      box.classList.toggle("rs-dark", Boolean(dark));
+      this.base?.restyle();
+      this.base?.paintLines();
+    }
     const label = (node, text) => {
       if (!node || !text) return;
       node.title = text;
@@ -270,13 +339,8 @@ function homeControl(action) {
   return control;
 }
 
-// The neighbours fade out towards the edges of the geodata instead of ending in a cut.
-function fades(defs, ground) {
-  const edges = [["east", 590000, -1150000, 220000, 2300000, 1, 0], ["south", -1000000, 880000, 1820000, 260000, 0, 1]];
-  for (const [name, x, y, width, height, x2, y2] of edges) {
-    const fade = element("linearGradient", { id: `rs-fade-${name}`, x1: 0, y1: 0, x2, y2 }, defs);
-    element("stop", { class: "rs-fade-stop", offset: 0, "stop-opacity": 0 }, fade);
-    element("stop", { class: "rs-fade-stop", offset: 0.9, "stop-opacity": 1 }, fade);
-    element("rect", { x, y, width, height, fill: `url(#rs-fade-${name})` }, ground);
-  }
+// A number as the page writes it ("1 234,5", "−3,1"; in English "1,234.5").
+function numberOf(text, lang) {
+  const plain = lang === "en" ? text.replace(/,/g, "") : text.replace(",", ".");
+  return Number(plain.replace(/\s/g, "").replace("\u2212", "-"));
 }

@@ -56,8 +56,8 @@ L.CRS.Utm33 = L.extend({}, L.CRS, {
   infinite: true,
 });
 
-// Reads the two static files once and turns shapes into SVG path data.
-// Path data is in whole metres from ORIGIN with y downwards, so zooming only changes a transform.
+// Reads the static files once and turns shapes into paths, for canvas and for SVG.
+// Paths are in whole metres from ORIGIN with y downwards, so zooming only changes a transform.
 
 async function readJson(url) {
   const answer = await fetch(url);
@@ -92,12 +92,31 @@ async function loadGeometry(urls) {
   };
 }
 
+// The file of what is quiet and can wait: roads, railways, ferries, glaciers, smaller lakes.
+async function loadMore(url) {
+  const topology = await readJson(url);
+  const paths = new Map();
+  const make = (tolerance) => {
+    const source = tolerance ? coarser(topology, tolerance) : topology;
+    return Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => {
+      const { coordinates } = topojson.feature(source, object).geometry;
+      return [name, object.type === "MultiPolygon" ? coordinates.map(polygonPart) : lineParts(coordinates)];
+    }));
+  };
+  return {
+    paths(tolerance) {
+      if (!paths.has(tolerance)) paths.set(tolerance, make(tolerance));
+      return paths.get(tolerance);
+    },
+  };
+}
+
 function pathsOf(topology) {
   const { municipalities, counties, land, lakes, borders } = topology.objects;
   const shapeOf = (object) => topojson.feature(topology, object).geometry.coordinates;
   return {
     areas: municipalities.geometries.map((shape) =>
-      polygonPath(shape.type === "Polygon" ? [shapeOf(shape)] : shapeOf(shape))),
+      new Path2D(polygonPath(shape.type === "Polygon" ? [shapeOf(shape)] : shapeOf(shape)))),
     land: shapeOf(land).map(polygonPart),
     lakes: shapeOf(lakes).map(polygonPart),
     abroad: lineParts(shapeOf(borders)),
@@ -142,7 +161,7 @@ function fromLine([px, py], [ax, ay], [bx, by], kx, ky) {
   return Math.hypot(ex - t * dx, ey - t * dy);
 }
 
-// The outline of several municipalities as one.
+// The outline of several municipalities as one, as SVG path data.
 function outlineOf(geometry, codes) {
   const geometries = codes.map((code) => geometry.areaOf.get(code)?.shape).filter(Boolean);
   const shape = { type: "GeometryCollection", geometries };
@@ -164,28 +183,205 @@ function ring(points, close) {
 const polygonPath = (polygons) => polygons.flat().map((points) => ring(points, true)).join("");
 const linePath = (lines) => lines.filter((line) => line.length > 1).map((line) => ring(line, false)).join("");
 
-// Pieces with their boxes: a browser paints a whole path for every tile, also what is out of sight.
+// Pieces with their boxes, so that what is out of sight is not painted.
 const PIECE = 60;
 function lineParts(lines) {
   const parts = [];
   for (const line of lines) {
     for (let i = 0; i < line.length - 1; i += PIECE) {
       const piece = line.slice(i, i + PIECE + 1);
-      parts.push({ d: ring(piece, false), box: boxOf([[piece]]) });
+      parts.push({ path: new Path2D(ring(piece, false)), box: boxOf([[piece]]) });
     }
   }
   return parts;
 }
 
-const polygonPart = (polygon) => ({ d: polygonPath([polygon]), box: boxOf([polygon]) });
-
-const partsIn = (parts, view) =>
-  parts.filter(({ box }) => box.intersects(view)).map(({ d }) => d).join("");
+const polygonPart = (polygon) => ({ path: new Path2D(polygonPath([polygon])), box: boxOf([polygon]) });
 
 function boxOf(polygons) {
   const box = L.bounds([]);
   polygons.forEach(([outer]) => outer.forEach(([x, y]) => box.extend([x - ORIGIN.x, ORIGIN.y - y])));
   return box;
+}
+
+// Everything under the symbols, on two canvases: the coloured areas, and the lines and waters on top.
+// A change of colours fills one canvas again and leaves the other; a browser repaints a canvas as one
+// picture, where the same shapes in SVG cost it half a frame a tile, also when the page around changes.
+
+// A Leaflet renderer that is a bare canvas: follows the view, and scales while a zoom is animated.
+const Sheet = L.Renderer.extend({
+  _initContainer() {
+    this._container = document.createElement("canvas");
+    this._container.setAttribute("aria-hidden", "true");
+    this.pen = this._container.getContext("2d");
+  },
+  _destroyContainer() { this._container.remove(); },
+  _update() {
+    if (this._map._animatingZoom && this._bounds) return;
+    L.Renderer.prototype._update.call(this);
+    const size = this._bounds.getSize();
+    const dense = Math.min(2, window.devicePixelRatio || 1);
+    L.DomUtil.setPosition(this._container, this._bounds.min);
+    Object.assign(this._container, { width: size.x * dense, height: size.y * dense });
+    Object.assign(this._container.style, { width: `${size.x}px`, height: `${size.y}px` });
+    this.dense = dense;
+    this.fire("update");
+  },
+});
+
+// How wide (px) and from which zoom each kind of line of the second file is drawn, first under.
+const QUIET_LINES = [
+  { name: "ferries", colour: "--rs-ferry", from: 5.6, width: 1, dash: [2, 3] },
+  { name: "rail", colour: "--rs-rail", from: 6, width: 1, dash: [5, 2] },
+  { name: "regional", colour: "--rs-road", from: 6.6, width: 0.8 },
+  { name: "national", colour: "--rs-road", from: 5.4, width: 0.9 },
+];
+
+class Ground {
+  constructor(map, geometry) {
+    Object.assign(this, { map, geometry, more: null, colours: null });
+    this.areas = new Sheet({ padding: 0.1 }).addTo(map);
+    this.lines = new Sheet({ padding: 0.1 }).addTo(map);
+    // The two are told of a new view one after the other.
+    this.lines.on("update", () => { this.paintAreas(); this.paintLines(); });
+    this.ink = (name) => (this.inks[name] ??= getComputedStyle(map.getContainer()).getPropertyValue(name).trim());
+    this.inks = {};
+  }
+
+  // The theme has changed: all colours of the style sheet are read again.
+  restyle() {
+    this.inks = {};
+    this.hatch = null;
+  }
+
+  // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view.
+  view(sheet) {
+    if (!this.map._loaded || !sheet._bounds) return null;
+    const zoom = this.map.getZoom();
+    const scale = L.CRS.Utm33.scale(zoom);
+    const shift = this.map.getPixelOrigin();
+    const { min, max } = sheet._bounds;
+    const box = L.bounds(min.add(shift).divideBy(scale), max.add(shift).divideBy(scale));
+    return { zoom, scale, box, shapes: this.geometry.paths(coarseness(zoom)) };
+  }
+
+  begin(sheet, view) {
+    const { pen, dense, _container: canvas } = sheet;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    const k = view.scale * dense;
+    pen.setTransform(k, 0, 0, k, -view.box.min.x * k, -view.box.min.y * k);
+    pen.lineJoin = pen.lineCap = "round";
+    return pen;
+  }
+
+  // colours: one CSS colour, "hatch" or null (quiet land) for each area.
+  recolour(colours) {
+    this.colours = colours;
+    this.paintAreas();
+  }
+
+  paintAreas() {
+    const view = this.view(this.areas);
+    if (!view) return;
+    const pen = this.begin(this.areas, view);
+    const { shapes, box, scale } = view;
+    const neighbours = within(shapes.land, box);
+    pen.fillStyle = this.ink("--rs-land");
+    neighbours.forEach(({ path }) => pen.fill(path, "evenodd"));
+    this.stroke(pen, neighbours, "--rs-shore", 0.6, scale);
+    this.stroke(pen, within(shapes.abroad, box), "--rs-abroad", 0.9, scale, [4, 3]);
+    fades(pen, this.ink("--rs-sea"));
+    const colours = this.colours ?? [];
+    this.geometry.areas.forEach((area, i) => {
+      if (!area.box.intersects(box)) return;
+      const colour = colours[i];
+      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
+      pen.fill(shapes.areas[i], "evenodd");
+    });
+  }
+
+  paintLines() {
+    const view = this.view(this.lines);
+    if (!view) return;
+    const pen = this.begin(this.lines, view);
+    const { shapes, box, scale, zoom } = view;
+    pen.fillStyle = this.ink("--rs-sea");
+    within(shapes.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+    const more = this.more?.paths(coarseness(zoom));
+    if (more) {
+      pen.fillStyle = this.ink("--rs-sea");
+      if (zoom >= 6) within(more.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+      pen.fillStyle = this.ink("--rs-ice");
+      within(more.glaciers, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+    }
+    this.stroke(pen, within(shapes.inner, box), "--rs-line", zoom < 6 ? 0.55 : 1.1, scale, [], 0.8);
+    if (more) {
+      for (const { name, colour, from, width, dash } of QUIET_LINES) {
+        if (zoom < from) continue;
+        const wide = width * (zoom < 7 ? 1 : zoom < 8 ? 1.4 : 1.9);
+        this.stroke(pen, within(more[name], box), colour, wide, scale, dash, 0.75);
+      }
+    }
+    this.stroke(pen, within(shapes.counties, box), "--rs-county", 0.9, scale);
+    this.stroke(pen, within(shapes.coast, box), "--rs-coast", 0.5, scale);
+  }
+
+  // Lines in one go: the pieces of a line must not darken where they meet.
+  stroke(pen, parts, colour, width, scale, dash = [], opacity = 1) {
+    if (!parts.length) return;
+    const all = new Path2D();
+    parts.forEach(({ path }) => all.addPath(path));
+    pen.setLineDash(dash.map((length) => length / scale));
+    pen.globalAlpha = opacity;
+    pen.strokeStyle = this.ink(colour);
+    pen.lineWidth = width / scale;
+    pen.stroke(all);
+    pen.globalAlpha = 1;
+    pen.setLineDash([]);
+  }
+
+  // Diagonal lines in pixels at every zoom.
+  hatching(pen, scale) {
+    if (!this.hatch) {
+      const tile = Object.assign(document.createElement("canvas"), { width: 12, height: 12 });
+      const draw = tile.getContext("2d");
+      draw.scale(2, 2);
+      draw.fillStyle = this.ink("--rs-hatch-ground");
+      draw.fillRect(0, 0, 6, 6);
+      draw.strokeStyle = this.ink("--rs-hatch-line");
+      draw.stroke(new Path2D("M-1 7L7 -1M-1 1L1 -1M5 7L7 5"));
+      this.hatch = pen.createPattern(tile, "repeat");
+    }
+    this.hatch.setTransform(new DOMMatrix().scale(0.5 / scale));
+    return this.hatch;
+  }
+
+  // The area at a point (metres from ORIGIN), by its number, or -1.
+  at({ x, y }) {
+    const { areas } = this.geometry;
+    const shapes = this.geometry.paths(coarseness(this.map.getZoom())).areas;
+    const { pen } = this.areas;
+    pen.setTransform(1, 0, 0, 1, 0, 0); // isPointInPath takes pixels of the canvas
+    return areas.findIndex(({ box }, i) => box.contains([x, y]) && pen.isPointInPath(shapes[i], x, y, "evenodd"));
+  }
+}
+
+// How many metres a line may lie off: about half a pixel far out, nothing close by.
+const coarseness = (zoom) => (zoom < 5 ? 1200 : zoom < 6.25 ? 600 : 0);
+
+const within = (parts, view) => parts.filter(({ box }) => box.intersects(view));
+
+// The neighbours fade out towards the edges of the geodata instead of ending in a cut.
+function fades(pen, sea) {
+  const edges = [[590000, -1150000, 220000, 2300000, 1, 0], [-1000000, 880000, 1820000, 260000, 0, 1]];
+  for (const [x, y, width, height, right, down] of edges) {
+    const fade = pen.createLinearGradient(x, y, x + right * width, y + down * height);
+    fade.addColorStop(0, `${sea}00`);
+    fade.addColorStop(0.9, sea);
+    pen.fillStyle = fade;
+    pen.fillRect(x, y, width, height);
+  }
 }
 
 // Centre symbols and their names. They keep their size in pixels at every zoom.
@@ -304,6 +500,147 @@ class Symbols {
   }
 }
 
+// Plays the years of the indicator. Classes of all years come once and are stepped through here.
+
+const STEP = 200; // ms a year
+const ICONS = { play: "M4 2l10 6-10 6z", pause: "M4 2h3v12H4zM9 2h3v12H9z", close: "M3 3l10 10M13 3L3 13" };
+
+class Player {
+  // does: ask(indicator) for the years, show(flags), rest(year) when stopped at one, stop().
+  constructor(box, does) {
+    Object.assign(this, { does, frames: null, at: null, timer: null, waiting: false });
+    this.box = L.DomUtil.create("div", "rs-player", box);
+    this.label = L.DomUtil.create("div", "rs-year", box);
+    this.box.hidden = this.label.hidden = true;
+    this.button = button(this.box, () => this.toggle());
+    this.slider = L.DomUtil.create("input", "", this.box);
+    Object.assign(this.slider, { type: "range", min: 0, step: 1 });
+    this.slider.addEventListener("input", () => { this.pause(); this.show(Number(this.slider.value)); });
+    this.slider.addEventListener("change", () => this.rest());
+    this.close = button(this.box, () => { this.pause(); this.frames = null; this.arrange(); this.does.stop(); });
+    icon(this.close, "close");
+    L.DomEvent.disableClickPropagation(this.box);
+    L.DomEvent.disableScrollPropagation(this.box);
+    this.box.addEventListener("keydown", (event) => event.stopPropagation());
+  }
+
+  apply(state) {
+    this.state = state;
+    const { play } = state;
+    if (play?.classes.length || play?.centre_classes.length) this.frames = play;
+    if (!play || play.key !== this.frames?.key) {
+      this.pause();
+      this.frames = null;
+      if (play && this.asked !== play.key) this.ask(play.key); // the frame is new, the session is not
+    }
+    if (this.frames && !this.timer) this.at = this.frames.years.indexOf(play.year);
+    this.arrange();
+    if (this.frames && this.waiting) {
+      this.waiting = false;
+      this.start();
+    }
+  }
+
+  ask(key) {
+    this.asked = key;
+    this.does.ask(this.state.indicator);
+  }
+
+  toggle() {
+    if (this.timer) {
+      this.pause();
+      this.rest();
+    } else if (this.frames) {
+      this.start();
+    } else {
+      this.waiting = true;
+      this.ask(null);
+    }
+  }
+
+  start() {
+    const { years } = this.frames;
+    let next = this.at >= years.length - 1 || this.at < 0 ? 0 : this.at + 1;
+    this.timer = setInterval(() => {
+      this.show(next);
+      next += 1;
+      if (next < years.length) return;
+      this.pause();
+      this.rest();
+    }, STEP);
+    this.arrange();
+  }
+
+  pause() {
+    clearInterval(this.timer);
+    this.timer = null;
+    this.arrange();
+  }
+
+  rest() {
+    const year = this.frames?.years[this.at];
+    if (year !== undefined && year !== this.state.play?.year) this.does.rest(year);
+  }
+
+  show(at) {
+    this.at = at;
+    this.arrange();
+    this.does.show(this.flags());
+  }
+
+  // The flags of the year in sight, null when no years are played.
+  flags() {
+    if (!this.frames || this.at < 0) return null;
+    return { classes: this.frames.classes[this.at], centre_classes: this.frames.centre_classes[this.at] };
+  }
+
+  // The year in sight when it is another than the state's, whose values then do not hold.
+  otherYear() {
+    const year = this.frames?.years[this.at];
+    return year === undefined || year === this.state.play?.year ? null : year;
+  }
+
+  // The class in words of a place in another year than the state's; null when the value holds.
+  word(isCentre, index) {
+    if (this.otherYear() === null) return null;
+    const { classes, centre_classes: centres } = this.flags();
+    return this.frames.words[Number((isCentre ? centres : classes)?.[index])] ?? this.state.texts.missing;
+  }
+
+  arrange() {
+    const texts = this.state?.texts ?? {};
+    const on = Boolean(this.frames);
+    this.box.hidden = !(this.state?.years > 1);
+    this.slider.hidden = this.close.hidden = this.label.hidden = !on;
+    icon(this.button, this.timer ? "pause" : "play");
+    const name = (node, text) => { node.title = text ?? ""; node.setAttribute("aria-label", text ?? ""); };
+    name(this.button, this.timer ? texts.pause : texts.play);
+    name(this.close, texts.close);
+    name(this.slider, texts.year);
+    if (!on) return;
+    const year = String(this.frames.years[this.at] ?? "");
+    this.slider.max = this.frames.years.length - 1;
+    // Setting the value, even to the same, would keep the slider from telling of its change.
+    if (Number(this.slider.value) !== this.at) this.slider.value = this.at;
+    this.slider.setAttribute("aria-valuetext", year);
+    this.label.textContent = year;
+  }
+}
+
+function button(parent, action) {
+  const made = L.DomUtil.create("button", "", parent);
+  made.type = "button";
+  made.addEventListener("click", action);
+  return made;
+}
+
+function icon(node, name) {
+  if (node.dataset.icon === name) return;
+  node.dataset.icon = name;
+  const stroke = name === "close" ? 'fill="none" stroke="currentColor" stroke-width="2"' : 'fill="currentColor"';
+  node.innerHTML = `<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${ICONS[name]}" ${stroke}/></svg>`;
+}
+
 // The map itself: drawn once from the static files; a state only recolours, selects and moves.
 
 const NORWAY = L.bounds([-580000, -740000], [620000, 755000]); // metres from ORIGIN, y downwards
@@ -322,9 +659,12 @@ class RegionMap {
     map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y })));
     this.zoom = L.control.zoom().addTo(map);
     this.home = homeControl(() => this.showNorway()).addTo(map);
-    this.renderer = L.svg({ padding: 0.1 }).addTo(map);
-    this.svg = this.renderer._container;
-    this.svg.setAttribute("aria-hidden", "true");
+    this.player = new Player(box, {
+      ask: (indicator) => this.choose("play", indicator),
+      show: (flags) => this.colour(flags),
+      rest: (year) => this.choose("year", year),
+      stop: () => this.choose("stop", null),
+    });
     this.tip = L.DomUtil.create("div", "rs-tip", box);
     this.tip.setAttribute("role", "status");
     this.notice = L.DomUtil.create("div", "rs-notice", box);
@@ -334,7 +674,6 @@ class RegionMap {
   }
 
   listen(box) {
-    this.renderer.on("update", () => this.place());
     this.map.on("zoomstart", () => { this.hideTip(); box.classList.add("rs-zooming"); });
     this.map.on("zoomend", () => box.classList.remove("rs-zooming"));
     this.map.on("dragstart", () => { this.atHome = false; this.hideTip(); });
@@ -360,6 +699,17 @@ class RegionMap {
     }
     this.notify();
     if (this.geometry && this.state) this.show(null);
+    if (this.geometry) requestAnimationFrame(() => setTimeout(() => this.loadQuiet()));
+  }
+
+  // After the first picture: roads and the like, which the map can do without.
+  async loadQuiet() {
+    try {
+      this.base.more = await loadMore(this.urls.quiet);
+      this.base.paintLines();
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   // A quiet word while waiting, and a way on when the files could not be read.
@@ -378,47 +728,26 @@ class RegionMap {
 
   draw() {
     const g = this.geometry;
-    const defs = element("defs", {}, this.svg);
-    this.hatch = element("pattern", { id: "rs-hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse" }, defs);
-    element("rect", { class: "rs-hatch-ground", width: 6, height: 6 }, this.hatch);
-    element("path", { class: "rs-hatch-line", d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5" }, this.hatch);
+    this.base = new Ground(this.map, g);
+    this.renderer = L.svg({ padding: 0.1 }).addTo(this.map);
+    this.svg = this.renderer._container;
+    this.svg.setAttribute("aria-hidden", "true");
     this.ground = element("g", {}, this.svg);
-    const layer = (name) => [name, element("path", { class: `rs-${name}` }, this.ground)];
-    const behind = ["land", "abroad"].map(layer);
-    fades(defs, this.ground);
-    const shapes = element("g", { class: "rs-areas" }, this.ground);
-    this.shapes = g.areas.map((_, i) => element("path", { "data-area": i }, shapes));
-    this.layers = [...behind, ...["lakes", "inner", "counties", "coast"].map(layer)];
-    this.area = element("path", { class: "rs-area-chosen" }, this.ground);
-    this.outlines = ["rs-outline-casing", "rs-outline"].map((name) => element("path", { class: name }, this.ground));
+    const path = (name) => element("path", { class: name }, this.ground);
+    this.pointed = path("rs-pointed");
+    this.area = path("rs-area-chosen");
+    this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
     this.symbols = new Symbols(this.svg, g.centres);
+    this.renderer.on("update", () => this.place());
     this.place();
-  }
-
-  // As fine as the zoom can show.
-  detail(zoom) {
-    const tolerance = zoom < 6.25 ? 600 : 0;
-    if (tolerance === this.tolerance) return;
-    this.tolerance = tolerance;
-    const paths = this.geometry.paths(tolerance);
-    this.shapes.forEach((shape, i) => shape.setAttribute("d", paths.areas[i]));
   }
 
   // Layer pixels = metres * scale + shift; runs after every pan and zoom, never on a recolour.
   place() {
-    if (!this.geometry || !this.map._loaded) return;
-    const zoom = this.map.getZoom();
-    const scale = L.CRS.Utm33.scale(zoom);
+    if (!this.map._loaded) return;
+    const scale = L.CRS.Utm33.scale(this.map.getZoom());
     const shift = this.map.getPixelOrigin();
-    this.detail(zoom);
     this.ground.setAttribute("transform", `matrix(${scale} 0 0 ${scale} ${-shift.x} ${-shift.y})`);
-    this.svg.style.setProperty("--rs-border", `${zoom < 6 ? 0.55 : 1.1}px`);
-    this.hatch.setAttribute("patternTransform", `scale(${1 / scale})`);
-    const { min, max } = this.renderer._bounds;
-    const view = L.bounds(min.add(shift).divideBy(scale), max.add(shift).divideBy(scale));
-    const paths = this.geometry.paths(this.tolerance);
-    this.layers.forEach(([name, path]) => path.setAttribute("d", partsIn(paths[name], view)));
-    this.shapes.forEach((shape, i) => { shape.style.display = this.geometry.areas[i].box.intersects(view) ? "" : "none"; });
     this.arrange();
   }
 
@@ -440,25 +769,34 @@ class RegionMap {
     this.state = { ...NO_STATE, ...state };
     this.values = this.state.values.split("|");
     this.centreValues = this.state.centre_values.split("|");
+    this.ranked = {};
     this.speak();
     this.notify();
+    this.player.apply(this.state);
     if (this.geometry) this.show(before);
   }
 
   show(before) {
-    const { classes, centre_classes: flags, palette, selected, municipality, outline, focus } = this.state;
-    const fill = (flag, hidden) =>
-      flag === "x" ? "url(#rs-hatch)" : flag === undefined || flag === "-" ? hidden : palette[Number(flag)];
-    this.shapes.forEach((shape, i) => {
-      shape.style.fill = fill(classes[i], "var(--rs-quiet)");
-    });
-    this.symbols.recolour((i) => (flags[i] === "x" ? "var(--rs-missing)" : fill(flags[i], null)), selected);
+    const { selected, municipality, outline, focus } = this.state;
+    this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
     const codes = outline?.length ? outline : centre?.municipalities ?? [];
     this.outlines.forEach((path) => path.setAttribute("d", codes.length ? outlineOf(this.geometry, codes) : ""));
     this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : "");
     this.follow(before, centre, codes, focus);
     this.arrange();
+  }
+
+  // Colours by the flags of the state, or of a year being played; what the state hides stays hidden.
+  colour({ classes = "", centre_classes: centres = "" }) {
+    if (!this.geometry) return;
+    const { palette, selected, classes: own, centre_classes: ownCentres } = this.state;
+    const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
+    this.shown = this.geometry.areas.map((_, i) =>
+      own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
+    this.base.recolour(this.shown);
+    this.symbols.recolour((i) =>
+      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected);
   }
 
   // Moves only when someone other than the map chose, or when the page asks (a new focus).
@@ -500,12 +838,41 @@ class RegionMap {
     this.map.setView(utm33.unproject({ x: x + ORIGIN.x, y: ORIGIN.y - y }), zoom, { animate: false });
   }
 
+  // What is under the pointer: a centre by its symbol or name, else an area by its shape.
   target(event) {
-    const node = event.target.closest?.("[data-centre], [data-area]");
-    if (!node || !this.geometry || !this.state) return null;
-    const { centre, area } = node.dataset;
+    if (!this.base || !this.state) return null;
+    const centre = event.target.closest?.("[data-centre]")?.dataset.centre;
     if (centre !== undefined) return { kind: "centre", index: Number(centre), ...this.geometry.centres[centre] };
-    return { kind: "municipality", index: Number(area), ...this.geometry.areas[area] };
+    if (!event.target.closest?.(".leaflet-map-pane") && event.target !== this.map.getContainer()) return null;
+    const index = this.base.at(this.metres(event));
+    return index < 0 ? null : { kind: "municipality", index, ...this.geometry.areas[index] };
+  }
+
+  // A point in an area, in pixels of the map, with some pixels of the area alone on every side.
+  pointOf(code) {
+    const index = this.geometry.areas.findIndex((area) => area.code === code);
+    const { min, max } = this.geometry.areas[index].box;
+    const scale = L.CRS.Utm33.scale(this.map.getZoom());
+    const shift = this.map.getPixelOrigin();
+    const frame = this.map.getContainer().getBoundingClientRect();
+    const clear = (x, y) => {
+      const at = this.map.layerPointToContainerPoint(L.point(x, y).multiplyBy(scale).subtract(shift));
+      const node = document.elementFromPoint(at.x + frame.left, at.y + frame.top);
+      return this.base.at({ x, y }) === index && node && !node.closest("[data-centre], .leaflet-control, .rs-player") && at;
+    };
+    const margin = 3 / scale;
+    for (let part = 1; part < 900; part += 1) {
+      const x = min.x + (max.x - min.x) * ((part * 0.618034) % 1);
+      const y = min.y + (max.y - min.y) * (part / 900);
+      const at = clear(x, y);
+      if (at && [[-1, -1], [1, -1], [-1, 1], [1, 1]].every(([u, v]) => clear(x + u * margin, y + v * margin))) return { x: at.x, y: at.y };
+    }
+    return null;
+  }
+
+  metres(event) {
+    const at = this.map.mouseEventToContainerPoint(event);
+    return this.map.getPixelOrigin().add(this.map.containerPointToLayerPoint(at)).divideBy(L.CRS.Utm33.scale(this.map.getZoom()));
   }
 
   click(event) {
@@ -519,15 +886,9 @@ class RegionMap {
 
   hover(event) {
     const hit = this.target(event);
+    this.point(hit);
     if (!hit) return this.hideTip();
-    const { title, unit, year, texts } = this.state;
-    const value = (hit.kind === "centre" ? this.centreValues : this.values)[hit.index];
-    const region = hit.kind === "municipality" && this.geometry.regionOf.get(hit.code);
-    const lines = [
-      ["strong", hit.name],
-      region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()],
-      ["span", `${title}: ${value ? `${value}${unit ? `\u00a0${unit}` : ""}` : texts.missing ?? "–"}${year ? ` (${year})` : ""}`],
-    ].filter(Boolean);
+    const lines = this.words(hit);
     this.tip.replaceChildren(...lines.map(([name, text]) => Object.assign(document.createElement(name), { textContent: text })));
     const box = this.map.getContainer().getBoundingClientRect();
     this.tip.classList.add("rs-tip-on");
@@ -538,8 +899,49 @@ class RegionMap {
     return undefined;
   }
 
+  // What the tooltip says, as [element, text].
+  words(hit) {
+    const { title, unit, year, texts, remark, centre_remark: centreRemark, estimated, centre_estimated: centreEstimated } = this.state;
+    const isCentre = hit.kind === "centre";
+    const region = !isCentre && this.geometry.regionOf.get(hit.code);
+    const value = (isCentre ? this.centreValues : this.values)[hit.index];
+    const played = this.player.word(isCentre, hit.index);
+    const text = played ?? (value ? `${value}${unit ? `\u00a0${unit}` : ""}` : texts.missing ?? "–");
+    const when = this.player.otherYear() ?? year;
+    const marks = [isCentre ? centreRemark : remark];
+    if ((isCentre ? centreEstimated : estimated)[hit.index] === "1") marks.push(texts.estimated);
+    const hidden = (isCentre ? this.state.centre_classes : this.state.classes)[hit.index] === "-";
+    const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];
+    if (!hidden || value) lines.push(["span", `${title}: ${text}${when ? ` (${when})` : ""}`]);
+    if (!played && value) lines.push(["small", this.rank(isCentre, hit.index)], ["small", marks.filter(Boolean).join(", ")]);
+    return lines.filter((line) => line && line[1]);
+  }
+
+  // "Nr. 12 av 122": among the places of the kind that are shown and have a number.
+  rank(isCentre, index) {
+    const { texts, lang, classes, centre_classes: centreClasses } = this.state;
+    const flags = isCentre ? centreClasses : classes;
+    this.ranked[isCentre] ??= (isCentre ? this.centreValues : this.values)
+      .map((text, i) => (text && flags[i] !== "-" ? numberOf(text, lang) : null));
+    const numbers = this.ranked[isCentre];
+    const known = numbers.filter((number) => number !== null);
+    if (numbers[index] === null || known.length < 2) return "";
+    const n = 1 + known.filter((number) => number > numbers[index]).length;
+    return (texts[isCentre ? "centre_rank" : "rank"] ?? "").replace("{n}", n).replace("{total}", known.length);
+  }
+
+  // A line round the area under the pointer.
+  point(hit) {
+    const code = hit?.kind === "municipality" ? hit.code : null;
+    if (!this.geometry || code === this.pointedAt) return;
+    this.pointedAt = code;
+    this.map.getContainer().classList.toggle("rs-over-area", Boolean(code));
+    this.pointed.setAttribute("d", code ? outlineOf(this.geometry, [code]) : "");
+  }
+
   hideTip() {
     this.tip.classList.remove("rs-tip-on");
+    if (this.pointed) this.point(null);
   }
 
   // Language, colours of the theme, and names for those who do not see the map.
@@ -550,7 +952,11 @@ class RegionMap {
     document.title = texts.map ?? title ?? "";
     box.setAttribute("aria-label", `${texts.map ?? ""}${title ? `: ${title}` : ""}`);
     box.setAttribute("role", "application");
-    box.classList.toggle("rs-dark", Boolean(dark));
+    if (box.classList.contains("rs-dark") !== Boolean(dark)) {
+      box.classList.toggle("rs-dark", Boolean(dark));
+      this.base?.restyle();
+      this.base?.paintLines();
+    }
     const label = (node, text) => {
       if (!node || !text) return;
       node.title = text;
@@ -576,21 +982,27 @@ function homeControl(action) {
   return control;
 }
 
-// The neighbours fade out towards the edges of the geodata instead of ending in a cut.
-function fades(defs, ground) {
-  const edges = [["east", 590000, -1150000, 220000, 2300000, 1, 0], ["south", -1000000, 880000, 1820000, 260000, 0, 1]];
-  for (const [name, x, y, width, height, x2, y2] of edges) {
-    const fade = element("linearGradient", { id: `rs-fade-${name}`, x1: 0, y1: 0, x2, y2 }, defs);
-    element("stop", { class: "rs-fade-stop", offset: 0, "stop-opacity": 0 }, fade);
-    element("stop", { class: "rs-fade-stop", offset: 0.9, "stop-opacity": 1 }, fade);
-    element("rect", { x, y, width, height, fill: `url(#rs-fade-${name})` }, ground);
-  }
+// A number as the page writes it ("1 234,5", "−3,1"; in English "1,234.5").
+function numberOf(text, lang) {
+  const plain = lang === "en" ? text.replace(/,/g, "") : text.replace(",", ".");
+  return Number(plain.replace(/\s/g, "").replace("\u2212", "-"));
 }
 
 // The only part that knows streamlit-folium: its window.Streamlit, its list of feature groups and
 // the iframe it lives in. Replace this file to run the map in another host.
 
 let current = null;
+
+// As the page round the map is painted, whatever the reader's system prefers.
+function pageIsDark() {
+  try {
+    const page = window.parent.document.querySelector(".stApp") ?? window.parent.document.body;
+    const [r, g, b, opacity = 1] = getComputedStyle(page).backgroundColor.match(/[\d.]+/g).map(Number);
+    return opacity > 0.5 && 0.2126 * r + 0.7152 * g + 0.0722 * b < 90;
+  } catch {
+    return false; // a host on another origin
+  }
+}
 
 window.RegionsenterMap = {
   start(map, urls) {
@@ -603,7 +1015,7 @@ window.RegionsenterMap = {
   apply(state) {
     // streamlit-folium appends a feature group per state and never empties the list.
     if (window.feature_group) window.feature_group.length = 0;
-    current?.apply(state);
+    current?.apply({ ...state, dark: state.dark || pageIsDark() });
     try {
       const frame = window.frameElement;
       if (frame && state.texts?.map && frame.title !== state.texts.map) frame.title = state.texts.map;
@@ -611,5 +1023,10 @@ window.RegionsenterMap = {
       // A host on another origin may not be named; the map works without.
     }
   },
+
+  // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing, null
+  // when quiet), and where on the map an area is (pixels of the frame; a point inside it).
+  colours: () => current?.shown ?? [],
+  pointOf: (code) => current?.pointOf(code),
 };
 })();

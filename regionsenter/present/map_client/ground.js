@@ -1,0 +1,179 @@
+// Everything under the symbols, on two canvases: the coloured areas, and the lines and waters on top.
+// A change of colours fills one canvas again and leaves the other; a browser repaints a canvas as one
+// picture, where the same shapes in SVG cost it half a frame a tile, also when the page around changes.
+
+// A Leaflet renderer that is a bare canvas: follows the view, and scales while a zoom is animated.
+const Sheet = L.Renderer.extend({
+  _initContainer() {
+    this._container = document.createElement("canvas");
+    this._container.setAttribute("aria-hidden", "true");
+    this.pen = this._container.getContext("2d");
+  },
+  _destroyContainer() { this._container.remove(); },
+  _update() {
+    if (this._map._animatingZoom && this._bounds) return;
+    L.Renderer.prototype._update.call(this);
+    const size = this._bounds.getSize();
+    const dense = Math.min(2, window.devicePixelRatio || 1);
+    L.DomUtil.setPosition(this._container, this._bounds.min);
+    Object.assign(this._container, { width: size.x * dense, height: size.y * dense });
+    Object.assign(this._container.style, { width: `${size.x}px`, height: `${size.y}px` });
+    this.dense = dense;
+    this.fire("update");
+  },
+});
+
+// How wide (px) and from which zoom each kind of line of the second file is drawn, first under.
+const QUIET_LINES = [
+  { name: "ferries", colour: "--rs-ferry", from: 5.6, width: 1, dash: [2, 3] },
+  { name: "rail", colour: "--rs-rail", from: 6, width: 1, dash: [5, 2] },
+  { name: "regional", colour: "--rs-road", from: 6.6, width: 0.8 },
+  { name: "national", colour: "--rs-road", from: 5.4, width: 0.9 },
+];
+
+class Ground {
+  constructor(map, geometry) {
+    Object.assign(this, { map, geometry, more: null, colours: null });
+    this.areas = new Sheet({ padding: 0.1 }).addTo(map);
+    this.lines = new Sheet({ padding: 0.1 }).addTo(map);
+    // The two are told of a new view one after the other.
+    this.lines.on("update", () => { this.paintAreas(); this.paintLines(); });
+    this.ink = (name) => (this.inks[name] ??= getComputedStyle(map.getContainer()).getPropertyValue(name).trim());
+    this.inks = {};
+  }
+
+  // The theme has changed: all colours of the style sheet are read again.
+  restyle() {
+    this.inks = {};
+    this.hatch = null;
+  }
+
+  // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view.
+  view(sheet) {
+    if (!this.map._loaded || !sheet._bounds) return null;
+    const zoom = this.map.getZoom();
+    const scale = L.CRS.Utm33.scale(zoom);
+    const shift = this.map.getPixelOrigin();
+    const { min, max } = sheet._bounds;
+    const box = L.bounds(min.add(shift).divideBy(scale), max.add(shift).divideBy(scale));
+    return { zoom, scale, box, shapes: this.geometry.paths(coarseness(zoom)) };
+  }
+
+  begin(sheet, view) {
+    const { pen, dense, _container: canvas } = sheet;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    const k = view.scale * dense;
+    pen.setTransform(k, 0, 0, k, -view.box.min.x * k, -view.box.min.y * k);
+    pen.lineJoin = pen.lineCap = "round";
+    return pen;
+  }
+
+  // colours: one CSS colour, "hatch" or null (quiet land) for each area.
+  recolour(colours) {
+    this.colours = colours;
+    this.paintAreas();
+  }
+
+  paintAreas() {
+    const view = this.view(this.areas);
+    if (!view) return;
+    const pen = this.begin(this.areas, view);
+    const { shapes, box, scale } = view;
+    const neighbours = within(shapes.land, box);
+    pen.fillStyle = this.ink("--rs-land");
+    neighbours.forEach(({ path }) => pen.fill(path, "evenodd"));
+    this.stroke(pen, neighbours, "--rs-shore", 0.6, scale);
+    this.stroke(pen, within(shapes.abroad, box), "--rs-abroad", 0.9, scale, [4, 3]);
+    fades(pen, this.ink("--rs-sea"));
+    const colours = this.colours ?? [];
+    this.geometry.areas.forEach((area, i) => {
+      if (!area.box.intersects(box)) return;
+      const colour = colours[i];
+      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
+      pen.fill(shapes.areas[i], "evenodd");
+    });
+  }
+
+  paintLines() {
+    const view = this.view(this.lines);
+    if (!view) return;
+    const pen = this.begin(this.lines, view);
+    const { shapes, box, scale, zoom } = view;
+    pen.fillStyle = this.ink("--rs-sea");
+    within(shapes.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+    const more = this.more?.paths(coarseness(zoom));
+    if (more) {
+      pen.fillStyle = this.ink("--rs-sea");
+      if (zoom >= 6) within(more.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+      pen.fillStyle = this.ink("--rs-ice");
+      within(more.glaciers, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+    }
+    this.stroke(pen, within(shapes.inner, box), "--rs-line", zoom < 6 ? 0.55 : 1.1, scale, [], 0.8);
+    if (more) {
+      for (const { name, colour, from, width, dash } of QUIET_LINES) {
+        if (zoom < from) continue;
+        const wide = width * (zoom < 7 ? 1 : zoom < 8 ? 1.4 : 1.9);
+        this.stroke(pen, within(more[name], box), colour, wide, scale, dash, 0.75);
+      }
+    }
+    this.stroke(pen, within(shapes.counties, box), "--rs-county", 0.9, scale);
+    this.stroke(pen, within(shapes.coast, box), "--rs-coast", 0.5, scale);
+  }
+
+  // Lines in one go: the pieces of a line must not darken where they meet.
+  stroke(pen, parts, colour, width, scale, dash = [], opacity = 1) {
+    if (!parts.length) return;
+    const all = new Path2D();
+    parts.forEach(({ path }) => all.addPath(path));
+    pen.setLineDash(dash.map((length) => length / scale));
+    pen.globalAlpha = opacity;
+    pen.strokeStyle = this.ink(colour);
+    pen.lineWidth = width / scale;
+    pen.stroke(all);
+    pen.globalAlpha = 1;
+    pen.setLineDash([]);
+  }
+
+  // Diagonal lines in pixels at every zoom.
+  hatching(pen, scale) {
+    if (!this.hatch) {
+      const tile = Object.assign(document.createElement("canvas"), { width: 12, height: 12 });
+      const draw = tile.getContext("2d");
+      draw.scale(2, 2);
+      draw.fillStyle = this.ink("--rs-hatch-ground");
+      draw.fillRect(0, 0, 6, 6);
+      draw.strokeStyle = this.ink("--rs-hatch-line");
+      draw.stroke(new Path2D("M-1 7L7 -1M-1 1L1 -1M5 7L7 5"));
+      this.hatch = pen.createPattern(tile, "repeat");
+    }
+    this.hatch.setTransform(new DOMMatrix().scale(0.5 / scale));
+    return this.hatch;
+  }
+
+  // The area at a point (metres from ORIGIN), by its number, or -1.
+  at({ x, y }) {
+    const { areas } = this.geometry;
+    const shapes = this.geometry.paths(coarseness(this.map.getZoom())).areas;
+    const { pen } = this.areas;
+    pen.setTransform(1, 0, 0, 1, 0, 0); // isPointInPath takes pixels of the canvas
+    return areas.findIndex(({ box }, i) => box.contains([x, y]) && pen.isPointInPath(shapes[i], x, y, "evenodd"));
+  }
+}
+
+// How many metres a line may lie off: about half a pixel far out, nothing close by.
+const coarseness = (zoom) => (zoom < 5 ? 1200 : zoom < 6.25 ? 600 : 0);
+
+const within = (parts, view) => parts.filter(({ box }) => box.intersects(view));
+
+// The neighbours fade out towards the edges of the geodata instead of ending in a cut.
+function fades(pen, sea) {
+  const edges = [[590000, -1150000, 220000, 2300000, 1, 0], [-1000000, 880000, 1820000, 260000, 0, 1]];
+  for (const [x, y, width, height, right, down] of edges) {
+    const fade = pen.createLinearGradient(x, y, x + right * width, y + down * height);
+    fade.addColorStop(0, `${sea}00`);
+    fade.addColorStop(0.9, sea);
+    pen.fillStyle = fade;
+    pen.fillRect(x, y, width, height);
+  }
+}
