@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint data texts chromium clean
+.PHONY: run test bench lint data texts chromium clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT) --server.headless $(if $(CI),true,false)
@@ -15,6 +15,10 @@ test: $(VENV)/.test chromium
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -n 2 -m "not browser"
 	$(BIN)/python -m pytest -m browser
+
+# About ten minutes; QUICK=1 runs fewer repeats.
+bench: $(VENV)/.bench chromium
+	$(BIN)/python -m bench $(if $(QUICK),--quick)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check --fix .
@@ -45,6 +49,10 @@ $(VENV)/.run: requirements.txt | $(VENV)/bin/python
 $(VENV)/.test: requirements-dev.txt requirements.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements-dev.txt
 	touch $@ $(VENV)/.run
+
+$(VENV)/.bench: requirements-bench.txt $(VENV)/.test
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements-bench.txt
+	touch $@
 
 clean:
 	rm -rf $(VENV)
