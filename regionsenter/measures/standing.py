@@ -1,6 +1,8 @@
-"""Where a centre stands among the candidate centres."""
+"""Where a centre stands among others: the candidate centres, or a chosen group of centres."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 import numpy as np
 
@@ -11,15 +13,22 @@ from regionsenter.measures.model import Position
 from regionsenter.measures.values import default_year, values
 
 
-def position(slug: str, centre_slug: str, year: int | None = None, rule: str = "ba") -> Position:
+def position(
+    slug: str,
+    centre_slug: str,
+    year: int | None = None,
+    rule: str = "ba",
+    among: Collection[str] | None = None,
+) -> Position:
     """The centre's rank, counted from the highest value, among the candidate centres.
 
-    A centre that is not a candidate itself gets no rank, but the others' distribution.
-    ``rule`` matters for gap indicators alone.
+    ``among`` are the slugs of the centres to stand among instead (None: the candidates). A centre
+    that is not one of them gets no rank, but the others' distribution. ``rule`` matters for gap
+    indicators alone.
     """
     place = centre(centre_slug)
     year = default_year(slug) if year is None else year
-    found = candidate_values(slug, year, rule)
+    found = candidate_values(slug, year, rule, among)
     numbers = np.array([number for _, _, number in found])
     if not len(numbers):
         return Position(None, 0, None, None)
@@ -34,8 +43,13 @@ def position(slug: str, centre_slug: str, year: int | None = None, rule: str = "
     )
 
 
-def candidate_values(slug: str, year: int, rule: str = "ba") -> tuple[tuple[str, str, float], ...]:
-    """(slug, name, value) of every candidate centre with a value that year, by region number."""
+def candidate_values(
+    slug: str, year: int, rule: str = "ba", among: Collection[str] | None = None
+) -> tuple[tuple[str, str, float], ...]:
+    """(slug, name, value) of every candidate centre with a value that year, by region number.
+
+    ``among``: as for :func:`position`.
+    """
     is_gap = isinstance(indicator(slug).aggregation, Gap)
     if is_gap and rule == "local":
         return ()
@@ -47,5 +61,6 @@ def candidate_values(slug: str, year: int, rule: str = "ba") -> tuple[tuple[str,
     return tuple(
         (place.slug, place.name, float(numbers[i]))
         for i, place in enumerate(centres())
-        if place.candidate and not np.isnan(numbers[i])
+        if (place.candidate if among is None else place.slug in among)
+        and not np.isnan(numbers[i])
     )
