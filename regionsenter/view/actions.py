@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from regionsenter.view.model import View
 from regionsenter.view.vocabulary import Vocabulary
+from regionsenter.view.written import MOST_COMPARED, STANDARD, WRITTEN
 
 
 def set_theme(view: View, theme: str | None, vocabulary: Vocabulary) -> View:
@@ -29,7 +30,8 @@ def set_challenge(view: View, challenge: str | None, vocabulary: Vocabulary) -> 
 def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
     """Show another indicator. Keeps the chosen year when the new one has it, else the newest.
 
-    Drops theme or challenge when the indicator lies outside it (it was found by searching).
+    Drops theme or challenge when the indicator lies outside it (it was found by searching), and
+    class limits of one's own, which were in the old one's unit.
     """
     terms = vocabulary.indicators[indicator]
     return replace(
@@ -38,6 +40,8 @@ def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
         theme=view.theme if view.theme == terms.theme else None,
         challenge=view.challenge if view.challenge == terms.challenge else None,
         year=view.year if view.year in terms.years else None,
+        since=view.since if view.since in terms.years[:-1] else None,
+        classing=view.classing if isinstance(view.classing, str) else "kvantiler",
     )
 
 
@@ -92,6 +96,32 @@ def set_language(view: View, language: str, vocabulary: Vocabulary) -> View:
     return replace(view, language=language)
 
 
+def setter(name: str) -> Action:
+    """The action that changes a field no other choice depends on."""
+
+    def set_field(view: View, value: object, vocabulary: Vocabulary) -> View:
+        return replace(view, **{name: value})
+
+    return set_field
+
+
+def compare_with(view: View, centre: str, vocabulary: Vocabulary) -> View:
+    """Take a centre into the comparison; one that is full lets its oldest go."""
+    others = tuple(one for one in view.compared if one != centre)
+    return replace(view, compared=(*others, centre)[-MOST_COMPARED:])
+
+
+def compare_without(view: View, centre: str, vocabulary: Vocabulary) -> View:
+    """Take a centre out of the comparison."""
+    return replace(view, compared=tuple(one for one in view.compared if one != centre))
+
+
+def swap_delineations(view: View, _: object, vocabulary: Vocabulary) -> View:
+    """Let the target group and the alternative change places."""
+    other = None if view.alternative == STANDARD else view.alternative
+    return replace(view, delineation=other, alternative=view.delineation or STANDARD)
+
+
 def reset_filters(view: View, _: object, vocabulary: Vocabulary) -> View:
     """Take away every filter; indicator, year, place and language stay."""
     return replace(
@@ -116,6 +146,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "size": set_size,
         "group": set_group,
         "language": set_language,
+        **{name: setter(name) for name in ("show", "pictures", "since", *WRITTEN)},
     }
 )
 
@@ -129,6 +160,11 @@ def change(view: View, name: str, value: object, vocabulary: Vocabulary) -> View
         raise ValueError(f"a view has no {name!r}")
     if name in vocabulary.depending(view):
         known = value is None or value in vocabulary.depending(view)[name]
+    elif name in WRITTEN:
+        default = getattr(vocabulary.default, name)
+        # What the URL could not give back must not get into it.
+        value = tuple(value) if isinstance(value, list) else value
+        known = value == default or _readable(name, value, vocabulary)
     else:
         value = vocabulary.aliases.get(name, {}).get(value, value)
         optional = getattr(vocabulary.default, name) is None
@@ -138,6 +174,14 @@ def change(view: View, name: str, value: object, vocabulary: Vocabulary) -> View
     return ACTIONS[name](view, value, vocabulary)
 
 
+def _readable(name: str, value: object, vocabulary: Vocabulary) -> bool:
+    try:
+        written = WRITTEN[name]
+        return written.read(written.write(value), vocabulary) == value
+    except (ValueError, TypeError):
+        return False
+
+
 def _refilter(view: View, vocabulary: Vocabulary) -> View:
     """``view`` with an indicator inside its theme and challenge."""
     if view.indicator in vocabulary.indicators_in(view.theme, view.challenge):
@@ -145,5 +189,4 @@ def _refilter(view: View, vocabulary: Vocabulary) -> View:
     first = vocabulary.first_indicator(view.theme, view.challenge)
     if first is None:  # a theme without a single indicator filters nothing away
         return replace(view, theme=None, challenge=None)
-    years = vocabulary.indicators[first].years
-    return replace(view, indicator=first, year=view.year if view.year in years else None)
+    return set_indicator(view, first, vocabulary)

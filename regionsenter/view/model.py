@@ -17,6 +17,16 @@ PARAMETERS: dict[str, str] = {
     "county": "fylke",
     "size": "storrelse",
     "group": "utvalg",
+    "show": "vis",
+    "classing": "klasser",
+    "layers": "lag",
+    "pictures": "bilder",
+    "compared": "sammenlign",
+    "likeness": "likhet",
+    "since": "fra",
+    "weights": "vekter",
+    "delineation": "avgrensning",
+    "alternative": "alternativ",
     "language": "sprak",
 }
 
@@ -36,6 +46,14 @@ class View:
     indicator has. A chosen year is kept, also when it is the newest, so that a link goes on
     showing the same figures after the data are updated. ``limit`` is the hinterland rule's, None its
     default: least per cent of commuters, or most minutes.
+
+    ``show`` is what colours the map (``verdi``, ``gap``, ``bivariat``), ``classing`` the way its classes
+    are made or the limits between them, ``layers`` what else it draws, ``pictures`` whether there are
+    several maps beside one another. ``compared`` are centres beside the chosen one. ``likeness`` says
+    in what respects centres are alike (a preset or weights): with it the centre's peers are its
+    nearest, without it the target group. ``since`` is the first year of a development. ``weights`` are
+    those of the challenge profile that are not 1. ``delineation`` and ``alternative`` are limits of the
+    target group as a code, None the default.
     """
 
     indicator: str
@@ -49,6 +67,16 @@ class View:
     county: str | None = None
     size: str | None = None
     group: str = "kandidater"
+    show: str = "verdi"
+    classing: str | tuple[float, ...] = "kvantiler"
+    layers: tuple[str, ...] = ()
+    pictures: str | None = None
+    compared: tuple[str, ...] = ()
+    likeness: str | tuple[tuple[str, float], ...] | None = None
+    since: int | None = None
+    weights: tuple[tuple[str, float], ...] = ()
+    delineation: str | None = None
+    alternative: str | None = None
     language: str = "nb"
 
     @property

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from regionsenter.view.model import PARAMETER_ALIASES, PARAMETERS, View
 from regionsenter.view.vocabulary import Vocabulary, in_url, tidy
+from regionsenter.view.written import WRITTEN
 
-LONGEST = 100  # no value of ours is near it
+LONGEST = 100  # no single word of ours is near it
+LONGEST_WRITTEN = 1500  # all indicators with a weight each
 SHOWN = 40
 
 
@@ -46,8 +48,15 @@ def parse(
         elif values:
             chosen[name] = values[0]
 
-    depending = {name: chosen.pop(name) for name in ("year", "limit") if name in chosen}
-    known: dict[str, str] = {}
+    depending = {name: chosen.pop(name) for name in ("year", "limit", "since") if name in chosen}
+    known: dict[str, Any] = {}
+    for name in WRITTEN:
+        if name in chosen:
+            text = chosen.pop(name)
+            try:
+                known[name] = WRITTEN[name].read(_tidy(text, LONGEST_WRITTEN), vocabulary)
+            except ValueError:
+                failed.append((name, text, "unknown"))
     for name, text in chosen.items():
         value = vocabulary.readings[name].get(_tidy(text))
         if value is None:
@@ -83,8 +92,8 @@ def _gather(params: Mapping[str, str | Sequence[str]]) -> dict[str, list[str]]:
     return gathered
 
 
-def _tidy(text: str) -> str:
-    return tidy(text) if len(text) <= LONGEST else ""
+def _tidy(text: str, longest: int = LONGEST) -> str:
+    return tidy(text) if len(text) <= longest else ""
 
 
 def _settle(view: View, vocabulary: Vocabulary, *, indicator_given: bool) -> tuple[View, list[str]]:
@@ -108,7 +117,7 @@ def _settle(view: View, vocabulary: Vocabulary, *, indicator_given: bool) -> tup
 def _instead(view: View, name: str, vocabulary: Vocabulary) -> str | None:
     in_force = {"year": vocabulary.year, "limit": vocabulary.limit}
     value = in_force[name](view) if name in in_force else getattr(view, name)
-    return None if value is None else in_url(name, value)
+    return None if value is None or value == () else in_url(name, value)
 
 
 def _safe(text: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from regionsenter.view.model import PARAMETERS, View
+from regionsenter.view.written import WRITTEN
 
 #: Hinterland rule to its name in the URL. A new rule is one line here and one in the vocabulary.
 HINTERLANDS: dict[str, str] = {
@@ -18,6 +20,8 @@ HINTERLANDS: dict[str, str] = {
 
 GROUPS = ("kandidater", "alle")
 LANGUAGES = ("nb", "nn", "en")
+SHOWS = ("verdi", "gap", "bivariat")
+PICTURES = ("tema", "ar")
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,11 @@ class IndicatorTerms:
     years: tuple[int, ...] = ()
 
 
+def no_delineation(text: str) -> str | None:
+    """The delineation of an application that has none. Raises ValueError."""
+    raise ValueError(text)
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """Every value a view may hold, in display order.
@@ -36,6 +45,8 @@ class Vocabulary:
     ``limits`` are the limits that may be chosen for a hinterland rule, ascending; a rule without any
     has none. ``aliases`` maps a field of :class:`View` to ``{other name: value of the view}``: old slugs,
     place codes, former names. ``centre_of`` maps a municipality to the centre of its region.
+    ``presets`` are the named kinds of likeness; ``delineation`` turns a code of limits into the one way
+    of writing it, None for the default limits, and raises ValueError for what is no code.
 
     Raises ValueError when the tables contradict each other; it is built once, at start.
     """
@@ -53,6 +64,10 @@ class Vocabulary:
     default_limits: Mapping[str, int] = field(default_factory=dict)
     groups: tuple[str, ...] = GROUPS
     languages: tuple[str, ...] = LANGUAGES
+    shows: tuple[str, ...] = SHOWS
+    pictures: tuple[str, ...] = PICTURES
+    presets: tuple[str, ...] = ()
+    delineation: Callable[[str], str | None] = no_delineation
     aliases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     centre_of: Mapping[str, str] = field(default_factory=dict)
 
@@ -69,7 +84,7 @@ class Vocabulary:
 
     @cached_property
     def allowed(self) -> dict[str, tuple[str, ...]]:
-        """Field to the values it may hold (for ``year`` and ``limit`` see :meth:`depending`)."""
+        """Field to the values it may hold (others: :meth:`depending` and ``WRITTEN``)."""
         return {
             "theme": self.themes,
             "challenge": self.challenges,
@@ -80,6 +95,8 @@ class Vocabulary:
             "county": self.counties,
             "size": self.sizes,
             "group": self.groups,
+            "show": self.shows,
+            "pictures": self.pictures,
             "language": self.languages,
         }
 
@@ -122,7 +139,11 @@ class Vocabulary:
 
     def depending(self, view: View) -> dict[str, tuple[int, ...]]:
         """Fields whose values depend on another choice, and the values they may hold now."""
-        return {"year": self.years(view), "limit": self.limits.get(view.hinterland, ())}
+        return {
+            "year": self.years(view),
+            "limit": self.limits.get(view.hinterland, ()),
+            "since": self.years(view)[:-1],
+        }
 
     def year(self, view: View) -> int | None:
         """The year the view shows: the chosen one, else the newest; None when there is none."""
@@ -137,7 +158,9 @@ def tidy(text: str) -> str:
     return text.strip().casefold().translate(_PLAIN)
 
 
-def in_url(name: str, value: str | int) -> str:
+def in_url(name: str, value: Any) -> str:
     """How a value of field ``name`` is written in the URL."""
     assert name in PARAMETERS
+    if name in WRITTEN:
+        return WRITTEN[name].write(value)
     return HINTERLANDS[value] if name == "hinterland" else str(value)

@@ -23,6 +23,13 @@ from regionsenter.view import (
 from regionsenter.view.notices import notice_text, parameter_name
 from regionsenter.view.parse import SHOWN
 
+
+def delineation(text: str) -> str | None:
+    if text not in ("min500", "min900"):
+        raise ValueError(text)
+    return None if text == "min500" else text
+
+
 WORDS = Vocabulary(
     indicators={
         "reisetid-til-senter": IndicatorTerms("a", "regionale-forskjeller", (2020,)),
@@ -43,6 +50,8 @@ WORDS = Vocabulary(
     default_limits={"commuting": 10},
     aliases={"centre": {"førde": "sunnfjord"}, "municipality": {"4645": "askvoll"}},
     centre_of={"voss": "voss", "askvoll": "sunnfjord", "tromso": "tromso"},
+    presets=("storrelse", "naring"),
+    delineation=lambda text: delineation(text),
 )
 
 
@@ -66,11 +75,23 @@ def views(draw: st.DrawFn) -> View:
         "theme": draw(st.sampled_from((None, terms.theme))),
         "challenge": draw(st.sampled_from((None, terms.challenge))),
         "year": draw(st.sampled_from((None, *terms.years))),
+        "since": draw(st.sampled_from((None, *terms.years[:-1]))),
     }
+    chosen |= {name: draw(st.sampled_from(values)) for name, values in WRITTEN_VALUES.items()}
     return View(**chosen)
 
 
-REQUIRED = {"indicator", "hinterland", "group", "language"}
+REQUIRED = {"indicator", "hinterland", "group", "show", "language"}
+#: Some values of every choice that is more than one word; the first is the default.
+WRITTEN_VALUES = {
+    "compared": ((), ("voss",), ("tromso", "voss")),
+    "layers": ((), ("pendling",), ("pendling", "kjoretid", "bakgrunn")),
+    "classing": ("kvantiler", "naturlige", (10.0,), (-3.5, 0.0, 0.125, 20.0)),
+    "weights": ((), (("folketall", 2.0),), (("folketall", 0.5), ("gap-vekst", 0.0))),
+    "likeness": (None, "naring", (("reisetid-til-senter", 1.0), ("medianinntekt", 5.0))),
+    "delineation": (None, "min900"),
+    "alternative": (None, "standard", "min900"),
+}
 #: Text that is likely to hit something, and text that is likely to hurt.
 texts = st.one_of(
     st.text(max_size=150),
@@ -174,7 +195,9 @@ def test_every_parameter_has_a_name_for_readers(parameter: str) -> None:
 
 @given(views(), st.sampled_from(sorted(actions.ACTIONS)), st.data())
 def test_every_change_leaves_a_valid_view(view: View, name: str, data: st.DataObject) -> None:
-    if name in WORDS.depending(view):
+    if name in WRITTEN_VALUES:
+        options = WRITTEN_VALUES[name]
+    elif name in WORDS.depending(view):
         options = (None, *WORDS.depending(view)[name])
     else:
         options = (*WORDS.allowed[name], *([] if name in REQUIRED else [None]))
@@ -184,6 +207,58 @@ def test_every_change_leaves_a_valid_view(view: View, name: str, data: st.DataOb
     if value != "d":  # a theme without indicators cannot be shown
         without_indicators = name == "challenge" and value == "klimaomstilling"
         assert getattr(changed, name) == (None if without_indicators else value)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "text", "value"),
+    [
+        ("sammenlign", "Voss, førde.tromso", ("voss", "sunnfjord", "tromso")),
+        ("sammenlign", "voss.voss", ("voss",)),
+        ("lag", "bakgrunn.pendling", ("pendling", "bakgrunn")),
+        ("klasser", "10_20,5_30", (10.0, 20.5, 30.0)),
+        ("vekter", "gap-vekst~0.folketall~1.5", (("folketall", 1.5), ("gap-vekst", 0.0))),
+        ("likhet", "naring", "naring"),
+        ("avgrensning", "min500", None),
+        ("alternativ", "min500", "standard"),
+    ],
+)
+def test_what_is_written_is_read(parameter: str, text: str, value: object) -> None:
+    name = next(field for field, known in PARAMETERS.items() if known == parameter)
+    assert getattr(read(**{parameter: text}), name) == value
+
+
+@pytest.mark.parametrize(
+    ("parameter", "text"),
+    [
+        ("sammenlign", "voss.atlantis"),
+        ("lag", "storm"),
+        ("klasser", "20_10"),
+        ("klasser", "1e9"),
+        ("klasser", "_".join(map(str, range(20)))),
+        ("vekter", "folketall~9"),
+        ("vekter", "folketall"),
+        ("vekter", "folketall~1.folketall~2"),
+        ("likhet", "vakker"),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_left_out(parameter: str, text: str) -> None:
+    view, notices = parse({parameter: text}, WORDS)
+    assert view == WORDS.default
+    assert [notice.parameter for notice in notices] == [parameter]
+
+
+def test_a_full_comparison_lets_its_oldest_go() -> None:
+    view = View("folketall", compared=tuple("abcdefgh"))
+    assert actions.compare_with(view, "i", WORDS).compared == tuple("bcdefghi")
+    assert actions.compare_with(view, "a", WORDS).compared == tuple("bcdefgha")
+    assert actions.compare_without(view, "c", WORDS).compared == tuple("abdefgh")
+
+
+def test_delineations_change_places() -> None:
+    view = actions.swap_delineations(View("folketall", delineation="min900"), None, WORDS)
+    assert (view.delineation, view.alternative) == (None, "min900")
+    back = actions.swap_delineations(view, None, WORDS)
+    assert (back.delineation, back.alternative) == ("min900", "standard")
 
 
 def test_a_new_indicator_keeps_the_year_it_has() -> None:
