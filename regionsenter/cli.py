@@ -11,8 +11,12 @@ from math import isnan
 from regionsenter.catalog import CatalogError, indicators, sources
 from regionsenter.catalog.models import Indicator
 from regionsenter.cli_data import add_data_commands
+from regionsenter.cli_delineate import add_delineate_command
 from regionsenter.cli_drive import add_drive_command
 from regionsenter.cli_functions import add_functions_command
+from regionsenter.cli_profile import add_profile_command
+from regionsenter.cli_sentences import add_sentences_command
+from regionsenter.cli_similar import add_similar_command
 from regionsenter.geography.centres import Centre, UnknownPlace, centres
 from regionsenter.geography.hinterland import RULES
 from regionsenter.measures import compare, years
@@ -55,8 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     registry = commands.add_parser("indicators", help="the registry of indicators")
     _with_format(registry, _indicators)
 
-    one = commands.add_parser("compare", help="a centre against its hinterland")
-    one.add_argument("slug", help="the centre, e.g. voss")
+    one = commands.add_parser("compare", help="centres, each against its hinterland")
+    one.add_argument("slug", nargs="+", help="the centre, e.g. voss, or several of them")
     one.add_argument("--hinterland", choices=list(RULES), default="ba", metavar="RULE",
                      help=f"hinterland rule: {', '.join(RULES)} (default ba)")  # fmt: skip
     one.add_argument("--limit", type=int, metavar="N",
@@ -65,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     _with_format(one, _compare)
 
     add_functions_command(commands)
+    add_similar_command(commands)
+    add_profile_command(commands)
+    add_sentences_command(commands)
+    add_delineate_command(commands)
     add_drive_command(commands)
     add_data_commands(commands, _Parser)
     return parser
@@ -96,8 +104,13 @@ def _indicators(options) -> int:
 
 def _compare(options) -> int:
     limit = "" if options.limit is None else f":{options.limit}"
-    found = compare(options.slug, options.hinterland + limit, options.year)
-    return _print([comparison_record(entry) for entry in found])
+    rule = options.hinterland + limit
+    found = {
+        slug: [comparison_record(entry) for entry in compare(slug, rule, options.year)]
+        for slug in options.slug
+    }
+    # One centre is a list, as it always was; several are told apart by the slugs that were given.
+    return _print(found if len(options.slug) > 1 else found[options.slug[0]])
 
 
 def centre_record(centre: Centre) -> dict:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.catalog.keywords import other_names, words_for
+from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import SIZE_CLASSES
+from regionsenter.geography.delineation_code import from_code, to_code
 from regionsenter.geography.hinterland import RULES
 from regionsenter.geography.search import Entry
 from regionsenter.measures import years
@@ -42,6 +45,8 @@ def vocabulary() -> Vocabulary:
             "municipality": slug_of,
             "county": dict(zip(counties["code"], counties["slug"], strict=True)),
         },
+        presets=tuple(presets()),
+        delineation=lambda text: to_code(from_code(text)) or None,
         centre_of={slug_of[code]: c.slug for c in centres() for code in c.municipalities},
     )
 
@@ -83,7 +88,12 @@ def county_code() -> dict[str, str]:
 
 @lru_cache(maxsize=3)
 def search_entries(language: str) -> tuple[Entry, ...]:
-    """Everything that can be searched for: centres, then municipalities, then indicators."""
+    """Everything that can be searched for: centres, then municipalities, then indicators.
+
+    A municipality is also found by its Sámi and Kven names and by what it was before a merger, an
+    indicator by everyday words.
+    """
+    words = words_for(language)
     municipal = snapshot().table("municipalities")
     found = [
         Entry("centre", c.slug, c.name, (c.official_name, c.region_name, *c.aliases))
@@ -94,7 +104,7 @@ def search_entries(language: str) -> tuple[Entry, ...]:
             "municipality",
             row.slug,
             row.name,
-            (row.official_name, row.code),
+            _other_names(row.official_name, row.code),
             county_name()[row.county_code],
         )  # fmt: skip
         for row in municipal.itertuples()
@@ -105,7 +115,14 @@ def search_entries(language: str) -> tuple[Entry, ...]:
             slug,
             entry.name.in_language(language),
             (slug, entry.short.in_language(language)),
+            words=words[slug],
         )  # fmt: skip
         for slug, entry in indicators().items()
     ]
     return tuple(found)
+
+
+def _other_names(official: str, code: str) -> tuple[str, ...]:
+    """The official name whole and in its parts, the code, and former and other names."""
+    parts = official.split(" - ") if " - " in official else ()
+    return (official, *parts, code, *other_names().get(code, ()))

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
-from regionsenter.geography.delineation import (
-    Limits,
-    big_city_commuting,
-    big_city_minutes,
-    reasons,
-    size_class,
-)
+import numpy as np
+
+from regionsenter.geography.big_city import snapshot_nearness
+from regionsenter.geography.delineation import Figures, Limits, judge, size_class
 from regionsenter.snapshot import snapshot
 
 
@@ -66,14 +63,12 @@ class Centre:
 @lru_cache(maxsize=1)
 def centres() -> tuple[Centre, ...]:
     """The 159 centres, by region number, judged by the default limits."""
-    data = snapshot()
-    table = data.table("centres")
-    limits = Limits()
-    latest = data.commuting[max(data.commuting)]
-    share = big_city_commuting(table, latest, data.codes, limits.big_city)
-    times = data.table("centre_drive_times")
-    minutes = big_city_minutes(table, times, limits.big_city)
-    why = reasons(table["settlement_population"].to_numpy(), share, limits)
+    table = snapshot().table("centres")
+    people = table["settlement_population"].to_numpy(dtype=float)
+    # The default limits ask for nothing but settlement and big cities, so that is all there is.
+    outcome = judge(Figures(people, snapshot_nearness()), Limits())
+    why, share = outcome.first_reasons(), outcome.commuting
+    minutes = np.where(np.isinf(outcome.minutes), np.nan, outcome.minutes)
     return tuple(
         Centre(
             slug=row.slug,

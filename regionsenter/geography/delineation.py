@@ -2,6 +2,9 @@
 
 The list of centres is derived: the strategy says about 120, based on the labour-market regions, the
 largest cities and centres in big cities' hinterland outside, the final delimitation open.
+
+Every region gets all the tests it fails. What is not known never counts as fulfilled, and has its
+own reason. A stricter limit never lets a centre in.
 """
 
 from __future__ import annotations
@@ -9,11 +12,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
-#: Every reason a region can have, in the order they are tried; ``in`` is the only one that lets in.
-REASONS = ("no_settlement", "below_settlement_limit", "above_settlement_limit",
-           "big_city_hinterland", "in")  # fmt: skip
+from regionsenter.geography.big_city import Nearness
+from regionsenter.geography.limits import FUNCTIONS, Limits
+
+__all__ = ["FUNCTIONS", "OUT", "REASONS", "SIZE_CLASSES", "Figures", "Limits", "Outcome", "judge",
+           "size_class"]  # fmt: skip
+
+#: Every reason for being outside, in the order they are tried: the first one is *the* reason.
+OUT = (
+    "no_settlement",
+    "below_settlement_limit",
+    "above_settlement_limit",
+    "big_city_hinterland",
+    "commuting_missing",
+    "near_big_city",
+    "drive_time_missing",
+    "too_few_functions",
+    "functions_missing",
+    "no_hinterland",
+    "small_hinterland",
+    "hinterland_missing",
+    "too_central",
+    "too_peripheral",
+    "centrality_missing",
+)
+#: Every reason a region can have; ``in`` is the only one that lets in.
+REASONS = (*OUT, "in")
+
+#: SSB's centrality class n begins at the n-th of these index values; class 6 is below the last.
+CENTRALITY_LIMITS = (925, 870, 775, 670, 565)
 
 #: Limits of the size classes, persons in the centre settlement: slug and lower limit.
 SIZE_CLASSES = (
@@ -26,22 +54,6 @@ SIZE_CLASSES = (
 UNKNOWN_SIZE = "ukjent"
 
 
-@dataclass(frozen=True)
-class Limits:
-    """The limits of the target group; the defaults give about 120 of the 159.
-
-    ``min_settlement``/``max_settlement``: persons in the centre settlement, from and below.
-    ``big_city``: persons in the settlement that make a region's centre a big city.
-    ``max_big_city_commuting``: per cent of the centre municipality's employed residents who work in
-    a big city's region; from this share the centre counts as big-city hinterland.
-    """
-
-    min_settlement: int = 500
-    max_settlement: int = 60_000
-    big_city: int = 100_000
-    max_big_city_commuting: float = 30.0
-
-
 def size_class(population: float | None) -> str:
     """The slug of the size class of a settlement population; ``ukjent`` when there is none."""
     if population is None or np.isnan(population):
@@ -49,82 +61,117 @@ def size_class(population: float | None) -> str:
     return next(slug for slug, lower in reversed(SIZE_CLASSES) if population >= lower)
 
 
-def big_city_commuting(
-    centres: pd.DataFrame, commuting: np.ndarray, codes: tuple[str, ...], big_city: int
-) -> np.ndarray:
-    """Per cent of each centre's employed residents working in the region of another, big city.
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """What the regions are judged by: arrays in one order of regions, NaN where not known.
 
-    Parameters
-    ----------
-    centres
-        ``region_number, centre_municipalities, municipalities`` (";"-joined), ``settlement_population``.
-    commuting
-        Persons, homes by rows and workplaces by columns, in the order of ``codes``.
-    big_city
-        Settlement population from which a region's centre is a big city.
+    ``settlement``: persons in the centre settlement. ``functions``: one row for each of
+    ``FUNCTIONS``, what its limit is set against, at least; ``functions_known`` tells where that is
+    all (a share of a hinterland that does not exist is known not to be there). ``hinterland``:
+    persons in it, 0 where the region is one municipality. ``centrality``: SSB's index. What is None
+    is not known for any region.
     """
-    column = {code: j for j, code in enumerate(codes)}
-    big = centres["settlement_population"].ge(big_city).to_numpy()
-    members = [_columns(text, column) for text in centres["municipalities"]]
-    shares = []
-    for i, text in enumerate(centres["centre_municipalities"]):
-        home = commuting[_columns(text, column)].sum(axis=0)
-        others = [j for k in np.flatnonzero(big) if k != i for j in members[k]]
-        total = home.sum()
-        shares.append(100 * home[others].sum() / total if total else np.nan)
-    return np.array(shares)
+
+    settlement: np.ndarray
+    nearness: Nearness
+    functions: np.ndarray | None = None
+    functions_known: np.ndarray | None = None
+    hinterland: np.ndarray | None = None
+    centrality: np.ndarray | None = None
+
+    def big(self, big_city: int) -> np.ndarray:
+        """Which regions' centres are big cities."""
+        return np.nan_to_num(self.settlement) >= big_city
 
 
-def big_city_minutes(centres: pd.DataFrame, times: pd.DataFrame, big_city: int) -> np.ndarray:
-    """Modelled minutes from each centre municipality to the nearest other big city's centre.
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """What the limits gave.
 
-    Parameters
-    ----------
-    times
-        ``slug, code, minutes`` from municipal centres to centre points.
-    big_city
-        As for :func:`big_city_commuting`.
-
-    Returns
-    -------
-    ndarray
-        NaN where none is within the reach of ``times``.
+    ``failed[r, i]``: region i is outside for reason r of :data:`OUT`. ``commuting`` (per cent) and
+    ``minutes`` (infinite: none within three hours) are to the big cities the limits define.
+    ``fulfilled``/``unknown``: which of ``FUNCTIONS`` each region has, and of which it is not
+    known; what is not counted is neither. ``classes``: centrality class, NaN where not known.
     """
-    big = set(centres.loc[centres["settlement_population"] >= big_city, "slug"])
-    near = times[times["slug"].isin(big)]
-    found = []
-    for slug, text in zip(centres["slug"], centres["centre_municipalities"], strict=True):
-        mine = near[near["code"].isin(text.split(";")) & near["slug"].ne(slug)]
-        found.append(float(mine["minutes"].min()) if len(mine) else np.nan)
-    return np.array(found)
+
+    failed: np.ndarray
+    commuting: np.ndarray
+    minutes: np.ndarray
+    fulfilled: np.ndarray
+    unknown: np.ndarray
+    classes: np.ndarray
+
+    @property
+    def inside(self) -> np.ndarray:
+        """Which regions are in the target group."""
+        return ~self.failed.any(axis=0)
+
+    def reasons(self, i: int) -> tuple[str, ...]:
+        """All the reasons of region i, the first one first; empty when it is in."""
+        return tuple(OUT[r] for r in np.flatnonzero(self.failed[:, i]))
+
+    def first_reasons(self) -> list[str]:
+        """The one reason of each region, of :data:`REASONS`."""
+        first = np.where(self.inside, len(OUT), self.failed.argmax(axis=0))
+        return [REASONS[r] for r in first]
 
 
-def reasons(population: np.ndarray, commuting_share: np.ndarray, limits: Limits) -> list[str]:
-    """The reason of each region, of :data:`REASONS`.
+def judge(figures: Figures, limits: Limits) -> Outcome:
+    """Hold every region against the limits."""
+    count = len(figures.settlement)
+    unknown_all = np.full(count, np.nan)
+    big = figures.big(limits.big_city)
+    commuting, minutes = figures.nearness.commuting(big), figures.nearness.drive(big)
+    fulfilled, unknown = _functions(figures, limits)
+    hinterland = unknown_all if figures.hinterland is None else figures.hinterland
+    index = unknown_all if figures.centrality is None else figures.centrality
+    classes = centrality_class(index)
 
-    Parameters
-    ----------
-    population
-        Persons in the centre settlement, NaN where none is listed.
-    commuting_share
-        As :func:`big_city_commuting` gives it; NaN counts as no commuting.
-    """
-    return [_reason(p, s, limits) for p, s in zip(population, commuting_share, strict=True)]
+    failed = dict.fromkeys(OUT, np.zeros(count, dtype=bool))
+    if limits.settlement_tested:
+        people = figures.settlement
+        failed["no_settlement"] = np.isnan(people)
+        failed["below_settlement_limit"] = people < limits.min_settlement
+        if limits.max_settlement is not None:
+            failed["above_settlement_limit"] = people >= limits.max_settlement
+    if limits.max_big_city_commuting is not None:
+        failed["big_city_hinterland"] = commuting >= limits.max_big_city_commuting
+        failed["commuting_missing"] = np.isnan(commuting)
+    if limits.min_big_city_minutes is not None:
+        failed["near_big_city"] = minutes < limits.min_big_city_minutes
+        failed["drive_time_missing"] = np.isnan(minutes)
+    if limits.min_functions:
+        known, possible = fulfilled.sum(axis=0), (fulfilled | unknown).sum(axis=0)
+        failed["too_few_functions"] = possible < limits.min_functions
+        failed["functions_missing"] = (known < limits.min_functions) & (
+            possible >= limits.min_functions
+        )
+    if limits.min_hinterland_population:
+        failed["no_hinterland"] = hinterland == 0
+        failed["small_hinterland"] = (hinterland > 0) & (
+            hinterland < limits.min_hinterland_population
+        )
+        failed["hinterland_missing"] = np.isnan(hinterland)
+    if limits.centrality_tested:
+        failed["too_central"] = classes < limits.min_centrality_class
+        failed["too_peripheral"] = classes > limits.max_centrality_class
+        failed["centrality_missing"] = np.isnan(classes)
+    rows = np.array([failed[reason] for reason in OUT])
+    return Outcome(rows, commuting, minutes, fulfilled, unknown, classes)
 
 
-def _reason(population: float, share: float, limits: Limits) -> str:
-    if np.isnan(population):
-        return "no_settlement"
-    if population < limits.min_settlement:
-        return "below_settlement_limit"
-    if population >= limits.max_settlement:
-        return "above_settlement_limit"
-    if share >= limits.max_big_city_commuting:
-        return "big_city_hinterland"
-    return "in"
+def centrality_class(index: np.ndarray) -> np.ndarray:
+    """SSB's class 1-6 of an index 0-1000; NaN where there is none."""
+    found = 1.0 + sum((index < lower).astype(float) for lower in CENTRALITY_LIMITS)
+    return np.where(np.isnan(index), np.nan, found)
 
 
-def _columns(text: str, column: dict[str, int]) -> list[int]:
-    codes = text.split(";")
-    # Ålesund and Haram are one in the matrix; whoever holds Ålesund is meant by it.
-    return [column[code] for code in [*codes, *(["1507"] if "1508" in codes else [])]]
+def _functions(figures: Figures, limits: Limits) -> tuple[np.ndarray, np.ndarray]:
+    """Which functions each region has, and of which it is not known."""
+    shape = (len(FUNCTIONS), len(figures.settlement))
+    least = np.array([getattr(limits, name) for name in FUNCTIONS], dtype=float)[:, None]
+    counted = np.broadcast_to(~np.isnan(least), shape)
+    if figures.functions is None or figures.functions_known is None:
+        return np.zeros(shape, dtype=bool), counted
+    fulfilled = (figures.functions >= least) & counted
+    return fulfilled, ~figures.functions_known & ~fulfilled & counted

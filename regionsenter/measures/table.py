@@ -51,6 +51,17 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
     return pd.DataFrame({"slug": slugs * len(parts), **columns})
 
 
+@lru_cache(maxsize=256)
+def comparison_columns(slug: str, rule: str = "ba", year: int | None = None) -> pd.DataFrame:
+    """One indicator of :func:`comparison_table`, indexed by centre; do not change it.
+
+    Raises KeyError for an unknown indicator and UnknownRule for an unknown rule.
+    """
+    hinterland.read_rule(rule)
+    rows = _rows(indicators()[slug], rule, year)
+    return pd.DataFrame(rows, index=[one.slug for one in centres()])
+
+
 def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, np.ndarray]:
     year = default_year(entry.slug) if year is None else year
     if rule == "local" and entry.slug in _local():

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import mapclassify
 import numpy as np
 
-from regionsenter.present.palettes import diverging_palette, sequential_palette
+from regionsenter.present.palettes import diverging_palette, palette_round_zero, sequential_palette
 
 MISSING = -1
 SCHEMES: dict[str, Callable[[np.ndarray, int], np.ndarray]] = {
@@ -74,6 +74,28 @@ def classify(
     codes = np.searchsorted(limits, rounded, side="right")
     codes = np.where(np.isnan(rounded), MISSING, codes)
     ends = [float(known.min()), *limits, float(known.max())]
+    labels = tuple(zip(ends[:-1], ends[1:], strict=True))
+    return Classes(tuple(limits), tuple(palette), labels, codes)
+
+
+def classify_at(
+    values: np.ndarray, limits: tuple[float, ...], decimals: int = 1, diverging: bool = False
+) -> Classes:
+    """Classify ``values`` by limits of the reader's own, also where a class stays empty.
+
+    With ``diverging`` a class wholly below zero is brown, wholly above green, and one with zero inside
+    is neutral. Raises ``ValueError`` for limits that do not rise or are more than eight.
+    """
+    if not 1 <= len(limits) <= 8 or any(a >= b for a, b in zip(limits, limits[1:], strict=False)):
+        raise ValueError("limits must be 1-8 and rise")
+    rounded = np.round(np.asarray(values, dtype=float), decimals)
+    known = rounded[np.isfinite(rounded)]
+    if not len(known):
+        return Classes((), (), (), np.full(len(rounded), MISSING))
+    codes = np.searchsorted(limits, rounded, side="right")
+    codes = np.where(np.isfinite(rounded), codes, MISSING)
+    ends = [min(float(known.min()), limits[0]), *limits, max(float(known.max()), limits[-1])]
+    palette = palette_round_zero(limits) if diverging else sequential_palette(len(limits) + 1)
     labels = tuple(zip(ends[:-1], ends[1:], strict=True))
     return Classes(tuple(limits), tuple(palette), labels, codes)
 

@@ -14,7 +14,20 @@ from regionsenter.hashed_files import hashed_name, write_gzip, write_hashed
 
 CLIENT = Path(__file__).parent / "map_client"
 #: In the order they are joined: a part may use what the earlier ones define.
-PARTS = ("crs.js", "geometry.js", "ground.js", "symbols.js", "player.js", "map.js", "adapter.js")
+PARTS = (
+    "crs.js",
+    "geometry.js",
+    "ground.js",
+    "background.js",
+    "symbols.js",
+    "labels.js",
+    "bands.js",
+    "over.js",
+    "flows.js",
+    "player.js",
+    "map.js",
+    "adapter.js",
+)
 STATIC = Path(__file__).parents[2] / "static"
 LEAFLET = "vendor/leaflet-1.9.4"
 TOPOJSON = "vendor/topojson-client-3.1.0"
@@ -46,7 +59,7 @@ def styles_name() -> str:
 
 @lru_cache(maxsize=4)
 def geometry_manifest(static: Path = STATIC) -> dict[str, str]:
-    """Logical name (``norway``, ``centres``, ``quiet``) to file name in ``static/geo``.
+    """Logical name (``norway``, ``centres``, ``quiet``, ``places``) to file name in ``static/geo``.
 
     Raises ``FileNotFoundError`` when the geometry has not been built.
     """

@@ -22,6 +22,22 @@ if TYPE_CHECKING:
     from regionsenter.texts import Translate
 
 FLAGS = frozenset("012345678x-")
+#: Drive-time band of a municipality: nearest first, then beyond the last or out of reach.
+BAND_FLAGS = frozenset("0123x")
+#: The flow of most people is this wide (px); the others in proportion, but none under the thinnest.
+FLOW_WIDEST, FLOW_THINNEST = 14.0, 1.5
+
+
+def flow_width(persons: float, largest: float) -> float:
+    """Width (px) of a flow at its start: ``persons`` of ``largest``, the most on the same map.
+
+    Proportional, so that twice the people is twice the width, down to the thinnest line that can
+    be seen. The map and its legend both draw this. Raises ``ValueError`` unless
+    ``0 <= persons <= largest`` and ``largest`` is positive.
+    """
+    if not 0 <= persons <= largest or largest <= 0:
+        raise ValueError(f"a flow of {persons} among flows of at most {largest}")
+    return round(max(FLOW_THINNEST, FLOW_WIDEST * persons / largest), 1)
 
 
 @dataclass(frozen=True)
@@ -57,8 +73,16 @@ class MapState:
     empty when none is. ``indicator`` is the slug and ``years`` how many years can be played.
     ``play`` is set while the years are played.
 
-    Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, or lists of
-    different length.
+    Layers, empty when they are off: ``compared`` are slugs of centres marked beside the selected
+    one. ``flows`` are the commuters to the selected centre: municipality code, persons, and the
+    tooltip's text ("312 personer, 14 % av de sysselsatte"). ``bands`` is one character a
+    municipality, ``0``-``3`` the band of its drive time to the selected centre and ``x`` beyond;
+    ``minutes`` is code and whole minutes of those within the bands, and ``minutes_text`` what the
+    tooltip makes of them, with ``{minutes}`` where the number goes.
+    ``background`` asks for Kartverket's topographic map under the colours, from their server.
+
+    Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, a flow of
+    less than nobody, or lists of different length.
     """
 
     title: str
@@ -84,6 +108,12 @@ class MapState:
     indicator: str = ""
     years: int = 0
     play: Play | None = None
+    compared: tuple[str, ...] = ()
+    flows: tuple[tuple[str, float, str], ...] = ()
+    bands: str = ""
+    minutes: tuple[tuple[str, int], ...] = ()
+    minutes_text: str = ""
+    background: bool = False
 
     def __post_init__(self) -> None:
         for flags, values in (
@@ -99,6 +129,12 @@ class MapState:
                 raise ValueError(
                     f"class {highest} has no colour in a palette of {len(self.palette)}"
                 )
+        if not BAND_FLAGS.issuperset(self.bands):
+            raise ValueError(f"unknown bands {sorted(set(self.bands) - BAND_FLAGS)}")
+        if self.bands and len(self.bands) != len(self.classes):
+            raise ValueError(f"{len(self.classes)} flags and {len(self.bands)} bands")
+        if any(persons <= 0 for _, persons, _ in self.flows):
+            raise ValueError("a flow must be of somebody")
 
     def to_json(self) -> str:
         """The message, at most 8 kB for the real 357 municipalities and 159 centres."""
@@ -106,6 +142,10 @@ class MapState:
         content["values"] = _joined(self.values)
         content["centre_values"] = _joined(self.centre_values)
         content["play"] = self.play and vars(self.play)
+        largest = max((persons for _, persons, _ in self.flows), default=0)
+        content["flows"] = [
+            (code, flow_width(persons, largest), text) for code, persons, text in self.flows
+        ]
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -14,9 +14,11 @@ from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.values import base_year, flags_of, values
-from regionsenter.present.classes import Classes, classify
+from regionsenter.present.classes import Classes
 from regionsenter.present.flags import flag_labels
 from regionsenter.present.legend import class_texts
+from regionsenter.present.map_layers import commuting_flows, drive_bands, minutes_text
+from regionsenter.present.map_pairs import Pairs, by, pairs, region_of_municipality
 from regionsenter.present.map_state import (
     MapState,
     Play,
@@ -24,7 +26,8 @@ from regionsenter.present.map_state import (
     map_texts,
     municipality_order,
 )
-from regionsenter.present.numbers import axis_unit, format_value
+from regionsenter.present.numbers import axis_unit, format_value, gap_unit
+from regionsenter.present.peers import in_group
 from regionsenter.present.sentences import year_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -37,7 +40,8 @@ CLASS_COUNT = 5
 class MapView:
     """What the map page draws: the message to the map, the classes behind the legend, the numbers.
 
-    ``numbers`` is each centre's value by slug, NaN where it is missing.
+    ``numbers`` is each centre's value by slug, NaN where it is missing. ``pairs`` is there when the map
+    shows centres against their hinterlands: then ``numbers`` are the gaps.
     """
 
     state: MapState
@@ -46,17 +50,20 @@ class MapView:
     entry: Indicator
     year: int
     when: str
+    pairs: Pairs | None = None
 
 
 def shown_centres(view: View) -> tuple[Centre, ...]:
-    """The centres that the view's filters let through; the selected one always is."""
+    """The centres that the view's filters let through; the selected and the compared always are."""
     county = county_code().get(view.county or "")
+    inside = in_group(view)
     return tuple(
         one
         for one in centres()
         if one.slug == view.centre
+        or one.slug in view.compared
         or (
-            (one.candidate or view.group == "alle")
+            (one.slug in inside or view.group == "alle")
             and (county is None or one.county == county)
             and (view.size is None or one.size_class == view.size)
         )
@@ -71,6 +78,7 @@ def map_view(
     years: Sequence[int] = (),
     playing: bool = False,
     with_years: bool = False,
+    span: tuple[int, ...] = (),
 ) -> MapView:
     """The view's map.
 
@@ -84,37 +92,30 @@ def map_view(
         Classes that hold for all the years, so that colours can be compared from year to year.
     with_years
         Send every year's classes too: the browser has asked for them.
+    span
+        Years whose values the classes are made of, when not of ``year`` alone.
     """
     entry = indicator(view.indicator)
     playing = playing and len(years) > 1
-    span = tuple(sorted(years)) if playing else (year,)
-    municipal, central, classes = _classified(entry.slug, year, view.rule, span)
+    span = tuple(sorted(years)) if playing else span or (year,)
+    if view.show != "verdi" and not entry.centre_only:
+        return _pair_view(view, entry, year, t)
+    municipal, central, classes = _classified(entry.slug, year, view.rule, span, view.classing)
     when = year_text(year, base_year(entry.slug, year), t)
     shown = {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
-    selected = centre(view.centre) if view.centre else None
+    quiet = entry.centre_only
     state = MapState(
         title=entry.short.in_language(view.language),
         unit=axis_unit(entry.unit, t) or "",
         year=when,
         palette=classes.palette,
-        classes="".join(
-            # What a centre alone has is not missing in a municipality: the land is left quiet.
-            "-" if entry.centre_only or (county and code[:2] != county) else flag
-            for code, flag in zip(municipality_order(), municipal.flags, strict=True)
-        ),
-        centre_classes="".join(
-            flag if slug in shown else "-"
-            for slug, flag in zip(centre_order(), central.flags, strict=True)
-        ),
+        # What a centre alone has is not missing in a municipality: the land is left quiet.
+        classes="-" * len(municipal.flags) if quiet else _of_county(municipal.flags, county),
+        centre_classes=_only(shown, central.flags),
         values=municipal.texts(entry, view.language),
         centre_values=central.texts(entry, view.language),
-        selected=view.centre,
-        municipality=municipality_code().get(view.municipality or ""),
-        outline=outline(selected, view.rule) if selected else (),
-        rule=view.rule,
-        texts=map_texts(t),
-        lang=view.language,
+        **_common(view, t),
         remark=_remark(entry, "municipality", year, t),
         centre_remark=_remark(entry, "centre", year, t),
         estimated=municipal.estimated,
@@ -125,6 +126,74 @@ def map_view(
     )
     numbers = dict(zip(centre_order(), central.numbers.tolist(), strict=True))
     return MapView(state, numbers, classes, entry, year, when)
+
+
+def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView:
+    """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
+    found = pairs(entry.slug, view.rule, year, view.show, view.classing, view.language)
+    when = year_text(year, base_year(entry.slug, year), t)
+    shown = {one.slug for one in shown_centres(view)}
+    flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
+    region = region_of_municipality()
+    is_gap = view.show == "gap"
+    title = t("{name}, senter minus omland") if is_gap else t("{name}, senter / omland")
+    common = _common(view, t)
+    common["texts"] = common["texts"] | {"rank": ""} | ({} if is_gap else {"centre_rank": ""})
+    state = MapState(
+        title=title.format(name=entry.short.in_language(view.language)),
+        unit=axis_unit(gap_unit(entry.unit) if is_gap else entry.unit, t) or "",
+        year=when,
+        palette=found.palette,
+        classes="".join(flags[i] for i in region),
+        centre_classes=flags,
+        values=tuple(found.texts[i] for i in region),
+        centre_values=found.texts,
+        **common,
+        centre_remark=flag_labels({"derived"}, t) if is_gap else "",
+        centre_estimated=found.estimated,
+        indicator=entry.slug,
+    )
+    numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
+    classes = found.gap or Classes((), (), (), found.codes)
+    return MapView(state, numbers, classes, entry, year, when, found)
+
+
+def _common(view: View, t: Translate) -> dict:
+    """What every map of a view has: the selection, its hinterland, the layers, language and words."""
+    selected = centre(view.centre) if view.centre else None
+    found = {
+        "selected": view.centre,
+        "municipality": municipality_code().get(view.municipality or ""),
+        "outline": outline(selected, view.rule) if selected else (),
+        "rule": view.rule,
+        "texts": map_texts(t),
+        "lang": view.language,
+        "compared": tuple(slug for slug in view.compared if slug != view.centre),
+        "background": "bakgrunn" in view.layers,
+    }
+    if selected and "pendling" in view.layers:
+        found["flows"] = commuting_flows(selected.slug, t, view.language)
+    if selected and "kjoretid" in view.layers:
+        found["bands"], found["minutes"] = drive_bands(selected.slug)
+        found["minutes_text"] = minutes_text(t)
+    return found
+
+
+def _of_county(flags: str, county: str | None) -> str:
+    """The municipalities' flags, outside the county hidden."""
+    if county is None:
+        return flags
+    return "".join(
+        flag if code[:2] == county else "-"
+        for code, flag in zip(municipality_order(), flags, strict=True)
+    )
+
+
+def _only(shown: set[str], flags: str) -> str:
+    """The centres' flags, those not shown hidden."""
+    return "".join(
+        flag if slug in shown else "-" for slug, flag in zip(centre_order(), flags, strict=True)
+    )
 
 
 def outline(selected: Centre, rule: str) -> tuple[str, ...]:
@@ -139,7 +208,7 @@ def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: b
     key = f"{entry.slug} {view.rule} {view.language}"
     if not full:
         return Play(key, year)
-    rows = [_classified(entry.slug, one, view.rule, span) for one in span]
+    rows = [_classified(entry.slug, one, view.rule, span, view.classing) for one in span]
     classes = rows[0][2]
     return Play(
         key,
@@ -182,24 +251,28 @@ def _texts(numbers: tuple[float, ...], decimals: int, language: str) -> tuple[st
 
 @lru_cache(maxsize=1024)
 def _classified(
-    slug: str, year: int, rule: str, span: tuple[int, ...]
+    slug: str,
+    year: int,
+    rule: str,
+    span: tuple[int, ...],
+    classing: str | tuple[float, ...],
 ) -> tuple[_Places, _Places, Classes]:
     """Both rows of places and the classes they share; a gap has no municipal values.
 
     The classes are made of the values of all years in ``span``.
     """
     municipal, central = _rows(slug, year, rule)
-    classes = _classes(slug, rule, span)
+    classes = _classes(slug, rule, span, classing)
     return _places(*municipal, classes), _places(*central, classes), classes
 
 
 @lru_cache(maxsize=256)
-def _classes(slug: str, rule: str, span: tuple[int, ...]) -> Classes:
+def _classes(
+    slug: str, rule: str, span: tuple[int, ...], classing: str | tuple[float, ...]
+) -> Classes:
     entry = indicator(slug)
     basis = [_rows(slug, year, rule)[1 if entry.centre_only else 0][0] for year in span]
-    return classify(
-        np.concatenate(basis), CLASS_COUNT, decimals=entry.decimals, diverging=entry.diverging
-    )
+    return by(np.concatenate(basis), classing, CLASS_COUNT, entry, diverging=entry.diverging)
 
 
 #: Numbers, and whether each is an estimate.

@@ -9,45 +9,34 @@ from html import escape
 from regionsenter.catalog import challenges, indicators, sources, themes
 from regionsenter.catalog.models import Indicator, Source
 from regionsenter.geography.centres import Centre, centres
-from regionsenter.geography.delineation import Limits
+from regionsenter.geography.delineation import REASONS
 from regionsenter.measures import years
 from regionsenter.measures.model import FLAGS
+from regionsenter.measures.target_group import target_group
 from regionsenter.present.aggregation_words import aggregation_text
+from regionsenter.present.delineation_words import reason_heading, rule_sentence
 from regionsenter.present.flags import flag_text
-from regionsenter.present.numbers import format_number, unit_name
+from regionsenter.present.numbers import unit_name
 from regionsenter.present.source_words import source_text
 from regionsenter.texts import Translate
 
 
 def candidate_rule(language: str, t: Translate) -> str:
     """The default rule in one sentence, with what it gives."""
-    limits = Limits()
-    return t(
-        "Et senter er kandidat når sentertettstedet har minst {smallest} og under {largest} "
-        "innbyggere, og under {share} % av de sysselsatte som bor i senterkommunen, arbeider i "
-        "BA-regionen til en storby (tettsted med minst {city} innbyggere). Det gir {count} av {all}."
-    ).format(
-        smallest=format_number(limits.min_settlement, 0, language),
-        largest=format_number(limits.max_settlement, 0, language),
-        share=format_number(limits.max_big_city_commuting, 0, language),
-        city=format_number(limits.big_city, 0, language),
-        count=sum(one.candidate for one in centres()),
-        all=len(centres()),
+    group = target_group()
+    gives = t("Det gir {count} av {all}.").format(
+        count=len(group.slugs_in), all=len(group.judgements)
     )
+    return f"{rule_sentence(group.limits, language, t)} {gives}"
 
 
 def outside(t: Translate) -> list[tuple[str, list[str]]]:
     """Why the others are outside: reason in words, and the names."""
-    words = {
-        "no_settlement": t("Ingen av tettstedene i lista ligger i senterkommunen"),
-        "below_settlement_limit": t("Tettstedet er mindre enn den nedre grensen"),
-        "above_settlement_limit": t("Tettstedet er større enn den øvre grensen"),
-        "big_city_hinterland": t("Senteret ligger i en storbys omland"),
-    }
-    return [
-        (text, [one.name for one in centres() if one.reason == reason])
-        for reason, text in words.items()
-    ]
+    found: dict[str, list[str]] = {}
+    for one in target_group().judgements:
+        if not one.inside:
+            found.setdefault(one.reason, []).append(one.centre.name)
+    return [(reason_heading(reason, t), found[reason]) for reason in REASONS if reason in found]
 
 
 def without_hinterland() -> int:

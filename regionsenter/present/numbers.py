@@ -65,9 +65,14 @@ def format_gap(value: float | None, unit: str, decimals: int, language: str) -> 
     if value is None or not isfinite(value):
         return translator(language)("mangler")
     digits, sign = _digits(value, decimals)
-    unit = "percentage_points" if unit == "percent" else unit
+    unit = gap_unit(unit)
     separators, prefix, suffix = _style(unit, language)
     return f"{('', '+', MINUS)[sign]}{prefix}{digits.translate(separators)}{suffix}"
+
+
+def gap_unit(unit: str) -> str:
+    """The unit of a difference: percentages differ by percentage points."""
+    return "percentage_points" if unit == "percent" else unit
 
 
 def format_number(value: float | None, decimals: int, language: str) -> str:

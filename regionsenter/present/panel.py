@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from html import escape
 
 from regionsenter.geography.centres import Centre
-from regionsenter.geography.delineation import Limits
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.target_group import target_group
+from regionsenter.present.delineation_words import reason_text
 from regionsenter.present.flags import flag_labels, flag_texts, missing_text
-from regionsenter.present.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.numbers import axis_unit, format_gap, format_number
 from regionsenter.present.rules import rule_text
 from regionsenter.present.sentences import year_text
 from regionsenter.texts import Translate
@@ -54,24 +55,13 @@ def kostra_line(groups: Sequence[str], t: Translate) -> str:
 
 
 def candidate_line(place: Centre, language: str, t: Translate) -> str:
-    """Why the centre is in or out of the derived target group."""
-    limits = Limits()
-    share = format_value(place.big_city_commuting, "percent", 1, language)
-    smallest = format_number(limits.min_settlement, 0, language)
-    largest = format_number(limits.max_settlement, 0, language)
-    return {
-        "in": t("Kandidat etter den avledede standardregelen."),
-        "no_settlement": t("Ikke kandidat: ingen av tettstedene i lista ligger i senterkommunen."),
-        "below_settlement_limit": t(
-            "Ikke kandidat: tettstedet har under {limit} innbyggere."
-        ).format(limit=smallest),
-        "above_settlement_limit": t(
-            "Ikke kandidat: tettstedet har {limit} innbyggere eller flere."
-        ).format(limit=largest),
-        "big_city_hinterland": t(
-            "Ikke kandidat: {share} av de sysselsatte arbeider i en storbyregion."
-        ).format(share=share),
-    }[place.reason]
+    """Why the centre is in or out of the derived target group, by the default limits."""
+    group = target_group()
+    one = group.of(place.slug)
+    if one.inside:
+        return t("I målgruppa etter den avledede standardavgrensningen.")
+    why = reason_text(one.reason, one, group.limits, language, t)
+    return t("Utenfor målgruppa. {reason}").format(reason=why)
 
 
 def figures_table(

@@ -9,7 +9,7 @@ import numpy as np
 
 from regionsenter.geography.centres import Centre
 from regionsenter.present.map_view import MapView
-from regionsenter.present.numbers import format_value
+from regionsenter.present.numbers import format_gap, format_value
 from regionsenter.texts import Translate
 
 ENDS = 4
@@ -30,21 +30,25 @@ def summary_html(centres: Sequence[Centre], shown: MapView, language: str, t: Tr
         return "".join(parts)
 
     def show(number: float) -> str:
+        if shown.pairs:
+            return format_gap(number, entry.unit, entry.decimals, language)
         return format_value(number, entry.unit, entry.decimals, language)
 
     found.sort(key=lambda pair: (-pair[0], pair[1]))
-    median = show(float(np.median([number for number, _ in found])))
-    parts.append(
-        "<p>"
-        + escape(
-            t("{count} sentre har tall. Medianen er {median}.").format(
-                count=len(found), median=median
-            )
-        )
-        + "</p>"
+    counted = (
+        t("{count} sentre har tall for begge. Median for gapet er {median}.")
+        if shown.pairs
+        else t("{count} sentre har tall. Medianen er {median}.")
     )
+    median = show(float(np.median([number for number, _ in found])))
+    parts.append("<p>" + escape(counted.format(count=len(found), median=median)) + "</p>")
     ends = min(ENDS, len(found) // 2) or len(found)
-    for title, some in ((t("Høyest"), found[:ends]), (t("Lavest"), found[::-1][:ends])):
+    high, low = (
+        (t("Senteret mest over omlandet"), t("Senteret mest under omlandet"))
+        if shown.pairs
+        else (t("Høyest"), t("Lavest"))
+    )
+    for title, some in ((high, found[:ends]), (low, found[::-1][:ends])):
         items = "".join(
             f"<li><span>{escape(name)}</span><span>{escape(show(number))}</span></li>"
             for number, name in some

@@ -12,10 +12,14 @@ How it holds together (Streamlit 1.67, checked in the browser):
 
 from __future__ import annotations
 
+import re
+import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.texts import Translate
 from regionsenter.view.actions import Action, change, clear_place
@@ -31,6 +35,8 @@ _SEEN = "view: seen"  # session key, see _read
 _LANDING = "view: at the landing address"
 _PLAYING = "map: playing"  # slug of the indicator whose years are played
 _ASKED = "map: asked for the years"
+#: Seconds; two of the server's rounds of sending.
+HEAD_START = 0.012
 _NOTHING = ""  # the option that stands for None
 
 _vocabulary: Vocabulary | None = None
@@ -117,6 +123,58 @@ def segmented(
         **kwargs,
     )
     return value
+
+
+def several(
+    label: str,
+    options: Sequence[Any],
+    param: str,
+    format_func: Callable[[Any], str] = str,
+    *,
+    where: str = "",
+    **kwargs: Any,
+) -> tuple:
+    """A row of buttons of which any number may be on, for a field that is a tuple of values."""
+    key = f"{param}{where}"
+    value = _value(param)
+    st.session_state[key] = list(value)
+    st.pills(
+        label,
+        options,
+        format_func=format_func,
+        key=key,
+        selection_mode="multi",
+        on_change=_changed,
+        args=(param, key),
+        **kwargs,
+    )
+    return value
+
+
+def class_limits(label: str, not_numbers: str, *, where: str = "", **kwargs: Any) -> None:
+    """A box for the reader's own class limits, ``10; 20; 30,5``; emptied, the classes are quantiles.
+
+    ``not_numbers`` is said when the text cannot be read; the classes then stay as they are.
+    """
+    key = f"limits{where}"
+    classing = current_view().classing
+    own = () if isinstance(classing, str) else classing
+    st.session_state[key] = "; ".join(f"{limit:g}" for limit in own).replace(".", ",")
+
+    def changed() -> None:
+        text = st.session_state[key].replace(",", ".").replace("\u2212", "-")
+        try:
+            numbers = tuple(sorted({float(part) for part in re.split(r"[;\s]+", text) if part}))
+            act_on("classing", numbers or "kvantiler")
+        except ValueError:
+            st.toast(not_numbers)
+
+    st.text_input(label, key=key, on_change=changed, **kwargs)
+
+
+def act_on(name: str, value: Any) -> None:
+    """Change one field of the view and go there. Only in a callback; raises ValueError."""
+    _write(change(_before_change(), name, value, vocabulary()))
 
 
 def search(
@@ -240,15 +298,35 @@ def navigate(pages: Sequence[st.Page]) -> st.Page:
     return page
 
 
-def navigation_links(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -> None:
-    """A row of links to every page that keeps the view. Draw it where the view is drawn."""
+def navigation_links(
+    titles: Mapping[str, str], folder: str, place: DeltaGenerator, **kwargs: Any
+) -> None:
+    """A row of links to every page that keeps the view, in ``place`` (an ``st.empty``).
+
+    Draw it whenever the view is drawn: a fragment may fill a place outside itself.
+    """
     params = current_params()
     # One link to the map page: the address in use, so that Streamlit marks it as the current one.
     unwanted = PAGES[0] if st.session_state.get(_LANDING) else ""
-    with st.container(horizontal=True, **kwargs):
-        for page in app_pages(titles, folder):
+    with place.container(horizontal=True, **kwargs):
+        for page in _linked_pages(tuple(titles.items()), folder):
             if page.url_path != unwanted:
                 st.page_link(page, query_params=params)
+
+
+@lru_cache(maxsize=8)
+def _linked_pages(titles: tuple[tuple[str, str], ...], folder: str) -> list[st.Page]:
+    """Pages to link to, made once a language: they cost more than the links do."""
+    return app_pages(dict(titles), folder)
+
+
+def let_browser_draw() -> None:
+    """Give what has been drawn so far a head start over the rest of the page.
+
+    The server sends what there is while this thread is out of the way; the browser then draws the map
+    before it hears of the panel. It would otherwise take in all of the page in one go.
+    """
+    time.sleep(HEAD_START)
 
 
 def link(page: str, label: str, view: View, folder: str = "pages", **kwargs: Any) -> None:

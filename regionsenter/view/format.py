@@ -9,7 +9,9 @@ from regionsenter.view.model import PARAMETERS, View
 from regionsenter.view.vocabulary import Vocabulary, in_url
 
 #: The pages, as their addresses are written; the first one is also the landing page.
-PAGES = ("kart", "senter", "tabell", "data")
+PAGES = (
+    "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data",
+)  # fmt: skip
 
 
 def to_params(view: View, vocabulary: Vocabulary) -> dict[str, str]:

@@ -296,7 +296,9 @@ def test_changes_that_do_not_exist_are_errors(name: str, value: object) -> None:
 
 
 def test_links_go_to_pages_that_exist() -> None:
-    assert [url(page) for page in PAGES] == ["kart", "senter", "tabell", "data"]
+    assert [url(page) for page in PAGES] == [
+        "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data"
+    ]  # fmt: skip
     with pytest.raises(ValueError, match="forside"):
         url("forside")
 

@@ -10,6 +10,8 @@ from functools import cache
 
 import plotly.graph_objects as go
 
+from regionsenter.texts import Translate
+
 #: The area a mark belongs to has one colour everywhere. All reach 4.5:1 on white as text, and
 #: teal/ochre stay apart for red-green and blue-yellow colour blindness; shape says the same.
 CENTRE = "#0b5c6b"
@@ -38,6 +40,21 @@ CONFIG = {
     "responsive": True,
     "showTips": False,
 }
+
+
+def config(name: str, t: Translate) -> dict:
+    """``CONFIG`` with one button: the picture as PNG, twice the size, named after the chart."""
+    return CONFIG | {
+        "displayModeBar": True,
+        "displaylogo": False,
+        "modeBarButtons": [["toImage"]],
+        "toImageButtonOptions": {
+            "format": "png", "scale": 2, "filename": f"regionsenter-{name}".replace(" ", "-"),
+        },
+        "locale": "rs",
+        "locales": {"rs": {"dictionary": {"Download plot as a PNG": t("Last ned som PNG")},
+                           "format": {}}},
+    }  # fmt: skip
 
 
 def separators(language: str) -> str:

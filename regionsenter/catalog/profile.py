@@ -1,0 +1,123 @@
+"""What the challenge profile is made of: which indicators count, why, and why the others do not.
+
+An indicator counts towards the challenge and the theme it is declared with, in the direction it is
+declared with; ``profile.yaml`` only chooses. Weights are equal until the user sets others.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from pydantic import Field
+
+from regionsenter.catalog.models import Declared, Indicator, Text
+from regionsenter.catalog.registry import (
+    FOLDER,
+    CatalogError,
+    _read,
+    challenges,
+    indicators,
+    themes,
+)
+
+By = Literal["challenge", "theme"]
+BY: tuple[By, ...] = ("challenge", "theme")
+
+
+class Used(Declared):
+    """An indicator that counts, in which kinds of composite, and why."""
+
+    indicator: str
+    kinds: tuple[By, ...] = Field(alias="in", min_length=1)
+    why: Text
+
+
+class KeptOut(Declared):
+    """Indicators with a direction that do not count in some kinds of composite, and why."""
+
+    indicators: tuple[str, ...] = Field(min_length=1)
+    kinds: tuple[By, ...] = Field(alias="from", min_length=1)
+    reason: Text
+
+
+class ProfileChoice(Declared):
+    """The whole of ``profile.yaml``."""
+
+    used: tuple[Used, ...]
+    no_direction: Text
+    not_judged: Text
+    left_out: tuple[KeptOut, ...]
+
+
+@lru_cache(maxsize=1)
+def choice() -> ProfileChoice:
+    """The file as it stands, checked.
+
+    Raises
+    ------
+    CatalogError
+        If it is malformed, names an unknown indicator or one without direction, or says of the
+        same indicator and composite twice what is to be done with it.
+    """
+    try:
+        found = ProfileChoice.model_validate(_read(FOLDER / "profile.yaml"))
+    except ValueError as error:
+        raise CatalogError(f"profile.yaml: {error}") from error
+    said = [(kind, one.indicator) for one in found.used for kind in one.kinds]
+    said += [(k, slug) for one in found.left_out for k in one.kinds for slug in one.indicators]
+    for kind, slug in said:
+        if slug not in indicators():
+            raise CatalogError(f"profile.yaml: unknown indicator {slug}")
+        if indicators()[slug].direction == "neither":
+            raise CatalogError(f"profile.yaml: {slug} has no direction, so it needs no entry")
+        if said.count((kind, slug)) > 1:
+            raise CatalogError(f"profile.yaml: {slug} stands twice for {kind}")
+    return found
+
+
+def group_of(entry: Indicator, by: By) -> str:
+    """The slug of the challenge, or the letter of the theme, that an indicator belongs to."""
+    return entry.challenge if by == "challenge" else entry.theme
+
+
+@lru_cache(maxsize=2)
+def groups(by: By = "challenge") -> dict[str, tuple[str, ...]]:
+    """The indicators of each composite: challenge slug or theme letter to indicator slugs.
+
+    Both are in display order.
+
+    Raises
+    ------
+    ValueError
+        If ``by`` is neither ``challenge`` nor ``theme``.
+    CatalogError
+        As :func:`choice`.
+    """
+    if by not in BY:
+        raise ValueError(f"unknown kind of composite '{by}' (known: {', '.join(BY)})")
+    chosen = {one.indicator for one in choice().used if by in one.kinds}
+    topics = challenges() if by == "challenge" else themes()
+    return {
+        topic: tuple(s for s, e in indicators().items() if s in chosen and group_of(e, by) == topic)
+        for topic in topics
+    }
+
+
+@lru_cache(maxsize=2)
+def kept_out(by: By = "challenge") -> dict[str, Text]:
+    """Every indicator that does not count, with the reason, in display order."""
+    chosen = {slug for group in groups(by).values() for slug in group}
+    said = {s: one.reason for one in choice().left_out if by in one.kinds for s in one.indicators}
+    return {
+        slug: choice().no_direction
+        if entry.direction == "neither"
+        else said.get(slug, choice().not_judged)
+        for slug, entry in indicators().items()
+        if slug not in chosen
+    }
+
+
+def why(slug: str) -> Text:
+    """Why an indicator counts. Raises KeyError for one that does not."""
+    return {one.indicator: one.why for one in choice().used}[slug]

@@ -1,0 +1,160 @@
+"""The target group as files: CSV and XLSX with the list, the reasons, the rule and the sources.
+
+CSV as in :mod:`regionsenter.export.csv`. The workbook has the list, the counties, and a sheet with
+the rule in words, every limit, the sources and where the view is.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from regionsenter.catalog import components, indicator, sources
+from regionsenter.export.csv import Meta, safe, to_csv
+from regionsenter.geography.delineation_code import to_code
+from regionsenter.geography.limits import LIMITS
+from regionsenter.measures.target_figures import BLOCKS, INDICATORS
+from regionsenter.measures.target_group import TargetGroup
+from regionsenter.present.delineation_tables import county_table, group_table, headings
+from regionsenter.present.delineation_words import (
+    limit_name,
+    limit_value,
+    missing_sentence,
+    rule_sentence,
+)
+from regionsenter.present.source_words import source_text
+from regionsenter.texts import Translate
+
+#: Widest column in characters; longer texts wrap.
+WIDEST = 60
+
+
+def group_csv(
+    group: TargetGroup,
+    county_names: Mapping[str, str],
+    language: str,
+    t: Translate,
+    meta: Meta | None = None,
+) -> bytes:
+    """The list as CSV: one row a region, with the rule, its code and the sources in every row."""
+    table = group_table(group, county_names, language, t)
+    table["regel"] = rule_sentence(group.limits, language, t)
+    table["regelkode"] = to_code(group.limits)
+    table["kilde"] = " | ".join(
+        source_text(sources()[slug], language, t) for slug in source_slugs()
+    )
+    return to_csv(table, meta)
+
+
+def group_xlsx(
+    group: TargetGroup,
+    county_names: Mapping[str, str],
+    language: str,
+    t: Translate,
+    meta: Meta | None = None,
+) -> bytes:
+    """The list, the counties and the rule as a workbook of three sheets."""
+    book = Workbook()
+    book.properties.creator = "Regionsenter"
+    listed = book.active
+    listed.title = t("Regionsentre")
+    _fill(listed, group_table(group, county_names, language, t), t)
+    _fill(book.create_sheet(t("Fylker")), county_table(group, county_names, t), t)
+    _rule(book.create_sheet(t("Regel og kilder")), group, language, t, meta or Meta())
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def source_slugs() -> tuple[str, ...]:
+    """The sources of every figure the regions are judged by, each once."""
+    found = ["toi-1713", "tettsteder", "ssb-03321", "kartverket-n1000", "ssb-07459"]
+    for blocks in BLOCKS.values():
+        found += [components()[slug].source for slug in blocks]
+    # The list of hospitals is filled from Eurostat's, as the block's note tells.
+    found += ["eurostat-helsetjenester"]
+    for slug, _ in INDICATORS.values():
+        found += indicator(slug).sources
+    found += ["ssb-sentralitet"]
+    return tuple(dict.fromkeys(found))
+
+
+def _fill(sheet: Worksheet, table: pd.DataFrame, t: Translate) -> None:
+    words = headings(t)
+    sheet.append([words[name] for name in table.columns])
+    for row in table.itertuples(index=False, name=None):
+        sheet.append([_cell(value) for value in row])
+    sheet.freeze_panes = "B2"
+    sheet.auto_filter.ref = sheet.dimensions
+    _dress(sheet)
+
+
+def _rule(sheet: Worksheet, group: TargetGroup, language: str, t: Translate, meta: Meta) -> None:
+    limits = group.limits
+    count = t("{count} av {all} regionsentre er med.").format(
+        count=len(group.slugs_in), all=len(group.judgements)
+    )
+    rows: list[tuple[str, str]] = [
+        (t("Regel"), rule_sentence(limits, language, t)),
+        (t("Utfall"), count),
+        (t("Manglende tall"), missing_sentence(t)),
+        (t("Status"), t("Lista er avledet av åpne tall. Den er ikke en offisiell avgrensning.")),
+        (t("Kode i lenker"), to_code(limits) or t("standard")),
+        *_known((t("Visning"), meta.view_url), (t("Utgave"), meta.release)),
+        *(
+            (
+                t("Grense: {name}").format(name=limit_name(limit.field, t)),
+                limit_value(limit.field, getattr(limits, limit.field), language, t),
+            )
+            for limit in LIMITS
+        ),
+        *((t("Kilde"), source_text(sources()[slug], language, t)) for slug in source_slugs()),
+        (t("Tettsteder"), _dates(group, t)),
+    ]
+    sheet.append([t("Hva"), t("Innhold")])
+    for row in rows:
+        sheet.append([safe(text) for text in row])
+    _dress(sheet)
+
+
+def _known(*rows: tuple[str, str]) -> Iterable[tuple[str, str]]:
+    return [row for row in rows if row[1]]
+
+
+def _dates(group: TargetGroup, t: Translate) -> str:
+    """The dates the settlement populations are of, the most used first."""
+    dates = pd.Series([one.centre.settlement_date for one in group.judgements])
+    counted = dates[dates != ""].value_counts()
+    listed = ", ".join(f"{date} ({count})" for date, count in counted.items())
+    return t("folketall per {dates}").format(dates=listed)
+
+
+def _cell(value: object) -> object:
+    """Numbers as numbers, missing as an empty cell, texts that are no formulas."""
+    if value is None or value is pd.NA or value != value:
+        return None
+    if isinstance(value, str):
+        return safe(value)
+    return value.item() if hasattr(value, "item") else value
+
+
+def _dress(sheet: Worksheet) -> None:
+    """Bold headings, columns as wide as what they hold, long texts wrapped."""
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+    for number, column in enumerate(sheet.iter_cols(values_only=True), start=1):
+        width = min(WIDEST, max(len(str(value)) for value in column if value is not None) + 2)
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    for row in _long(sheet.iter_rows(min_row=2)):
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+
+
+def _long(rows: Iterable[Sequence]) -> Iterable[Sequence]:
+    return (row for row in rows if any(len(str(cell.value or "")) > WIDEST for cell in row))

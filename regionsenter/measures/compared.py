@@ -1,0 +1,44 @@
+"""One indicator over the years for a few compared centres, with Norway where it can stand beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Gap
+from regionsenter.geography.centres import centre
+from regionsenter.measures.areas import NORWAY
+from regionsenter.measures.series import series
+
+#: More lines than this cannot be told apart.
+MOST = 8
+
+
+def compared_series(slug: str, centres: Sequence[str], rule: str = "ba") -> pd.DataFrame:
+    """``slug, name, year, value, flags, missing``: a row a centre and year, in the order given.
+
+    Norway's rows have the slug ``norway`` and no name; there are none for a size (a count would
+    press every centre flat) and for what a centre alone has. ``rule`` matters for gaps alone.
+
+    Raises
+    ------
+    UnknownPlace, ValueError
+        For an unknown centre, and for none, the same one twice, or more than :data:`MOST`.
+    """
+    places = [centre(one) for one in centres]
+    if not places or len(places) > MOST or len({one.slug for one in places}) < len(places):
+        raise ValueError(f"compare from one to {MOST} different centres")
+    entry = indicator(slug)
+    kind = f"gap:{rule}" if isinstance(entry.aggregation, Gap) else "centre"
+    parts = [
+        series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places
+    ]  # fmt: skip
+    if not entry.centre_only and entry.aggregation.kind not in ("count", "mean"):
+        parts.append(series(slug, "norway", NORWAY).assign(slug="norway", name=""))
+    parts = [part for part in parts if len(part)]
+    columns = ["slug", "name", "year", "value", "flags", "missing"]
+    if not parts:
+        return pd.DataFrame(columns=columns)
+    return pd.concat(parts, ignore_index=True)[columns].astype({"value": float})

@@ -1,0 +1,167 @@
+"""Does the centre grow, and does its hinterland: the two against each other, over any span of years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Change, Count
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import centres
+from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, REASON
+from regionsenter.measures.model import FLAGS
+from regionsenter.measures.rank_change import NoSpan, breaks_between, span
+from regionsenter.measures.standardise import group
+from regionsenter.measures.values import base_year, default_year, flags_of, values
+
+#: Growth smaller than this, in per cent either way, is "about unchanged".
+ABOUT_ZERO = 0.5
+#: Centre grows or not, hinterland grows or not. ``unchanged``: one of them is exactly as before.
+QUADRANTS = ("both_grow", "centre_grows", "hinterland_grows", "both_shrink", "unchanged")
+
+
+@dataclass(frozen=True, eq=False)
+class Quadrants:
+    """Growth of centre and hinterland, per cent from ``start`` to ``end``.
+
+    ``frame``: ``slug, name, centre, hinterland`` (per cent), ``gap`` (percentage points),
+    ``quadrant`` (of :data:`QUADRANTS`), ``near_zero`` (either growth is smaller than
+    :data:`ABOUT_ZERO`), ``flags``. A centre near zero is still counted in its quadrant, by the sign
+    of the exact growth; only what is exactly as before stands apart as ``unchanged``.
+    ``counts`` and ``near_zero`` are numbers of centres by quadrant; ``left_out`` holds (slug,
+    reason of ``model.MISSING``); ``breaks`` the series breaks in the span.
+    """
+
+    indicator: str
+    rule: str
+    start: int
+    end: int
+    frame: pd.DataFrame = field(repr=False)
+    counts: dict[str, int]
+    near_zero: dict[str, int]
+    left_out: tuple[tuple[str, str], ...]
+    breaks: tuple[int, ...] = ()
+
+
+def growth_quadrants(
+    rule: str = "ba",
+    start: int | None = None,
+    end: int | None = None,
+    slug: str = "folketall",
+    among: frozenset[str] | None = None,
+) -> Quadrants:
+    """Growth of every centre against growth of its hinterland.
+
+    Parameters
+    ----------
+    rule
+        A hinterland rule of whole municipalities (not ``local``).
+    start, end
+        As for :func:`rank_change.span`. An indicator that is itself a change has its own first year.
+    slug
+        A count (``folketall``, ``ansatte``), or a change (``vekst-arbeidsplasser-2-ar``).
+    among
+        Slugs of the centres to look at; None means the candidate centres.
+
+    Raises
+    ------
+    UnknownRule, NoSpan, ValueError
+        For an unknown rule; years that are not there; the rule ``local``, and an indicator that is
+        neither a count nor a change.
+    """
+    name, _ = hinterland.read_rule(rule)
+    if name == "local":
+        raise ValueError("growth needs a hinterland of whole municipalities; 'local' has none")
+    aggregation = indicator(slug).aggregation
+    if isinstance(aggregation, Count) and indicator(slug).unit in ("persons", "jobs"):
+        start, end = span(slug, start, end)
+    elif isinstance(aggregation, Change):
+        end = default_year(slug) if end is None else end
+        first = base_year(slug, end)
+        if start not in (None, first):
+            raise NoSpan(f"{slug} measures from {first}, not from {start}")
+        start = first
+    else:
+        raise ValueError(f"{slug} is neither a count of persons or jobs nor a change")
+    return _quadrants(rule, start, end, slug, None if among is None else frozenset(among))
+
+
+@lru_cache(maxsize=128)
+def _quadrants(
+    rule: str, start: int, end: int, slug: str, among: frozenset[str] | None
+) -> Quadrants:
+    mine = np.flatnonzero(group(among))
+    inside, no_inside, _ = (a[mine] for a in _growth(slug, "centre", start, end))
+    around, no_around, partial = (a[mine] for a in _growth(slug, f"hinterland:{rule}", start, end))
+    missing = np.where(no_around != NOT_MISSING, no_around, no_inside)
+    kept = missing == NOT_MISSING
+    places = [centres()[i] for i in mine]
+    broken = breaks_between(slug, start, end)
+    frame = pd.DataFrame(
+        {
+            "slug": [place.slug for place in places],
+            "name": [place.name for place in places],
+            "centre": inside,
+            "hinterland": around,
+            "gap": inside - around,
+            "quadrant": [_quadrant(x, y) for x, y in zip(inside, around, strict=True)],
+            "near_zero": np.minimum(np.abs(inside), np.abs(around)) < ABOUT_ZERO,
+            "flags": [_flags(slug, end, bool(part), bool(broken)) for part in partial],
+        }
+    )[kept].reset_index(drop=True)
+    return Quadrants(
+        indicator=slug,
+        rule=rule,
+        start=start,
+        end=end,
+        frame=frame,
+        counts={one: int((frame["quadrant"] == one).sum()) for one in QUADRANTS},
+        near_zero={
+            one: int(((frame["quadrant"] == one) & frame["near_zero"]).sum()) for one in QUADRANTS
+        },
+        left_out=tuple(
+            (place.slug, REASON[int(reason)])
+            for place, reason in zip(places, missing, strict=True)
+            if reason != NOT_MISSING
+        ),
+        breaks=broken,
+    )
+
+
+def _growth(
+    slug: str, kind: str, start: int, end: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Per cent growth, why it is missing, and whether it leaves members out, by region number."""
+    found = values(slug, kind)
+    if isinstance(indicator(slug).aggregation, Change):
+        row = found.year_index(end)
+        if row is None:
+            raise NoSpan(f"{slug} is not published for {end}")
+        return found.value[row], found.missing[row], found.estimated[row]
+    first, last = found.year_index(start), found.year_index(end)
+    then, now = found.value[first], found.value[last]
+    missing = np.where(found.missing[last] != NOT_MISSING, found.missing[last],
+                       found.missing[first])  # fmt: skip
+    # From nothing no growth can be told.
+    missing = np.where((missing == NOT_MISSING) & (then <= 0), NOT_PUBLISHED, missing)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        growth = np.where(missing == NOT_MISSING, (now - then) / then * 100, np.nan)
+    return growth, missing, found.estimated[first] | found.estimated[last]
+
+
+def _quadrant(inside: float, around: float) -> str:
+    if inside == 0 or around == 0:
+        return "unchanged"
+    if inside > 0:
+        return "both_grow" if around > 0 else "centre_grows"
+    return "hinterland_grows" if around > 0 else "both_shrink"
+
+
+def _flags(slug: str, year: int, partial: bool, broken: bool) -> tuple[str, ...]:
+    found = set(flags_of(indicator(slug), "centre", year, partial)) - {"series_break"}
+    found |= {"derived"} | ({"series_break"} if broken else set())
+    return tuple(flag for flag in FLAGS if flag in found)

@@ -1,0 +1,95 @@
+"""One indicator over time: a centre, its hinterland, the country, and the peers' middle half."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import centre, centres
+from regionsenter.geography.hinterland import read_rule
+from regionsenter.measures.areas import NORWAY, areas
+from regionsenter.measures.values import values, years
+
+#: Least part of the peers that must have a value for their median to be told that year.
+COVERAGE = 0.8
+
+
+def peer_series(
+    slug: str, indicator_slug: str, rule: str = "ba", among: frozenset[str] | None = None
+) -> pd.DataFrame:
+    """An indicator by year for a centre among its peers.
+
+    Parameters
+    ----------
+    among
+        Slugs of the peers; None gives the candidate centres.
+
+    Returns
+    -------
+    DataFrame
+        ``year``; ``centre, hinterland, norway`` and the peers' ``lower`` (quartile), ``median``,
+        ``upper`` in the indicator's unit, NaN where missing; ``of`` peers with a value; ``break``:
+        whether the source's series breaks that year. Only published years. Norway is NaN for
+        counts. The centre is one of the peers where it is among them.
+
+    Raises
+    ------
+    UnknownPlace, UnknownRule, KeyError
+        If there is no such centre, rule or indicator.
+    """
+    read_rule(rule)
+    peers = None if among is None else frozenset(among)
+    return _series(centre(slug).slug, indicator(indicator_slug).slug, rule, peers).copy()
+
+
+@lru_cache(maxsize=512)
+def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | None):
+    entry = indicator(indicator_slug)
+    own = areas("centre").index[slug]
+    is_gap = entry.aggregation.kind == "gap"
+    kind = f"gap:{rule}" if is_gap else "centre"
+    published = list(years(indicator_slug))
+    inside = _rows(indicator_slug, kind, published)
+    chosen = np.array([c.candidate if among is None else c.slug in among for c in centres()])
+    peers = inside[:, chosen]
+    of = (~np.isnan(peers)).sum(axis=1)
+    # A gap exists only where there is a hinterland: the peers without one are no part of the whole.
+    whole = areas(f"hinterland:{rule}").members[chosen].any(axis=1) if is_gap else chosen[chosen]
+    told = (of > 0) & (of >= COVERAGE * whole.sum())
+    quartiles = np.full((3, len(published)), np.nan)
+    for i in np.flatnonzero(told):
+        quartiles[:, i] = np.nanquantile(peers[i], (0.25, 0.5, 0.75))
+    nothing = np.full(len(published), np.nan)
+    alone = entry.centre_only
+    around = nothing if alone else _rows(indicator_slug, f"hinterland:{rule}", published)[:, own]
+    country = nothing
+    if not alone and entry.aggregation.kind != "count":
+        column = areas("norway").index[NORWAY]
+        country = _rows(indicator_slug, "norway", published)[:, column]
+    return pd.DataFrame(
+        {
+            "year": published,
+            "centre": inside[:, own],
+            "hinterland": around,
+            "lower": quartiles[0],
+            "median": quartiles[1],
+            "upper": quartiles[2],
+            "norway": country,
+            "of": of,
+            "break": [year in entry.series_breaks for year in published],
+        }
+    )
+
+
+def _rows(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
+    """Values by wanted year and area, NaN for a year the kind has not."""
+    found = values(slug, kind)
+    out = np.full((len(wanted), found.value.shape[1]), np.nan)
+    for i, year in enumerate(wanted):
+        row = found.year_index(year)
+        if row is not None:
+            out[i] = found.value[row]
+    return out

@@ -1,0 +1,211 @@
+"""The challenge profile: where a centre stands among its peers, challenge by challenge.
+
+Every indicator is turned into a percentile among the peers, signed by its direction so that **100
+is always the greatest challenge**: the per cent of the other peers whose challenge is lesser, ties
+counted half. A composite is the weighted mean of its indicators' percentiles, over those that have
+a figure when they carry at least 60 % of the weight, else missing. There is no total over the
+challenges: they are different things, and no one has said how they weigh against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.catalog.profile import By, groups, kept_out
+from regionsenter.geography.centres import centre, centres
+from regionsenter.measures.area_values import NOT_MISSING, REASON
+from regionsenter.measures.profile_model import Composite, Field, IndicatorScore, Profile
+from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
+from regionsenter.measures.values import default_year, values
+
+#: The part of a composite's weight that must have figures.
+COVERED = 0.6
+MOST_WEIGHT = 5.0
+#: Why a composite has no score, or a centre no rank.
+COVERAGE, NO_WEIGHT, NOT_AMONG = "coverage", "no_weight", "not_among"
+
+Weights = Mapping[str, float] | Iterable[tuple[str, float]]
+
+
+def profile(
+    slug: str, by: By = "challenge", weights: Weights = (), among: frozenset[str] | None = None
+) -> Profile:
+    """The profile of a centre.
+
+    Parameters
+    ----------
+    by
+        ``challenge`` (the strategy's five) or ``theme`` (a-e).
+    weights
+        Indicator slug to 0-5; an indicator not named has 1.
+    among
+        Slugs of the peers; None gives the candidate centres. A centre that is not among them gets
+        percentiles and scores as seen from them, but no rank.
+
+    Raises
+    ------
+    UnknownPlace
+        If there is no such centre.
+    ValueError
+        If ``by`` is unknown, or a weight is outside 0-5 or of an indicator that does not count.
+    """
+    place = centre(slug)
+    chosen = read_weights(weights, by)
+    row = next(i for i, one in enumerate(centres()) if one.slug == place.slug)
+    found = tuple(_composite(one, row) for one in fields(by, chosen, among))
+    return Profile(place, by, chosen, peers(among), found, tuple(kept_out(by).items()))
+
+
+def peers(among: frozenset[str] | None) -> frozenset[str]:
+    """The slugs a centre is seen against: the candidate centres, or the given centres."""
+    if among is None:
+        return frozenset(one.slug for one in centres() if one.candidate)
+    return frozenset(centre(slug).slug for slug in among)
+
+
+def read_weights(weights: Weights, by: By = "challenge") -> tuple[tuple[str, float], ...]:
+    """Weights in one hashable form: sorted by slug, those of 1 left out.
+
+    Raises
+    ------
+    ValueError
+        As :func:`profile`.
+    """
+    known = [slug for group in groups(by).values() for slug in group]
+    given = dict(weights.items() if isinstance(weights, Mapping) else weights)
+    for slug, weight in given.items():
+        if slug not in known:
+            near = get_close_matches(slug, known, n=3)
+            hint = f" (did you mean {', '.join(near)}?)" if near else ""
+            raise ValueError(f"no indicator '{slug}' in the profile by {by}{hint}")
+        if not 0 <= weight <= MOST_WEIGHT:
+            raise ValueError(f"the weight of '{slug}' must be from 0 to {MOST_WEIGHT:g}")
+    return tuple(sorted((slug, float(w)) for slug, w in given.items() if w != 1))
+
+
+@lru_cache(maxsize=64)
+def fields(
+    by: By = "challenge",
+    weights: tuple[tuple[str, float], ...] = (),
+    among: frozenset[str] | None = None,
+) -> tuple[Field, ...]:
+    """Every composite for all centres: what maps, rank charts and the typology read.
+
+    ``weights`` as :func:`read_weights` gives them.
+    """
+    chosen = dict(read_weights(weights, by))
+    who = peers(among)
+    return tuple(
+        _field(topic, slugs, tuple(chosen.get(slug, 1.0) for slug in slugs), who)
+        for topic, slugs in groups(by).items()
+    )
+
+
+def percentiles(signed: np.ndarray, peer: np.ndarray) -> np.ndarray:
+    """Per cent of the *other* peers with a lower value, ties half; NaN where there is no value.
+
+    Parameters
+    ----------
+    signed
+        One a place, higher meaning a greater challenge.
+    peer
+        Which places are seen against; the others are placed among them. A peer alone is 50.
+    """
+    against = signed[peer & ~np.isnan(signed)]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        below = (against[None, :] < signed[:, None]).sum(axis=1)
+        same = (against[None, :] == signed[:, None]).sum(axis=1) - peer
+        found = np.where(len(against) - peer > 0, (below + same / 2) / (len(against) - peer), 0.5)
+    empty = np.isnan(signed) | (len(against) == 0)
+    return np.where(empty, np.nan, 100 * found)
+
+
+@lru_cache(maxsize=256)
+def _field(
+    topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]
+) -> Field:
+    """One composite; kept by itself, so that a moved weight costs the one it belongs to alone."""
+    peer = np.array([one.slug in who for one in centres()])
+    years = tuple(default_year(slug) for slug in slugs)
+    columns = [_column(slug, year) for slug, year in zip(slugs, years, strict=True)]
+    value, missing = (np.column_stack(part) for part in zip(*columns, strict=True))
+    sign = [1 if indicator(slug).direction == "high_bad" else -1 for slug in slugs]
+    placed = np.column_stack([percentiles(value[:, j] * s, peer) for j, s in enumerate(sign)])
+    weights = np.array(chosen)
+    score, covered = composite(placed, weights)
+    score = np.where(covered >= COVERED - 1e-9, score, np.nan)
+    intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
+    return Field(topic, slugs, years, weights, value, missing, placed, score, covered, peer,
+                 intervals, verdicts(intervals), coherence(placed[peer][:, weights > 0]))  # fmt: skip
+
+
+def coherence(placed: np.ndarray) -> float | None:
+    """Mean rank correlation between columns of percentiles, each pair where both have figures.
+
+    None where there is no pair to correlate; an indicator on which all stand equal is left out.
+    """
+    likeness = pd.DataFrame(placed).corr(min_periods=3).to_numpy()
+    pairs = likeness[np.triu_indices(len(likeness), 1)]
+    pairs = pairs[~np.isnan(pairs)]
+    return float(pairs.mean()) if len(pairs) else None
+
+
+def _column(slug: str, year: int) -> tuple[np.ndarray, np.ndarray]:
+    found = values(slug, "centre")
+    row = found.year_index(year)
+    return found.value[row], found.missing[row]
+
+
+def _composite(of: Field, i: int) -> Composite:
+    ranked = of.intervals
+    best, worst = ranked.whole
+    return Composite(
+        slug=of.slug,
+        score=_number(of.score[i]),
+        covered=float(of.covered[i]),
+        rank=_whole(ranked.rank[i]),
+        of=ranked.of,
+        low=_whole(ranked.low[i]),
+        high=_whole(ranked.high[i]),
+        best=_whole(best[i]),
+        worst=_whole(worst[i]),
+        verdict=of.verdict[i],
+        missing=_reason(of, i),
+        coherence=of.coherence,
+        indicators=tuple(_indicator(of, i, j) for j in range(len(of.indicators))),
+    )
+
+
+def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
+    code = int(of.missing[i, j])
+    return IndicatorScore(
+        slug=of.indicators[j],
+        percentile=_number(of.percentiles[i, j]),
+        value=_number(of.value[i, j]),
+        year=of.years[j],
+        weight=float(of.weights[j]),
+        missing=None if code == NOT_MISSING else REASON[code],
+        without=_whole(of.intervals.without[j, i]),
+    )
+
+
+def _reason(of: Field, i: int) -> str | None:
+    if not of.weights.any():
+        return NO_WEIGHT
+    if np.isnan(of.score[i]):
+        return COVERAGE
+    return None if of.peer[i] else NOT_AMONG
+
+
+def _number(number: float) -> float | None:
+    return None if np.isnan(number) else float(number)
+
+
+def _whole(number: float) -> int | None:
+    return None if np.isnan(number) else int(number)

@@ -1,0 +1,235 @@
+"""Centres that are alike, on chosen indicators with weights, and why they are.
+
+The distance between two centres is the weighted mean of how far apart they are on each indicator,
+in robust standard deviations (a weighted Manhattan distance): unlike Euclid's its parts add up in
+its own unit, and one indicator they differ much on does not outweigh many they share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import isfinite
+
+import numpy as np
+
+from regionsenter.catalog import indicators
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.measures.standardise import group, standard, weights_of
+
+#: A centre is listed when what both have carries at least this part of the weight.
+LEAST_COVERAGE = 0.75
+
+Weights = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """What one indicator adds to a distance.
+
+    ``mine`` and ``theirs`` in the indicator's unit; ``apart`` is theirs minus mine in robust
+    standard deviations, after clipping; ``share_of_distance`` is 0-1, and the parts of a neighbour
+    sum to 1 (to 0 where the distance is 0).
+    """
+
+    indicator: str
+    mine: float
+    theirs: float
+    apart: float
+    share_of_distance: float
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A centre that is alike.
+
+    ``distance`` in robust standard deviations; ``parts`` from the largest share down; ``coverage``
+    is the part of the weight (0-1) on indicators both have; ``not_compared`` are the others;
+    ``mutual`` when each is among the other's n nearest.
+    """
+
+    centre: Centre
+    distance: float
+    parts: tuple[Part, ...] = field(repr=False)
+    coverage: float
+    mutual: bool
+    not_compared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Similar:
+    """The centres most like ``centre``, nearest first.
+
+    ``left_out`` holds (slug, reason): ``coverage`` for a centre with too few figures in common,
+    ``own_coverage`` for all of them when it is the chosen centre that lacks them. ``indicators``,
+    ``weights`` (summing to 1) and ``years`` belong together; ``unused`` holds (indicator, reason):
+    ``no_values`` or ``all_alike`` in the group.
+    """
+
+    centre: Centre
+    neighbours: tuple[Neighbour, ...]
+    left_out: tuple[tuple[str, str], ...]
+    indicators: tuple[str, ...]
+    weights: tuple[float, ...]
+    years: tuple[int, ...]
+    unused: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Distances:
+    """All centres against all: ``distance`` and ``coverage`` are centres by centres.
+
+    ``z`` is indicators by centres. A distance is infinite where the two have nothing in common.
+    """
+
+    indicators: tuple[str, ...]
+    weights: np.ndarray
+    z: np.ndarray
+    distance: np.ndarray
+    coverage: np.ndarray
+    unused: tuple[tuple[str, str], ...]
+
+
+def similar(
+    slug: str,
+    preset: str | Weights | Mapping[str, float] = "storrelse",
+    n: int = 10,
+    among: frozenset[str] | None = None,
+) -> Similar:
+    """The ``n`` centres most like one, among the candidate centres or those of ``among``.
+
+    Parameters
+    ----------
+    preset
+        A preset's slug (``catalog.similarity.presets``), or pairs of indicator and weight (0 leaves
+        the indicator out).
+    among
+        Slugs of the centres to look among; they also set the scale. None: the candidates.
+
+    Raises
+    ------
+    UnknownPlace, ValueError
+        For an unknown centre; for an unknown preset or indicator, a weight that is not a number of
+        at least 0, no weight above 0, or ``n`` below 1.
+    """
+    place = centre(slug)
+    if n < 1:
+        raise ValueError("the number of neighbours must be at least 1")
+    among = None if among is None else frozenset(among)
+    found = distances(read_weights(preset, among), among)
+    me = next(i for i, other in enumerate(centres()) if other.slug == place.slug)
+    inside = group(among)
+    inside[me] = False
+    listed = inside & (found.coverage[me] >= LEAST_COVERAGE - 1e-9)
+    order = [i for i in np.argsort(found.distance[me], kind="stable") if listed[i]][:n]
+    own = found.coverage[me, me] < LEAST_COVERAGE - 1e-9
+    reason = "own_coverage" if own else "coverage"
+    return Similar(
+        centre=place,
+        neighbours=tuple(_neighbour(found, me, i, n, group(among)) for i in order),
+        left_out=tuple((centres()[i].slug, reason) for i in np.flatnonzero(inside & ~listed)),
+        indicators=found.indicators,
+        weights=tuple(found.weights.tolist()),
+        years=tuple(standard(one, among).year for one in found.indicators),
+        unused=found.unused,
+    )
+
+
+def peer_group(
+    slug: str,
+    preset: str | Weights | Mapping[str, float] = "storrelse",
+    n: int = 10,
+    among: frozenset[str] | None = None,
+) -> frozenset[str]:
+    """The centre and its ``n`` most alike, as ``among`` of :func:`standing.position` takes them."""
+    found = similar(slug, preset, n, among)
+    return frozenset({found.centre.slug, *(one.centre.slug for one in found.neighbours)})
+
+
+def read_weights(
+    preset: str | Weights | Mapping[str, float], among: frozenset[str] | None = None
+) -> Weights:
+    """The pairs of a preset, or one's own, checked and without those of weight 0."""
+    if isinstance(preset, str):
+        return weights_of(preset, among)
+    pairs = tuple(preset.items() if isinstance(preset, Mapping) else preset)
+    slugs = [slug for slug, _ in pairs]
+    if unknown := [slug for slug in slugs if slug not in indicators()]:
+        raise ValueError(f"unknown indicator '{unknown[0]}'")
+    if twice := {slug for slug in slugs if slugs.count(slug) > 1}:
+        raise ValueError(f"{min(twice)} is given more than one weight")
+    if wrong := [slug for slug, weight in pairs if not (isfinite(weight) and weight >= 0)]:
+        raise ValueError(f"the weight of {wrong[0]} must be a number of at least 0")
+    kept = tuple((slug, float(weight)) for slug, weight in pairs if weight > 0)
+    if not kept:
+        raise ValueError("at least one indicator must have a weight above 0")
+    return kept
+
+
+@lru_cache(maxsize=256)
+def distances(weights: Weights, among: frozenset[str] | None = None) -> Distances:
+    """Every centre's distance to every other, worked out at once."""
+    kept, unused = [], []
+    for slug, weight in weights:
+        one = standard(slug, among)
+        if one.spread > 0:
+            kept.append((slug, weight, one.z))
+        else:
+            unused.append((slug, "no_values" if np.isnan(one.z).all() else "all_alike"))
+    if not kept:
+        raise ValueError("none of the indicators can tell the centres of the group apart")
+    z = np.array([row for _, _, row in kept])
+    weight = np.array([weight for _, weight, _ in kept])
+    weight = weight / weight.sum()
+    have = ~np.isnan(z)
+    filled = np.where(have, z, 0.0)
+    total = np.zeros((z.shape[1], z.shape[1]))
+    for k, mine in enumerate(filled):  # one indicator at a time: a third of the memory and time
+        both = have[k][:, None] & have[k][None, :]
+        total += weight[k] * (np.abs(mine[:, None] - mine[None, :]) * both)
+    coverage = (have * weight[:, None]).T @ have
+    with np.errstate(invalid="ignore", divide="ignore"):
+        distance = np.where(coverage > 0, total / coverage, np.inf)
+    for array in (z, weight, distance, coverage):
+        array.flags.writeable = False
+    names = tuple(slug for slug, _, _ in kept)
+    return Distances(names, weight, z, distance, coverage, tuple(unused))
+
+
+def _neighbour(found: Distances, me: int, other: int, n: int, inside: np.ndarray) -> Neighbour:
+    apart = found.z[:, other] - found.z[:, me]
+    both = ~np.isnan(apart)
+    size = np.where(both, found.weights * np.abs(apart), 0.0)
+    share = size / size.sum() if size.sum() > 0 else size
+    # Raw values are the same whatever the group.
+    raw = [standard(slug).raw for slug in found.indicators]
+    order = [int(k) for k in np.argsort(-share, kind="stable") if both[k]]
+    return Neighbour(
+        centre=centres()[other],
+        distance=float(found.distance[me, other]),
+        parts=tuple(
+            Part(
+                found.indicators[k],
+                float(raw[k][me]),
+                float(raw[k][other]),
+                float(apart[k]),
+                float(share[k]),
+            )
+            for k in order
+        ),
+        coverage=float(min(found.coverage[me, other], 1.0)),
+        mutual=_before(found, other, me, inside) < n,
+        not_compared=tuple(
+            slug for slug, there in zip(found.indicators, both, strict=True) if not there
+        ),
+    )
+
+
+def _before(found: Distances, of: int, me: int, inside: np.ndarray) -> int:
+    """How many of the group stand before me on the list of another centre."""
+    listed = inside & (found.coverage[of] >= LEAST_COVERAGE - 1e-9)
+    listed[[of, me]] = False
+    row = found.distance[of]
+    earlier = np.arange(len(row)) < me
+    return int((listed & ((row < row[me]) | ((row == row[me]) & earlier))).sum())

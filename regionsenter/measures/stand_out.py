@@ -1,0 +1,248 @@
+"""What stands out for one centre, found by stated rules and never by opinion.
+
+The rules:
+
+* Only :data:`DECLARED` indicators are tried: municipal figures everybody can read. The first
+  :data:`KEY_FIGURES` of them are key figures and go before the others, whatever those show.
+* An indicator is left out where fewer than :data:`COVERAGE` of the peers have a value, where the
+  peers' values do not differ (no median absolute deviation, MAD), and, for gaps, where the
+  hinterland's value is an estimate.
+* A **gap** (centre minus hinterland) counts when it is wider than the typical gap in its own
+  direction: ``score = sign(gap) x (gap - median gap) / spread``.
+* A **rank** counts by how far the centre's own value lies from the peers' median: ``score =
+  |value - median| / spread``.
+* ``spread`` is the MAD of the peers on the same side of the median, so that a long tail (study
+  places, cabins) makes nobody stand out for being in it.
+* Either stands out from a score of :data:`CLEAR`, a gap only when it is also at least one MAD wide:
+  what is about the same as in the hinterland is no wide gap, however wide the others' are.
+* Of those that stand out, the farthest out among the key figures is told, else the farthest among
+  the others. When none does, the key figure farthest out is told, as one that does not stand out.
+* No two findings are of one family (two age shares say the same thing twice), and the family of
+  population growth belongs to the third finding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Indicator
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.measures.area_values import NO_MEMBERS
+from regionsenter.measures.stand_out_rules import (
+    CLEAR,
+    COVERAGE,
+    DECLARED,
+    GROWTH,
+    GROWTH_INDICATORS,
+    KEY_FIGURES,
+    LEAST,
+)
+from regionsenter.measures.values import base_year, default_year, value, values
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A number against a distribution.
+
+    ``number`` is the gap (kind ``gap``) or the centre's value (kind ``rank``); ``median`` and ``mad``
+    are of the same number over the ``of`` peers with one, in the indicator's unit; ``score`` is by
+    the module's rules. ``rank`` counts from the highest number (1 = highest) and has no meaning
+    unless ``among`` is true: the centre is itself one of the peers; ``below`` peers have a lower
+    number. ``tried`` is how many indicators could have been told; ``clear`` whether this one stands
+    out.
+    """
+
+    kind: str
+    indicator: Indicator
+    year: int
+    number: float
+    centre: float
+    hinterland: float | None
+    median: float
+    mad: float
+    score: float
+    rank: int
+    below: int
+    of: int
+    among: bool
+    tried: int
+    clear: bool
+
+
+@dataclass(frozen=True)
+class Growth:
+    """Population growth in per cent from ``first`` to ``last`` (1 January).
+
+    ``median`` and ``mad`` are of the ``of`` peers' centres; None is missing.
+    """
+
+    indicator: Indicator
+    first: int
+    last: int
+    centre: float
+    hinterland: float | None
+    population: float | None
+    median: float
+    mad: float
+    of: int
+
+
+@dataclass(frozen=True)
+class StandOut:
+    """The findings on a centre under a rule.
+
+    ``gap`` is None with the reason ``no_gap`` (of ``model.MISSING``) when there is no hinterland to
+    compare with; ``second_rank`` then takes its place. ``growth`` is None with the reason
+    ``no_growth`` when the centre's population is not published for both years.
+    """
+
+    centre: Centre
+    rule: str
+    gap: Finding | None
+    no_gap: str | None
+    rank: Finding | None
+    second_rank: Finding | None
+    growth: Growth | None
+    no_growth: str | None
+
+
+def stand_out(slug: str, rule: str = "ba", among: frozenset[str] | None = None) -> StandOut:
+    """What stands out for a centre.
+
+    Parameters
+    ----------
+    rule
+        The hinterland rule, as :func:`regionsenter.geography.hinterland.read_rule` reads it.
+    among
+        Slugs of the peers; None gives the candidate centres.
+
+    Raises
+    ------
+    UnknownPlace, UnknownRule
+        If there is no such centre or rule.
+    """
+    return _stand_out(centre(slug).slug, rule, None if among is None else frozenset(among))
+
+
+@lru_cache(maxsize=1024)
+def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
+    place = centre(slug)
+    name, _ = hinterland.read_rule(rule)
+    no_gap = None
+    if name == "local":
+        no_gap = "not_below_municipality"
+    elif not hinterland.members(place, rule):
+        no_gap = "no_hinterland"
+    gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", among), frozenset({GROWTH}))
+    if gap is None and no_gap is None:
+        no_gap = "coverage"
+    ranks = _findings(place, "centre", among)
+    taken = {GROWTH} | ({_family(gap)} if gap else set())
+    rank = _choose(ranks, frozenset(taken))
+    second = _choose(ranks, frozenset(taken | {_family(rank)})) if no_gap and rank else None
+    growth = _growth(place, rule, among)
+    no_growth = None if growth else value(GROWTH_INDICATORS[0], "centre", place.slug).missing
+    return StandOut(place, rule, gap, no_gap, rank, second, growth, no_growth)
+
+
+def _family(finding: Finding) -> str:
+    return dict(DECLARED)[finding.indicator.slug]
+
+
+def _peers(among: frozenset[str] | None) -> np.ndarray:
+    return np.array([c.candidate if among is None else c.slug in among for c in centres()])
+
+
+def _column(place: Centre) -> int:
+    return next(i for i, one in enumerate(centres()) if one.slug == place.slug)
+
+
+def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Finding]:
+    """Every declared indicator that may be told, in the declared order."""
+    chosen, own = _peers(among), _column(place)
+    found = [_finding(slug, kind, own, chosen) for slug, _ in DECLARED]
+    return [finding for finding in found if finding is not None]
+
+
+def _finding(slug: str, kind: str, own: int, chosen: np.ndarray) -> Finding | None:
+    entry, year, is_gap = indicator(slug), default_year(slug), kind != "centre"
+    area = values(slug, kind)
+    row = area.year_index(year)
+    if row is None or np.isnan(area.value[row, own]) or area.estimated[row, own]:
+        return None
+    numbers = area.value[row, chosen]
+    there = numbers[~np.isnan(numbers)]
+    # A gap exists only where there is a hinterland: those without are no part of the whole.
+    whole = (area.missing[row, chosen] != NO_MEMBERS).sum() if is_gap else chosen.sum()
+    if not len(there) or len(there) < COVERAGE * whole:
+        return None
+    number = float(area.value[row, own])
+    median = float(np.median(there))
+    mad = float(np.median(np.abs(there - median)))
+    if mad == 0:
+        return None
+    side = np.sign(number) if is_gap else np.sign(number - median)
+    beyond = np.abs(there - median)[np.sign(there - median) == side]
+    spread = float(np.median(beyond)) if side and len(beyond) >= LEAST else mad
+    inside = values(slug, "centre")
+    mine = float(inside.value[inside.year_index(year), own])
+    score = float(side * (number - median) / spread)
+    return Finding(
+        kind="gap" if is_gap else "rank",
+        indicator=entry,
+        year=year,
+        number=number,
+        centre=mine,
+        hinterland=mine - number if is_gap else None,
+        median=median,
+        mad=mad,
+        score=score,
+        rank=int((there > number).sum()) + 1,
+        below=int((there < number).sum()),
+        of=len(there),
+        among=bool(chosen[own]),
+        tried=0,
+        clear=score >= CLEAR and (not is_gap or abs(number) >= mad),
+    )
+
+
+def _choose(found: list[Finding], taken: frozenset[str]) -> Finding | None:
+    free = [one for one in found if _family(one) not in taken]
+    if not free:
+        return None
+    key = {slug for slug, _ in DECLARED[:KEY_FIGURES]}
+    clear = [one for one in free if one.clear]
+    first = [one for one in clear if one.indicator.slug in key] or clear
+    some = first or [one for one in free if one.indicator.slug in key] or free
+    # The first of equals, so that the declared order decides.
+    return replace(max(some, key=lambda one: one.score), tried=len(free))
+
+
+def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | None:
+    chosen, own = _peers(among), _column(place)
+    for slug in GROWTH_INDICATORS:
+        year = default_year(slug)
+        area = values(slug, "centre")
+        numbers = area.value[area.year_index(year)]
+        there = numbers[chosen & ~np.isnan(numbers)]
+        if np.isnan(numbers[own]) or not len(there):
+            continue
+        around = value(slug, f"hinterland:{rule}", place.slug, year)
+        median = float(np.median(there))
+        return Growth(
+            indicator=indicator(slug),
+            first=base_year(slug, year),
+            last=year,
+            centre=float(numbers[own]),
+            hinterland=around.value,
+            population=value("folketall", "centre", place.slug, year).value,
+            median=median,
+            mad=float(np.median(np.abs(there - median))),
+            of=len(there),
+        )
+    return None

@@ -1,0 +1,46 @@
+"""The limits and the declared order behind ``measures.stand_out``, which tells what they do."""
+
+from __future__ import annotations
+
+#: From this score something stands out: about two standard deviations of a normal distribution.
+CLEAR = 3.0
+#: Least number of peers on one side of the median whose own spread is used.
+LEAST = 5
+#: Least part of the peers that must have a value.
+COVERAGE = 0.8
+GROWTH = "growth"
+#: Population growth over so many years, the first one with figures.
+GROWTH_INDICATORS = ("folkevekst-10-ar", "folkevekst-5-ar", "folkevekst-1-ar")
+
+#: (indicator, family) in order of preference. The key figures are the first :data:`KEY_FIGURES`.
+DECLARED: tuple[tuple[str, str], ...] = (
+    ("andel-67-pluss", "age"),
+    ("arbeidsplassdekning", "jobs"),
+    ("hoyere-utdanning", "education"),
+    ("medianinntekt", "income"),
+    ("sysselsettingsgrad", "employment"),
+    ("andel-20-39", "age"),
+    ("egendekning", "jobs"),
+    ("innpendling", "jobs"),
+    ("virksomheter-per-1000", "businesses"),
+    ("nettoinnflytting", GROWTH),
+    ("fodselsoverskudd", "age"),
+    ("bosatte-flyktninger", "refugees"),
+    ("fagskole-hoyeste", "education"),
+    ("grunnskole-hoyeste", "education"),
+    ("grunnskolepoeng", "schools"),
+    ("andel-lavinntekt", "income"),
+    ("leid-bolig", "housing"),
+    ("boliger-i-blokk", "housing"),
+    ("boligpris-enebolig", "prices"),
+    ("studieplasser-per-1000", "education"),
+    ("kvinner-per-100-menn", "sexes"),
+    ("valgdeltakelse", "turnout"),
+    ("listelengde-fastlege", "doctors"),
+    ("kjoretid-til-sykehus", "hospital"),
+    ("kjoretid-til-flyplass", "airport"),
+    ("andel-i-tettsted", "settlement"),
+    ("nye-fritidsbygg", "cabins"),
+    ("jordbruksareal", "farming"),
+)
+KEY_FIGURES = 4

@@ -1,0 +1,118 @@
+"""An indicator's series in words and as a table."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.catalog.models import Indicator
+from regionsenter.present.numbers import format_value
+from regionsenter.present.sentences import difference_text
+from regionsenter.texts import Translate
+
+
+def line_names(centre_name: str, t: Translate) -> dict[str, str]:
+    """The lines in words."""
+    return {
+        "centre": centre_name,
+        "hinterland": t("Omland"),
+        "median": t("Median"),
+        "norway": t("Norge"),
+    }
+
+
+def series_text(
+    frame: pd.DataFrame,
+    indicator: Indicator,
+    centre_name: str,
+    language: str,
+    t: Translate,
+    *,
+    peers: str | None = None,
+) -> str:
+    """From the first year to the last in the centre, and where it ends against the others.
+
+    Years before the last break in the series are not compared with those after it. ``peers`` is
+    what the peers are called; None: candidate centres.
+    """
+    name = indicator.name.in_language(language)
+    group = peers or t("kandidatsentre")
+    mine = frame.dropna(subset=["centre"])
+    if mine.empty:
+        return t("{name}: tall mangler for {centre}.").format(name=name, centre=centre_name)
+
+    def show(value: float) -> str:
+        return format_value(value, indicator.unit, indicator.decimals, language)
+
+    last = mine.iloc[-1]
+    breaks = mine.loc[mine["break"], "year"]
+    whole = mine[mine["year"] >= breaks.max()] if len(breaks) else mine
+    texts = [_course(whole, last, name, centre_name, show, indicator, language, t)]
+    others = {
+        t("omlandet"): last["hinterland"],
+        t("medianen blant {of} {group}").format(of=int(last["of"]), group=group): last["median"],
+        t("landet"): last["norway"],
+    }
+    told = [
+        t("{area} {value}").format(area=area, value=show(value))
+        for area, value in others.items()
+        if pd.notna(value)
+    ]
+    if told:
+        texts.append(
+            t("Til sammenligning i {year}: {list}.").format(
+                year=int(last["year"]), list=", ".join(told)
+            )
+        )
+    if len(breaks):
+        texts.append(
+            t(
+                "Serien har brudd i {years}; årene før kan ikke sammenlignes med årene etter."
+            ).format(years=", ".join(str(int(year)) for year in breaks))
+        )
+    return " ".join(texts)
+
+
+def _course(whole, last, name, centre_name, show, indicator, language, t: Translate) -> str:
+    first = whole.iloc[0]
+    words = {
+        "name": name,
+        "centre": centre_name,
+        "first": int(first["year"]),
+        "last": int(last["year"]),
+        "before": show(first["centre"]),
+        "after": show(last["centre"]),
+        "change": difference_text(
+            last["centre"] - first["centre"], indicator.unit, indicator.decimals, language
+        ),
+    }
+    if len(whole) == 1:
+        pattern = t("{name}: {after} i {centre} ({last}); sammenlignbare tall bare for dette året.")
+    elif words["before"] == words["after"]:
+        pattern = t("{name}: {after} i {centre} både i {first} og i {last}.")
+    elif last["centre"] > first["centre"]:
+        pattern = t("{name}: opp {change} i {centre}, fra {before} i {first} til {after} i {last}.")
+    else:
+        pattern = t("{name}: ned {change} i {centre}, fra {before} i {first} til {after} i {last}.")
+    return pattern.format(**words)
+
+
+def series_table(
+    frame: pd.DataFrame, indicator: Indicator, centre_name: str, language: str, t: Translate
+) -> pd.DataFrame:
+    """One row a year: the centre, the hinterland, the peers' quartiles and median, Norway."""
+    names = line_names(centre_name, t)
+    heads = {
+        "centre": names["centre"],
+        "hinterland": names["hinterland"],
+        "lower": t("Nedre kvartil"),
+        "median": names["median"],
+        "upper": t("Øvre kvartil"),
+        "norway": names["norway"],
+    }
+    table = pd.DataFrame({t("År"): frame["year"].astype(str)})
+    for key, head in heads.items():
+        table[head] = [
+            format_value(one, indicator.unit, indicator.decimals, language) for one in frame[key]
+        ]
+    table[t("Merknad")] = [t("brudd i serien") if one else "" for one in frame["break"]]
+    return table

@@ -1,0 +1,101 @@
+"""A sparkline for a table row: a line the size of a word, as inline SVG without plotly.
+
+The centre is a whole line that ends in a diamond, the hinterland a dashed line that ends in a square.
+Both take the text's colour, so that they work on light and dark; shape and dash tell them apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from math import isfinite
+
+WIDTH, HEIGHT = 120, 28
+#: Room in px for the end marks.
+EDGE = 5
+
+
+def sparkline_svg(
+    years: Sequence[int],
+    centre: Sequence[float | None],
+    hinterland: Sequence[float | None] | None,
+    label: str,
+) -> str:
+    """The line(s) as an ``<svg>`` string.
+
+    Parameters
+    ----------
+    years
+        Ascending; the distance between the points follows them.
+    centre, hinterland
+        A value for each year; None or NaN is missing and leaves a hole in the line.
+    label
+        What a screen reader says: the whole content in words. It is escaped here.
+
+    Raises
+    ------
+    ValueError
+        If the lengths differ.
+    """
+    around = [None] * len(years) if hinterland is None else hinterland
+    if not len(years) == len(centre) == len(around):
+        raise ValueError("years, centre and hinterland must be of the same length")
+    known = [value for value in (*centre, *around) if _there(value)]
+    head = (
+        f'<svg class="rs-spark" role="img" aria-label="{escape(label)}" width="{WIDTH}" '
+        f'height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" fill="none" stroke="currentColor">'
+    )
+    if not known:
+        return f"{head}</svg>"
+    low, high = min(known), max(known)
+    first, last = years[0], years[-1]
+
+    def point(year: int, value: float) -> tuple[float, float]:
+        across = (year - first) / (last - first) if last > first else 1.0
+        up = (value - low) / (high - low) if high > low else 0.5
+        x = EDGE + across * (WIDTH - 2 * EDGE)
+        y = HEIGHT - EDGE - up * (HEIGHT - 2 * EDGE)
+        return round(x, 1), round(y, 1)
+
+    body = ""
+    for values, style, mark in (
+        (around, 'stroke-width="1.5" stroke-dasharray="3 2" opacity="0.75"', _square),
+        (centre, 'stroke-width="2"', _diamond),
+    ):
+        pieces = _pieces(years, values)
+        if not pieces:
+            continue
+        path = " ".join(
+            "M" + " L".join(f"{x:g} {y:g}" for x, y in (point(*one) for one in piece))
+            for piece in pieces
+        )
+        body += f'<path d="{path}" {style}/>{mark(*point(*pieces[-1][-1]))}'
+    return f"{head}{body}</svg>"
+
+
+def _there(value: float | None) -> bool:
+    return value is not None and isfinite(value)
+
+
+def _pieces(years: Sequence[int], values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
+    """Runs of points without a hole."""
+    pieces: list[list[tuple[int, float]]] = []
+    whole = False
+    for year, value in zip(years, values, strict=True):
+        if _there(value):
+            if not whole:
+                pieces.append([])
+            pieces[-1].append((int(year), float(value)))
+        whole = _there(value)
+    return pieces
+
+
+def _diamond(x: float, y: float) -> str:
+    return (
+        f'<path d="M{x:g} {y - 4:g} L{x + 4:g} {y:g} L{x:g} {y + 4:g} L{x - 4:g} {y:g} Z" '
+        'fill="currentColor" stroke="none"/>'
+    )
+
+
+def _square(x: float, y: float) -> str:
+    return f'<rect x="{x - 3:g}" y="{y - 3:g}" width="6" height="6" stroke-width="1.5"/>'

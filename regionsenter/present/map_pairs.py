@@ -1,0 +1,106 @@
+"""Centre and hinterland on one map: their gap, or both values at once in three by three classes.
+
+Here a whole labour-market region has the colour of its centre, for the figure belongs to the pair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import centres
+from regionsenter.measures.table import comparison_columns
+from regionsenter.present.classes import MISSING, Classes, classify, classify_at
+from regionsenter.present.map_state import centre_order, municipality_order
+from regionsenter.present.numbers import format_gap, format_number
+from regionsenter.present.palettes import BIVARIATE
+
+#: Low, middle, high: thirds of the regions that have both figures.
+THIRDS = 3
+GAP_CLASSES = 6
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """What a pair map shows of every region, in the map's order of centres.
+
+    ``codes`` are the classes of ``palette`` (:data:`MISSING` without both figures), ``texts`` the
+    figures in words, ``numbers`` what is ranked (the gap). ``centre`` and ``hinterland`` are the classes
+    of each side; the gap map has its ``gap`` classes instead.
+    """
+
+    codes: np.ndarray
+    palette: tuple[str, ...]
+    texts: tuple[str, ...]
+    numbers: np.ndarray
+    estimated: str
+    gap: Classes | None = None
+    centre: Classes | None = None
+    hinterland: Classes | None = None
+
+
+def pairs(
+    slug: str, rule: str, year: int, show: str, classing: str | tuple[float, ...], language: str
+) -> Pairs:
+    """The gap map (``show`` is ``gap``) or the map of both values (``bivariat``)."""
+    return _pairs(slug, rule, year, show, classing if show == "gap" else "kvantiler", language)
+
+
+@lru_cache(maxsize=256)
+def _pairs(
+    slug: str, rule: str, year: int, show: str, classing: str | tuple[float, ...], language: str
+) -> Pairs:
+    entry = indicator(slug)
+    table = comparison_columns(slug, rule, year).loc[list(centre_order())]
+    inside, around, gap = (table[name].to_numpy(float) for name in ("centre", "hinterland", "gap"))
+    known = np.isfinite(inside) & np.isfinite(around)
+    doubt = table["estimated"].to_numpy(bool) & known
+    estimated = "".join(map(str, doubt.astype(int))) if doubt.any() else ""
+    if show == "gap":
+        made = by(gap, classing, GAP_CLASSES, entry, diverging=True)
+        texts = _texts(known, [format_gap(n, "count", entry.decimals, language) for n in gap])
+        return Pairs(made.codes, made.palette, texts, gap, estimated, gap=made)
+    # Both sides must be known, else a third would be a third of something else.
+    first, second = (
+        classify(np.where(known, side, np.nan), THIRDS, decimals=entry.decimals)
+        for side in (inside, around)
+    )
+    codes = np.where(known, THIRDS * second.codes + first.codes, MISSING)
+    both = [
+        f"{format_number(a, entry.decimals, language)} / {format_number(b, entry.decimals, language)}"
+        for a, b in zip(inside, around, strict=True)
+    ]
+    return Pairs(
+        codes, BIVARIATE, _texts(known, both), gap, estimated, centre=first, hinterland=second
+    )
+
+
+def by(
+    values: np.ndarray,
+    classing: str | tuple[float, ...],
+    count: int,
+    entry: Indicator,
+    *,
+    diverging: bool,
+) -> Classes:
+    """Classes by a view's ``classing``: quantiles, natural breaks or the reader's own limits."""
+    if isinstance(classing, tuple):
+        return classify_at(values, classing, entry.decimals, diverging)
+    scheme = {"kvantiler": "quantiles", "naturlige": "natural"}[classing]
+    return classify(values, count, scheme, entry.decimals, diverging)
+
+
+def _texts(known: np.ndarray, words: list[str]) -> tuple[str, ...]:
+    return tuple(text if there else "" for text, there in zip(words, known, strict=True))
+
+
+@lru_cache(maxsize=1)
+def region_of_municipality() -> tuple[int, ...]:
+    """Of each municipality in the map's order, its region's place in the map's order of centres."""
+    place = {slug: i for i, slug in enumerate(centre_order())}
+    region = {code: place[one.slug] for one in centres() for code in one.municipalities}
+    return tuple(region[code] for code in municipality_order())

@@ -1,0 +1,57 @@
+"""Reach: the bands are the indicators', the table is the road model's."""
+
+from __future__ import annotations
+
+import pytest
+
+from regionsenter.geography.centres import centre, centres
+from regionsenter.geography.drive_times import to_centre
+from regionsenter.measures import value
+from regionsenter.measures.reach import FARTHER, SERVICES, reach
+
+
+@pytest.mark.parametrize("slug", [one.slug for one in centres()])
+def test_bands_are_the_indicators_shares(slug):
+    found, place = reach(slug), centre(slug)
+    for band in found.bands[1:]:
+        own = value(f"andel-innen-{band.minutes}-min", "region", str(place.region_number))
+        if own.value is not None and "estimated" not in own.flags:
+            assert band.share == pytest.approx(own.value)
+    people = [band.everyone for band in found.bands]
+    assert people == sorted(people) and all(b.everyone >= b.in_region for b in found.bands)
+    assert [band.coarse for band in found.bands] == [True, False, False, False]
+
+
+def test_everyone_within_an_hour_by_hand():
+    near = [code for code, minutes in to_centre("sunnfjord").items() if minutes <= 60]
+    people = sum(value("folketall", "municipality", code, 2026).value for code in near)
+    assert reach("sunnfjord").bands[-1].everyone == people
+
+
+def test_municipalities_are_sorted_and_know_what_is_farther():
+    table = reach("roros").municipalities
+    assert table["minutes"].is_monotonic_increasing
+    assert table["centre"].tolist() == [True, False, False] and table["name"].iloc[0] == "Røros"
+    # Røros has an airport and a station but no hospital.
+    assert set(table["farther"].explode()) == {"hospital"}
+
+
+def test_farther_is_ten_minutes_and_no_less():
+    near_misses = 0
+    for slug in (one.slug for one in centres()):
+        found = reach(slug)
+        for row in found.municipalities.dropna(subset=["minutes"]).itertuples():
+            for service, (_, function) in SERVICES.items():
+                beyond = getattr(row, service) - row.minutes
+                lacks = function not in found.held
+                assert (service in row.farther) == (lacks and not beyond < FARTHER)
+                near_misses += lacks and 0 < beyond < FARTHER
+    assert near_misses
+
+
+def test_what_the_centre_has_is_never_farther():
+    for slug in ("voss", "bodo", "alta", "hammerfest"):
+        found = reach(slug)
+        told = {service for far in found.municipalities["farther"] for service in far}
+        assert not {SERVICES[service][1] for service in told} & set(found.held)
+        assert not set(found.held) & set(found.lacking)

@@ -1,0 +1,99 @@
+"""What stands out: the stated rules, recomputed, and what they may never do."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from regionsenter.catalog import indicators, key_figures
+from regionsenter.geography.centres import UnknownPlace, centres
+from regionsenter.geography.hinterland import UnknownRule
+from regionsenter.measures import compare_one, position, value
+from regionsenter.measures.stand_out import stand_out
+from regionsenter.measures.stand_out_rules import (
+    CLEAR,
+    DECLARED,
+    GROWTH,
+    KEY_FIGURES,
+    LEAST,
+)
+
+FAMILY = dict(DECLARED)
+ALL = [one.slug for one in centres()]
+
+
+def test_the_declared_indicators_exist_once_and_begin_with_the_key_figures():
+    slugs = [slug for slug, _ in DECLARED]
+    assert len(set(slugs)) == len(slugs) and set(slugs) <= set(indicators())
+    assert {slug for slug in slugs[:KEY_FIGURES]} <= {one.slug for one in key_figures()}
+
+
+@pytest.mark.parametrize("slug", ALL)
+def test_findings_keep_the_rules(slug):
+    found = stand_out(slug)
+    told = [one for one in (found.gap, found.rank, found.second_rank) if one]
+    families = [FAMILY[one.indicator.slug] for one in told]
+    assert len(set(families)) == len(families) and GROWTH not in families
+    for one in told:
+        wide = one.kind == "rank" or abs(one.number) >= one.mad > 0
+        assert one.clear == (one.score >= CLEAR and wide)
+    assert all(1 <= one.rank <= one.of + 1 and one.tried >= 1 for one in told)
+    assert (found.gap is None) == (found.no_gap is not None)
+    if found.gap:
+        compared = compare_one(found.gap.indicator, found.centre, "ba", found.gap.year)
+        assert "estimated" not in compared.hinterland.flags
+        assert compared.gap.value == pytest.approx(found.gap.number)
+        assert compared.hinterland.value == pytest.approx(found.gap.hinterland)
+
+
+@pytest.mark.parametrize("slug", ["sunnfjord", "roros", "alta", "bodo"])
+def test_rank_score_recomputed_from_the_position(slug):
+    finding = stand_out(slug).rank
+    peers = position(finding.indicator.slug, slug, finding.year)
+    numbers = np.array([number for _, _, number in peers.values])
+    side = np.sign(finding.centre - peers.median)
+    beyond = [abs(x - peers.median) for x in numbers if np.sign(x - peers.median) == side]
+    assert len(beyond) >= LEAST
+    assert finding.score == pytest.approx(abs(finding.centre - peers.median) / np.median(beyond))
+    assert (finding.rank, finding.of) == (peers.rank, peers.of)
+    assert (finding.median, finding.mad) == (pytest.approx(peers.median), pytest.approx(peers.mad))
+    assert finding.below == sum(numbers < finding.centre)
+
+
+def test_a_key_figure_goes_before_a_wider_other():
+    """Where a key figure stands out, no other indicator is told in its place."""
+    key = {slug for slug, _ in DECLARED[:KEY_FIGURES]}
+    gaps = [stand_out(slug).gap for slug in ALL]
+    clear = [one for one in gaps if one and one.clear]
+    assert {one.indicator.slug in key for one in clear} == {True, False}
+    assert any(one and not one.clear for one in gaps)
+
+
+def test_growth_is_the_populations_own():
+    growth = stand_out("voss").growth
+    now, then = (value("folketall", "centre", "voss", year).value for year in (2026, 2016))
+    assert (growth.first, growth.last, growth.population) == (2016, 2026, 16_438)
+    assert growth.centre == pytest.approx(100 * (now / then - 1))
+
+
+def test_without_a_hinterland_a_second_number_takes_its_place():
+    found = stand_out("alta")
+    assert (found.gap, found.no_gap) == (None, "no_hinterland")
+    assert found.second_rank and found.growth.hinterland is None
+    local = stand_out("voss", "local")
+    assert (local.gap, local.no_gap) == (None, "not_below_municipality")
+
+
+def test_peers_decide_the_median_and_an_outsider_has_no_rank_among_them():
+    chosen = frozenset({"sogndal", "roros", "tynset", "lom", "nord-aurdal", "odda", "alta"})
+    inside, outside = stand_out("lom", "ba", chosen), stand_out("voss", "ba", chosen)
+    assert inside.rank.among and not outside.rank.among
+    assert inside.rank.of <= len(chosen)
+    assert inside.growth.median != stand_out("lom").growth.median
+
+
+def test_what_does_not_exist_is_refused():
+    with pytest.raises(UnknownPlace, match="voss"):
+        stand_out("vos")
+    with pytest.raises(UnknownRule):
+        stand_out("voss", "commuting:99")

@@ -1,0 +1,68 @@
+"""The command ``profile``: fields, what is missing, one clear line for bad input."""
+
+import json
+
+import pytest
+
+from regionsenter.catalog.profile import groups
+from regionsenter.cli import main
+from regionsenter.measures.profile import profile
+
+
+def run(capsys, *arguments):
+    try:
+        code = main(["profile", *arguments])
+    except SystemExit as stop:
+        code = stop.code
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_profile(capsys):
+    code, out, _ = run(
+        capsys, "voss", "--weights", "folkevekst-10-ar=2,robek=0", "--format", "json"
+    )
+    record = json.loads(out)
+    assert code == 0 and record["weights"] == {"folkevekst-10-ar": 2, "robek": 0}
+    assert [one["composite"] for one in record["composites"]] == list(groups())
+    found = profile("voss", weights={"folkevekst-10-ar": 2, "robek": 0})
+    for one, expected in zip(record["composites"], found.composites, strict=True):
+        assert (one["rank"], one["of"], one["verdict"]) == (
+            expected.rank, expected.of, expected.verdict
+        )  # fmt: skip
+        assert one["interval"] == [expected.low, expected.high]
+        assert {s["indicator"]: s["weight"] for s in one["indicators"]} == {
+            s.slug: s.weight for s in expected.indicators
+        }
+    assert all(one["reason"]["nb"] for one in record["left_out"])
+
+
+def test_what_is_missing_is_null_with_a_reason(capsys):
+    record = json.loads(run(capsys, "alesund")[1])
+    lacking = next(one for one in record["composites"] if one["score"] is None)
+    assert lacking["missing"] == "coverage" and lacking["rank"] is lacking["interval"] is None
+    assert all((s["percentile"] is None) == (s["missing"] is not None)
+               for one in record["composites"] for s in one["indicators"])  # fmt: skip
+
+
+def test_by_theme_and_among(capsys):
+    record = json.loads(run(capsys, "voss", "--by", "theme", "--among", "voss,alta,roros")[1])
+    assert [one["composite"] for one in record["composites"]] == list("abcde")
+    assert record["peers"] == 3 and all(one["of"] <= 3 for one in record["composites"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["vos"], "did you mean voss"),
+        (["voss", "--weights", "robek"], "'robek' is not indicator=weight"),
+        (["voss", "--weights", "robek=x"], "'robek=x' is not indicator=weight"),
+        (["voss", "--weights", "robek=9"], "from 0 to 5"),
+        (["voss", "--weights", "robekk=1"], "did you mean robek"),
+        (["voss", "--by", "county"], "invalid choice"),
+        (["voss", "--among", "nope"], "unknown centre 'nope'"),
+    ],
+)
+def test_bad_input(capsys, arguments, said):
+    code, out, err = run(capsys, *arguments)
+    assert code == 2 and not out and said in err and len(err.strip().splitlines()) == 1
