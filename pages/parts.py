@@ -4,15 +4,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.catalog import challenges, indicators, themes
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.search import find
 from regionsenter.geography.slugs import sort_key
+from regionsenter.present.delineation_words import rule_sentence
+from regionsenter.present.peers import group_of
 from regionsenter.present.rules import limit_text, rule_names
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
+from regionsenter.view.actions import back_to_default
 from regionsenter.vocabulary import county_code, county_name, search_entries
 
 FOLDER = str(Path(__file__).parent)
@@ -23,29 +27,66 @@ def page_titles(t: Translate) -> Mapping[str, str]:
     return {
         "kart": t("Kart"),
         "senter": t("Senter og omland"),
+        "sammenlign": t("Sammenlign"),
+        "lignende": t("Lignende"),
+        "utvikling": t("Utvikling"),
+        "avgrensning": t("Avgrensning"),
+        "profil": t("Utfordringer"),
         "tabell": t("Tabell"),
         "data": t("Data og metode"),
     }
 
 
-def header(t: Translate) -> None:
-    """Product name, links to the pages that keep the view, language; then notices about the URL."""
+def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
+    """Product name, links to the pages that keep the view, search, language; notices about the URL.
+
+    Without ``links`` their place is left empty and returned, for a fragment that changes the view to
+    fill with :func:`navigation`.
+    """
     with st.container(key="header", horizontal=True, vertical_alignment="center"):
         st.html('<span class="rs-brand">Regionsenter</span>', width="content")
-        binding.navigation_links(page_titles(t), FOLDER, key="nav", width="stretch")
+        place = st.empty()
+        if links:
+            navigation(place, t)
+        with st.container(key="find", width=190):
+            search_box(binding.current_view(), t)
         binding.select(
             t("Språk"),
             binding.vocabulary().languages,
             "sprak",
             {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}.get,
             label_visibility="collapsed",
-            width=130,
+            width=110,
         )
     binding.show_notices(t)
+    own_delineation(t)
+    return place
+
+
+def own_delineation(t: Translate) -> None:
+    """That the target group is not the default one, which rule it follows, and the way back."""
+    view = binding.current_view()
+    if view.delineation is None:
+        return
+    group = group_of(view)
+    with st.container(key="own-group", horizontal=True, vertical_alignment="center"):
+        rule = rule_sentence(group.limits, view.language, t)
+        count = t("Egen avgrensning: {count} sentre.").format(count=len(group.slugs_in))
+        st.caption(f"**{count}** {rule}", width="stretch")
+        binding.link("avgrensning", t("Se avgrensningen"), view, FOLDER)
+        binding.button(
+            t("Tilbake til standard"), back_to_default, key="default group",
+            type="tertiary", width="content",
+        )  # fmt: skip
+
+
+def navigation(place: DeltaGenerator, t: Translate) -> None:
+    """The links to the pages, with the view as it is now."""
+    binding.navigation_links(page_titles(t), FOLDER, place, key="nav", width="stretch")
 
 
 def search_box(view: View, t: Translate) -> None:
-    """Find a centre, a municipality or an indicator. Outside fragments: it carries every name."""
+    """Find a centre, a municipality or an indicator. Not for fragments: it carries every name."""
     entries = search_entries(view.language)
     kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
 
@@ -59,7 +100,7 @@ def search_box(view: View, t: Translate) -> None:
         lambda text: find(text, entries),
         shown,
         t("Fant ikke noe sted eller noen indikator med det navnet."),
-        placeholder=t("Søk etter senter, kommune eller indikator"),
+        placeholder=t("Søk sted eller indikator"),
         label_visibility="collapsed",
     )
 
@@ -119,7 +160,7 @@ def place_filters(t: Translate) -> None:
         t("Utvalg"),
         words.groups,
         "utvalg",
-        {"kandidater": t("Kandidatsentre"), "alle": t("Alle 159")}.get,
+        {"kandidater": t("Målgruppa"), "alle": t("Alle 159")}.get,
     )
 
 

@@ -33,14 +33,17 @@ CONTENT_TYPES = {
     ".json": "application/json",
 }
 
-#: Streamlit and streamlit-folium evaluate scripts and style inline; nothing may leave the host.
+#: The one other host: Kartverket's map tiles, fetched only when the reader asks for a background.
+TILE_HOST = "https://cache.kartverket.no"
+#: Streamlit and streamlit-folium evaluate scripts and style inline; nothing may leave the host but
+#: requests for tiles.
 #: No ``frame-ancestors``: any site, also a local file, may show a view with ``?embed=true``.
 CONTENT_SECURITY_POLICY = "; ".join(
     (
         "default-src 'self'",
         "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
         "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
+        f"img-src 'self' data: blob: {TILE_HOST}",
         "font-src 'self' data:",
         "media-src 'self' data: blob:",
         "connect-src 'self' data: blob:",

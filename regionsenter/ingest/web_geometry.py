@@ -5,8 +5,8 @@ bytes. Coordinates are metres in EPSG:25833 (UTM 33, the projection of official 
 whole multiples of the grid in the file's ``transform``.
 
 Sources: municipalities, counties, Norwegian lakes, roads, railways and glaciers Kartverket (CC BY
-4.0); neighbouring land, lakes and borders Natural Earth (public domain); settlement points
-OpenStreetMap (ODbL), populations SSB (CC BY 4.0).
+4.0), as are names other than settlements'; neighbouring land, lakes and borders Natural Earth
+(public domain); settlement points OpenStreetMap (ODbL), populations SSB (CC BY 4.0).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import topojson
 
 from regionsenter.hashed_files import write_hashed
 from regionsenter.ingest.web_context import CRS, borders, lakes, neighbours
+from regionsenter.ingest.web_places import places
 from regionsenter.ingest.web_quiet import quiet_topology
 from regionsenter.ingest.web_topology import Arcs
 
@@ -40,15 +41,16 @@ def write_web_geometry(
     raw: Path,
     out: Path,
 ) -> dict[str, str]:
-    """Write the files ``norway``, ``centres`` and ``quiet`` (and ``.gz``), manifest and order.
+    """Write ``norway``, ``centres``, ``quiet`` and ``places`` (and ``.gz``), manifest and order.
 
-    ``municipalities`` has ``code, name, county_code, region_number, geometry`` (WGS84),
+    ``municipalities`` has ``code, name, county_code, region_number, admin_centre, lon, lat,
+    geometry`` (WGS84),
     ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
     order of the markers and has ``slug, name, lon, lat, settlement_population, municipalities,
     centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally
     ``region_name``. ``raw`` is the folder of raw files. Files of an earlier build are removed.
 
-    Returns the manifest: logical name (``norway``, ``centres``, ``quiet``) to file name. Raises
+    Returns the manifest: logical name (``norway`` and so on) to file name. Raises
     ``ValueError`` when two municipalities share a code. The same input gives the same bytes.
     """
     if municipalities["code"].duplicated().any():
@@ -58,6 +60,7 @@ def write_web_geometry(
         "norway": norway_topology(municipalities, counties, raw),
         "centres": {"centres": [centre_entry(row) for row in centres.to_dict("records")]},
         "quiet": quiet_topology(raw),
+        "places": places(raw, municipalities),
     }
     manifest = {
         name: write_hashed(out, name, "json", compact(payload))

@@ -51,7 +51,9 @@ def bivariate_legend(
         f"<th scope='col'>{escape(names[i])}<small>{escape(inside[i])}</small></th>"
         for i in range(THIRDS)
     )
-    caption = escape(t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."))
+    caption = escape(
+        t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge.")
+    )
     corner = f"{escape(t('omland'))} ↓ {escape(t('senter'))} →"
     return (
         f'<div class="rs-bivariate"><p class="rs-question">{escape(title)}</p><table>'

@@ -29,7 +29,8 @@ class Pairs:
     """What a pair map shows of every region, in the map's order of centres.
 
     ``codes`` are the classes of ``palette`` (:data:`MISSING` without both figures), ``texts`` the
-    figures in words, ``numbers`` what is ranked (the gap). ``centre`` and ``hinterland`` are the classes
+    figures in words, ``numbers`` what is ranked (the gap), ``years`` those of the figures (under the rule
+    ``local`` not always the year asked for). ``centre`` and ``hinterland`` are the classes
     of each side; the gap map has its ``gap`` classes instead.
     """
 
@@ -38,6 +39,7 @@ class Pairs:
     texts: tuple[str, ...]
     numbers: np.ndarray
     estimated: str
+    years: tuple[int, ...]
     gap: Classes | None = None
     centre: Classes | None = None
     hinterland: Classes | None = None
@@ -60,10 +62,11 @@ def _pairs(
     known = np.isfinite(inside) & np.isfinite(around)
     doubt = table["estimated"].to_numpy(bool) & known
     estimated = "".join(map(str, doubt.astype(int))) if doubt.any() else ""
+    years = tuple(sorted({int(one) for one in table["year"][known]})) or (year,)
     if show == "gap":
         made = by(gap, classing, GAP_CLASSES, entry, diverging=True)
         texts = _texts(known, [format_gap(n, "count", entry.decimals, language) for n in gap])
-        return Pairs(made.codes, made.palette, texts, gap, estimated, gap=made)
+        return Pairs(made.codes, made.palette, texts, gap, estimated, years, gap=made)
     # Both sides must be known, else a third would be a third of something else.
     first, second = (
         classify(np.where(known, side, np.nan), THIRDS, decimals=entry.decimals)
@@ -75,7 +78,14 @@ def _pairs(
         for a, b in zip(inside, around, strict=True)
     ]
     return Pairs(
-        codes, BIVARIATE, _texts(known, both), gap, estimated, centre=first, hinterland=second
+        codes,
+        BIVARIATE,
+        _texts(known, both),
+        gap,
+        estimated,
+        years,
+        centre=first,
+        hinterland=second,
     )
 
 

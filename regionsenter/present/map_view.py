@@ -131,7 +131,10 @@ def map_view(
 def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView:
     """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
     found = pairs(entry.slug, view.rule, year, view.show, view.classing, view.language)
-    when = year_text(year, base_year(entry.slug, year), t)
+    last = found.years[-1]
+    when = year_text(last, base_year(entry.slug, last), t)
+    if found.years[0] != last:
+        when = f"{found.years[0]}–{last}"
     shown = {one.slug for one in shown_centres(view)}
     flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
     region = region_of_municipality()

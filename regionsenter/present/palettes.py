@@ -21,7 +21,7 @@ NEUTRAL = "#e6e2d8"
 BIVARIATE = (
     "#eceae4",  # 0: both low, pale grey
     "#93bde0",  # 1
-    "#2c7fc0",  # 2: the centre high, the hinterland low, blue
+    "#2676b4",  # 2: the centre high, the hinterland low, blue
     "#f2bd7c",  # 3
     "#9c9690",  # 4: both in the middle, grey
     "#3f5570",  # 5

@@ -116,6 +116,11 @@ def compare_without(view: View, centre: str, vocabulary: Vocabulary) -> View:
     return replace(view, compared=tuple(one for one in view.compared if one != centre))
 
 
+def back_to_default(view: View, _: object, vocabulary: Vocabulary) -> View:
+    """Draw the target group by the default limits; the alternative stays."""
+    return replace(view, delineation=None)
+
+
 def swap_delineations(view: View, _: object, vocabulary: Vocabulary) -> View:
     """Let the target group and the alternative change places."""
     other = None if view.alternative == STANDARD else view.alternative

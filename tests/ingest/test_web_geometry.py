@@ -10,6 +10,7 @@ import pytest
 import shapely
 
 from regionsenter.ingest.web_geometry import arcs_between, centre_entry, without_skerries
+from regionsenter.ingest.web_places import settlement_names, written_names
 from regionsenter.ingest.web_quiet import whole_lines
 from regionsenter.ingest.web_topology import Arcs
 from regionsenter.present.map_assets import STATIC, geometry_manifest
@@ -44,7 +45,9 @@ def test_the_first_fetch_is_at_most_200_kb_packed():
     files = geometry_manifest()
     size = {name: (STATIC / "geo" / f"{file}.gz").stat().st_size for name, file in files.items()}
     assert size["norway"] + size["centres"] <= 200_000
-    assert size["quiet"] <= 60_000, "what is fetched after the first picture"
+    # What is fetched after the first picture.
+    assert size["quiet"] <= 60_000
+    assert size["places"] <= 35_000
 
 
 def test_packed_files_are_the_files_without_time_stamp():
@@ -168,3 +171,71 @@ def test_quiet_file_has_the_main_roads_of_the_country():
     assert kilometres("rail") == pytest.approx(3_700, rel=0.1)
     assert kilometres("ferries") > 500
     assert len(quiet["objects"]["glaciers"]["arcs"]) > 80
+
+
+@pytest.fixture(scope="module")
+def places() -> dict:
+    return json.loads((STATIC / "geo" / geometry_manifest()["places"]).read_text(encoding="utf-8"))
+
+
+def test_names_are_in_order_of_importance_and_the_largest_towns_come_first(places):
+    zooms = [name[2] for name in places["names"]]
+    assert zooms == sorted(zooms)
+    towns = [name[4] for name in places["names"] if name[3] == "t"]
+    assert towns[:4] == ["Oslo", "Bergen", "Stavanger", "Trondheim"]
+    texts = {name[4] for name in places["names"]}
+    assert {"Sognefjorden", "Hardangervidda", "Jostedalsbreen", "Senja", "Mjøsa"} <= texts
+    assert {name[3] for name in places["names"]} == set("tmigwl")
+
+
+def test_every_municipal_centre_is_named_and_lies_in_its_municipality(places, topology):
+    shapes = topology["objects"]["municipalities"]["geometries"]
+    assert len(places["points"]) == len(shapes) == 357
+    step = places["step"]
+    for shape, (x, y) in list(zip(shapes, places["points"], strict=True))[::12]:
+        # A quay can lie a little outside a simplified coast.
+        assert polygons(topology, shape).distance(shapely.Point(x * step, y * step)) < 1_000, shape
+    named = np.array([name[:2] for name in places["names"] if name[3] == "t" and name[2] <= 7.5])
+    away = [np.abs(named - point).max(axis=1).min() * step for point in places["points"]]
+    assert max(away) <= 4_000
+
+
+def test_settlement_parts_are_left_out_and_municipal_centres_come_early():
+    table = pd.DataFrame(
+        {
+            "name": ["By", "Bydel", "Grend"],
+            "population": ["60000", "30000", "300"],
+            "is_part": [False, True, False],
+            "lon": [10.0, 10.01, 11.0],
+            "lat": [60.0, 60.0, 61.0],
+        }
+    )
+    x, y = 5560, 134200  # a point 100 km from the settlement of the same name
+    near = settlement_names(table, [])[1][:2]
+    found = settlement_names(table, [("Grend", near), ("Grend", (x, y)), ("Annet", (9000, 1))])
+    assert [(name[4], name[2]) for name in found] == [
+        ("By", 4.75),
+        ("Grend", 7.5),
+        ("Annet", 7.5),
+        ("Grend", 7.5),
+    ]
+    assert found[1][:2] == near and found[3][:2] == (x, y)
+    assert settlement_names(table, [])[1][2] == 8.5
+
+
+def test_a_name_in_pieces_is_written_once_in_the_middle():
+    columns = ["number", "name", "kind", "x", "y"]
+    coarse = pd.DataFrame(
+        [[1, "Langfjorden", "fjord", 0, 0], [1, "Langfjorden", "fjord", 10_000, 0]], columns=columns
+    )
+    fine = pd.DataFrame(
+        [
+            [1, "Langfjorden", "fjord", 9_000, 0],
+            [2, "Kirke", "kirke", 0, 0],
+            [3, "Nes", "tettsted", 0, 0],
+        ],
+        columns=columns,
+    )
+    assert written_names(coarse, fine, [(10, 10, 8.0, "t", "Nes")]) == [
+        (100, 0, 6.75, "w", "Langfjorden")
+    ]

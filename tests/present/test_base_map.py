@@ -9,6 +9,8 @@ import streamlit_folium
 from regionsenter.present import map_assets
 from regionsenter.present.base_map import STATIC_URL, base_map
 from regionsenter.present.map_assets import STATIC, VENDORED, geometry_manifest
+from regionsenter.present.palettes import SEQUENTIAL
+from regionsenter.server import TILE_HOST
 
 
 @pytest.fixture
@@ -39,7 +41,7 @@ def test_every_file_it_asks_for_is_there(sent):
         *sent[0]["css_links"],
         *re.findall(r'"(\.\./[^"]+)"', sent[0]["script"]),
     ]
-    assert len(urls) == 8
+    assert len(urls) == 9
     for url in urls:
         path = STATIC / url.removeprefix(f"{STATIC_URL}/")
         assert path.is_file(), path
@@ -64,7 +66,50 @@ def test_vendored_libraries_carry_their_licence():
 
 
 def test_manifest_names_the_geometry():
-    assert set(geometry_manifest()) == {"norway", "centres", "quiet"}
+    assert set(geometry_manifest()) == {"norway", "centres", "quiet", "places"}
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.1 contrast of two colours #rrggbb."""
+
+    def luminance(colour: str) -> float:
+        channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return sum(w * c for w, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [".rs-map", ".rs-map.rs-dark"])
+def test_land_stands_out_from_sea_and_words_from_their_halo(theme):
+    styles = map_assets.styles().decode()
+    block = styles[styles.index(f"{theme} {{") :].split("}")[0]
+    ink = dict(re.findall(r"--rs-([\w-]+): (#[0-9a-f]{6})", block))
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast(ink["coast"], ink["sea"]) >= 3
+    for name in ("place", "district", "water-name", "band"):
+        assert contrast(ink[name], ink["paper"]) >= 4.5, name
+    assert contrast(ink["water-name"], ink["sea"]) >= 4.5
+    assert contrast(ink["flow"], ink["paper"]) >= 3
+
+
+@pytest.mark.parametrize("end", [0, -1])
+def test_dark_borders_show_between_the_palest_and_between_the_darkest_classes(end):
+    styles = map_assets.styles().decode()
+    line = re.search(r"rs-dark \{.*?--rs-line: (#\w+)", styles, re.S)[1]
+    assert contrast(line, SEQUENTIAL[end]) >= 3
+
+
+def test_the_only_other_host_is_that_of_the_background():
+    hosts = {
+        (part, host)
+        for part in map_assets.PARTS
+        for host in re.findall(
+            r"https?://[^/`\"']+", (map_assets.CLIENT / part).read_text(encoding="utf-8")
+        )
+    }
+    assert hosts == {("background.js", TILE_HOST), ("symbols.js", "http://www.w3.org")}
 
 
 def test_only_the_adapter_knows_streamlit():

@@ -5,16 +5,23 @@ import re
 
 import pytest
 import streamlit_folium
+from hypothesis import given
+from hypothesis import strategies as st
 
 from regionsenter.present.base_map import base_map
+from regionsenter.present.map_layers import commuting_flows, drive_bands, minutes_text
 from regionsenter.present.map_state import (
+    FLOW_THINNEST,
+    FLOW_WIDEST,
     MapState,
     centre_order,
     flags,
+    flow_width,
     map_texts,
     municipality_order,
     state_layer,
 )
+from regionsenter.present.palettes import BIVARIATE
 
 
 def a_state(**changes) -> MapState:
@@ -48,6 +55,53 @@ def test_message_says_what_the_state_says():
     assert (message["outline"], message["focus"], message["dark"]) == (["4621"], 3, True)
 
 
+def test_layers_that_are_off_are_empty():
+    message = json.loads(a_state().to_json())
+    assert [message[name] for name in ("compared", "flows", "bands", "minutes")] == [[], [], "", []]
+    assert message["background"] is False
+
+
+@pytest.mark.parametrize("slug", ["oslo-baerum", "lillehammer", "alesund", "voss"])
+def test_message_with_all_layers_is_small(slug):
+    bands, minutes = drive_bands(slug)
+    state = a_state(
+        values=("17,2",) * 357, centre_values=("17,2",) * 159, bands=bands, minutes=minutes,
+        minutes_text=minutes_text(str), flows=commuting_flows(slug, str, "nb"),
+        compared=centre_order()[:4],
+    )  # fmt: skip
+    assert len(state.to_json().encode()) <= 8_000
+
+
+def test_all_nine_colours_of_two_values_can_be_sent():
+    state = a_state(
+        palette=BIVARIATE, classes="012345678" * 39 + "01234x", centre_classes="8" * 159
+    )
+    assert json.loads(state.to_json())["palette"][8] == BIVARIATE[8]
+
+
+def test_flows_are_sent_with_the_width_the_legend_draws():
+    state = a_state(flows=(("4621", 50.0, "50 personer"), ("4622", 200.0, "200 personer")))
+    assert json.loads(state.to_json())["flows"] == [
+        ["4621", flow_width(50, 200), "50 personer"],
+        ["4622", FLOW_WIDEST, "200 personer"],
+    ]
+
+
+@given(st.floats(0, 1e6), st.floats(0, 1e6))
+def test_width_of_a_flow_is_in_proportion_or_the_thinnest(one, other):
+    small, large = sorted((one, other + 1))
+    width = flow_width(small, large)
+    assert FLOW_THINNEST <= width <= FLOW_WIDEST
+    if width > FLOW_THINNEST:
+        assert width / FLOW_WIDEST == pytest.approx(small / large, abs=0.05 / FLOW_WIDEST + 1e-9)
+
+
+@pytest.mark.parametrize(("persons", "largest"), [(2, 1), (-1, 1), (0, 0)])
+def test_width_of_an_impossible_flow_is_refused(persons, largest):
+    with pytest.raises(ValueError, match="flow"):
+        flow_width(persons, largest)
+
+
 def test_bar_in_a_value_does_not_shift_the_others():
     message = json.loads(a_state(values=("a|b",) + ("1",) * 356).to_json())
     assert len(message["values"].split("|")) == 357
@@ -59,6 +113,9 @@ def test_bar_in_a_value_does_not_shift_the_others():
         ({"classes": "y" + "0" * 356}, "unknown flags"),
         ({"values": ("1",)}, "357 flags and 1 values"),
         ({"palette": ("#000000",)}, "no colour"),
+        ({"bands": "4" * 357}, "unknown bands"),
+        ({"bands": "0"}, "357 flags and 1 bands"),
+        ({"flows": (("4621", 0.0, ""),)}, "somebody"),
     ],
 )
 def test_a_wrong_state_is_refused(changes, problem):

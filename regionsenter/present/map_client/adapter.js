@@ -34,6 +34,8 @@ window.RegionsenterMap = {
     }
   },
 
+  state: () => current?.state,
+
   // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing, null
   // when quiet), and where on the map an area is (pixels of the frame; a point inside it).
   colours: () => current?.shown ?? [],

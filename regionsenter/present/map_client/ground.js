@@ -33,8 +33,9 @@ const QUIET_LINES = [
 
 class Ground {
   constructor(map, geometry) {
-    Object.assign(this, { map, geometry, more: null, colours: null });
+    Object.assign(this, { map, geometry, more: null, colours: null, bare: false });
     this.areas = new Sheet({ padding: 0.1 }).addTo(map);
+    this.areas._container.classList.add("rs-areas");
     this.lines = new Sheet({ padding: 0.1 }).addTo(map);
     // The two are told of a new view one after the other.
     this.lines.on("update", () => { this.paintAreas(); this.paintLines(); });
@@ -69,6 +70,7 @@ class Ground {
     return pen;
   }
 
+  // With `bare` set the land and waters are left to a background map beneath.
   // colours: one CSS colour, "hatch" or null (quiet land) for each area.
   recolour(colours) {
     this.colours = colours;
@@ -80,19 +82,24 @@ class Ground {
     if (!view) return;
     const pen = this.begin(this.areas, view);
     const { shapes, box, scale } = view;
+    if (!this.bare) this.paintAbroad(pen, view);
+    const colours = this.colours ?? [];
+    this.geometry.areas.forEach((area, i) => {
+      if (!area.box.intersects(box)) return;
+      const colour = colours[i];
+      if (this.bare && !colour) return;
+      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
+      pen.fill(shapes.areas[i], "evenodd");
+    });
+  }
+
+  paintAbroad(pen, { shapes, box, scale }) {
     const neighbours = within(shapes.land, box);
     pen.fillStyle = this.ink("--rs-land");
     neighbours.forEach(({ path }) => pen.fill(path, "evenodd"));
     this.stroke(pen, neighbours, "--rs-shore", 0.6, scale);
     this.stroke(pen, within(shapes.abroad, box), "--rs-abroad", 0.9, scale, [4, 3]);
     fades(pen, this.ink("--rs-sea"));
-    const colours = this.colours ?? [];
-    this.geometry.areas.forEach((area, i) => {
-      if (!area.box.intersects(box)) return;
-      const colour = colours[i];
-      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
-      pen.fill(shapes.areas[i], "evenodd");
-    });
   }
 
   paintLines() {
@@ -100,9 +107,12 @@ class Ground {
     if (!view) return;
     const pen = this.begin(this.lines, view);
     const { shapes, box, scale, zoom } = view;
-    pen.fillStyle = this.ink("--rs-sea");
-    within(shapes.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
-    const more = this.more?.paths(coarseness(zoom));
+    // A background map has its own lakes and roads.
+    const more = this.bare ? null : this.more?.paths(coarseness(zoom));
+    if (!this.bare) {
+      pen.fillStyle = this.ink("--rs-sea");
+      within(shapes.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+    }
     if (more) {
       pen.fillStyle = this.ink("--rs-sea");
       if (zoom >= 6) within(more.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
@@ -118,7 +128,7 @@ class Ground {
       }
     }
     this.stroke(pen, within(shapes.counties, box), "--rs-county", 0.9, scale);
-    this.stroke(pen, within(shapes.coast, box), "--rs-coast", 0.5, scale);
+    this.stroke(pen, within(shapes.coast, box), "--rs-coast", zoom < 6 ? 0.55 : 0.9, scale);
   }
 
   // Lines in one go: the pieces of a line must not darken where they meet.

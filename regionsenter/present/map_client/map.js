@@ -59,11 +59,13 @@ class RegionMap {
     if (this.geometry) requestAnimationFrame(() => setTimeout(() => this.loadQuiet()));
   }
 
-  // After the first picture: roads and the like, which the map can do without.
+  // After the first picture: roads, place names and the like, which the map can do without.
   async loadQuiet() {
     try {
       this.base.more = await loadMore(this.urls.quiet);
       this.base.paintLines();
+      this.over.names = await loadPlaces(this.urls.places, this.geometry.centres);
+      this.arrange();
     } catch (error) {
       console.warn(error);
     }
@@ -86,6 +88,8 @@ class RegionMap {
   draw() {
     const g = this.geometry;
     this.base = new Ground(this.map, g);
+    this.over = new Over(this.map, g, this.base);
+    this.background = new Background(this.map, this.base);
     this.renderer = L.svg({ padding: 0.1 }).addTo(this.map);
     this.svg = this.renderer._container;
     this.svg.setAttribute("aria-hidden", "true");
@@ -94,6 +98,7 @@ class RegionMap {
     this.pointed = path("rs-pointed");
     this.area = path("rs-area-chosen");
     this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
+    this.flows = new Flows(this.svg, g);
     this.symbols = new Symbols(this.svg, g.centres);
     this.renderer.on("update", () => this.place());
     this.place();
@@ -108,17 +113,17 @@ class RegionMap {
     this.arrange();
   }
 
-  // Symbols and names: they depend on the view and on the selection.
+  // Symbols, names and what is over the ground: they depend on the view, the selection and the layers.
   arrange() {
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
     const size = this.map.getSize();
-    this.symbols.arrange(
-      ({ x, y }) => ({ x: x * scale - shift.x, y: y * scale - shift.y }),
-      zoom,
-      L.bounds(this.map.containerPointToLayerPoint([0, 0]), this.map.containerPointToLayerPoint(size)),
-    );
+    const place = ({ x, y }) => ({ x: x * scale - shift.x, y: y * scale - shift.y });
+    const area = L.bounds(this.map.containerPointToLayerPoint([0, 0]), this.map.containerPointToLayerPoint(size));
+    this.symbols.arrange(place, zoom, area);
+    this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
+    this.over.paint(this.symbols, place, area);
   }
 
   apply(state) {
@@ -134,26 +139,47 @@ class RegionMap {
   }
 
   show(before) {
-    const { selected, municipality, outline, focus } = this.state;
-    this.colour(this.player.flags() ?? this.state);
+    const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
+    const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
     const codes = outline?.length ? outline : centre?.municipalities ?? [];
-    this.outlines.forEach((path) => path.setAttribute("d", codes.length ? outlineOf(this.geometry, codes) : ""));
-    this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : "");
+    this.draws("outline", codes, () => {
+      const d = codes.length ? outlineOf(this.geometry, codes) : "";
+      this.outlines.forEach((path) => path.setAttribute("d", d));
+    });
+    this.draws("area", [municipality], () =>
+      this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : ""));
+    const parts = [
+      this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes }),
+      this.flows.apply(flows),
+      this.draws("dark", [dark], () => {}),
+    ];
+    this.background.apply(background);
     this.follow(before, centre, codes, focus);
-    this.arrange();
+    if (others || parts.includes(true)) this.arrange();
+  }
+
+  // Does a drawing again only when what it is made of is another than last time.
+  draws(what, content, draw) {
+    const key = String(content);
+    this.drawn ??= {};
+    if (this.drawn[what] === key) return false;
+    this.drawn[what] = key;
+    draw();
+    return true;
   }
 
   // Colours by the flags of the state, or of a year being played; what the state hides stays hidden.
+  // True when other centres are shown or marked than before.
   colour({ classes = "", centre_classes: centres = "" }) {
-    if (!this.geometry) return;
-    const { palette, selected, classes: own, centre_classes: ownCentres } = this.state;
+    if (!this.geometry) return false;
+    const { palette, selected, compared, classes: own, centre_classes: ownCentres } = this.state;
     const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
     this.shown = this.geometry.areas.map((_, i) =>
       own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
     this.base.recolour(this.shown);
-    this.symbols.recolour((i) =>
-      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected);
+    return this.symbols.recolour((i) =>
+      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
   }
 
   // Moves only when someone other than the map chose, or when the page asks (a new focus).
@@ -199,6 +225,8 @@ class RegionMap {
   target(event) {
     if (!this.base || !this.state) return null;
     const centre = event.target.closest?.("[data-centre]")?.dataset.centre;
+    const flow = this.flows.items[event.target.dataset?.flow];
+    if (flow) return { kind: "flow", ...flow };
     if (centre !== undefined) return { kind: "centre", index: Number(centre), ...this.geometry.centres[centre] };
     if (!event.target.closest?.(".leaflet-map-pane") && event.target !== this.map.getContainer()) return null;
     const index = this.base.at(this.metres(event));
@@ -235,7 +263,7 @@ class RegionMap {
   click(event) {
     const hit = this.target(event);
     if (event.pointerType === "touch") this.hover(event);
-    if (!hit) return;
+    if (!hit || hit.kind === "flow") return;
     const region = hit.kind === "centre" ? hit : this.geometry.regionOf.get(hit.code);
     this.clicked = { slug: region?.slug, code: hit.code };
     this.choose(hit.kind, hit.kind === "centre" ? hit.slug : hit.code);
@@ -258,6 +286,9 @@ class RegionMap {
 
   // What the tooltip says, as [element, text].
   words(hit) {
+    if (hit.kind === "flow") {
+      return [["strong", `${hit.name} → ${this.symbols.selected?.centre.name ?? ""}`], ["span", hit.text]];
+    }
     const { title, unit, year, texts, remark, centre_remark: centreRemark, estimated, centre_estimated: centreEstimated } = this.state;
     const isCentre = hit.kind === "centre";
     const region = !isCentre && this.geometry.regionOf.get(hit.code);
@@ -271,6 +302,11 @@ class RegionMap {
     const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];
     if (!hidden || value) lines.push(["span", `${title}: ${text}${when ? ` (${when})` : ""}`]);
     if (!played && value) lines.push(["small", this.rank(isCentre, hit.index)], ["small", marks.filter(Boolean).join(", ")]);
+    if (!isCentre) {
+      const minutes = this.over.bands.minutes.get(hit.code);
+      lines.push(["span", this.flows.items.find((flow) => flow.index === hit.index)?.text]);
+      if (minutes !== undefined) lines.push(["span", (this.state.minutes_text ?? "").replace("{minutes}", minutes)]);
+    }
     return lines.filter((line) => line && line[1]);
   }
 
@@ -305,7 +341,8 @@ class RegionMap {
   speak() {
     const { texts, lang, dark, title } = this.state;
     const box = this.map.getContainer();
-    document.documentElement.lang = lang ?? "nb";
+    // Only when it is another: setting the same language again costs 4 ms, for the canvas with names.
+    if (document.documentElement.lang !== (lang ?? "nb")) document.documentElement.lang = lang ?? "nb";
     document.title = texts.map ?? title ?? "";
     box.setAttribute("aria-label", `${texts.map ?? ""}${title ? `: ${title}` : ""}`);
     box.setAttribute("role", "application");

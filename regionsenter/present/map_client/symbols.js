@@ -10,12 +10,13 @@ function element(name, attributes, parent) {
 }
 
 // Grows with the square root of the population, so that towns of 1 000, 10 000 and 50 000 differ at a
-// glance; the few big cities are cut off at 15 px. An unknown population is the smallest.
+// glance; the few big cities are cut off at 15 px. An unknown population is the smallest. Smaller far
+// out, where towns crowd, and never moved aside: a symbol stands where the town is.
 const radiusOf = (population, zoom) =>
-  Math.min(15, 3.6 + 0.034 * Math.sqrt(population ?? 0)) * (zoom < 4.6 ? 0.8 : zoom < 6.5 ? 1 : 1.25);
+  Math.min(15, 3.6 + 0.034 * Math.sqrt(population ?? 0)) * Math.max(0.6, Math.min(1.25, 0.6 + 0.2 * (zoom - 4)));
 
 // How small a town may be and still get a name.
-const smallestNamed = (zoom) => (zoom < 4.3 ? 62000 : zoom < 4.75 ? 38000 : zoom < 5.75 ? 18000 : zoom < 6.75 ? 7000 : 0);
+const smallestNamed = (zoom) => (zoom < 4.3 ? 62000 : zoom < 5 ? 38000 : zoom < 5.75 ? 18000 : zoom < 6.75 ? 7000 : 0);
 
 const shortName = (name) => name.split(/ [-/–] |\//)[0];
 
@@ -31,29 +32,60 @@ class Symbols {
       const dot = element("circle", { class: "rs-dot" }, group);
       const text = element("text", { class: "rs-name", "data-centre": centre.index }, this.names);
       text.textContent = shortName(centre.name);
-      return { centre, group, halo, dot, text, hidden: true };
+      return { centre, group, halo, dot, text, hidden: true, colour: undefined };
     });
+    this.itemOf = new Map(this.items.map((item) => [item.centre.index, item]));
+    this.taken = [];
     this.ring = element("circle", { class: "rs-ring" }, this.chosen);
     this.diamond = element("path", { class: "rs-diamond" }, this.chosen);
     this.pen = document.createElement("canvas").getContext("2d");
   }
 
   // Colours and what is shown. fill(i) gives a colour or null for a hidden centre.
-  recolour(fill, selected) {
+  // compared: slugs of centres marked beside the selected one. True when other symbols are shown.
+  recolour(fill, selected, compared = []) {
     this.selected = null;
+    let changed = false;
     for (const item of this.items) {
       const colour = fill(item.centre.index);
       const chosen = item.centre.slug === selected;
-      item.hidden = colour === null && !chosen;
-      item.group.style.display = item.hidden || chosen ? "none" : "";
-      item.dot.setAttribute("fill", colour ?? "#fff");
+      const mark = chosen ? "chosen" : compared.includes(item.centre.slug) ? "compared" : colour === null ? "hidden" : "";
       if (chosen) this.selected = item;
+      if (mark !== item.mark) {
+        changed = true;
+        item.mark = mark;
+        item.hidden = mark === "hidden";
+        item.group.style.display = item.hidden || chosen ? "none" : "";
+        if (mark === "compared" || item.frame) this.square(item, mark === "compared");
+      }
+      if (colour !== item.colour) {
+        item.colour = colour;
+        item.dot.setAttribute("fill", colour ?? "#fff");
+        item.frame?.setAttribute("fill", colour ?? "#fff");
+      }
     }
     this.chosen.style.display = this.selected ? "" : "none";
     if (this.selected) {
       this.diamond.setAttribute("fill", this.selected.dot.getAttribute("fill"));
       this.chosen.setAttribute("data-centre", this.selected.centre.index);
     }
+    return changed;
+  }
+
+  // A compared centre is a square in a square frame; the selected one a diamond in a ring.
+  square(item, on) {
+    item.group.classList.toggle("rs-compared", on);
+    if (on && !item.frame) {
+      item.outer = element("rect", { class: "rs-outer" }, item.group);
+      item.frame = element("rect", { class: "rs-frame", fill: item.colour ?? "#fff" }, item.group);
+    }
+    if (on) this.dots.append(item.group); // above the others, until it is one of them again
+    else this.dots.insertBefore(item.group, this.items.slice(this.items.indexOf(item) + 1).find((one) => one.mark !== "compared")?.group ?? null);
+  }
+
+  // Whether a centre has a symbol on the map now.
+  shown(index) {
+    return this.itemOf.get(index)?.hidden === false;
   }
 
   // Puts everything at its place. place(centre) gives layer pixels, view the part in sight.
@@ -63,9 +95,10 @@ class Symbols {
       const r = radiusOf(item.centre.population, zoom);
       Object.assign(item, { x, y, r });
       item.group.setAttribute("transform", `translate(${x} ${y})`);
-      item.halo.setAttribute("r", r + 1.4);
+      item.halo.setAttribute("r", r + (zoom < 5.5 ? 1 : 1.4));
       item.halo.setAttribute("stroke-width", 2 * Math.max(0, 9 - r));
       item.dot.setAttribute("r", r);
+      if (item.mark === "compared") this.size(item);
     }
     if (this.selected) {
       const { x, y, r } = this.selected;
@@ -77,36 +110,45 @@ class Symbols {
     this.name(zoom, view);
   }
 
-  // Names, the chosen and the largest first; one that would cover a name or symbol is left out.
+  size({ outer, frame, r }) {
+    const half = Math.max(5.5, r);
+    const put = (node, h) => ["x", "y", "width", "height"].forEach((name, i) => node.setAttribute(name, i < 2 ? -h : 2 * h));
+    put(frame, half);
+    put(outer, half + 4.5);
+  }
+
+  // Names, the chosen, the compared and the largest first; one that would cover a name or symbol is left out.
   name(zoom, view) {
     const size = zoom < 6.5 ? 12 : 13;
     this.names.setAttribute("font-size", size);
     this.pen.font = `600 ${size}px system-ui, sans-serif`;
-    const queue = this.items.filter((item) => !item.hidden && item !== this.selected);
-    if (this.selected) queue.unshift(this.selected);
+    const order = { chosen: 0, compared: 1, "": 2 };
+    const queue = this.items.filter((item) => !item.hidden).sort((a, b) => order[a.mark] - order[b.mark]);
     const seen = ({ x, y }) => x > view.min.x && x < view.max.x && y > view.min.y && y < view.max.y;
-    const taken = [];
+    const taken = this.taken = [];
     // A name keeps clear of the symbols of larger towns, or it would seem to belong to them.
     const free = (box, own) => box[0] > view.min.x && box[2] < view.max.x && !taken.some((other) =>
       other[4] !== own && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
     for (const item of this.items) item.text.style.display = "none";
     for (const item of queue) {
       const chosen = item === this.selected;
+      const marked = item.mark !== "";
       if (!seen(item)) continue;
       taken.push([item.x - item.r - 6, item.y - item.r, item.x + item.r + 6, item.y + item.r, item]);
-      if ((!chosen && (item.centre.population ?? 0) < smallestNamed(zoom))) continue;
-      const width = this.pen.measureText(item.text.textContent).width * (chosen ? 1.12 : 1) + 4;
-      const out = (chosen ? Math.max(8, item.r + 3) + 7 : item.r) + 4;
+      if ((!marked && (item.centre.population ?? 0) < smallestNamed(zoom))) continue;
+      if (item.measured !== size) Object.assign(item, { measured: size, width: this.pen.measureText(item.text.textContent).width });
+      const width = item.width * (marked ? 1.12 : 1) + 4;
+      const out = (chosen ? Math.max(8, item.r + 3) + 7 : marked ? Math.max(5.5, item.r) + 6 : item.r) + 4;
       const spots = [[out, 0, "start"], [-out, 0, "end"], [0, -out - size / 2, "middle"], [0, out + size / 2, "middle"]];
       const boxed = ([dx, dy, anchor]) => {
         const left = item.x + dx - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
         return [left, item.y + dy - size * 0.62, left + width, item.y + dy + size * 0.62];
       };
-      const spot = spots.find((candidate) => free(boxed(candidate), item)) ?? (chosen ? spots[0] : null);
+      const spot = spots.find((candidate) => free(boxed(candidate), item)) ?? (marked ? spots[0] : null);
       if (!spot) continue;
       taken.push(boxed(spot));
       item.text.style.display = "";
-      item.text.classList.toggle("rs-name-chosen", chosen);
+      item.text.classList.toggle("rs-name-chosen", marked);
       item.text.setAttribute("text-anchor", spot[2]);
       item.text.setAttribute("x", item.x + spot[0]);
       item.text.setAttribute("y", item.y + spot[1]);

@@ -239,8 +239,9 @@ const QUIET_LINES = [
 
 class Ground {
   constructor(map, geometry) {
-    Object.assign(this, { map, geometry, more: null, colours: null });
+    Object.assign(this, { map, geometry, more: null, colours: null, bare: false });
     this.areas = new Sheet({ padding: 0.1 }).addTo(map);
+    this.areas._container.classList.add("rs-areas");
     this.lines = new Sheet({ padding: 0.1 }).addTo(map);
     // The two are told of a new view one after the other.
     this.lines.on("update", () => { this.paintAreas(); this.paintLines(); });
@@ -275,6 +276,7 @@ class Ground {
     return pen;
   }
 
+  // With `bare` set the land and waters are left to a background map beneath.
   // colours: one CSS colour, "hatch" or null (quiet land) for each area.
   recolour(colours) {
     this.colours = colours;
@@ -286,19 +288,24 @@ class Ground {
     if (!view) return;
     const pen = this.begin(this.areas, view);
     const { shapes, box, scale } = view;
+    if (!this.bare) this.paintAbroad(pen, view);
+    const colours = this.colours ?? [];
+    this.geometry.areas.forEach((area, i) => {
+      if (!area.box.intersects(box)) return;
+      const colour = colours[i];
+      if (this.bare && !colour) return;
+      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
+      pen.fill(shapes.areas[i], "evenodd");
+    });
+  }
+
+  paintAbroad(pen, { shapes, box, scale }) {
     const neighbours = within(shapes.land, box);
     pen.fillStyle = this.ink("--rs-land");
     neighbours.forEach(({ path }) => pen.fill(path, "evenodd"));
     this.stroke(pen, neighbours, "--rs-shore", 0.6, scale);
     this.stroke(pen, within(shapes.abroad, box), "--rs-abroad", 0.9, scale, [4, 3]);
     fades(pen, this.ink("--rs-sea"));
-    const colours = this.colours ?? [];
-    this.geometry.areas.forEach((area, i) => {
-      if (!area.box.intersects(box)) return;
-      const colour = colours[i];
-      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
-      pen.fill(shapes.areas[i], "evenodd");
-    });
   }
 
   paintLines() {
@@ -306,9 +313,12 @@ class Ground {
     if (!view) return;
     const pen = this.begin(this.lines, view);
     const { shapes, box, scale, zoom } = view;
-    pen.fillStyle = this.ink("--rs-sea");
-    within(shapes.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
-    const more = this.more?.paths(coarseness(zoom));
+    // A background map has its own lakes and roads.
+    const more = this.bare ? null : this.more?.paths(coarseness(zoom));
+    if (!this.bare) {
+      pen.fillStyle = this.ink("--rs-sea");
+      within(shapes.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
+    }
     if (more) {
       pen.fillStyle = this.ink("--rs-sea");
       if (zoom >= 6) within(more.lakes, box).forEach(({ path }) => pen.fill(path, "evenodd"));
@@ -324,7 +334,7 @@ class Ground {
       }
     }
     this.stroke(pen, within(shapes.counties, box), "--rs-county", 0.9, scale);
-    this.stroke(pen, within(shapes.coast, box), "--rs-coast", 0.5, scale);
+    this.stroke(pen, within(shapes.coast, box), "--rs-coast", zoom < 6 ? 0.55 : 0.9, scale);
   }
 
   // Lines in one go: the pieces of a line must not darken where they meet.
@@ -384,6 +394,93 @@ function fades(pen, sea) {
   }
 }
 
+// Kartverket's grey topographic map under everything, only when it is asked for: the one thing that
+// comes from another host. Its tiles are in the map's own projection, so they are only scaled.
+
+const TILES = {
+  url: (level, row, column) =>
+    `https://cache.kartverket.no/v1/wmts/1.0.0/topograatone/default/utm33n/${String(level).padStart(2, "0")}/${row}/${column}.png`,
+  west: -2500000, north: 9045984, // corner of the matrix set utm33n, metres in EPSG:25833
+  coarsest: 21664, // metres a pixel at level 0
+  size: 256,
+  finest: 16,
+};
+const KEPT = 240; // tiles remembered
+
+class Background {
+  constructor(map, ground) {
+    Object.assign(this, { map, ground, on: false, alive: null, tiles: new Map() });
+  }
+
+  // True when it went on or off; the ground is then painted with or without its own land.
+  apply(on) {
+    if (Boolean(on) === this.on) return;
+    this.on = Boolean(on);
+    this.alive = null; // asked for anew: try again
+    if (this.on) this.probe();
+    else this.dress(false);
+  }
+
+  // One tile first: without an answer nothing more is asked, and the map stays as it was.
+  probe() {
+    const image = new Image();
+    image.onload = () => { this.alive = true; if (this.on) this.dress(true); };
+    image.onerror = () => { this.alive = false; };
+    image.src = TILES.url(0, 0, 0);
+  }
+
+  dress(on) {
+    if (on && !this.sheet) {
+      this.sheet = new Sheet({ padding: 0.1 }).addTo(this.map);
+      const { _container: canvas } = this.sheet;
+      canvas.classList.add("rs-background");
+      canvas.parentNode.insertBefore(canvas, canvas.parentNode.firstChild);
+      this.sheet.on("update", () => this.paint());
+    }
+    if (this.sheet) this.sheet._container.hidden = !on;
+    this.map.getContainer().classList.toggle("rs-on-background", on);
+    this.ground.bare = on;
+    this.ground.paintAreas();
+    this.ground.paintLines();
+    if (on) this.paint();
+  }
+
+  paint() {
+    const view = this.sheet && this.on && this.alive && this.ground.view(this.sheet);
+    if (!view) return;
+    const pen = this.ground.begin(this.sheet, view);
+    const { box: { min, max }, scale } = view;
+    const level = Math.max(0, Math.min(TILES.finest, Math.round(Math.log2(TILES.coarsest * scale) + 0.2)));
+    const side = (TILES.size * TILES.coarsest) / 2 ** level; // metres
+    const [left, top] = [TILES.west - ORIGIN.x, ORIGIN.y - TILES.north];
+    const [first, last] = [min, max].map(({ x, y }) => [Math.floor((x - left) / side), Math.floor((y - top) / side)]);
+    const count = 2 ** level;
+    for (let row = Math.max(0, first[1]); row <= Math.min(count - 1, last[1]); row += 1) {
+      for (let column = Math.max(0, first[0]); column <= Math.min(count - 1, last[0]); column += 1) {
+        const image = this.tile(level, row, column);
+        if (image.complete && image.naturalWidth) pen.drawImage(image, left + column * side, top + row * side, side, side);
+      }
+    }
+  }
+
+  tile(level, row, column) {
+    const key = `${level}/${row}/${column}`;
+    let image = this.tiles.get(key);
+    if (image) return image;
+    image = new Image();
+    image.onload = () => this.soon();
+    image.src = TILES.url(level, row, column);
+    this.tiles.set(key, image);
+    if (this.tiles.size > KEPT) this.tiles.delete(this.tiles.keys().next().value);
+    return image;
+  }
+
+  // Tiles come many at a time: paint once a frame.
+  soon() {
+    this.waiting ??= requestAnimationFrame(() => { this.waiting = null; this.paint(); });
+  }
+}
+
 // Centre symbols and their names. They keep their size in pixels at every zoom.
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -396,12 +493,13 @@ function element(name, attributes, parent) {
 }
 
 // Grows with the square root of the population, so that towns of 1 000, 10 000 and 50 000 differ at a
-// glance; the few big cities are cut off at 15 px. An unknown population is the smallest.
+// glance; the few big cities are cut off at 15 px. An unknown population is the smallest. Smaller far
+// out, where towns crowd, and never moved aside: a symbol stands where the town is.
 const radiusOf = (population, zoom) =>
-  Math.min(15, 3.6 + 0.034 * Math.sqrt(population ?? 0)) * (zoom < 4.6 ? 0.8 : zoom < 6.5 ? 1 : 1.25);
+  Math.min(15, 3.6 + 0.034 * Math.sqrt(population ?? 0)) * Math.max(0.6, Math.min(1.25, 0.6 + 0.2 * (zoom - 4)));
 
 // How small a town may be and still get a name.
-const smallestNamed = (zoom) => (zoom < 4.3 ? 62000 : zoom < 4.75 ? 38000 : zoom < 5.75 ? 18000 : zoom < 6.75 ? 7000 : 0);
+const smallestNamed = (zoom) => (zoom < 4.3 ? 62000 : zoom < 5 ? 38000 : zoom < 5.75 ? 18000 : zoom < 6.75 ? 7000 : 0);
 
 const shortName = (name) => name.split(/ [-/–] |\//)[0];
 
@@ -417,29 +515,60 @@ class Symbols {
       const dot = element("circle", { class: "rs-dot" }, group);
       const text = element("text", { class: "rs-name", "data-centre": centre.index }, this.names);
       text.textContent = shortName(centre.name);
-      return { centre, group, halo, dot, text, hidden: true };
+      return { centre, group, halo, dot, text, hidden: true, colour: undefined };
     });
+    this.itemOf = new Map(this.items.map((item) => [item.centre.index, item]));
+    this.taken = [];
     this.ring = element("circle", { class: "rs-ring" }, this.chosen);
     this.diamond = element("path", { class: "rs-diamond" }, this.chosen);
     this.pen = document.createElement("canvas").getContext("2d");
   }
 
   // Colours and what is shown. fill(i) gives a colour or null for a hidden centre.
-  recolour(fill, selected) {
+  // compared: slugs of centres marked beside the selected one. True when other symbols are shown.
+  recolour(fill, selected, compared = []) {
     this.selected = null;
+    let changed = false;
     for (const item of this.items) {
       const colour = fill(item.centre.index);
       const chosen = item.centre.slug === selected;
-      item.hidden = colour === null && !chosen;
-      item.group.style.display = item.hidden || chosen ? "none" : "";
-      item.dot.setAttribute("fill", colour ?? "#fff");
+      const mark = chosen ? "chosen" : compared.includes(item.centre.slug) ? "compared" : colour === null ? "hidden" : "";
       if (chosen) this.selected = item;
+      if (mark !== item.mark) {
+        changed = true;
+        item.mark = mark;
+        item.hidden = mark === "hidden";
+        item.group.style.display = item.hidden || chosen ? "none" : "";
+        if (mark === "compared" || item.frame) this.square(item, mark === "compared");
+      }
+      if (colour !== item.colour) {
+        item.colour = colour;
+        item.dot.setAttribute("fill", colour ?? "#fff");
+        item.frame?.setAttribute("fill", colour ?? "#fff");
+      }
     }
     this.chosen.style.display = this.selected ? "" : "none";
     if (this.selected) {
       this.diamond.setAttribute("fill", this.selected.dot.getAttribute("fill"));
       this.chosen.setAttribute("data-centre", this.selected.centre.index);
     }
+    return changed;
+  }
+
+  // A compared centre is a square in a square frame; the selected one a diamond in a ring.
+  square(item, on) {
+    item.group.classList.toggle("rs-compared", on);
+    if (on && !item.frame) {
+      item.outer = element("rect", { class: "rs-outer" }, item.group);
+      item.frame = element("rect", { class: "rs-frame", fill: item.colour ?? "#fff" }, item.group);
+    }
+    if (on) this.dots.append(item.group); // above the others, until it is one of them again
+    else this.dots.insertBefore(item.group, this.items.slice(this.items.indexOf(item) + 1).find((one) => one.mark !== "compared")?.group ?? null);
+  }
+
+  // Whether a centre has a symbol on the map now.
+  shown(index) {
+    return this.itemOf.get(index)?.hidden === false;
   }
 
   // Puts everything at its place. place(centre) gives layer pixels, view the part in sight.
@@ -449,9 +578,10 @@ class Symbols {
       const r = radiusOf(item.centre.population, zoom);
       Object.assign(item, { x, y, r });
       item.group.setAttribute("transform", `translate(${x} ${y})`);
-      item.halo.setAttribute("r", r + 1.4);
+      item.halo.setAttribute("r", r + (zoom < 5.5 ? 1 : 1.4));
       item.halo.setAttribute("stroke-width", 2 * Math.max(0, 9 - r));
       item.dot.setAttribute("r", r);
+      if (item.mark === "compared") this.size(item);
     }
     if (this.selected) {
       const { x, y, r } = this.selected;
@@ -463,41 +593,359 @@ class Symbols {
     this.name(zoom, view);
   }
 
-  // Names, the chosen and the largest first; one that would cover a name or symbol is left out.
+  size({ outer, frame, r }) {
+    const half = Math.max(5.5, r);
+    const put = (node, h) => ["x", "y", "width", "height"].forEach((name, i) => node.setAttribute(name, i < 2 ? -h : 2 * h));
+    put(frame, half);
+    put(outer, half + 4.5);
+  }
+
+  // Names, the chosen, the compared and the largest first; one that would cover a name or symbol is left out.
   name(zoom, view) {
     const size = zoom < 6.5 ? 12 : 13;
     this.names.setAttribute("font-size", size);
     this.pen.font = `600 ${size}px system-ui, sans-serif`;
-    const queue = this.items.filter((item) => !item.hidden && item !== this.selected);
-    if (this.selected) queue.unshift(this.selected);
+    const order = { chosen: 0, compared: 1, "": 2 };
+    const queue = this.items.filter((item) => !item.hidden).sort((a, b) => order[a.mark] - order[b.mark]);
     const seen = ({ x, y }) => x > view.min.x && x < view.max.x && y > view.min.y && y < view.max.y;
-    const taken = [];
+    const taken = this.taken = [];
     // A name keeps clear of the symbols of larger towns, or it would seem to belong to them.
     const free = (box, own) => box[0] > view.min.x && box[2] < view.max.x && !taken.some((other) =>
       other[4] !== own && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
     for (const item of this.items) item.text.style.display = "none";
     for (const item of queue) {
       const chosen = item === this.selected;
+      const marked = item.mark !== "";
       if (!seen(item)) continue;
       taken.push([item.x - item.r - 6, item.y - item.r, item.x + item.r + 6, item.y + item.r, item]);
-      if ((!chosen && (item.centre.population ?? 0) < smallestNamed(zoom))) continue;
-      const width = this.pen.measureText(item.text.textContent).width * (chosen ? 1.12 : 1) + 4;
-      const out = (chosen ? Math.max(8, item.r + 3) + 7 : item.r) + 4;
+      if ((!marked && (item.centre.population ?? 0) < smallestNamed(zoom))) continue;
+      if (item.measured !== size) Object.assign(item, { measured: size, width: this.pen.measureText(item.text.textContent).width });
+      const width = item.width * (marked ? 1.12 : 1) + 4;
+      const out = (chosen ? Math.max(8, item.r + 3) + 7 : marked ? Math.max(5.5, item.r) + 6 : item.r) + 4;
       const spots = [[out, 0, "start"], [-out, 0, "end"], [0, -out - size / 2, "middle"], [0, out + size / 2, "middle"]];
       const boxed = ([dx, dy, anchor]) => {
         const left = item.x + dx - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
         return [left, item.y + dy - size * 0.62, left + width, item.y + dy + size * 0.62];
       };
-      const spot = spots.find((candidate) => free(boxed(candidate), item)) ?? (chosen ? spots[0] : null);
+      const spot = spots.find((candidate) => free(boxed(candidate), item)) ?? (marked ? spots[0] : null);
       if (!spot) continue;
       taken.push(boxed(spot));
       item.text.style.display = "";
-      item.text.classList.toggle("rs-name-chosen", chosen);
+      item.text.classList.toggle("rs-name-chosen", marked);
       item.text.setAttribute("text-anchor", spot[2]);
       item.text.setAttribute("x", item.x + spot[0]);
       item.text.setAttribute("y", item.y + spot[1]);
     }
   }
+}
+
+// Place names by importance, on the canvas over the ground. The symbols and names of the centres come
+// first; a place name that would cover one of these, or a more important name, is left out.
+
+// Colour, font and the halo that keeps a name readable on the coloured areas. `space` is px between
+// letters: names of wide districts are spread, as on printed maps.
+const LABEL_STYLES = {
+  t: { ink: "--rs-place", halo: "--rs-paper", font: "500", size: 11 },
+  m: { ink: "--rs-district", halo: "--rs-paper", font: "400", size: 11, space: 1.6 },
+  i: { ink: "--rs-district", halo: "--rs-paper", font: "400", size: 10.5 },
+  w: { ink: "--rs-water-name", halo: "--rs-sea", font: "italic 400", size: 11.5, space: 0.4 },
+  l: { ink: "--rs-water-name", halo: "--rs-sea", font: "italic 400", size: 10.5 },
+  g: { ink: "--rs-water-name", halo: "--rs-paper", font: "italic 400", size: 10.5 },
+};
+const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+
+// The names of the third file with their centre, if they are one's own name, and the points of the
+// municipal centres; all in metres from ORIGIN.
+async function loadPlaces(url, centres) {
+  const { step, names, points } = await readJson(url);
+  const at = (x, y) => ({ x: x * step - ORIGIN.x, y: ORIGIN.y - y * step });
+  const places = names.map(([x, y, from, kind, text]) => ({ ...at(x, y), from, kind, text, centre: null }));
+  for (const centre of centres) {
+    // The most populous settlement by a centre's point is the centre.
+    const own = places.find((one) => one.kind === "t" && Math.hypot(one.x - centre.x, one.y - centre.y) < 4000);
+    if (own) own.centre = centre.index;
+  }
+  return { places, points: points.map(([x, y]) => at(x, y)) };
+}
+
+// taken: boxes [left, top, right, bottom] that may not be covered (layer pixels), added to here.
+// shown(i): whether centre i has its symbol, and so its own name or none.
+function paintLabels(pen, places, { zoom, place, view, taken, ink, shown }) {
+  const room = zoom < 6 ? 12 : 7; // px round a name: far out the data need more quiet
+  const grow = zoom < 8 ? 0 : 1;
+  let font = null;
+  pen.textAlign = "center";
+  pen.textBaseline = "middle";
+  for (const one of places) {
+    if (one.from > zoom) break; // in order of importance
+    if (one.centre !== null && shown(one.centre)) continue;
+    const { x, y } = place(one);
+    if (x < view.min.x || x > view.max.x || y < view.min.y || y > view.max.y) continue;
+    const style = LABEL_STYLES[one.kind];
+    const size = style.size + grow + (one.kind === "t" && one.from <= 5.5 ? 1 : 0);
+    const wanted = `${style.font} ${size}px ${FAMILY}`;
+    if (font !== wanted) {
+      font = pen.font = wanted;
+      pen.letterSpacing = `${style.space ?? 0}px`;
+    }
+    if (one.font !== wanted) Object.assign(one, { font: wanted, width: pen.measureText(one.text).width });
+    const { width } = one;
+    const box = [x - width / 2 - room, y - size / 2 - room / 2, x + width / 2 + room, y + size / 2 + room / 2];
+    if (box[0] < view.min.x || box[2] > view.max.x) continue;
+    if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
+    taken.push(box);
+    pen.strokeStyle = ink(style.halo);
+    pen.lineWidth = 3;
+    pen.globalAlpha = 0.85;
+    pen.strokeText(one.text, x, y);
+    pen.globalAlpha = 1;
+    pen.fillStyle = ink(style.ink);
+    pen.fillText(one.text, x, y);
+  }
+  pen.letterSpacing = "0px";
+}
+
+// Drive time to the selected centre in bands of 15 minutes. The road model has one time a municipality,
+// from its administrative centre: so a dot there, and lines only where two municipalities meet on
+// different sides of a limit, never a finer curve than the model can know.
+
+const BANDS = [ // nearest first: line in px, its dashes, and how much of the dot is filled
+  { width: 3.4, dash: [], fill: 1 },
+  { width: 2.6, dash: [], fill: 0.6 },
+  { width: 2, dash: [7, 4], fill: 0.3 },
+  { width: 1.6, dash: [2, 4], fill: 0 },
+];
+
+class Bands {
+  constructor(geometry) {
+    Object.assign(this, { geometry, key: "", lines: null });
+  }
+
+  // flags: one character a municipality: 0-3 the band, x beyond; minutes: [code, minutes].
+  apply(flags = "", minutes = []) {
+    this.flags = flags;
+    this.on = Boolean(flags);
+    this.minutes = new Map(minutes);
+    if (flags === this.key) return false;
+    this.key = flags;
+    this.lines = this.on ? BANDS.map((_, k) => this.border(k)) : null;
+    return true;
+  }
+
+  // Borders between municipalities within band k and those outside.
+  border(k) {
+    const { topology, areas } = this.geometry;
+    const inside = new Set(areas.filter((_, i) => this.flags[i] !== "x" && Number(this.flags[i]) <= k).map(({ code }) => code));
+    const { coordinates } = topojson.mesh(topology, topology.objects.municipalities, (a, b) => inside.has(a.id) !== inside.has(b.id));
+    return new Path2D(linePath(coordinates));
+  }
+
+  paintLines(pen, scale, ink) {
+    pen.lineJoin = pen.lineCap = "round";
+    // A limit can follow the same border as the next one: the nearer, heavier one is drawn last.
+    for (let k = BANDS.length - 1; k >= 0; k -= 1) {
+      const { width, dash } = BANDS[k];
+      pen.setLineDash([]);
+      pen.strokeStyle = ink("--rs-paper");
+      pen.lineWidth = (width + 2.6) / scale;
+      pen.stroke(this.lines[k]);
+      pen.strokeStyle = ink("--rs-band");
+      pen.setLineDash(dash.map((length) => length / scale));
+      pen.lineWidth = width / scale;
+      pen.stroke(this.lines[k]);
+    }
+    pen.setLineDash([]);
+  }
+
+  // Dots with their minutes, in pixels. avoid: the place of the selected centre's own symbol.
+  paintDots(pen, points, { zoom, place, taken, ink, avoid }) {
+    const dots = [];
+    this.geometry.areas.forEach(({ code }, i) => {
+      const band = BANDS[this.flags[i]];
+      if (!band || !points[i]) return;
+      const { x, y } = place(points[i]);
+      if (avoid && Math.hypot(x - avoid.x, y - avoid.y) < avoid.r + 8) return;
+      dots.push({ x, y, band, number: this.minutes.get(code) });
+    });
+    const r = zoom < 6.5 ? 3.2 : 4.2;
+    for (const { x, y, band } of dots) {
+      pen.beginPath();
+      pen.arc(x, y, r, 0, 7);
+      pen.fillStyle = ink("--rs-paper");
+      pen.strokeStyle = ink("--rs-band");
+      pen.lineWidth = 1.8;
+      pen.fill();
+      pen.globalAlpha = band.fill;
+      pen.fillStyle = ink("--rs-band");
+      pen.fill();
+      pen.globalAlpha = 1;
+      pen.stroke();
+      taken.push([x - r - 2, y - r - 2, x + r + 2, y + r + 2]);
+    }
+    if (zoom < 6) return;
+    pen.font = `600 11.5px ${FAMILY}`;
+    pen.textAlign = "left";
+    pen.textBaseline = "middle";
+    for (const { x, y, number } of dots) {
+      if (number === undefined) continue;
+      const text = `${number} min`;
+      const width = pen.measureText(text).width;
+      const spots = [x + r + 4, x - r - 4 - width].map((left) => [left, y - 8, left + width, y + 8]);
+      const spot = spots.find((box) => !taken.some((other) =>
+        box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]));
+      if (!spot) continue;
+      taken.push(spot);
+      pen.strokeStyle = ink("--rs-paper");
+      pen.lineWidth = 3.2;
+      pen.strokeText(text, spot[0], y);
+      pen.fillStyle = ink("--rs-band");
+      pen.fillText(text, spot[0], y);
+    }
+  }
+}
+
+// A third canvas, over the ground and under the symbols: the wash that takes what is outside the
+// hinterland back a little, the mark of the centre municipality, drive-time bands and place names.
+// Painted when the view, the selection or a layer changes; a change of colours leaves it alone.
+
+// Nothing is tinted inside, for there the colours must be those of the legend. Far out the whole
+// country is being compared, so the wash comes with the zoom.
+const washOf = (zoom) => 0.34 * Math.max(0, Math.min(1, (zoom - 5) / 1.25));
+
+class Over {
+  constructor(map, geometry, ground) {
+    Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
+    this.bands = new Bands(geometry);
+    this.sheet = new Sheet({ padding: 0.1 }).addTo(map);
+    this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
+  }
+
+  // codes: the hinterland drawn; own: the centre's municipalities. True when something changed.
+  apply({ codes, own, bands, minutes }) {
+    const key = `${codes}|${own}`;
+    const changed = this.bands.apply(bands, minutes);
+    if (key === this.key && !changed) return false;
+    this.key = key;
+    const numbers = (list) => list.map((code) => this.indexOf.get(code)).filter((i) => i !== undefined);
+    this.own = numbers(own);
+    this.inside = [...new Set([...numbers(codes), ...this.own])];
+    return true;
+  }
+
+  // symbols: has the boxes taken by the centres; place(point) gives layer pixels.
+  paint(symbols, place, area) {
+    const view = this.ground.view(this.sheet);
+    if (!view) return;
+    const pen = this.ground.begin(this.sheet, view);
+    const { scale, zoom } = view;
+    const ink = this.ground.ink;
+    if (this.inside.length) this.focus(pen, view);
+    if (this.bands.on) this.bands.paintLines(pen, scale, ink);
+    const { dense, _bounds: { min } } = this.sheet;
+    pen.setTransform(dense, 0, 0, dense, -min.x * dense, -min.y * dense);
+    const taken = [...symbols.taken];
+    const about = { zoom, place, view: area, taken, ink };
+    if (this.bands.on && this.names) this.bands.paintDots(pen, this.names.points, { ...about, avoid: symbols.selected });
+    if (this.names) paintLabels(pen, this.names.places, { ...about, shown: (i) => symbols.shown(i) });
+  }
+
+  focus(pen, { zoom, scale, box, shapes }) {
+    const wash = washOf(zoom);
+    if (wash > 0) {
+      const { min, max } = box;
+      pen.globalAlpha = wash;
+      pen.fillStyle = this.ground.ink("--rs-sea");
+      pen.fillRect(min.x, min.y, max.x - min.x, max.y - min.y);
+      pen.globalAlpha = 1;
+      pen.globalCompositeOperation = "destination-out";
+      pen.lineWidth = 1.2 / scale; // or a thread of wash would be left along the inner borders
+      for (const i of this.inside) {
+        pen.fill(shapes.areas[i], "evenodd");
+        pen.stroke(shapes.areas[i]);
+      }
+      pen.globalCompositeOperation = "source-over";
+    }
+    // The centre municipality: dashes on the inside of its border. No hatching: that means missing.
+    for (const i of this.own) {
+      pen.save();
+      pen.clip(shapes.areas[i], "evenodd");
+      pen.lineCap = "butt";
+      pen.strokeStyle = this.ground.ink("--rs-paper");
+      pen.lineWidth = 9 / scale;
+      pen.globalAlpha = 0.85;
+      pen.stroke(shapes.areas[i]);
+      pen.globalAlpha = 1;
+      pen.strokeStyle = this.ground.ink("--rs-ink");
+      pen.lineWidth = 5 / scale;
+      pen.setLineDash([7 / scale, 4 / scale]);
+      pen.stroke(shapes.areas[i]);
+      pen.restore();
+    }
+  }
+}
+
+// Commuting to the selected centre: a curve from each municipal centre, widest where people come
+// from. The width (px) comes ready-made from the server, so that the legend's rule is the only one.
+
+const BEND = 0.16; // how far the curve swings out, of its length
+const SAMPLES = 14;
+const TIP = 0.3; // the width at the centre, of the width at the start
+
+class Flows {
+  constructor(svg, geometry) {
+    Object.assign(this, { geometry, key: "", items: [] });
+    this.layer = element("g", { class: "rs-flows" }, svg);
+    this.layer.style.display = "none";
+  }
+
+  // flows: [municipality code, width, text]; the widest are drawn first, under the others.
+  apply(flows = []) {
+    const key = JSON.stringify(flows);
+    if (key === this.key) return false;
+    this.key = key;
+    this.layer.style.display = flows.length ? "" : "none";
+    const numbers = new Map(this.geometry.areas.map(({ code }, i) => [code, i]));
+    this.items = flows
+      .filter(([code]) => numbers.has(code))
+      .sort((a, b) => b[1] - a[1])
+      .map(([code, width, text], i) => ({
+        width, text, index: numbers.get(code), name: this.geometry.areas[numbers.get(code)].name,
+        path: element("path", { class: "rs-flow", "data-flow": i }),
+      }));
+    this.layer.replaceChildren(...this.items.map(({ path }) => path));
+    return true;
+  }
+
+  // points: of the municipal centres; target: the symbol of the selected centre (layer pixels).
+  arrange(points, target, place) {
+    if (!this.items.length) return;
+    for (const { path, width, index } of this.items) {
+      const ready = points && target;
+      path.setAttribute("d", ready ? taper(place(points[index]), target, width) : "");
+    }
+  }
+}
+
+// A closed shape along a curve from `from` to the edge of the symbol at `to`, narrowing on the way.
+function taper(from, to, width) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  const end = length - (to.r ?? 0) - 6;
+  if (end < 8) return ""; // the place is under the symbol itself
+  const bend = { x: from.x + dx / 2 - dy * BEND, y: from.y + dy / 2 + dx * BEND };
+  const [left, right] = [[], []];
+  for (let i = 0; i <= SAMPLES; i += 1) {
+    const t = (i / SAMPLES) * (end / length);
+    const u = 1 - t;
+    const x = u * u * from.x + 2 * u * t * bend.x + t * t * to.x;
+    const y = u * u * from.y + 2 * u * t * bend.y + t * t * to.y;
+    const [tx, ty] = [u * (bend.x - from.x) + t * (to.x - bend.x), u * (bend.y - from.y) + t * (to.y - bend.y)];
+    const half = (width * (1 - (1 - TIP) * (i / SAMPLES))) / 2;
+    const share = Math.max(0.5, half) / Math.hypot(tx, ty);
+    left.push(`${(x - ty * share).toFixed(1)} ${(y + tx * share).toFixed(1)}`);
+    right.unshift(`${(x + ty * share).toFixed(1)} ${(y - tx * share).toFixed(1)}`);
+  }
+  return `M${[...left, ...right].join("L")}z`;
 }
 
 // Plays the years of the indicator. Classes of all years come once and are stepped through here.
@@ -702,11 +1150,13 @@ class RegionMap {
     if (this.geometry) requestAnimationFrame(() => setTimeout(() => this.loadQuiet()));
   }
 
-  // After the first picture: roads and the like, which the map can do without.
+  // After the first picture: roads, place names and the like, which the map can do without.
   async loadQuiet() {
     try {
       this.base.more = await loadMore(this.urls.quiet);
       this.base.paintLines();
+      this.over.names = await loadPlaces(this.urls.places, this.geometry.centres);
+      this.arrange();
     } catch (error) {
       console.warn(error);
     }
@@ -729,6 +1179,8 @@ class RegionMap {
   draw() {
     const g = this.geometry;
     this.base = new Ground(this.map, g);
+    this.over = new Over(this.map, g, this.base);
+    this.background = new Background(this.map, this.base);
     this.renderer = L.svg({ padding: 0.1 }).addTo(this.map);
     this.svg = this.renderer._container;
     this.svg.setAttribute("aria-hidden", "true");
@@ -737,6 +1189,7 @@ class RegionMap {
     this.pointed = path("rs-pointed");
     this.area = path("rs-area-chosen");
     this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
+    this.flows = new Flows(this.svg, g);
     this.symbols = new Symbols(this.svg, g.centres);
     this.renderer.on("update", () => this.place());
     this.place();
@@ -751,17 +1204,17 @@ class RegionMap {
     this.arrange();
   }
 
-  // Symbols and names: they depend on the view and on the selection.
+  // Symbols, names and what is over the ground: they depend on the view, the selection and the layers.
   arrange() {
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
     const size = this.map.getSize();
-    this.symbols.arrange(
-      ({ x, y }) => ({ x: x * scale - shift.x, y: y * scale - shift.y }),
-      zoom,
-      L.bounds(this.map.containerPointToLayerPoint([0, 0]), this.map.containerPointToLayerPoint(size)),
-    );
+    const place = ({ x, y }) => ({ x: x * scale - shift.x, y: y * scale - shift.y });
+    const area = L.bounds(this.map.containerPointToLayerPoint([0, 0]), this.map.containerPointToLayerPoint(size));
+    this.symbols.arrange(place, zoom, area);
+    this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
+    this.over.paint(this.symbols, place, area);
   }
 
   apply(state) {
@@ -777,26 +1230,47 @@ class RegionMap {
   }
 
   show(before) {
-    const { selected, municipality, outline, focus } = this.state;
-    this.colour(this.player.flags() ?? this.state);
+    const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
+    const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
     const codes = outline?.length ? outline : centre?.municipalities ?? [];
-    this.outlines.forEach((path) => path.setAttribute("d", codes.length ? outlineOf(this.geometry, codes) : ""));
-    this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : "");
+    this.draws("outline", codes, () => {
+      const d = codes.length ? outlineOf(this.geometry, codes) : "";
+      this.outlines.forEach((path) => path.setAttribute("d", d));
+    });
+    this.draws("area", [municipality], () =>
+      this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : ""));
+    const parts = [
+      this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes }),
+      this.flows.apply(flows),
+      this.draws("dark", [dark], () => {}),
+    ];
+    this.background.apply(background);
     this.follow(before, centre, codes, focus);
-    this.arrange();
+    if (others || parts.includes(true)) this.arrange();
+  }
+
+  // Does a drawing again only when what it is made of is another than last time.
+  draws(what, content, draw) {
+    const key = String(content);
+    this.drawn ??= {};
+    if (this.drawn[what] === key) return false;
+    this.drawn[what] = key;
+    draw();
+    return true;
   }
 
   // Colours by the flags of the state, or of a year being played; what the state hides stays hidden.
+  // True when other centres are shown or marked than before.
   colour({ classes = "", centre_classes: centres = "" }) {
-    if (!this.geometry) return;
-    const { palette, selected, classes: own, centre_classes: ownCentres } = this.state;
+    if (!this.geometry) return false;
+    const { palette, selected, compared, classes: own, centre_classes: ownCentres } = this.state;
     const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
     this.shown = this.geometry.areas.map((_, i) =>
       own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
     this.base.recolour(this.shown);
-    this.symbols.recolour((i) =>
-      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected);
+    return this.symbols.recolour((i) =>
+      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
   }
 
   // Moves only when someone other than the map chose, or when the page asks (a new focus).
@@ -842,6 +1316,8 @@ class RegionMap {
   target(event) {
     if (!this.base || !this.state) return null;
     const centre = event.target.closest?.("[data-centre]")?.dataset.centre;
+    const flow = this.flows.items[event.target.dataset?.flow];
+    if (flow) return { kind: "flow", ...flow };
     if (centre !== undefined) return { kind: "centre", index: Number(centre), ...this.geometry.centres[centre] };
     if (!event.target.closest?.(".leaflet-map-pane") && event.target !== this.map.getContainer()) return null;
     const index = this.base.at(this.metres(event));
@@ -878,7 +1354,7 @@ class RegionMap {
   click(event) {
     const hit = this.target(event);
     if (event.pointerType === "touch") this.hover(event);
-    if (!hit) return;
+    if (!hit || hit.kind === "flow") return;
     const region = hit.kind === "centre" ? hit : this.geometry.regionOf.get(hit.code);
     this.clicked = { slug: region?.slug, code: hit.code };
     this.choose(hit.kind, hit.kind === "centre" ? hit.slug : hit.code);
@@ -901,6 +1377,9 @@ class RegionMap {
 
   // What the tooltip says, as [element, text].
   words(hit) {
+    if (hit.kind === "flow") {
+      return [["strong", `${hit.name} → ${this.symbols.selected?.centre.name ?? ""}`], ["span", hit.text]];
+    }
     const { title, unit, year, texts, remark, centre_remark: centreRemark, estimated, centre_estimated: centreEstimated } = this.state;
     const isCentre = hit.kind === "centre";
     const region = !isCentre && this.geometry.regionOf.get(hit.code);
@@ -914,6 +1393,11 @@ class RegionMap {
     const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];
     if (!hidden || value) lines.push(["span", `${title}: ${text}${when ? ` (${when})` : ""}`]);
     if (!played && value) lines.push(["small", this.rank(isCentre, hit.index)], ["small", marks.filter(Boolean).join(", ")]);
+    if (!isCentre) {
+      const minutes = this.over.bands.minutes.get(hit.code);
+      lines.push(["span", this.flows.items.find((flow) => flow.index === hit.index)?.text]);
+      if (minutes !== undefined) lines.push(["span", (this.state.minutes_text ?? "").replace("{minutes}", minutes)]);
+    }
     return lines.filter((line) => line && line[1]);
   }
 
@@ -948,7 +1432,8 @@ class RegionMap {
   speak() {
     const { texts, lang, dark, title } = this.state;
     const box = this.map.getContainer();
-    document.documentElement.lang = lang ?? "nb";
+    // Only when it is another: setting the same language again costs 4 ms, for the canvas with names.
+    if (document.documentElement.lang !== (lang ?? "nb")) document.documentElement.lang = lang ?? "nb";
     document.title = texts.map ?? title ?? "";
     box.setAttribute("aria-label", `${texts.map ?? ""}${title ? `: ${title}` : ""}`);
     box.setAttribute("role", "application");
@@ -1023,6 +1508,8 @@ window.RegionsenterMap = {
       // A host on another origin may not be named; the map works without.
     }
   },
+
+  state: () => current?.state,
 
   // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing, null
   // when quiet), and where on the map an area is (pixels of the frame; a point inside it).

@@ -1,0 +1,93 @@
+"""Beside the map: the legend, and under it the chosen centre or the ends of the scale."""
+
+import streamlit as st
+
+from pages.parts import FOLDER
+from regionsenter.catalog import key_figures
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import centre
+from regionsenter.measures import compare_one
+from regionsenter.present.bivariate import bivariate_legend, bivariate_text
+from regionsenter.present.legend import legend_html
+from regionsenter.present.map_notes import notes, title
+from regionsenter.present.map_view import MapView, shown_centres
+from regionsenter.present.numbers import gap_unit
+from regionsenter.present.panel import (
+    candidate_line,
+    figures_table,
+    hinterland_line,
+    place_line,
+)
+from regionsenter.present.source_words import source_line
+from regionsenter.present.summary import summary_html
+from regionsenter.texts import Translate
+from regionsenter.view import View, binding
+from regionsenter.view.actions import clear_place, compare_with, compare_without
+from regionsenter.vocabulary import county_name, municipality_name
+
+#: Example markers of the legend: inhabitants and radius in px, as the map draws them.
+SIZES = ((1_000, 4.7), (10_000, 7), (50_000, 11.2))
+
+
+def legend(view: View, shown: MapView, t: Translate) -> str:
+    """The legend of what the map shows, as HTML."""
+    entry, note = shown.entry, notes(view, shown, t)
+    if shown.pairs and shown.pairs.gap is None:
+        slugs = {one.slug for one in shown_centres(view)}
+        return bivariate_legend(
+            title(view, shown, t), shown.pairs, slugs, entry, view.language, t, note
+        )
+    unit = gap_unit(entry.unit) if shown.pairs else entry.unit
+    return legend_html(
+        title(view, shown, t), shown.classes, unit, entry.decimals, view.language, t,
+        marker_sizes=SIZES, note=note,
+    )  # fmt: skip
+
+
+def panel(view: View, shown: MapView, t: Translate) -> None:
+    """The legend, and under it the selected centre or the extremes."""
+    if view.centre is None:
+        centres = shown_centres(view)
+        words = summary_html(centres, shown, view.language, t)
+        if shown.pairs and shown.pairs.gap is None:
+            slugs = {one.slug for one in centres}
+            words = f'<p class="rs-readout">{bivariate_text(shown.pairs, slugs, t)}</p>' + words
+        st.html(legend(view, shown, t) + words)
+        return
+    st.html(legend(view, shown, t))
+    selected(view, shown, t)
+
+
+def selected(view: View, shown: MapView, t: Translate) -> None:
+    """The chosen centre: what it is, its figures against the hinterland, the ways on."""
+    place = centre(view.centre)
+    with st.container(key="place", border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.subheader(place.name, anchor=False)
+            binding.button(t("Lukk"), clear_place, key="close", type="tertiary", width="content")
+        st.caption(place_line(place, county_name()[place.county], view.language, t))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
+            compared = place.slug in view.compared
+            binding.button(
+                t("Ta ut av sammenligningen") if compared else t("Legg til i sammenligningen"),
+                compare_without if compared else compare_with,
+                place.slug,
+                key="compare",
+                type="tertiary",
+                width="content",
+            )
+        entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
+        year = {shown.entry.slug: shown.year}
+        rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
+        st.html(figures_table(rows, view.language, t, caption=t("Senter mot omland")))
+        names = [municipality_name()[c] for c in hinterland.members(place, view.rule)]
+        st.caption(
+            "  \n".join(
+                [
+                    hinterland_line(place, view.rule, names, t),
+                    candidate_line(place, view.language, t),
+                    source_line(entries, t),
+                ]
+            )
+        )

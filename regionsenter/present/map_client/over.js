@@ -1,0 +1,79 @@
+// A third canvas, over the ground and under the symbols: the wash that takes what is outside the
+// hinterland back a little, the mark of the centre municipality, drive-time bands and place names.
+// Painted when the view, the selection or a layer changes; a change of colours leaves it alone.
+
+// Nothing is tinted inside, for there the colours must be those of the legend. Far out the whole
+// country is being compared, so the wash comes with the zoom.
+const washOf = (zoom) => 0.34 * Math.max(0, Math.min(1, (zoom - 5) / 1.25));
+
+class Over {
+  constructor(map, geometry, ground) {
+    Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
+    this.bands = new Bands(geometry);
+    this.sheet = new Sheet({ padding: 0.1 }).addTo(map);
+    this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
+  }
+
+  // codes: the hinterland drawn; own: the centre's municipalities. True when something changed.
+  apply({ codes, own, bands, minutes }) {
+    const key = `${codes}|${own}`;
+    const changed = this.bands.apply(bands, minutes);
+    if (key === this.key && !changed) return false;
+    this.key = key;
+    const numbers = (list) => list.map((code) => this.indexOf.get(code)).filter((i) => i !== undefined);
+    this.own = numbers(own);
+    this.inside = [...new Set([...numbers(codes), ...this.own])];
+    return true;
+  }
+
+  // symbols: has the boxes taken by the centres; place(point) gives layer pixels.
+  paint(symbols, place, area) {
+    const view = this.ground.view(this.sheet);
+    if (!view) return;
+    const pen = this.ground.begin(this.sheet, view);
+    const { scale, zoom } = view;
+    const ink = this.ground.ink;
+    if (this.inside.length) this.focus(pen, view);
+    if (this.bands.on) this.bands.paintLines(pen, scale, ink);
+    const { dense, _bounds: { min } } = this.sheet;
+    pen.setTransform(dense, 0, 0, dense, -min.x * dense, -min.y * dense);
+    const taken = [...symbols.taken];
+    const about = { zoom, place, view: area, taken, ink };
+    if (this.bands.on && this.names) this.bands.paintDots(pen, this.names.points, { ...about, avoid: symbols.selected });
+    if (this.names) paintLabels(pen, this.names.places, { ...about, shown: (i) => symbols.shown(i) });
+  }
+
+  focus(pen, { zoom, scale, box, shapes }) {
+    const wash = washOf(zoom);
+    if (wash > 0) {
+      const { min, max } = box;
+      pen.globalAlpha = wash;
+      pen.fillStyle = this.ground.ink("--rs-sea");
+      pen.fillRect(min.x, min.y, max.x - min.x, max.y - min.y);
+      pen.globalAlpha = 1;
+      pen.globalCompositeOperation = "destination-out";
+      pen.lineWidth = 1.2 / scale; // or a thread of wash would be left along the inner borders
+      for (const i of this.inside) {
+        pen.fill(shapes.areas[i], "evenodd");
+        pen.stroke(shapes.areas[i]);
+      }
+      pen.globalCompositeOperation = "source-over";
+    }
+    // The centre municipality: dashes on the inside of its border. No hatching: that means missing.
+    for (const i of this.own) {
+      pen.save();
+      pen.clip(shapes.areas[i], "evenodd");
+      pen.lineCap = "butt";
+      pen.strokeStyle = this.ground.ink("--rs-paper");
+      pen.lineWidth = 9 / scale;
+      pen.globalAlpha = 0.85;
+      pen.stroke(shapes.areas[i]);
+      pen.globalAlpha = 1;
+      pen.strokeStyle = this.ground.ink("--rs-ink");
+      pen.lineWidth = 5 / scale;
+      pen.setLineDash([7 / scale, 4 / scale]);
+      pen.stroke(shapes.areas[i]);
+      pen.restore();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+"""The target group in words and tables."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+
+from regionsenter.geography.centres import centre
+from regionsenter.geography.delineation import REASONS
+from regionsenter.geography.limits import FUNCTIONS, LIMITS, Limits
+from regionsenter.measures.sensitivity import steadiness
+from regionsenter.measures.target_group import Judgement, target_group
+from regionsenter.present.delineation_tables import (
+    change_table,
+    county_table,
+    group_table,
+    headings,
+    settings_text,
+    steadiness_table,
+)
+from regionsenter.present.delineation_words import (
+    borderline_text,
+    function_name,
+    function_text,
+    limit_name,
+    limit_value,
+    percent,
+    reason_heading,
+    reason_text,
+    reasons_text,
+    rule_sentence,
+)
+from regionsenter.present.method import candidate_rule, outside
+from regionsenter.present.panel import candidate_line
+from regionsenter.texts import LANGUAGES, translator
+from regionsenter.vocabulary import county_name
+from tests.geography.limit_values import limits
+
+t = translator("nb")
+GROUP = target_group()
+UNKNOWN = Judgement("voss", False, (), (), None, None, None, (), ("hospitals",), None, None, None)
+
+
+def spaced(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def test_the_default_rule_in_one_sentence():
+    assert spaced(rule_sentence(Limits(), "nb", t)) == (
+        "Regionsenteret er med når tettstedet har minst 500 og under 60 000 innbyggere, og under 30 % "
+        "av de sysselsatte i senterkommunen pendler til en storbyregion (tettsted med minst 100 000 "
+        "innbyggere)."
+    )
+    assert candidate_rule("nb", t).endswith("Det gir 122 av 159.")
+
+
+def test_a_rule_with_everything():
+    rule = spaced(
+        rule_sentence(
+            Limits(
+                max_settlement=None, min_big_city_minutes=45, min_functions=3, hospitals=None,
+                court_seats=2, job_coverage=97.5, min_hinterland_population=1_000,
+                max_centrality_class=5,
+            ),
+            "nb", t,
+        )
+    )  # fmt: skip
+    for part in (
+        "når tettstedet har minst 500 innbyggere, under 30 % av",
+        "minst 45 minutters kjøring (modellert) til nærmeste storby,",
+        "minst 3 av 7 funksjoner (legevakt som betjener minst 2 kommuner; minst 2 rettssteder;",
+        "arbeidsplassdekning på minst 97,5 %;",
+        "omlandet etter BA-regionen har minst 1 000 innbyggere (en region med senterkommunen alene",
+        ", og senterkommunen er i sentralitetsklasse 1 til 5.",
+    ):
+        assert part in rule, part
+    assert "akuttsykehus" not in rule
+
+
+def test_a_rule_that_asks_for_nothing():
+    nothing = Limits(min_settlement=0, max_settlement=None, max_big_city_commuting=None)
+    assert rule_sentence(nothing, "nb", t) == "Alle regionsentrene er med: ingen grense er satt."
+    assert len(target_group(nothing).slugs_in) == 159
+
+
+@settings(deadline=None, max_examples=60)
+@given(limits())
+def test_any_rule_and_every_reason_is_one_finished_text(these):
+    group = target_group(these)
+    for language in LANGUAGES:
+        spoken = translator(language)
+        rule = rule_sentence(these, language, spoken)
+        assert rule.endswith(".") and not re.search(r"[{}]|mangler|None", rule)
+        for one in group.judgements[::7]:
+            text = reasons_text(one, these, language, spoken)
+            assert text.endswith(".") and not re.search(r"[{}]|None", text)
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_every_reason_has_its_words(reason):
+    assert reason_heading(reason, t)
+    text = reason_text(reason, UNKNOWN, Limits(), "nb", t)
+    assert text.endswith(".") and "{" not in text
+    if reason.endswith("missing"):
+        assert "mangler" in text and "mangler" in reason_heading(reason, t)
+
+
+def test_reasons_have_their_figures():
+    assert spaced(candidate_line(centre("traena"), "nb", t)) == (
+        "Utenfor målgruppa. Tettstedet har 386 innbyggere; grensa er 500."
+    )
+    assert "46,5 % av de sysselsatte" in spaced(candidate_line(centre("ullensaker"), "nb", t))
+    assert "272 125 innbyggere; grensa er under 60 000" in spaced(
+        candidate_line(centre("bergen"), "nb", t)
+    )
+    assert candidate_line(centre("voss"), "nb", t).startswith("I målgruppa")
+    strict = Limits(min_functions=5)
+    aalesund = reasons_text(target_group(strict).of("alesund"), strict, "nb", t)
+    assert aalesund == (
+        "Senteret har 4 av de 8 funksjonene som telles; grensa er 5, og tall mangler for "
+        "arbeidsplassdekning, egendekning, pendling fra omlandet."
+    )
+
+
+def test_the_outside_are_listed_once_under_their_reason():
+    listed = outside(t)
+    assert [len(names) for _, names in listed] == [7, 18, 8, 4]
+    assert sum(len(names) for _, names in listed) == 159 - 122
+
+
+def test_every_limit_and_function_has_its_words():
+    names = [limit_name(limit.field, t) for limit in LIMITS]
+    assert len(set(names)) == len(LIMITS)
+    for limit in LIMITS:
+        value = getattr(Limits(), limit.field)
+        assert limit_value(limit.field, value, "nb", t)
+    assert limit_value("max_settlement", None, "nb", t) == "slått av"
+    assert limit_value("hospitals", None, "nb", t) == "teller ikke"
+    for name in FUNCTIONS:
+        assert function_name(name, t) and function_text(name, 1, "nb", t)
+        assert "3" in function_text(name, 3, "nb", t)
+    assert [spaced(percent(x, "nb")) for x in (30, 32.5, 33.33)] == ["30 %", "32,5 %", "33,33 %"]
+
+
+def test_borderline_words():
+    assert borderline_text((), t) == ""
+    assert "største tettsted" in borderline_text(GROUP.of("alesund").borderline, t)
+
+
+def test_the_table_of_regions():
+    table = group_table(GROUP, county_name(), "nb", t)
+    assert len(table) == 159 and set(table.columns) <= set(headings(t))
+    assert (table["i_malgruppa"] == "ja").sum() == 122
+    row = table.set_index("senterkode").loc["moss"]
+    assert row["fylke"] == "Østfold" and row["tettsted_innbyggere"] == 50_214
+    assert row["grunn"] == "Senteret ligger i en storbys omland" and row["storby_minutter"] == 34.8
+    by_slug = table.set_index("senterkode")
+    assert by_slug["tettsted_innbyggere"].isna().sum() == 7
+    assert by_slug["storby_minutter"].isna().sum() == 83  # none within three hours
+
+
+def test_the_table_by_county_ends_with_the_country():
+    table = county_table(GROUP, county_name(), t)
+    assert len(table) == 16 and set(table.columns) <= set(headings(t))
+    counties, country = table.iloc[:-1], table.iloc[-1]
+    for name in ("sentre", "kommuner", "innbyggere", "tettsted_innbyggere"):
+        assert counties[name].sum() == country[name]
+    assert country["fylke"] == "Norge" and country["innbyggere_prosent"] == 38.9
+
+
+def test_the_table_of_what_changes():
+    table = change_table(GROUP, target_group(Limits(max_settlement=50_000)), "nb", t)
+    assert list(table["senterkode"]) == ["tonsberg", "alesund"]
+    assert set(table["endring"]) == {"går ut"}
+    assert spaced(table["begrunnelse"][1]).endswith("grensa er under 50 000.")
+    assert change_table(GROUP, GROUP, "nb", t).empty
+
+
+def test_steadiness_in_table_and_words():
+    table = steadiness_table(steadiness(), GROUP, "nb", t)
+    assert len(table) == 159 and table["andel_prosent"].is_monotonic_decreasing
+    flips = table.set_index("senterkode")["grenser"]
+    assert spaced(flips["alesund"]) == "største tettsted: 50 000 innbyggere"
+    text = settings_text(steadiness(), "nb", t)
+    assert text.startswith("81 rimelige") and "75 er med i alle, 33 i ingen, og 51" in text

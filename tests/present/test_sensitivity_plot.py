@@ -1,0 +1,71 @@
+"""The chart of how the number of centres hangs on each limit: figure, words and table agree."""
+
+import pytest
+
+from regionsenter.geography.limits import Limits
+from regionsenter.measures.sensitivity import curves
+from regionsenter.present.charts import house
+from regionsenter.present.charts.sensitivity_plot import (
+    sensitivity_plot,
+    sensitivity_table,
+    sensitivity_text,
+)
+from regionsenter.texts import LANGUAGES, translator
+
+t = translator("nb")
+CURVES = curves()
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+def test_one_panel_a_limit_none_over_another(columns):
+    figure = sensitivity_plot(CURVES, "nb", t, columns=columns)
+    layout = figure.to_dict()["layout"]
+    boxes = []
+    for number in range(len(CURVES)):
+        key = "" if number == 0 else str(number + 1)
+        (x0, x1), (y0, y1) = layout[f"xaxis{key}"]["domain"], layout[f"yaxis{key}"]["domain"]
+        assert 0 <= x0 < x1 <= 1 and 0 <= y0 < y1 <= 1
+        assert all(x1 <= a or b <= x0 or y1 <= c or d <= y0 for a, b, c, d in boxes)
+        boxes.append((x0, x1, y0, y1))
+    assert len({tuple(layout[f"yaxis{k or ''}"]["range"]) for k in ("", 2, 9)}) == 1
+
+
+def test_the_lines_are_the_table():
+    figure = sensitivity_plot(CURVES, "nb", t)
+    table = sensitivity_table(CURVES, "nb", t)
+    lines = [trace for trace in figure.data if trace.line.color == house.CENTRE]
+    assert len(lines) == len(CURVES) == table["limit"].nunique()
+    for line, (_, rows) in zip(lines, table.groupby("limit", sort=False), strict=True):
+        assert list(line.x) == list(rows["value"]) and list(line.y) == list(rows["count"])
+
+
+def test_todays_value_is_marked_where_there_is_one():
+    table = sensitivity_table(CURVES, "nb", t)
+    today = table[table["today"]].set_index("limit")
+    assert (today["count"] == 122).all() and "min_big_city_minutes" not in today.index
+    figure = sensitivity_plot(CURVES, "nb", t)
+    marks = [trace for trace in figure.data if trace.mode == "markers"]
+    assert [mark.x[0] for mark in marks] == list(today["value"])
+    dashed = [trace for trace in figure.data if trace.line.dash]
+    assert len(dashed) == 1 and set(dashed[0].y) == {122}
+    said = " ".join(note.text for note in figure.layout.annotations)
+    assert "nå 500 innbyggere: 122 sentre" in said and "nå slått av: 122 sentre" in said
+
+
+def test_headings_fit_a_phone():
+    for language in LANGUAGES:
+        figure = sensitivity_plot(CURVES, language, translator(language))
+        for note in figure.layout.annotations:
+            plain = note.text.replace("<b>", "").replace("</b>", "")
+            assert house.label_width(plain) <= house.NARROW
+
+
+def test_words_name_what_means_most_and_what_means_nothing():
+    text = sensitivity_text(CURVES, "nb", t)
+    assert text.startswith("122 sentre er med")
+    assert "«minste tettsted» mest: da er 114 til 128 sentre med" in text
+    assert "Uten betydning innenfor det samme er «hva som er en storby»." in text
+    assert "«arbeidsplassdekning» mest" in sensitivity_text(
+        curves(Limits(min_functions=3)), "nb", t
+    )
+    assert sensitivity_text((), "nb", t) and sensitivity_plot((), "nb", t).data == ()

@@ -1,0 +1,113 @@
+"""The three sentences: golden texts of the three kinds, and what every centre's must hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from regionsenter.geography.centres import UnknownPlace, centres
+from regionsenter.measures.stand_out import stand_out
+from regionsenter.present import stand_out_words
+from regionsenter.present.stand_out_words import sentences
+from regionsenter.texts import LANGUAGES, translator
+
+
+def told(slug, *more, **named):
+    return tuple(text.replace("\u00a0", " ") for text in sentences(slug, *more, **named))
+
+
+def test_clear():
+    assert told("bodo") == (
+        "Andel 67 år og eldre: 16,5 % i Bodø (2026), 10,1 prosentpoeng lavere enn i omlandet "
+        "(26,6 %). Medianen av gapet blant 65 kandidatsentre med omland er −1,3 prosentpoeng.",
+        "Andel med høyere utdanning: 41,0 % i Bodø (2024), nummer 5 av 122 kandidatsentre regnet fra "
+        "høyeste verdi og 12,6 prosentpoeng høyere enn medianen (28,4 %).",
+        "Folketallet i Bodø økte med 6,2 % fra 2016 til 2026, til 53 638. Det er 7,2 prosentpoeng "
+        "høyere vekst enn i omlandet (−0,9 %).",
+    )
+
+
+def test_about_says_what_it_means():
+    assert told("flekkefjord")[0] == (
+        "Ingen av 26 gap mellom Flekkefjord og omlandet skiller seg tydelig ut. Andel 67 år og eldre: "
+        "20,0 % i Flekkefjord (2026), omtrent som i omlandet (18,6 %). Medianen av gapet blant 65 "
+        "kandidatsentre med omland er −1,3 prosentpoeng. «Omtrent som» betyr at forskjellen er under "
+        "1,7 prosentpoeng, det typiske avviket blant kandidatsentre."
+    )
+    growth = told("roros")[2]
+    assert growth == (
+        "Folketallet i Røros økte med 0,1 % fra 2016 til 2026, til 5 638. Det er omtrent som i omlandet "
+        "(−2,0 %). «Omtrent som» betyr at forskjellen er under 4,3 prosentpoeng, det typiske avviket "
+        "blant kandidatsentre."
+    )
+
+
+def test_missing_says_why_and_tells_something_else():
+    first, second, third = told("alta")
+    assert first == (
+        "Regionen er én kommune; omland etter BA-region finnes ikke. Kvadratmeterpris på eneboliger: "
+        "33 512 kr/m² i Alta (2024), nummer 4 av 103 kandidatsentre regnet fra høyeste verdi og "
+        "13 273 kr/m² høyere enn medianen (20 239 kr/m²)."
+    )
+    assert second.startswith("Andel 67 år og eldre: 14,1 % i Alta (2026), nummer 121 av 122")
+    assert third.endswith("høyere vekst enn medianen blant 122 kandidatsentre (+0,1 %).")
+    assert told("voss", "local")[0].startswith("Gap til omlandet mangler: kilden har ikke tall")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("slug", [one.slug for one in centres()])
+def test_every_centre_in_every_language(slug, language):
+    for rule in ("ba", "drive"):
+        texts = sentences(slug, rule, language)
+        assert len(texts) == 3 and all(text.endswith(".") for text in texts)
+        assert all("{" not in text and "nan" not in text and "None" not in text for text in texts)
+        assert all(re.search(r"\b20\d\d\b", text) for text in texts[1:])
+
+
+@pytest.mark.parametrize("slug", [one.slug for one in centres()])
+def test_about_is_never_said_without_its_limit(slug):
+    found = stand_out(slug)
+    for text, finding in zip(told(slug)[:2], (found.gap, found.rank), strict=True):
+        assert ("omtrent som" in text) == ("«Omtrent som» betyr" in text)
+        if finding is None or found.gap is None:
+            continue
+        far = abs(finding.number if finding is found.gap else finding.centre - finding.median)
+        least = max(finding.mad, 10.0**-finding.indicator.decimals)
+        assert ("omtrent som" in text) == (far < least - 1e-9)
+        assert ("skiller seg" in text) != finding.clear
+
+
+def test_nothing_stands_out_is_said():
+    assert told("sunnfjord")[0].startswith(
+        "Ingen av 13 gap mellom Førde og omlandet skiller seg tydelig ut."
+    )
+
+
+def test_the_rules_are_told_with_their_limits():
+    text = stand_out_words.method_text(translator("nb")).replace("\u00a0", " ")
+    assert "minst 3 ganger" in text and "under 80 % av sentrene" in text
+
+
+def test_peers_have_their_own_name():
+    chosen = frozenset({"lom", "roros", "tynset", "nord-aurdal", "sogndal", "odda"})
+    texts = told("voss", among=chosen)
+    assert "sammenlignbare sentre" in texts[1] and "kandidatsentre" not in " ".join(texts)
+    assert "høyere enn" in texts[1] and "nummer" not in texts[1]
+    assert "nummer" in told("lom", among=chosen)[1]
+
+
+def test_growth_without_figures_says_why(monkeypatch):
+    bare = replace(stand_out("voss"), growth=None, no_growth="boundary_change")
+    monkeypatch.setattr(stand_out_words, "stand_out", lambda *_: bare)
+    assert told("voss")[2] == (
+        "Folkeveksten i Voss mangler: kommunen fantes ikke med dagens grenser dette året."
+    )
+
+
+def test_the_translator_given_is_used():
+    english = sentences("voss", language="en", t=translator("en"))
+    assert english == sentences("voss", language="en") and "%" in english[2]
+    with pytest.raises(UnknownPlace):
+        sentences("vos")
