@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.parts import page_titles
+from regionsenter.present.navigation import NAVIGATE
 from regionsenter.texts import translator
 from regionsenter.view import binding
 from regionsenter.vocabulary import vocabulary
@@ -23,4 +24,6 @@ st.set_page_config(
     initial_sidebar_state="collapsed",
 )
 st.html(f"<style>{STYLE}</style>")
+with st.container(key="behind"):
+    st.html(NAVIGATE, unsafe_allow_javascript=True)
 page.run()

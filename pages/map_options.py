@@ -32,6 +32,7 @@ def options(view: View, t: Translate) -> None:
         "pendling": t("Pendling til senteret"),
         "kjoretid": t("Kjøretid til senteret"),
         "bakgrunn": t("Kartverkets bakgrunn"),
+        "mork": t("Mørkt kart"),
     }
     binding.several(
         t("Kartlag"), LAYERS, "lag", layers.get,

@@ -12,6 +12,7 @@ from regionsenter.geography.centres import centres
 from regionsenter.geography.search import find
 from regionsenter.geography.slugs import sort_key
 from regionsenter.present.delineation_words import rule_sentence
+from regionsenter.present.navigation import navigation_html
 from regionsenter.present.peers import group_of
 from regionsenter.present.rules import limit_text, rule_names
 from regionsenter.texts import Translate
@@ -82,7 +83,8 @@ def own_delineation(t: Translate) -> None:
 
 def navigation(place: DeltaGenerator, t: Translate) -> None:
     """The links to the pages, with the view as it is now."""
-    binding.navigation_links(page_titles(t), FOLDER, place, key="nav", width="stretch")
+    html = navigation_html(page_titles(t), binding.current_params(), binding.current_page(), t)
+    place.html(html)
 
 
 def search_box(view: View, t: Translate) -> None:

@@ -12,11 +12,10 @@ import numpy as np
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
-from regionsenter.geography.centres import centres
 from regionsenter.measures.table import comparison_columns
 from regionsenter.present.classes import MISSING, Classes, classify, classify_at
-from regionsenter.present.map_state import centre_order, municipality_order
-from regionsenter.present.numbers import format_gap, format_number
+from regionsenter.present.map_state import centre_order
+from regionsenter.present.numbers import plain
 from regionsenter.present.palettes import BIVARIATE
 
 #: Low, middle, high: thirds of the regions that have both figures.
@@ -29,8 +28,8 @@ class Pairs:
     """What a pair map shows of every region, in the map's order of centres.
 
     ``codes`` are the classes of ``palette`` (:data:`MISSING` without both figures), ``texts`` the
-    figures in words, ``numbers`` what is ranked (the gap), ``years`` those of the figures (under the rule
-    ``local`` not always the year asked for). ``centre`` and ``hinterland`` are the classes
+    figures as ``MapState`` takes them, ``numbers`` what is ranked (the gap), ``years`` those of the
+    figures (under the rule ``local`` not always the year asked for). ``centre`` and ``hinterland`` are the classes
     of each side; the gap map has its ``gap`` classes instead.
     """
 
@@ -45,17 +44,13 @@ class Pairs:
     hinterland: Classes | None = None
 
 
-def pairs(
-    slug: str, rule: str, year: int, show: str, classing: str | tuple[float, ...], language: str
-) -> Pairs:
+def pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[float, ...]) -> Pairs:
     """The gap map (``show`` is ``gap``) or the map of both values (``bivariat``)."""
-    return _pairs(slug, rule, year, show, classing if show == "gap" else "kvantiler", language)
+    return _pairs(slug, rule, year, show, classing if show == "gap" else "kvantiler")
 
 
 @lru_cache(maxsize=256)
-def _pairs(
-    slug: str, rule: str, year: int, show: str, classing: str | tuple[float, ...], language: str
-) -> Pairs:
+def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[float, ...]) -> Pairs:
     entry = indicator(slug)
     table = comparison_columns(slug, rule, year).loc[list(centre_order())]
     inside, around, gap = (table[name].to_numpy(float) for name in ("centre", "hinterland", "gap"))
@@ -65,7 +60,7 @@ def _pairs(
     years = tuple(sorted({int(one) for one in table["year"][known]})) or (year,)
     if show == "gap":
         made = by(gap, classing, GAP_CLASSES, entry, diverging=True)
-        texts = _texts(known, [format_gap(n, "count", entry.decimals, language) for n in gap])
+        texts = _texts(known, [plain(number, entry.decimals) for number in gap])
         return Pairs(made.codes, made.palette, texts, gap, estimated, years, gap=made)
     # Both sides must be known, else a third would be a third of something else.
     first, second = (
@@ -74,7 +69,7 @@ def _pairs(
     )
     codes = np.where(known, THIRDS * second.codes + first.codes, MISSING)
     both = [
-        f"{format_number(a, entry.decimals, language)} / {format_number(b, entry.decimals, language)}"
+        f"{plain(a, entry.decimals)}/{plain(b, entry.decimals)}"
         for a, b in zip(inside, around, strict=True)
     ]
     return Pairs(
@@ -106,11 +101,3 @@ def by(
 
 def _texts(known: np.ndarray, words: list[str]) -> tuple[str, ...]:
     return tuple(text if there else "" for text, there in zip(words, known, strict=True))
-
-
-@lru_cache(maxsize=1)
-def region_of_municipality() -> tuple[int, ...]:
-    """Of each municipality in the map's order, its region's place in the map's order of centres."""
-    place = {slug: i for i, slug in enumerate(centre_order())}
-    region = {code: place[one.slug] for one in centres() for code in one.municipalities}
-    return tuple(region[code] for code in municipality_order())

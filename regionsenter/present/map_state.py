@@ -62,7 +62,9 @@ class MapState:
     """Everything the map shows; equal states are equal messages.
 
     ``values`` and ``centre_values`` are ready-made texts without unit ("17,2"), empty when
-    missing, in the same order as ``classes`` and ``centre_classes``. ``title`` is the indicator's
+    missing, in the same order as ``classes`` and ``centre_classes``; with ``decimals`` they are plain
+    numbers ("17.2", or two with a slash between) that the browser writes in the language, with
+    ``signed`` as differences. ``title`` is the indicator's
     short name and ``year`` the year as text. ``selected`` is a centre's slug, ``municipality`` a
     code. ``outline`` lists the municipalities to draw a line round; empty means the selected
     centre's region. The map moves to a selection made elsewhere by itself; change ``focus`` to
@@ -79,7 +81,9 @@ class MapState:
     municipality, ``0``-``3`` the band of its drive time to the selected centre and ``x`` beyond;
     ``minutes`` is code and whole minutes of those within the bands, and ``minutes_text`` what the
     tooltip makes of them, with ``{minutes}`` where the number goes.
-    ``background`` asks for Kartverket's topographic map under the colours, from their server.
+    With ``by_region`` each municipality has the class and value of its region's centre: ``classes`` and
+    ``values`` are then left empty. ``background`` asks for Kartverket's topographic map under the
+    colours, from their server. The map moves to a ``county`` (two digits) when that changes.
 
     Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, a flow of
     less than nobody, or lists of different length.
@@ -114,6 +118,10 @@ class MapState:
     minutes: tuple[tuple[str, int], ...] = ()
     minutes_text: str = ""
     background: bool = False
+    by_region: bool = False
+    decimals: int | None = None
+    signed: bool = False
+    county: str = ""
 
     def __post_init__(self) -> None:
         for flags, values in (
@@ -131,7 +139,7 @@ class MapState:
                 )
         if not BAND_FLAGS.issuperset(self.bands):
             raise ValueError(f"unknown bands {sorted(set(self.bands) - BAND_FLAGS)}")
-        if self.bands and len(self.bands) != len(self.classes):
+        if self.bands and self.classes and len(self.bands) != len(self.classes):
             raise ValueError(f"{len(self.classes)} flags and {len(self.bands)} bands")
         if any(persons <= 0 for _, persons, _ in self.flows):
             raise ValueError("a flow must be of somebody")

@@ -18,7 +18,7 @@ from regionsenter.present.classes import Classes
 from regionsenter.present.flags import flag_labels
 from regionsenter.present.legend import class_texts
 from regionsenter.present.map_layers import commuting_flows, drive_bands, minutes_text
-from regionsenter.present.map_pairs import Pairs, by, pairs, region_of_municipality
+from regionsenter.present.map_pairs import Pairs, by, pairs
 from regionsenter.present.map_state import (
     MapState,
     Play,
@@ -26,7 +26,7 @@ from regionsenter.present.map_state import (
     map_texts,
     municipality_order,
 )
-from regionsenter.present.numbers import axis_unit, format_value, gap_unit
+from regionsenter.present.numbers import axis_unit, gap_unit, plain
 from regionsenter.present.peers import in_group
 from regionsenter.present.sentences import year_text
 from regionsenter.texts import Translate
@@ -113,13 +113,14 @@ def map_view(
         # What a centre alone has is not missing in a municipality: the land is left quiet.
         classes="-" * len(municipal.flags) if quiet else _of_county(municipal.flags, county),
         centre_classes=_only(shown, central.flags),
-        values=municipal.texts(entry, view.language),
-        centre_values=central.texts(entry, view.language),
+        values=municipal.texts(entry),
+        centre_values=central.texts(entry),
         **_common(view, t),
         remark=_remark(entry, "municipality", year, t),
         centre_remark=_remark(entry, "centre", year, t),
         estimated=municipal.estimated,
         centre_estimated=central.estimated,
+        decimals=entry.decimals,
         indicator=entry.slug,
         years=len(years),
         play=_play(view, year, span, t, full=with_years) if playing else None,
@@ -130,14 +131,13 @@ def map_view(
 
 def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView:
     """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
-    found = pairs(entry.slug, view.rule, year, view.show, view.classing, view.language)
+    found = pairs(entry.slug, view.rule, year, view.show, view.classing)
     last = found.years[-1]
     when = year_text(last, base_year(entry.slug, last), t)
     if found.years[0] != last:
         when = f"{found.years[0]}–{last}"
     shown = {one.slug for one in shown_centres(view)}
     flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
-    region = region_of_municipality()
     is_gap = view.show == "gap"
     title = t("{name}, senter minus omland") if is_gap else t("{name}, senter / omland")
     common = _common(view, t)
@@ -147,14 +147,17 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         unit=axis_unit(gap_unit(entry.unit) if is_gap else entry.unit, t) or "",
         year=when,
         palette=found.palette,
-        classes="".join(flags[i] for i in region),
+        classes="",
         centre_classes=flags,
-        values=tuple(found.texts[i] for i in region),
+        values=(),
         centre_values=found.texts,
         **common,
         centre_remark=flag_labels({"derived"}, t) if is_gap else "",
         centre_estimated=found.estimated,
         indicator=entry.slug,
+        by_region=True,
+        decimals=entry.decimals,
+        signed=is_gap,
     )
     numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
     classes = found.gap or Classes((), (), (), found.codes)
@@ -172,7 +175,9 @@ def _common(view: View, t: Translate) -> dict:
         "texts": map_texts(t),
         "lang": view.language,
         "compared": tuple(slug for slug in view.compared if slug != view.centre),
+        "dark": "mork" in view.layers,
         "background": "bakgrunn" in view.layers,
+        "county": county_code().get(view.county or "", ""),
     }
     if selected and "pendling" in view.layers:
         found["flows"] = commuting_flows(selected.slug, t, view.language)
@@ -240,16 +245,13 @@ class _Places:
     flags: str
     estimated: str
 
-    def texts(self, entry: Indicator, language: str) -> tuple[str, ...]:
-        return _texts(tuple(self.numbers.tolist()), entry.decimals, language)
+    def texts(self, entry: Indicator) -> tuple[str, ...]:
+        return _texts(tuple(self.numbers.tolist()), entry.decimals)
 
 
 @lru_cache(maxsize=256)
-def _texts(numbers: tuple[float, ...], decimals: int, language: str) -> tuple[str, ...]:
-    return tuple(
-        "" if number != number else format_value(number, "count", decimals, language)
-        for number in numbers
-    )
+def _texts(numbers: tuple[float, ...], decimals: int) -> tuple[str, ...]:
+    return tuple(plain(number, decimals) for number in numbers)
 
 
 @lru_cache(maxsize=1024)

@@ -70,6 +70,20 @@ def format_gap(value: float | None, unit: str, decimals: int, language: str) -> 
     return f"{('', '+', MINUS)[sign]}{prefix}{digits.translate(separators)}{suffix}"
 
 
+def plain(value: float | None, decimals: int) -> str:
+    """The number rounded as everywhere here, for a program to read: ``1234.5``, ``-3.1``, ``20``.
+
+    Empty for None and for what is not finite.
+    """
+    if value is None or not isfinite(value):
+        return ""
+    digits, sign = _digits(value, decimals)
+    text = digits.replace(",", "")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return f"-{text}" if sign < 0 else text
+
+
 def gap_unit(unit: str) -> str:
     """The unit of a difference: percentages differ by percentage points."""
     return "percentage_points" if unit == "percent" else unit

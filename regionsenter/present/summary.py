@@ -43,11 +43,7 @@ def summary_html(centres: Sequence[Centre], shown: MapView, language: str, t: Tr
     median = show(float(np.median([number for number, _ in found])))
     parts.append("<p>" + escape(counted.format(count=len(found), median=median)) + "</p>")
     ends = min(ENDS, len(found) // 2) or len(found)
-    high, low = (
-        (t("Senteret mest over omlandet"), t("Senteret mest under omlandet"))
-        if shown.pairs
-        else (t("Høyest"), t("Lavest"))
-    )
+    high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))
     for title, some in ((high, found[:ends]), (low, found[::-1][:ends])):
         items = "".join(
             f"<li><span>{escape(name)}</span><span>{escape(show(number))}</span></li>"

@@ -15,11 +15,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.texts import Translate
 from regionsenter.view.actions import Action, change, clear_place
@@ -29,14 +27,16 @@ from regionsenter.view.notices import notice_text
 from regionsenter.view.parse import Notice, parse
 from regionsenter.view.vocabulary import Vocabulary
 
+#: From the view and what was chosen in a control to a field's new value, and what to tell the reader.
+Part = Callable[[View, Any], tuple[Any, str]]
 _FIELD_OF = {parameter: name for name, parameter in PARAMETERS.items()}
 _WRITTEN = "view: written"  # session key, see _before_change
 _SEEN = "view: seen"  # session key, see _read
-_LANDING = "view: at the landing address"
+_PAGE = "view: the page shown"
 _PLAYING = "map: playing"  # slug of the indicator whose years are played
 _ASKED = "map: asked for the years"
-#: Seconds; two of the server's rounds of sending.
-HEAD_START = 0.012
+#: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
+HEAD_START = 0.03
 _NOTHING = ""  # the option that stands for None
 
 _vocabulary: Vocabulary | None = None
@@ -232,6 +232,139 @@ def act(action: Action, value: Any = None) -> None:
     _write(action(_before_change(), value, vocabulary()))
 
 
+def slider(
+    label: str,
+    options: Sequence[Any],
+    value: Any,
+    field: str,
+    part: Part,
+    format_func: Callable[[Any], str] = str,
+    *,
+    key: str,
+    **kwargs: Any,
+) -> None:
+    """A slider over ``options`` for a part of ``field``, such as one limit of the delineation.
+
+    ``value`` is the option that stands. ``part`` takes the view before the change and the option
+    chosen; it gives the field's new value and a message for the reader, "" for none.
+    """
+    st.session_state[key] = value
+    st.select_slider(
+        label,
+        options,
+        format_func=format_func,
+        key=key,
+        on_change=_change_part,
+        args=(field, part, key),
+        **kwargs,
+    )
+
+
+def typed(label: str, text: str, field: str, part: Part, *, key: str, **kwargs: Any) -> None:
+    """A text box for a part of ``field``, as :func:`slider`; for what cannot be read ``part`` gives
+    the field as it stands, and says so."""
+    st.session_state[key] = text
+    st.text_input(label, key=key, on_change=_change_part, args=(field, part, key), **kwargs)
+
+
+def choice(
+    label: str,
+    options: Sequence[Any],
+    value: Any,
+    action: Action,
+    format_func: Callable[[Any], str] = str,
+    *,
+    key: str,
+    **kwargs: Any,
+) -> None:
+    """A row of buttons, each of which does ``action`` with its option; ``value`` is the one on."""
+    st.session_state[key] = value
+    st.segmented_control(
+        label,
+        options,
+        format_func=format_func,
+        key=key,
+        required=True,
+        on_change=lambda: act(action, st.session_state[key]),
+        **kwargs,
+    )
+
+
+def multiselect(
+    label: str,
+    options: Sequence[Any],
+    param: str,
+    format_func: Callable[[Any], str] = str,
+    *,
+    where: str = "",
+    **kwargs: Any,
+) -> tuple:
+    """Like :func:`several`, as a box to search in, for more options than there is room to show."""
+    key = f"{param}{where}"
+    value = _value(param)
+    st.session_state[key] = list(value)
+    st.multiselect(
+        label,
+        options,
+        format_func=format_func,
+        key=key,
+        on_change=_changed,
+        args=(param, key),
+        **kwargs,
+    )
+    return value
+
+
+def chosen_of(
+    label: str,
+    options: Sequence[Any],
+    value: Sequence[Any],
+    action: Action,
+    format_func: Callable[[Any], str] = str,
+    *,
+    key: str,
+    **kwargs: Any,
+) -> None:
+    """A box for several options, which does ``action`` with all those chosen, in order."""
+    st.session_state[key] = list(value)
+    st.multiselect(
+        label,
+        options,
+        format_func=format_func,
+        key=key,
+        on_change=lambda: act(action, tuple(st.session_state[key])),
+        **kwargs,
+    )
+
+
+def pick(
+    label: str,
+    options: Sequence[Any],
+    value: Any,
+    action: Action,
+    format_func: Callable[[Any], str] = str,
+    *,
+    key: str,
+    **kwargs: Any,
+) -> None:
+    """Like :func:`choice`, as a select box."""
+    st.session_state[key] = value
+
+    def changed() -> None:
+        if st.session_state[key] is not None:  # a box that was emptied
+            act(action, st.session_state[key])
+
+    st.selectbox(label, options, format_func=format_func, key=key, on_change=changed, **kwargs)
+
+
+def _change_part(field: str, part: Part, key: str) -> None:
+    view = _before_change()
+    value, said = part(view, st.session_state[key])
+    _write(change(view, field, value, vocabulary()))
+    if said:
+        st.toast(said)
+
+
 def map_click(click: Mapping[str, Any] | None) -> None:
     """Select what was clicked, ``{"kind": "centre" | "municipality" | "nothing", "id": …}``.
 
@@ -292,32 +425,15 @@ def app_pages(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -
 
 
 def navigate(pages: Sequence[st.Page]) -> st.Page:
-    """``st.navigation`` without its menu, which would lose the view; see navigation_links."""
+    """``st.navigation`` without its menu, which would lose the view; the header has links of ours."""
     page = st.navigation(list(pages), position="hidden")
-    st.session_state[_LANDING] = page.url_path == ""
+    st.session_state[_PAGE] = page.url_path or PAGES[0]
     return page
 
 
-def navigation_links(
-    titles: Mapping[str, str], folder: str, place: DeltaGenerator, **kwargs: Any
-) -> None:
-    """A row of links to every page that keeps the view, in ``place`` (an ``st.empty``).
-
-    Draw it whenever the view is drawn: a fragment may fill a place outside itself.
-    """
-    params = current_params()
-    # One link to the map page: the address in use, so that Streamlit marks it as the current one.
-    unwanted = PAGES[0] if st.session_state.get(_LANDING) else ""
-    with place.container(horizontal=True, **kwargs):
-        for page in _linked_pages(tuple(titles.items()), folder):
-            if page.url_path != unwanted:
-                st.page_link(page, query_params=params)
-
-
-@lru_cache(maxsize=8)
-def _linked_pages(titles: tuple[tuple[str, str], ...], folder: str) -> list[st.Page]:
-    """Pages to link to, made once a language: they cost more than the links do."""
-    return app_pages(dict(titles), folder)
+def current_page() -> str:
+    """The name of the page that is shown, of ``PAGES``."""
+    return st.session_state.get(_PAGE, PAGES[0])
 
 
 def let_browser_draw() -> None:

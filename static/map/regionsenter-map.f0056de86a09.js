@@ -1095,6 +1095,7 @@ const NORWAY = L.bounds([-580000, -740000], [620000, 755000]); // metres from OR
 // How far one may pan: corners in metres, for Leaflet limits a view by two projected corners.
 const LIMITS = [[-1300000, 5900000], [2000000, 8450000]];
 const ATTRIBUTION = "© Kartverket, Natural Earth, OpenStreetMap, SSB";
+const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const NO_STATE = { classes: "", centre_classes: "", values: "", centre_values: "", palette: [], texts: {} };
 
 class RegionMap {
@@ -1229,7 +1230,17 @@ class RegionMap {
     if (this.geometry) this.show(before);
   }
 
+  // Where every municipality has its region's colour, the message says it of the centres alone.
+  expand() {
+    if (!this.state.by_region) return;
+    const { areas, regionOf } = this.geometry;
+    const centres = areas.map((area) => regionOf.get(area.code)?.index);
+    this.values = centres.map((index) => this.centreValues[index] ?? "");
+    this.state.classes = centres.map((index) => this.state.centre_classes[index] ?? "-").join("");
+  }
+
   show(before) {
+    this.expand();
     const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
     const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
@@ -1280,8 +1291,12 @@ class RegionMap {
     const own = this.clicked && (selected === this.clicked.slug || municipality === this.clicked.code);
     if (changed) this.clicked = null;
     if ((changed && !own && centre) || (before && focus !== before.focus)) {
-      if (centre) this.showBox(codes, centre);
+      if (centre) this.showBox([...codes, ...(centre.centre_municipalities ?? [])], [centre]);
       else this.showNorway();
+    } else if (this.state.county !== (before?.county ?? "")) {
+      const { county } = this.state;
+      if (county) this.showBox(this.geometry.areas.map(({ code }) => code).filter((code) => code.startsWith(county)));
+      else if (!centre) this.showNorway();
     }
   }
 
@@ -1290,8 +1305,8 @@ class RegionMap {
     this.atHome = true;
   }
 
-  showBox(codes, centre) {
-    const box = L.bounds([[centre.x, centre.y]]);
+  showBox(codes, points = []) {
+    const box = L.bounds(points.map(({ x, y }) => [x, y]));
     codes.forEach((code) => {
       const area = this.geometry.areaOf.get(code);
       if (area) box.extend(area.box.min).extend(area.box.max);
@@ -1383,7 +1398,7 @@ class RegionMap {
     const { title, unit, year, texts, remark, centre_remark: centreRemark, estimated, centre_estimated: centreEstimated } = this.state;
     const isCentre = hit.kind === "centre";
     const region = !isCentre && this.geometry.regionOf.get(hit.code);
-    const value = (isCentre ? this.centreValues : this.values)[hit.index];
+    const value = this.written((isCentre ? this.centreValues : this.values)[hit.index]);
     const played = this.player.word(isCentre, hit.index);
     const text = played ?? (value ? `${value}${unit ? `\u00a0${unit}` : ""}` : texts.missing ?? "–");
     const when = this.player.otherYear() ?? year;
@@ -1401,12 +1416,27 @@ class RegionMap {
     return lines.filter((line) => line && line[1]);
   }
 
+  // Plain numbers as the language writes them; texts as they are.
+  written(text) {
+    const { decimals, signed, lang } = this.state;
+    if (!text || decimals === null || decimals === undefined) return text;
+    const style = {
+      minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: signed ? "exceptZero" : "auto",
+    };
+    return text.split("/").map((part) => Number(part).toLocaleString(LOCALES[lang] ?? LOCALES.nb, style)).join(" / ");
+  }
+
+  number(text) {
+    const { decimals, lang } = this.state;
+    return decimals === null || decimals === undefined ? numberOf(text, lang) : Number(text);
+  }
+
   // "Nr. 12 av 122": among the places of the kind that are shown and have a number.
   rank(isCentre, index) {
-    const { texts, lang, classes, centre_classes: centreClasses } = this.state;
+    const { texts, classes, centre_classes: centreClasses } = this.state;
     const flags = isCentre ? centreClasses : classes;
     this.ranked[isCentre] ??= (isCentre ? this.centreValues : this.values)
-      .map((text, i) => (text && flags[i] !== "-" ? numberOf(text, lang) : null));
+      .map((text, i) => (text && flags[i] !== "-" ? this.number(text) : null));
     const numbers = this.ranked[isCentre];
     const known = numbers.filter((number) => number !== null);
     if (numbers[index] === null || known.length < 2) return "";
