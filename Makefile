@@ -16,9 +16,9 @@ test: $(VENV)/.test chromium
 	$(BIN)/python -m pytest -n 2 -m "not browser"
 	$(BIN)/python -m pytest -m browser
 
-# About ten minutes; QUICK=1 runs fewer repeats.
+# About ten minutes; QUICK=1 runs fewer repeats, RAW=path times the rebuild too.
 bench: $(VENV)/.bench chromium
-	$(BIN)/python -m bench $(if $(QUICK),--quick)
+	$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(RAW),--raw $(RAW)) $(if $(ONLY),--only $(ONLY))
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check --fix .

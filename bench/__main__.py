@@ -1,4 +1,4 @@
-"""``python -m bench [--quick] [--only app,bare]``: run, print, write; exit 1 if one did not paint."""
+"""``python -m bench [--quick] [--only app,users]``: run, print, write; exit 1 if a part failed."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import argparse
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench import budgets as limits
+from bench.budgets import snapshot_cost
 from bench.calibrate import instrument_ms
-from bench.measure import Samples, data_folder, measure, stock_hosts
+from bench.contests import WHOLE, growth, whole_country
+from bench.measure import Samples, data_folder
 from bench.ours import long_use
-from bench.report import write
-from bench.results import row
-from bench.variants import BARE, OURS, PEERS, PLOTLY, RECIPE, USUAL, Variant
+from bench.rebuild import rebuild
+from bench.report import page, write
+from bench.results import Run, row
+from bench.users import measure_crowd
+from bench.variants import BARE, OURS, PEERS, RECIPE
 
 ARGUMENTS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
@@ -25,109 +28,118 @@ ARGUMENTS = [
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",  # no other host, refused at once
     "--disable-features=IsolateSandboxedIframes",  # so that one session sees all traffic
 ]  # fmt: skip
-WHOLE = (357, 0)
-#: (polygons, markers)
-GROWTH = ((357, 120), (357, 1000), (1500, 0), (5000, 0))
+VARIANTS = [one.name for one in (BARE, OURS, *PEERS, RECIPE)]
+PARTS = ["users", "long", "snapshot", "growth", "rebuild"]
+#: Minutes after which no growth contest begins: the run shall end within twelve.
+LAST_START = 10.5
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the contests asked for."""
+    """Run the parts asked for."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer repeats, no growth")
-    parser.add_argument("--only", default="", help="comma-separated variants; writes no results")
+    parser.add_argument("--raw", type=Path, help="the raw files; without it no rebuild is timed")
+    parser.add_argument(
+        "--only",
+        default="",
+        help=f"comma-separated, of {', '.join(VARIANTS + PARTS)}; printed, not written",
+    )
     asked = parser.parse_args(arguments)
     only = set(filter(None, asked.only.split(",")))
+    if unknown := only - {*VARIANTS, *PARTS}:
+        parser.error(f"unknown: {', '.join(sorted(unknown))}")
     started = time.monotonic()
+    failed: list[str] = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=ARGUMENTS
         )
-        instrument = instrument_ms(browser, 5 if asked.quick else 10)
-        others: dict[str, float | None] = {}
+        run = Run(chromium=browser.version)
         contests: list[Samples] = []
 
-        def tell(last: bool = False) -> None:
-            """Write what there is so far: a run that is cut short has its results."""
-            geometry = next((one.geometry_bytes for one in contests if one.variant is OURS), None)
-            minutes = (time.monotonic() - started) / 60
-            rows = [row(one) for one in contests]
-            write(
-                rows,
-                instrument,
-                others,
-                geometry,
-                browser.version,
-                minutes,
-                save=not only,
-                show=last,
+        def keep(one: Samples | None = None, finished: bool = False) -> None:
+            """Take in a contest, and write what there is: a run cut short has its results."""
+            if one is not None and all(one is not known for known in contests):
+                contests.append(one)
+            run.rows = [row(each) for each in contests]
+            run.geometry = next(
+                (each.geometry_bytes or None for each in contests if each.variant is OURS), None
             )
-
-        for contest in _contests(browser, asked.quick, only):
-            if all(contest is not one for one in contests):
-                contests.append(contest)
+            run.minutes = (time.monotonic() - started) / 60
             if not only:
-                tell()
-        if not only:
-            with data_folder(WHOLE) as folder:
-                others |= _others(browser, Path(folder), 40 if asked.quick else 200)
-            contests += [] if asked.quick else _growth(browser)
-        tell(last=True)
+                write(run, finished)
+
+        def part(name: str, job: Callable[[], None], why_not: str = "") -> None:
+            """Do a part that is asked for; its failure must not hide the others' numbers."""
+            if why_not or (only and name not in only):
+                run.missing[name] = why_not or "not asked for"
+                return
+            try:
+                print(f"{name} …", file=sys.stderr, flush=True)
+                job()
+            except Exception as error:
+                run.missing[name] = f"{type(error).__name__}: {str(error)[:300]}"
+                failed.append(f"{name}: {run.missing[name]}")
+            keep()
+
+        if not only or only & set(VARIANTS):
+            run.instrument = instrument_ms(browser, 5 if asked.quick else 10)
+            for contest in whole_country(browser, asked.quick, only & set(VARIANTS)):
+                keep(contest)
+        part("users", lambda: _users(run, asked.quick))
+        part("snapshot", lambda: run.others.update(snapshot_cost()))
+        part("long", lambda: _long(browser, run, 40 if asked.quick else 200))
+        no_raw = "" if asked.raw else "give the raw files: make bench RAW=path"
+        part("rebuild", lambda: _rebuild(run, asked.raw), no_raw)
+        run.missing |= _names_of_parts(run.missing)
+
+        def grow() -> None:
+            for one in growth(browser, started + LAST_START * 60):
+                if isinstance(one, str):
+                    run.skipped.append(one)
+                else:  # which hosts it asks for, its technique has shown at the first size
+                    same = (each.hosts for each in contests if each.variant is one.variant)
+                    one.hosts |= next(same, set())
+                    keep(one)
+
+        quick = "--quick" if asked.quick and "growth" not in only else ""
+        part("growth", grow, quick)
+        keep(finished=True)
+        print(page(run))
         browser.close()
-    failed = [one for one in contests if one.failure]
-    for one in failed:
-        print(f"FAILED {one.variant.name} at {one.polygons}: {one.failure}", file=sys.stderr)
+    failed += [f"{one.variant} at {one.polygons}: {one.failure}" for one in run.rows if one.failure]
+    for words in failed:
+        print(f"FAILED {words}", file=sys.stderr)
     return 1 if failed else 0
 
 
-def _contests(browser: Browser, quick: bool, only: set[str]) -> Iterator[Samples]:
-    """All variants on the whole country; the floor before, between and after the others."""
-    repeats, few = (4, 3) if quick else (12, 6)
-    order: list[tuple[Variant, int]] = [(BARE, few), (OURS, repeats), (BARE, few)]
-    order += [(peer, few) for peer in PEERS] + [(BARE, few), (OURS, few)]
-    found: dict[str, Samples] = {}
+def _users(run: Run, quick: bool) -> None:
     with data_folder(WHOLE) as folder:
-        for variant, count in order:
-            if only and variant.name not in only:
-                continue
-            again = variant.name in found
-            samples = _say(
-                measure(browser, variant, Path(folder), WHOLE, count, 1 if quick else 2, not again)
-            )
-            if again:
-                found[variant.name].add(samples)
-            else:
-                found[variant.name] = samples
-            if variant in PEERS:
-                samples.hosts |= stock_hosts(browser, variant, Path(folder))
-            yield found[variant.name]
+        for variant in (OURS, BARE):
+            rounds = 4 if quick else 8
+            run.crowds.append(measure_crowd(variant, Path(folder), rounds, variant is OURS))
 
 
-def _growth(browser: Browser) -> list[Samples]:
-    """More polygons, more markers: this app's technique against the two usual ways."""
-    found = []
-    for size in (WHOLE, *GROWTH):
-        with data_folder(size) as folder:
-            for variant in (RECIPE, USUAL, PLOTLY):
-                if size == WHOLE and variant is not RECIPE:
-                    continue
-                again = measure(browser, variant, Path(folder), size, 3, visits=1, zoom=False)
-                found.append(_say(again))
-    return found
+def _long(browser: Browser, run: Run, changes: int) -> None:
+    with data_folder(WHOLE) as folder:
+        run.others |= long_use(browser, Path(folder), changes)
 
 
-def _others(browser: Browser, folder: Path, changes: int) -> dict[str, float | None]:
-    try:
-        return {**limits.snapshot_cost(), **long_use(browser, folder, changes)}
-    except Exception as error:
-        print(f"long use not measured: {error}", file=sys.stderr)
-        return {}
+def _rebuild(run: Run, raw: Path) -> None:
+    seconds, differing = rebuild(raw)
+    run.others |= {"rebuild_s": seconds, "rebuild_differing": len(differing)}
+    for name in differing:
+        print(f"differs after a rebuild: {name}", file=sys.stderr)
 
 
-def _say(samples: Samples) -> Samples:
-    one = row(samples)
-    words = one.failure or f"{one.repaint_ms} ms, first map {one.first_map_ms} ms"
-    print(f"{one.variant} ({one.polygons}, {one.markers}): {words}", file=sys.stderr, flush=True)
-    return samples
+def _names_of_parts(missing: dict[str, str]) -> dict[str, str]:
+    """Reasons by the name of each number that the part would have given."""
+    gives = {
+        "snapshot": ("snapshot_s", "snapshot_mb"),
+        "long": ("browser_growth",),
+        "rebuild": ("rebuild_s", "rebuild_differing"),
+    }
+    return {name: missing[part] for part in gives if part in missing for name in gives[part]}
 
 
 if __name__ == "__main__":

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +14,7 @@ from playwright.sync_api import Browser
 from bench.polygons import write_data
 from bench.servers import Server, serving
 from bench.variants import Variant
-from bench.visit import Interaction, Visit, visiting
+from bench.visit import Interaction, NoPicture, Visit, visiting
 
 
 @dataclass
@@ -75,11 +78,11 @@ def measure(
     found = Samples(variant, *size)
     try:
         with serving(list(variant.command), data, variant.ready, BENCH_SCRIPT=variant.script) as it:
-            with visiting(browser, it, variant.area) as first:
-                first.open(variant.path)  # warms the server; not counted
+            with opened(browser, it, variant):
+                pass  # warms the server; not counted
             for number in range(visits):
-                with visiting(browser, it, variant.area) as visit:
-                    found.first_map_ms.append(visit.open(variant.path))
+                with opened(browser, it, variant) as (visit, first_map):
+                    found.first_map_ms.append(first_map)
                     geometry = [n for path, n in visit.traffic.sizes.items() if "/geo/" in path]
                     found.geometry_bytes = sum(geometry)
                     found.hosts |= visit.traffic.hosts
@@ -89,6 +92,25 @@ def measure(
     except Exception as error:  # one broken variant must not hide the others' numbers
         found.failure = f"{type(error).__name__}: {str(error)[:400]}"
     return found
+
+
+@contextmanager
+def opened(browser: Browser, server: Server, variant: Variant) -> Iterator[tuple[Visit, float]]:
+    """A new visitor on the variant's page, and ms to the first map.
+
+    Now and then, on a busy machine, the browser's screencast of a new tab stays silent; the visit is
+    then worth nothing, and another tab is tried, once.
+    """
+    with ExitStack() as stack:
+        visit = stack.enter_context(visiting(browser, server, variant.area))
+        try:
+            first_map = visit.open(variant.path)
+        except NoPicture as error:
+            print(f"{variant.name}: {error}; a new tab is tried", file=sys.stderr, flush=True)
+            stack.close()
+            visit = stack.enter_context(visiting(browser, server, variant.area))
+            first_map = visit.open(variant.path)
+        yield visit, first_map
 
 
 def _choices(

@@ -1,8 +1,7 @@
-"""What only this app is asked: memory of the browser in long use, memory a session."""
+"""What only this app is asked: memory of the browser in long use."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
 
 import psutil
@@ -12,8 +11,6 @@ from bench.measure import Chooser
 from bench.servers import serving
 from bench.variants import OURS
 from bench.visit import visiting
-
-SESSIONS = 8
 
 
 def browser_memory_mb() -> float:
@@ -29,23 +26,20 @@ def browser_memory_mb() -> float:
 
 
 def long_use(browser: Browser, data: Path, changes: int = 200) -> dict[str, float]:
-    """Growth of the browser's memory from the 10th to the last change, and memory a session."""
-    with serving(list(OURS.command), data, OURS.ready) as server:
-        with visiting(browser, server, OURS.area) as visit:
-            visit.open(OURS.path)
-            chooser = Chooser(visit, OURS)
-            early = 0.0
-            for number in range(1, changes + 1):
-                _quick(chooser, number)
-                if number == 10:
-                    early = _settled_memory(visit)
-            late = _settled_memory(visit)
-        with ExitStack() as stack:
-            before = server.memory_mb()
-            for _ in range(SESSIONS):
-                stack.enter_context(visiting(browser, server, OURS.area)).open(OURS.path)
-            session = (server.memory_mb() - before) / SESSIONS
-    return {"browser_growth": late / early, "session_mb": session}
+    """Growth of the browser's memory from the 10th to the last change."""
+    with (
+        serving(list(OURS.command), data, OURS.ready) as server,
+        visiting(browser, server, OURS.area) as visit,
+    ):
+        visit.open(OURS.path)
+        chooser = Chooser(visit, OURS)
+        early = 0.0
+        for number in range(1, changes + 1):
+            _quick(chooser, number)
+            if number == 10:
+                early = _settled_memory(visit)
+        late = _settled_memory(visit)
+    return {"browser_growth": late / early}
 
 
 def _quick(chooser: Chooser, number: int) -> None:

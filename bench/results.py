@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import statistics
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from bench.measure import Samples
+from bench.users import Crowd
 
 
 def median(values: Iterable[float]) -> float | None:
@@ -45,6 +46,47 @@ class Row:
     zoom_kept: bool | None
     external_hosts: int
     failure: str
+
+
+@dataclass
+class Run:
+    """Everything that one run of the benchmark found.
+
+    Attributes
+    ----------
+    rows
+        A contest each.
+    instrument
+        ms that the measuring itself takes.
+    others
+        What no contest gives, by name; ``missing`` has the reasons for what is not there, by the
+        same names, or by the name of a part.
+    geometry
+        Bytes of the app's geometry on the wire.
+    skipped
+        Contests that there was no time for, as "variant at polygons + markers".
+    """
+
+    chromium: str = ""
+    minutes: float = 0.0
+    instrument: list[float] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    crowds: list[Crowd] = field(default_factory=list)
+    others: dict[str, float] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
+    skipped: list[str] = field(default_factory=list)
+    geometry: int | None = None
+
+    def whole(self, variant: str) -> Row | None:
+        """The variant's row for the country as it is, without markers; ``None`` before it has run."""
+        return next(
+            (
+                one
+                for one in self.rows
+                if (one.variant, one.polygons, one.markers) == (variant, 357, 0)
+            ),
+            None,
+        )
 
 
 def row(samples: Samples) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from playwright.sync_api import Page, expect
 from bench.apps.shared import NAMES
 
 APPS = "bench/apps"
+#: The select box; not the search box, which speaks of places «eller indikator».
+BOX = re.compile(r"(^|\W)Indikator$")
 STREAMLIT = [
     "{python}", "-m", "streamlit", "run", f"{APPS}/start.py",
     "--server.port", "{port}", "--server.address", "127.0.0.1", "--server.headless", "true",
@@ -32,7 +35,7 @@ def box_of(selector: str, top: float = 0.4) -> Callable[[Page], dict]:
 
 def type_name(page: Page, name: str) -> None:
     """Streamlit: write the name in the select box, as a user of the keyboard does."""
-    field = page.get_by_role("combobox", name="Indikator")
+    field = page.get_by_role("combobox", name=BOX)
     field.click()
     field.fill(name)
     expect(page.get_by_role("option").first).to_have_text(name)  # the list has been narrowed
@@ -98,9 +101,15 @@ OURS = Variant(
 BARE = Variant(
     "bare", "bare Streamlit rerun (text)", box_of("#bench", 0), script="bare.py", has_map=False
 )
-USUAL = Variant("st_folium", "st_folium, rebuilt", box_of("iframe"), script="st_folium_usual.py")
+USUAL = Variant(
+    "st_folium", "st_folium, rebuilt", box_of("iframe"), script="st_folium_usual.py", zoom_at=0.41
+)
 EXPLORE = Variant(
-    "explore", "GeoDataFrame.explore() in an iframe", box_of("iframe"), script="explore_iframe.py"
+    "explore",
+    "GeoDataFrame.explore() in an iframe",
+    box_of("iframe"),
+    script="explore_iframe.py",
+    zoom_at=0.41,
 )
 PLOTLY = Variant(
     "plotly", "plotly choropleth", box_of(".js-plotly-plot"), script="plotly_streamlit.py"
@@ -131,5 +140,7 @@ BOKEH = Variant(
     prepare=nothing,
     press=click_name,
 )  # fmt: skip
-RECIPE = Variant("recipe", "this app's technique alone", box_of("iframe"), script="recipe.py")
+RECIPE = Variant(
+    "recipe", "this app's technique alone", box_of("iframe"), script="recipe.py", zoom_at=0.41
+)
 PEERS = (USUAL, EXPLORE, PLOTLY, PYDECK, DASH, BOKEH)

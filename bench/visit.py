@@ -17,7 +17,11 @@ from bench.traffic import Traffic
 SIZE = {"width": 1440, "height": 1000}
 #: The page is at rest when nothing was painted, sent or computed for so long.
 REST = 0.5
-LONGEST = 25.0
+LONGEST = 45.0
+#: A page from which no picture has come after so long is tried again in a new tab.
+PICTURE = 10.0
+#: What a map that has not been drawn yet looks like.
+BLANK = np.full((1, 1, 3), 255, dtype=np.int16)
 #: Stamps the user's last press, before any script of the page hears of it.
 STAMP = """() => {
     for (const kind of ['click', 'keydown'])
@@ -27,6 +31,10 @@ STAMP = """() => {
 
 class NotRepainted(RuntimeError):
     """A variant whose pixels did not change: its numbers would be worth nothing."""
+
+
+class NoPicture(NotRepainted):
+    """The browser sent no picture at all: the instrument failed, not the variant."""
 
 
 @dataclass(frozen=True)
@@ -59,13 +67,12 @@ class Visit:
         self.page.goto(f"{self.server.url}/{path}", wait_until="commit")
         self.page.evaluate(f"({STAMP})()")
         self.area = self._find(self.page)
-        self._rest(0.0)
+        self._rest(0.0, BLANK, PICTURE)
         self.area = self._find(self.page)
         frames = self._clipped(self.screen.stop())
         if not frames:
-            raise NotRepainted("no frame after the page was asked for")
-        blank = np.full_like(frames[-1][1], 255)
-        moment = first_final(frames, blank)
+            raise NoPicture("no frame after the page was asked for")
+        moment = first_final(frames, np.full_like(frames[-1][1], BLANK))
         if moment is None:
             raise NotRepainted("the map stayed blank")
         return (moment - started) * 1000
@@ -85,7 +92,7 @@ class Visit:
         self.page.wait_for_timeout(100)
         frames = self.screen.stop()
         if not frames:
-            raise NotRepainted("the browser sent no picture of the page")
+            raise NoPicture("the browser sent no picture of the page")
         return pixels(frames[-1][1], self.area)
 
     def choose(self, prepare: Callable[[Page], None], press: Callable[[Page], None]) -> Interaction:
@@ -142,10 +149,13 @@ class Visit:
     def _clipped(self, frames: list[tuple[float, bytes]]) -> list[tuple[float, np.ndarray]]:
         return [(moment, pixels(jpeg, self.area)) for moment, jpeg in frames]
 
-    def _rest(self, since: float, unlike: np.ndarray | None = None) -> None:
+    def _rest(
+        self, since: float, unlike: np.ndarray | None = None, patience: float = LONGEST
+    ) -> None:
         """Wait until nothing in the area is painted, and nothing sent or computed any more.
 
-        With ``unlike``, not before the area looks different from that.
+        With ``unlike``, not before the area looks different from that. After ``patience`` seconds
+        without any picture there is nothing to wait for.
         """
         begun = quiet = time.monotonic()
         count, cpu, seen = -1, self.server.cpu_ms(), None
@@ -158,6 +168,8 @@ class Visit:
                 look = pixels(self.screen.frames[-1][1], self.area)
                 painted = seen is None or share_differing(look, seen) > 0.002
                 seen = look
+            if not self.screen.frames and now - begun > patience:
+                return
             busy = used - cpu > 0.25 * (now - quiet) * 1000 + 8 or self.traffic.last > quiet
             same = unlike is not None and (seen is None or share_differing(seen, unlike) < LEAST)
             if painted or busy or same:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from regionsenter.catalog import indicators
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
+from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map_view import map_view
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import View
@@ -22,6 +23,8 @@ def warm_up() -> None:
     words = vocabulary()
     for rule in words.hinterlands:
         compare(centres()[0].slug, rule)
+    # One centre's gaps by every rule need every other's: a second for the first who asks.
+    robustness_of(centres()[0].slug, indicators())
     for slug in indicators():
         view = View(indicator=slug)
         map_view(view, words.year(view), translator(view.language))

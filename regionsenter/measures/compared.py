@@ -16,11 +16,14 @@ from regionsenter.measures.series import series
 MOST = 8
 
 
-def compared_series(slug: str, centres: Sequence[str], rule: str = "ba") -> pd.DataFrame:
+def compared_series(
+    slug: str, centres: Sequence[str], rule: str = "ba", *, gap: bool = False
+) -> pd.DataFrame:
     """``slug, name, year, value, flags, missing``: a row a centre and year, in the order given.
 
     Norway's rows have the slug ``norway`` and no name; there are none for a size (a count would
-    press every centre flat) and for what a centre alone has. ``rule`` matters for gaps alone.
+    press every centre flat), for what a centre alone has, and for gaps. ``rule`` matters for gaps
+    alone: indicators that are gaps, and with ``gap`` centre minus hinterland of any other.
 
     Raises
     ------
@@ -31,11 +34,12 @@ def compared_series(slug: str, centres: Sequence[str], rule: str = "ba") -> pd.D
     if not places or len(places) > MOST or len({one.slug for one in places}) < len(places):
         raise ValueError(f"compare from one to {MOST} different centres")
     entry = indicator(slug)
-    kind = f"gap:{rule}" if isinstance(entry.aggregation, Gap) else "centre"
+    gap = gap or isinstance(entry.aggregation, Gap)
+    kind = f"gap:{rule}" if gap else "centre"
     parts = [
         series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places
     ]  # fmt: skip
-    if not entry.centre_only and entry.aggregation.kind not in ("count", "mean"):
+    if not gap and not entry.centre_only and entry.aggregation.kind not in ("count", "mean"):
         parts.append(series(slug, "norway", NORWAY).assign(slug="norway", name=""))
     parts = [part for part in parts if len(part)]
     columns = ["slug", "name", "year", "value", "flags", "missing"]

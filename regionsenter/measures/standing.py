@@ -61,6 +61,5 @@ def candidate_values(
     return tuple(
         (place.slug, place.name, float(numbers[i]))
         for i, place in enumerate(centres())
-        if (place.candidate if among is None else place.slug in among)
-        and not np.isnan(numbers[i])
+        if (place.candidate if among is None else place.slug in among) and not np.isnan(numbers[i])
     )

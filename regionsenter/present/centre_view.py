@@ -1,9 +1,8 @@
-"""What the page of one centre shows, put together: which indicators, and each with its standing."""
+"""What the page of one centre shows, put together: which indicators, and the rows of the table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import pandas as pd
 
@@ -11,19 +10,11 @@ from regionsenter.catalog import indicator, indicators, key_figures, themes
 from regionsenter.catalog.models import Indicator, Topic
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre
-from regionsenter.measures import compare_one, position
-from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures import compare_one
+from regionsenter.measures.model import Comparison
 from regionsenter.present.map_view import shown_centres
 from regionsenter.view import View
 from regionsenter.vocabulary import municipality_name
-
-
-@dataclass(frozen=True)
-class Standing:
-    """An indicator for a centre, with where the centre stands among the candidates."""
-
-    comparison: Comparison
-    position: Position
 
 
 def shown_theme(view: View) -> Topic:
@@ -34,17 +25,6 @@ def shown_theme(view: View) -> Topic:
 def of_theme(theme: str) -> tuple[Indicator, ...]:
     """The indicators of a theme, in display order."""
     return tuple(entry for entry in indicators().values() if entry.theme == theme)
-
-
-def standings(place: Centre, view: View, entries: Sequence[Indicator]) -> Iterator[Standing]:
-    """Each indicator for a centre. The view's year counts for the view's own indicator alone:
-    the others have years of their own."""
-    for entry in entries:
-        year = view.year if entry.slug == view.indicator else None
-        compared = compare_one(entry, place, view.rule, year)
-        # Against figures of the same kind: a settlement's number has no peers among municipalities.
-        peers = position(entry.slug, place.slug, compared.year, view.rule)
-        yield Standing(compared, peers)
 
 
 def hinterland_names(place: Centre, rule: str) -> list[str]:

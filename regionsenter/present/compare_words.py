@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap
+from regionsenter.catalog.models import Gap, Indicator
 from regionsenter.measures.model import Position
 from regionsenter.present.flags import flag_labels, missing_text
 from regionsenter.present.numbers import format_gap, format_value
@@ -21,7 +21,21 @@ def series_breaks(slug: str, first: int, last: int) -> tuple[int, ...]:
     return tuple(year for year in entry.series_breaks if first < year <= last)
 
 
-def lines_text(frame: pd.DataFrame, slug: str, language: str, t: Translate) -> str:
+def name_of(entry: Indicator, gap: bool, language: str, t: Translate) -> str:
+    """The indicator's name; of a ``gap``, that it is the centre minus the hinterland."""
+    name = entry.name.in_language(language)
+    return t("{name}, senter minus omland").format(name=name) if gap else name
+
+
+def _told(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:
+    if gap:
+        return format_gap(value, entry.unit, entry.decimals, language)
+    return format_value(value, entry.unit, entry.decimals, language, long=long)
+
+
+def lines_text(
+    frame: pd.DataFrame, slug: str, language: str, t: Translate, *, gap: bool = False
+) -> str:
     """Each centre's first and last figure and the change between them; what is missing.
 
     Parameters
@@ -40,10 +54,7 @@ def lines_text(frame: pd.DataFrame, slug: str, language: str, t: Translate) -> s
             missing.append(name)
             continue
         start, end = known.iloc[0], known.iloc[-1]
-        first, last = (
-            format_value(row["value"], entry.unit, entry.decimals, language, long=True)
-            for row in (start, end)
-        )
+        first, last = (_told(row["value"], entry, gap, language) for row in (start, end))
         if start["year"] == end["year"]:
             parts.append(t("{name}: {value} i {year}.").format(
                 name=name, value=last, year=int(end["year"])))  # fmt: skip
@@ -67,7 +78,7 @@ def lines_text(frame: pd.DataFrame, slug: str, language: str, t: Translate) -> s
         if broken:
             told = t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.")
             parts.append(told.format(years=listed([str(year) for year in broken], t)))
-    lead = f"{entry.name.in_language(language)}. "
+    lead = f"{name_of(entry, gap, language, t)}. "
     return lead + " ".join(parts)
 
 
@@ -87,6 +98,8 @@ def compare_strip_text(
     year: int,
     language: str,
     t: Translate,
+    *,
+    gap: bool = False,
 ) -> str:
     """The compared centres from the highest value to the lowest, each with its place among all."""
     entry = indicator(slug)
@@ -95,7 +108,7 @@ def compare_strip_text(
     told = []
     inside = {one for one, *_ in position.values}
     for one, name, value in known:
-        shown = format_value(value, entry.unit, entry.decimals, language)
+        shown = _told(value, entry, gap, language, long=False)
         if one in inside:
             rank = 1 + sum(number > value for number in numbers)
             told.append(
@@ -107,11 +120,11 @@ def compare_strip_text(
     if told:
         parts.append(
             t("{indicator}, {year}, fra høyest til lavest: {centres}.").format(
-                indicator=entry.name.in_language(language), year=year, centres="; ".join(told)
+                indicator=name_of(entry, gap, language, t), year=year, centres="; ".join(told)
             )
         )
     if position.median is not None:
-        median = format_value(position.median, entry.unit, entry.decimals, language, long=True)
+        median = _told(position.median, entry, gap, language)
         parts.append(
             t("Medianen blant {of} sentre er {median}.").format(of=position.of, median=median)
         )

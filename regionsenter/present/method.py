@@ -53,6 +53,19 @@ def exceptions(language: str) -> Iterator[tuple[Centre, str]]:
 
 def indicator_details(entry: Indicator, language: str, t: Translate) -> str:
     """One indicator as an HTML ``details`` element: everything the registry declares of it."""
+    return (
+        f'<details class="rs-details" id="{entry.slug}">'
+        f"<summary>{escape(entry.name.in_language(language))}</summary>"
+        f"<dl>{_facts(entry, language, t)}</dl></details>"
+    )
+
+
+def definition_html(entry: Indicator, language: str, t: Translate) -> str:
+    """What :func:`indicator_details` holds, laid open for a place that is about the indicator."""
+    return f'<div class="rs-details"><dl>{_facts(entry, language, t)}</dl></div>'
+
+
+def _facts(entry: Indicator, language: str, t: Translate) -> str:
     published = years(entry.slug)
     span = (
         str(published[0])
@@ -74,12 +87,8 @@ def indicator_details(entry: Indicator, language: str, t: Translate) -> str:
         (t("Forbehold"), " ".join(caveat.in_language(language) for caveat in entry.caveats)),
         (t("Kode i lenker"), entry.slug),
     ]
-    rows = "".join(
+    return "".join(
         f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts if text
-    )
-    return (
-        f'<details class="rs-details" id="{entry.slug}">'
-        f"<summary>{escape(entry.name.in_language(language))}</summary><dl>{rows}</dl></details>"
     )
 
 

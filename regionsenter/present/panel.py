@@ -43,7 +43,7 @@ def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate
         return t("Omland: {rule}: {names}.").format(rule=rule_text(rule, t), names=listed)
     if not names:
         return t(
-            "Regionen er senterkommunen alene, så det finnes ikke omland etter BA-region. "
+            "Regionen har ingen kommuner utenom senteret, så det finnes ikke omland etter BA-region. "
             "Velg omland «lokalt»."
         )
     return t("Omland: {names}.").format(names=", ".join(names))

@@ -70,6 +70,7 @@ def read_out(
     t: Translate,
     *,
     rule: str = "ba",
+    chosen: bool = False,
 ) -> str:
     """The comparison in words: value, year, hinterland, country, place among the centres.
 
@@ -80,6 +81,8 @@ def read_out(
         makes one unit of the last decimal the limit of "omtrent som".
     rule
         The hinterland rule, which decides how a missing hinterland is explained.
+    chosen
+        Whether ``position`` is among a chosen group, which is then called "sammenlignbare sentre".
     """
     indicator = comparison.indicator
     limit = threshold(indicator.decimals, position)
@@ -94,9 +97,9 @@ def read_out(
     else:
         sentences, about = _difference_sentences(comparison, limit, rule, language, t)
         parts += sentences
-    parts += _position_sentences(comparison, centre_name, position, language, t)
+    parts += _position_sentences(comparison, centre_name, position, chosen, language, t)
     if about:
-        parts.append(_limit_sentence(comparison, limit, position, language, t))
+        parts.append(_limit_sentence(comparison, limit, position, chosen, language, t))
     return " ".join(parts)
 
 
@@ -154,7 +157,7 @@ def flows(name: str) -> bool:
 
 def _no_hinterland(value: Value, rule: str, t: Translate) -> str:
     if value.missing == "no_hinterland" and rule == "ba":
-        return t("Regionen er én kommune; omland etter BA-region finnes ikke.")
+        return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
     return t("Tall for omlandet mangler: {reason}.").format(
         reason=missing_text(value.missing or "not_published", t)
     )
@@ -244,36 +247,57 @@ def _difference_sentences(
 
 
 def _position_sentences(
-    comparison: Comparison, centre: str, position: Position | None, language: str, t: Translate
+    comparison: Comparison,
+    centre: str,
+    position: Position | None,
+    chosen: bool,
+    language: str,
+    t: Translate,
 ) -> list[str]:
     if position is None or position.median is None or position.of == 0:
         return []
     median = _show(position.median, comparison, language)
     if position.rank is None or comparison.centre.value is None:
-        return [
-            t("Medianen blant {of} kandidatsentre er {median}.").format(
-                of=position.of, median=median
-            )
-        ]
-    return [
+        told = (
+            t("Medianen blant {of} sammenlignbare sentre er {median}.")
+            if chosen
+            else t("Medianen blant {of} kandidatsentre er {median}.")
+        )
+        return [told.format(of=position.of, median=median)]
+    told = (
         t(
+            "{centre} er nummer {rank} av {of} sammenlignbare sentre regnet fra høyeste verdi; "
+            "medianen er {median}."
+        )
+        if chosen
+        else t(
             "{centre} er nummer {rank} av {of} kandidatsentre regnet fra høyeste verdi; "
             "medianen er {median}."
-        ).format(centre=centre, rank=position.rank, of=position.of, median=median)
-    ]
+        )
+    )
+    return [told.format(centre=centre, rank=position.rank, of=position.of, median=median)]
 
 
 def _limit_sentence(
     comparison: Comparison,
     limit: float,
     position: Position | None,
+    chosen: bool,
     language: str,
     t: Translate,
 ) -> str:
     shown = _size(limit, comparison, language)
     if position is not None and position.mad is not None and limit == position.mad:
-        return t(
-            "«Omtrent som» betyr at forskjellen er under {limit}, "
-            "det typiske avviket fra medianen blant kandidatsentrene."
-        ).format(limit=shown)
+        told = (
+            t(
+                "«Omtrent som» betyr at forskjellen er under {limit}, "
+                "det typiske avviket fra medianen blant de sammenlignbare sentrene."
+            )
+            if chosen
+            else t(
+                "«Omtrent som» betyr at forskjellen er under {limit}, "
+                "det typiske avviket fra medianen blant kandidatsentrene."
+            )
+        )
+        return told.format(limit=shown)
     return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)

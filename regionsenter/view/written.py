@@ -28,6 +28,8 @@ STANDARD = "standard"
 
 _NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,3})?")
 _WEIGHT = re.compile(r"\d(\.\d)?")
+#: A dot before a slug: in ``a~0.5g-dekning~1.5`` the first, not the second. A slug may begin with a digit.
+_BETWEEN_WEIGHTS = re.compile(r"\.(?=[^.~]*[a-z][^.~]*~)")
 
 #: (indicator, weight) pairs in the registry's order.
 Weights = tuple[tuple[str, float], ...]
@@ -71,7 +73,7 @@ def _classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
 
 def _weights(text: str, vocabulary: Vocabulary) -> Weights:
     given: dict[str, float] = {}
-    for part in re.split(r"\.(?=[a-z])", text):
+    for part in re.split(_BETWEEN_WEIGHTS, text):
         slug, _, number = part.partition("~")
         weight = float(number) if _WEIGHT.fullmatch(number) else -1
         if slug not in vocabulary.indicators or slug in given or not 0 <= weight <= HIGHEST_WEIGHT:

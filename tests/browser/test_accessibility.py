@@ -12,7 +12,20 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
 
 
 @pytest.mark.parametrize(
-    "view", ["kart", "kart?senter=sunnfjord", "senter?senter=voss&tema=d", "tabell", "data"]
+    "view",
+    [
+        "kart",
+        "kart?senter=sunnfjord",
+        "senter?senter=voss&tema=d",
+        "avgrensning?avgrensning=min1000&alternativ=standard&senter=voss",
+        "profil?senter=voss&vekter=folkevekst-10-ar~2",
+        "sammenlign?sammenlign=voss.alta.sunnfjord.namsos&vis=gap",
+        "sammenlign",
+        "lignende?senter=voss&likhet=folketall~2.gjeld~1",
+        "utvikling?senter=voss&sammenlign=alta.sunnfjord",
+        "tabell",
+        "data",
+    ],
 )
 def test_page_has_no_violations(visitor, view):
     page = visitor.open(view)

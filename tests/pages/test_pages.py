@@ -79,18 +79,6 @@ def test_choosing_theme_and_indicator_changes_the_url():
     assert "2019" in words(app)
 
 
-def test_centre_page_has_a_chart_and_a_sentence_for_every_indicator_of_the_theme():
-    app = open_page("senter", senter="voss", tema="d")
-    expected = [entry for entry in indicators().values() if entry.theme == "d"]
-    charts = app.get("plotly_chart")
-    assert len(charts) == len(expected) + 1  # and the population curve
-    assert all(chart.proto.alt for chart in charts)
-    said = words(app)
-    for entry in expected:
-        assert entry.name.nb in said and entry.question.nb in said
-    assert "kandidatsentre" in said
-
-
 def test_centre_page_of_a_one_municipality_region_offers_the_local_hinterland():
     app = open_page("senter", senter="alta")
     assert "ikke omland etter BA-region" in words(app)

@@ -47,7 +47,7 @@ def test_about_says_what_it_means():
 def test_missing_says_why_and_tells_something_else():
     first, second, third = told("alta")
     assert first == (
-        "Regionen er én kommune; omland etter BA-region finnes ikke. Kvadratmeterpris på eneboliger: "
+        "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke. Kvadratmeterpris på eneboliger: "
         "33 512 kr/m² i Alta (2024), nummer 4 av 103 kandidatsentre regnet fra høyeste verdi og "
         "13 273 kr/m² høyere enn medianen (20 239 kr/m²)."
     )

@@ -23,6 +23,8 @@ def compare_strip_plot(
     language: str,
     t: Translate,
     width: int | None = None,
+    *,
+    gap: bool = False,
 ) -> go.Figure:
     """The group's other centres as grey dots, the compared ones in the shared style with names.
 
@@ -36,8 +38,10 @@ def compare_strip_plot(
         The indicator.
     width
         The narrowest width in px the figure will be shown at; default a phone.
+    gap
+        The numbers are centre minus hinterland.
     """
-    show = Scale(indicator(slug), language)
+    show = Scale(indicator(slug), language, gap=gap)
     plot = (width or house.NARROW) - 2 * SIDE
     styles = styles_of([one for one, *_ in compared])
     others = [row for row in position.values if row[0] not in styles]

@@ -19,7 +19,13 @@ MARKED = 12
 
 
 def lines_plot(
-    frame: pd.DataFrame, slug: str, language: str, t: Translate, *, height: int = 340
+    frame: pd.DataFrame,
+    slug: str,
+    language: str,
+    t: Translate,
+    *,
+    height: int = 340,
+    gap: bool = False,
 ) -> go.Figure:
     """A line a centre with its own colour and shape, named at its end; Norway thin and dashed.
 
@@ -31,8 +37,10 @@ def lines_plot(
         As :func:`regionsenter.measures.compared.compared_series` gives it.
     slug
         The indicator.
+    gap
+        The numbers are centre minus hinterland.
     """
-    show = Scale(indicator(slug), language)
+    show = Scale(indicator(slug), language, gap=gap)
     drawn = frame[frame["value"].notna()]
     if drawn.empty:
         return _nothing(language, t)

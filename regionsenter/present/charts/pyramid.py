@@ -49,7 +49,8 @@ def pyramid_plot(frame: pd.DataFrame, centre_name: str, language: str, t: Transl
         _note(house.plain("□ " + t("Omland")), 1, "right", house.HINTERLAND),
     ]
     if data["hinterland"].isna().all():
-        notes[1] = _note(t("Omland: tall mangler"), 1, "right", house.MUTED)
+        # Inside the empty half: beside the long name of a twin centre there is no room on a phone.
+        notes[1] = _note(t("Omland: tall mangler"), 1, "right", house.MUTED) | {"yshift": -22}
     return go.Figure(
         data=traces,
         layout={
@@ -145,7 +146,8 @@ def _outline(data: pd.DataFrame, sign: int) -> go.Scatter:
 def _note(text: str, x: float, anchor: str, colour: str) -> dict:
     return {
         "xref": "paper", "yref": "paper", "x": x, "xanchor": anchor, "y": 1, "yanchor": "bottom",
-        "yshift": 6, "text": f"<b>{text}</b>", "font": {"color": colour},
+        # The corner is the button's that saves the picture.
+        "xshift": -30 if anchor == "right" else 0, "yshift": 6, "text": f"<b>{text}</b>", "font": {"color": colour},
     }  # fmt: skip
 
 

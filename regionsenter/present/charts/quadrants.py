@@ -40,7 +40,9 @@ def quadrants_plot(
     """
     frame = found.frame
     reach = _reach(frame)
-    styles = styles_of([slug for slug in selected if slug in set(frame["slug"])])
+    there = set(frame["slug"])
+    # Each keeps its style when another is missing, so that charts beside one another agree.
+    styles = {slug: style for slug, style in styles_of(selected).items() if slug in there}
     grey = frame[~frame["slug"].isin(styles)]
     hover = _hover(found, t)
     ticks = axis_ticks(-reach, reach, house.NARROW - LEFT - RIGHT, 10, lambda x: _tick(x, language))

@@ -9,23 +9,29 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.present.charts import house
-from regionsenter.present.numbers import format_value
+from regionsenter.present.numbers import format_gap, format_value
 
 
 class Scale:
     """Writes an indicator's numbers: called with a value, as ticks, and in the browser.
 
-    ``template`` is plotly's hover template for points with a name in ``text``.
+    ``template`` is plotly's hover template for points with a name in ``text``. With ``gap`` the numbers
+    are differences: signed and bare, for the heading above the chart says what they are.
     """
 
-    def __init__(self, indicator: Indicator, language: str) -> None:
+    def __init__(self, indicator: Indicator, language: str, *, gap: bool = False) -> None:
         self.unit, self.decimals, self.language = indicator.unit, indicator.decimals, language
+        self.gap = gap
+        if gap:
+            self.unit = "count"
         # Names and bare numbers travel, not 120 written-out texts: that halves the figure.
         before, after = format_value(0, self.unit, 0, language).split("0")
-        number = f"{before}%{{x:,.{self.decimals}f}}{after}"
+        number = f"{before}%{{x:{'+' if gap else ''},.{self.decimals}f}}{after}"
         self.template = f"%{{text}}: {number}<extra></extra>"
 
     def __call__(self, value: float) -> str:
+        if self.gap:
+            return format_gap(value, self.unit, self.decimals, self.language)
         return format_value(value, self.unit, self.decimals, self.language)
 
     def tick(self, value: float) -> str:

@@ -36,7 +36,9 @@ def slope_plot(
     """
     ranked = frame[frame["change"].notna()]
     of = max(len(ranked), 2)
-    styles = styles_of([slug for slug in selected if slug in set(ranked["slug"])])
+    there = set(ranked["slug"])
+    # Each keeps its style when another is missing, so that charts beside one another agree.
+    styles = {slug: style for slug, style in styles_of(selected).items() if slug in there}
     up, down = extremes(frame, most)
     lines = [_grey(ranked[~ranked["slug"].isin(styles)])]
     named = []

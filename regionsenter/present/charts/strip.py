@@ -117,9 +117,10 @@ def strip_plot_text(
     t: Translate,
     *,
     rule: str = "ba",
+    chosen: bool = False,
 ) -> str:
     """The alternative text of :func:`strip_plot`: the readout, which says the same in words."""
-    return read_out(comparison, centre_name, position, language, t, rule=rule)
+    return read_out(comparison, centre_name, position, language, t, rule=rule, chosen=chosen)
 
 
 def strip_plot_table(
@@ -129,23 +130,28 @@ def strip_plot_table(
     t: Translate,
     *,
     slug: str | None = None,
+    chosen: bool = False,
 ) -> pd.DataFrame:
     """What :func:`strip_plot` shows as a table: ``slug``, ``name``, ``role``, ``value``.
 
     The first rows are the marks; the rest are the dots in the order of trace 0. ``slug`` is
-    empty for what is not a candidate centre; a missing value is NaN.
+    empty for what is not a candidate centre; a missing value is NaN. ``chosen``: the dots are a
+    chosen group, called "sammenlignbare sentre".
     """
     roles = {
         "centre": t("valgt senter"),
         "hinterland": t("omland"),
-        "median": t("median blant kandidatsentre"),
+        "median": t("median blant sammenlignbare sentre")
+        if chosen
+        else t("median blant kandidatsentre"),
         "norway": t("landet"),
     }
     marks = [
         (slug or "" if m.role == "centre" else "", m.name, roles[m.role], m.value)
         for m in _marks(position, comparison, centre_name, t)
     ]
-    dots = [(s, n, t("kandidatsenter"), v) for s, n, v in _others(position, centre_name, slug)]
+    role = t("sammenlignbart senter") if chosen else t("kandidatsenter")
+    dots = [(s, n, role, v) for s, n, v in _others(position, centre_name, slug)]
     table = pd.DataFrame([*marks, *dots], columns=["slug", "name", "role", "value"])
     return table.astype({"value": float})
 

@@ -1,0 +1,237 @@
+"""The target group: move its limits, see at once who is in and who is out, and why."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit_folium import st_folium
+
+from pages.delineation_lists import counties, everyone, files, sensitivity, steady, two
+from pages.parts import centre_select, header, navigation
+from regionsenter.geography.limits import FUNCTIONS, Limits
+from regionsenter.measures.target_group import TargetGroup, target_group
+from regionsenter.present import delineation_form as form
+from regionsenter.present.base_map import base_map
+from regionsenter.present.delineation_effect import (
+    background_text,
+    change_html,
+    change_text,
+    count_html,
+    covered_text,
+    judgement_html,
+    outside_html,
+)
+from regionsenter.present.delineation_map import delineation_map, legend_html
+from regionsenter.present.delineation_sources import sources_text
+from regionsenter.present.delineation_words import missing_sentence, rule_sentence
+from regionsenter.present.map_state import state_layer
+from regionsenter.present.peers import group_of, limits_of
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding
+from regionsenter.view.actions import back_to_default, setter, swap_delineations
+from regionsenter.view.written import STANDARD
+
+HEIGHT = 560
+
+
+def limit_slider(field: str, limits: Limits, view: View, t: Translate) -> None:
+    """One limit, bound to the delineation in the URL."""
+
+    def part(before: View, chosen: form.Option) -> tuple[str | None, str]:
+        change = form.move(limits_of(before.delineation), field, chosen)
+        return change.code, form.gave_way_text(change, view.language, t)
+
+    binding.slider(
+        form.label(field, t),
+        form.options(field, limits),
+        form.option(field, limits),
+        "delineation",
+        part,
+        lambda value: form.option_text(field, value, view.language, t),
+        key=f"limit {field}",
+        help=form.help_text(field, t),
+    )
+
+
+def limit_box(field: str, limits: Limits, view: View, t: Translate) -> None:
+    """The same limit as a number to write."""
+
+    def part(before: View, text: str) -> tuple[str | None, str]:
+        value = form.read_number(field, text)
+        if value is None:
+            return before.delineation, form.not_read_text(field, view.language, t)
+        change = form.move(limits_of(before.delineation), field, value)
+        return change.code, form.gave_way_text(change, view.language, t)
+
+    binding.typed(
+        form.label(field, t),
+        form.number_text(field, limits, view.language),
+        "delineation",
+        part,
+        key=f"number {field}",
+        placeholder=t("ingen grense"),
+    )
+
+
+def sliders(fields: Sequence[str], limits: Limits, view: View, t: Translate) -> None:
+    """A slider a limit."""
+    for field in fields:
+        limit_slider(field, limits, view, t)
+
+
+def controls(view: View, t: Translate) -> None:
+    """The limits, the main ones first, and what may be done with them."""
+    limits = limits_of(view.delineation)
+    sliders(form.MAIN, limits, view, t)
+    with st.expander(t("Funksjoner"), key="functions", on_change="rerun") as opened:
+        if opened.open:
+            sliders(("min_functions", *FUNCTIONS), limits, view, t)
+    with st.expander(t("Omland og sentralitet"), key="around", on_change="rerun") as opened:
+        if opened.open:
+            sliders(form.AROUND, limits, view, t)
+    with st.expander(t("Skriv nøyaktige tall"), key="exact", on_change="rerun") as opened:
+        if opened.open:
+            for field in (*form.MAIN, "min_hinterland_population", "min_big_city_minutes"):
+                limit_box(field, limits, view, t)
+    with st.container(horizontal=True, key="limit-buttons"):
+        binding.button(
+            t("Tilbake til standard"), back_to_default, key="to default",
+            disabled=view.delineation is None,
+        )  # fmt: skip
+        binding.button(
+            t("Lagre som alternativ"), setter("alternative"), view.delineation or STANDARD,
+            key="keep", disabled=view.alternative == (view.delineation or STANDARD),
+            help=t("Husk disse grensene, flytt dem videre og sammenlign."),
+        )  # fmt: skip
+        if view.alternative is not None:
+            binding.button(t("Bytt"), swap_delineations, key="swap",
+                           help=t("La målgruppa og alternativet bytte plass."))  # fmt: skip
+            binding.button(t("Fjern alternativ"), setter("alternative"), None, key="drop")
+
+
+def against(view: View, t: Translate) -> list[tuple[str, TargetGroup]]:
+    """What the group is held up against: the default, and the alternative that is saved."""
+    found = []
+    if view.delineation is not None:
+        found.append((t("Mot standard"), target_group()))
+    if view.alternative is not None and limits_of(view.alternative) != Limits():
+        found.append((t("Mot alternativet"), target_group(limits_of(view.alternative))))
+    return found
+
+
+def outcome(view: View, group: TargetGroup, t: Translate) -> None:
+    """How many are in by which rule, how many that moves, and whom they cover."""
+    moved = "".join(
+        f"<p><strong>{heading}:</strong> {change_text(before, group, t)}</p>"
+        for heading, before in against(view, t)
+    )
+    with st.container(key="rule"):
+        number, words = st.columns([1, 2.1], gap="large", vertical_alignment="center")
+        number.html(f'{count_html(group, view.language, t)}<div class="rs-covered">{moved}</div>')
+        words.html(
+            f'<p class="rs-rule">{rule_sentence(group.limits, view.language, t)}</p>'
+            f'<p class="rs-covered">{covered_text(group, view.language, t)}</p>'
+        )
+    if not group.slugs_in:
+        st.info(
+            t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None
+        )
+
+
+def one_centre(view: View, group: TargetGroup, t: Translate) -> None:
+    """Why one centre is in or out; a click on the map chooses it too."""
+    centre_select(t)
+    if view.centre:
+        st.html(judgement_html(group.of(view.centre), group, view.language, t))
+
+
+def changes(view: View, group: TargetGroup, t: Translate) -> None:
+    """Who moved, and what decides it."""
+    compared = against(view, t)
+    if not compared:
+        st.caption(t("Flytt en grense, så står det her hvem som kommer inn og går ut, og hvorfor."))
+        return
+    with st.container(key="changes"):
+        columns = st.columns(len(compared), gap="large")
+        for column, (heading, before) in zip(columns, compared, strict=True):
+            column.subheader(heading, anchor=False)
+            column.html(change_html(before, group, view.language, t))
+
+
+def the_map(view: View, group: TargetGroup, t: Translate) -> None:
+    """In, out and near a limit; a click chooses a centre, whose reasons are told beneath."""
+    st_folium(
+        base_map(),
+        key="group map",
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[],
+        feature_group_to_add=state_layer(delineation_map(group, view, t)),
+        on_change=binding.map_clicked("group map"),
+        render=False,
+    )
+    st.html(legend_html(group, t))
+
+
+def more(view: View, group: TargetGroup, t: Translate) -> None:
+    """Everything else, each drawn when it is opened."""
+    sections = (
+        (t("Alle regionsentrene, hvert med grunn"), "everyone", everyone),
+        (t("Fylke for fylke"), "counties", counties),
+        (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
+        (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady",
+         steady),
+        (t("To avgrensninger side om side"), "two", two),
+        (t("Del lenken og last ned lista"), "files", files),
+    )  # fmt: skip
+    for title, key, draw in sections:
+        section(title, key, draw, view, group, t)
+
+
+@st.fragment
+def section(
+    title: str, key: str, draw: Callable, view: View, group: TargetGroup, t: Translate
+) -> None:
+    """One of them: opening it draws nothing else again."""
+    with st.expander(title, key=key, on_change="rerun") as opened:
+        if opened.open:
+            draw(view, group, t)
+
+
+@st.fragment
+def page(links: DeltaGenerator) -> None:
+    """All that a limit changes: the number first, then the map, then the rest."""
+    view = binding.current_view()
+    t = translator(view.language)
+    group = group_of(view)
+    outcome(view, group, t)
+    left, right = st.columns([1, 2.1], gap="large")
+    with right:
+        the_map(view, group, t)
+    with left:
+        controls(view, t)
+        one_centre(view, group, t)
+    binding.let_browser_draw()
+    with right:
+        changes(view, group, t)
+    st.header(t("Utenfor, og hvorfor"), anchor=False)
+    st.html(outside_html(group, t))
+    st.caption(f"{missing_sentence(t)} {sources_text(view.language, t)}")
+    more(view, group, t)
+    navigation(links, t)
+
+
+def whole_page() -> None:
+    """Header, title and what the page is about; then the fragment."""
+    view = binding.current_view()
+    t = translator(view.language)
+    links = header(t, links=False)
+    st.title(t("Avgrensning av målgruppa"), anchor=False)
+    st.html(
+        f'<p class="rs-lead">{t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")}</p>'
+    )
+    st.caption(background_text(t).format(all=len(group_of(view).judgements)))
+    page(links)
+
+
+whole_page()

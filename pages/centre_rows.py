@@ -1,0 +1,141 @@
+"""A theme of one centre: a row an indicator, and under each the whole story on demand."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from pages.blocks import chart
+from pages.parts import navigation, theme_select
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import Centre, centre
+from regionsenter.measures.functions import against_population, functions
+from regionsenter.measures.robustness import gap_by_rule, robustness_of
+from regionsenter.present.centre_view import of_theme, shown_theme
+from regionsenter.present.charts import strip_plot, strip_plot_table, strip_plot_text
+from regionsenter.present.charts.functions_plot import functions_plot
+from regionsenter.present.charts.series_plot import series_plot
+from regionsenter.present.charts.series_words import series_table, series_text
+from regionsenter.present.function_list import functions_table, functions_text
+from regionsenter.present.indicator_row_html import key_html, limit_of_row, limit_text, row_html
+from regionsenter.present.indicator_rows import IndicatorRow, indicator_row, indicator_rows
+from regionsenter.present.method import definition_html
+from regionsenter.present.peers import peers, peers_text
+from regionsenter.present.plain_table import table_html
+from regionsenter.present.robustness_table import (
+    overview_table,
+    overview_text,
+    robustness_table,
+    robustness_text,
+)
+from regionsenter.present.source_words import source_line
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding
+
+#: The theme under which the centre's functions are listed.
+FUNCTIONS_THEME = "e"
+
+
+@st.fragment
+def theme_section(links: DeltaGenerator) -> None:
+    """Theme and rows. A new theme draws this alone, and the links, which carry the theme along."""
+    view = binding.current_view()
+    t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
+    navigation(links, t)
+    st.header(t("Tema for tema"), anchor=False)
+    with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
+        theme_select(theme, view, t)
+        st.caption(theme.description.in_language(view.language))
+    words = limit_text(peers_text(view, t), t)
+    st.html(f'<p class="rs-limit">{words}</p>{key_html(t)}')
+    if theme.slug == FUNCTIONS_THEME:
+        held_functions(place, view, t)
+    with st.container(key="rows"):
+        for row in indicator_rows(of_theme(theme.slug), place, view, peers(view)):
+            st.html(row_html(row, place.name, view.language, t))
+            details(row.indicator.slug)
+    every_rule()
+
+
+def held_functions(place: Centre, view: View, t: Translate) -> None:
+    """What the centre has for the whole region, against what its population suggests."""
+    profile = functions(place.slug)
+    words = functions_text(profile, view.language, t)
+    st.subheader(t("Funksjoner for regionen"), anchor=False)
+    st.html(f'<p class="rs-readout">{words}</p>')
+    listed, picture = st.columns([1.35, 1], gap="large")
+    listed.html(functions_table(profile, view.language, t))
+    with picture:
+        frame = against_population()
+        chart(
+            functions_plot(frame, place.slug, view.language, t), words,
+            lambda: frame, t, key=f"functions {place.slug}", page="senter", readout=False,
+        )  # fmt: skip
+
+
+@st.fragment
+def details(slug: str) -> None:
+    """All there is on one indicator; made when it is opened."""
+    view = binding.current_view()
+    t, entry = translator(view.language), indicator(slug)
+    label = t("Mer om {indicator}").format(indicator=entry.short.in_language(view.language))
+    with st.expander(label, key=f"more {slug}", on_change="rerun") as opened:
+        if opened.open:
+            story(indicator_row(entry, centre(view.centre), view, peers(view)), view, t)
+
+
+def story(row: IndicatorRow, view: View, t: Translate) -> None:
+    """Strip and series as charts, the gap by every rule, and what the numbers are."""
+    entry, place = row.indicator, centre(view.centre)
+    st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, view.language, t)}")
+    left, right = st.columns(2, gap="large")
+    with left:
+        strip(row, place, view, t)
+    with right:
+        frame = row.series
+        chart(
+            series_plot(frame, entry, place.name, view.language, t),
+            series_text(
+                frame, entry, place.name, view.language, t, peers=t("sammenlignbare sentre")
+            ),
+            lambda: series_table(frame, entry, place.name, view.language, t),
+            t, key=f"series {place.slug} {entry.slug}", page="senter",
+        )  # fmt: skip
+    found = gap_by_rule(place.slug, entry.slug, row.comparison.year)
+    title = t("Tåler gapet en annen omlandsregel?")
+    st.markdown(f"**{title}**")
+    st.html(f'<p class="rs-readout">{robustness_text(found, view.language, t)}</p>')
+    if found.measured:
+        name = t("Gapet etter hver regel")
+        st.html(table_html(robustness_table(found, view.language, t), name))
+    title = t("Hva tallet er")
+    st.markdown(f"**{title}**")
+    st.html(definition_html(entry, view.language, t))
+
+
+def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
+    """The centre among its peers."""
+    found, compared = row.position, row.comparison
+    words = strip_plot_text(
+        found, compared, place.name, view.language, t, rule=view.rule, chosen=True
+    )
+    chart(
+        strip_plot(found, compared, place.name, view.language, t, slug=place.slug),
+        words,
+        lambda: strip_plot_table(found, compared, place.name, t, slug=place.slug, chosen=True),
+        t, key=f"strip {place.slug} {row.indicator.slug}", page="senter",
+        source=source_line([row.indicator], t),
+    )  # fmt: skip
+
+
+@st.fragment
+def every_rule() -> None:
+    """Which of the theme's gaps depend on how the hinterland is drawn; made when it is opened."""
+    view = binding.current_view()
+    t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
+    st.subheader(t("Tåler konklusjonene en annen omlandsregel?"), anchor=False)
+    label = t("Prøv alle gapene i tema {letter} mot ti regler").format(letter=theme.slug)
+    with st.expander(label, key="every rule", on_change="rerun") as opened:
+        if opened.open:
+            with st.spinner(t("Regner ut …")):
+                found = robustness_of(place.slug, [one.slug for one in of_theme(theme.slug)])
+            st.html(f'<p class="rs-readout">{overview_text(found, place.name, t)}</p>')
+            st.html(table_html(overview_table(found, view.language, t), label))

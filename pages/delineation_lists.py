@@ -1,0 +1,147 @@
+"""The target group in depth: every centre, by county, how steady, two side by side, as files."""
+
+import pandas as pd
+import streamlit as st
+
+from pages.blocks import chart
+from regionsenter.export.csv import Meta
+from regionsenter.export.delineation import group_csv, group_xlsx
+from regionsenter.measures.sensitivity import curves, steadiness
+from regionsenter.measures.target_group import TargetGroup, target_group
+from regionsenter.present.charts.sensitivity_plot import (
+    sensitivity_plot,
+    sensitivity_table,
+    sensitivity_text,
+)
+from regionsenter.present.delineation_effect import (
+    FILTERS,
+    filter_names,
+    listed_table,
+    side_by_side,
+    steady_html,
+)
+from regionsenter.present.delineation_tables import (
+    county_table,
+    headings,
+    settings_text,
+    steadiness_table,
+)
+from regionsenter.present.delineation_words import rule_sentence
+from regionsenter.present.peers import limits_of
+from regionsenter.present.styled_numbers import styled_numbers
+from regionsenter.texts import Translate
+from regionsenter.view import View, binding, url
+from regionsenter.vocabulary import county_name
+
+PAGE = "avgrensning"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def table(rows: pd.DataFrame, language: str, t: Translate, alt: str, *, wide: str = "") -> None:
+    """A table with the columns' own headings; ``wide`` is the one that gets the room."""
+    words = headings(t)
+    settings = {
+        name: st.column_config.Column(words[name], width="large" if name == wide else None)
+        for name in rows.columns
+    }
+    st.dataframe(
+        styled_numbers(rows, language, t),
+        hide_index=True,
+        column_config=settings,
+        placeholder=t("mangler"),
+        alt=alt,
+    )
+
+
+def everyone(view: View, group: TargetGroup, t: Translate) -> None:
+    """Every region, or those of one kind, with what decides."""
+    names = filter_names(t)
+    which = st.segmented_control(
+        t("Vis"), FILTERS, default=FILTERS[0], format_func=names.get, required=True,
+        key="which centres",
+    )  # fmt: skip
+    rows = listed_table(group, which, county_name(), view.language, t)
+    st.caption(
+        t("{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
+          "tabellen søker i den.").format(rows=len(rows))
+    )  # fmt: skip
+    table(rows, view.language, t, t("Regionsentrene med grunn"), wide="begrunnelse")
+
+
+def counties(view: View, group: TargetGroup, t: Translate) -> None:
+    """What the group covers of each county."""
+    st.caption(
+        t("Kommuner og innbyggere telles i fylket de ligger i, sentre i fylket senteret ligger i.")
+    )
+    rows = county_table(group, county_name(), t)
+    table(rows, view.language, t, t("Målgruppa fylke for fylke"))
+
+
+def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
+    """How many are in as each limit moves."""
+    st.write(t("Antall sentre som er med når én grense flyttes og de andre står. 159 er alle."))
+    found = curves(group.limits)
+    with st.container(key="curves"):
+        chart(
+            sensitivity_plot(found, view.language, t),
+            sensitivity_text(found, view.language, t),
+            lambda: sensitivity_table(found, view.language, t),
+            t,
+            key="sensitivity",
+            page=PAGE,
+        )
+
+
+def steady(view: View, group: TargetGroup, t: Translate) -> None:
+    """How often each centre is in over the reasonable settings, whatever is chosen here."""
+    found, default = steadiness(), target_group()
+    st.html(f'<p class="rs-readout">{settings_text(found, view.language, t)}</p>')
+    st.caption(
+        t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over.")
+    )
+    st.html(steady_html(found, t))
+    rows = steadiness_table(found, default, view.language, t).drop(columns="senterkode")
+    table(rows, view.language, t, t("Hvor ofte hvert senter er med"), wide="grenser")
+
+
+def two(view: View, group: TargetGroup, t: Translate) -> None:
+    """The target group and the alternative in numbers, and who is in only one of them."""
+    if view.alternative is None:
+        st.info(
+            t("Lagre grensene du har nå som alternativ, flytt dem, og sammenlign de to her."),
+            icon=None,
+        )
+        return
+    other = target_group(limits_of(view.alternative))
+    for letter, one in (("A", group), ("B", other)):
+        st.html(f"<p><strong>{letter}</strong> {rule_sentence(one.limits, view.language, t)}</p>")
+    figures, only_a, only_b = side_by_side(group, other, view.language, t)
+    st.dataframe(figures, hide_index=True, alt=t("To avgrensninger i tall"))
+    st.html(
+        f"<p><strong>{t('Bare i A')}:</strong> {only_a}</p>"
+        f"<p><strong>{t('Bare i B')}:</strong> {only_b}</p>"
+    )
+
+
+def files(view: View, group: TargetGroup, t: Translate) -> None:
+    """The address with both delineations, and the list as files with its sources."""
+    params = binding.current_params()
+    here = (st.context.url or "").partition("?")[0]
+    address = url(PAGE, params)
+    st.write(t("Lenken viser det samme for den som får den, også alternativet:"))
+    st.code(address.replace(PAGE, here, 1) if here else address, language=None, wrap_lines=True)
+    meta = Meta(view_url=address)
+    arguments = (group, county_name(), view.language, t, meta)
+    with st.container(horizontal=True):
+        for label, make, ending, mime in (
+            (t("Last ned CSV"), group_csv, "csv", "text/csv"),
+            (t("Last ned Excel"), group_xlsx, "xlsx", XLSX),
+        ):
+            st.download_button(
+                label,
+                lambda make=make: make(*arguments),
+                file_name=f"regionsenter-{PAGE}.{ending}",
+                mime=mime,
+                on_click="ignore",
+                key=f"file {ending}",
+            )

@@ -1,0 +1,213 @@
+"""Centres most like the chosen one: in what, by how much, where, and what sets them apart."""
+
+from dataclasses import replace
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit_folium import st_folium
+
+from pages.blocks import chart, numbers
+from pages.parts import FOLDER, centre_select, derived_note, header, navigation
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import centre
+from regionsenter.measures.similarity import Similar
+from regionsenter.present import likeness
+from regionsenter.present.base_map import base_map
+from regionsenter.present.charts.similarity_plot import similarity_plot
+from regionsenter.present.comparing import with_nearest
+from regionsenter.present.map_state import state_layer
+from regionsenter.present.similar_list import left_out_names, similar_list
+from regionsenter.present.similar_map import similar_legend, similar_map
+from regionsenter.present.similar_words import (
+    left_out_text,
+    measure_text,
+    parts_table,
+    similar_table,
+    similar_text,
+    weights_table,
+)
+from regionsenter.present.source_words import source_line
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding
+from regionsenter.view.actions import setter
+from regionsenter.view.written import MOST_COMPARED
+
+PAGE = "lignende"
+HEIGHT = 560
+
+
+def choices(view: View, t: Translate) -> None:
+    """Which centre, and alike in what."""
+    with st.container(key="alike-choices", horizontal=True, vertical_alignment="bottom"):
+        centre_select(t)
+        binding.pick(
+            t("Likhet i"), likeness.kinds(), likeness.kind(view), likeness.set_kind,
+            lambda one: likeness.kind_text(one, view.language, t), key="kind of likeness",
+        )  # fmt: skip
+    st.caption(likeness.about(view, t))
+    if likeness.kind(view) == likeness.OWN:
+        own(view, t)
+
+
+def own(view: View, t: Translate) -> None:
+    """Which indicators weigh, and how much each."""
+    with st.container(key="own-likeness"):
+        binding.chosen_of(
+            t("Indikatorer som teller"),
+            tuple(binding.vocabulary().indicators),
+            [slug for slug, _ in likeness.own_weights(view)],
+            likeness.set_indicators,
+            lambda slug: indicator(slug).name.in_language(view.language),
+            key="weighed",
+            placeholder=t("Velg indikatorer"),
+        )
+        with st.container(key="own-sliders", horizontal=True):
+            for slug, weight in likeness.own_weights(view):
+                weight_slider(slug, weight, view, t)
+
+
+def weight_slider(slug: str, weight: float, view: View, t: Translate) -> None:
+    """The weight of one indicator."""
+
+    def part(before: View, chosen: float) -> tuple[tuple, str]:
+        return likeness.weigh(before, slug, chosen, binding.vocabulary()), ""
+
+    binding.slider(
+        indicator(slug).short.in_language(view.language),
+        likeness.steps(weight),
+        weight,
+        "likeness",
+        part,
+        lambda value: likeness.step_text(value, view.language, t),
+        key=f"likeness {slug}",
+    )
+
+
+def use(view: View, t: Translate) -> None:
+    """Let these be the peers on the other pages, or no longer; and on to the comparison."""
+    name = centre(view.centre).name
+    with st.container(key="alike-use", horizontal=True, vertical_alignment="center"):
+        if view.likeness is None:
+            binding.button(
+                t("Bruk som sammenlignbare sentre"), setter("likeness"), likeness.in_force(view),
+                key="use likeness", type="primary", width="content",
+                help=t("Da måles {name} mot disse også på de andre sidene.").format(name=name),
+            )  # fmt: skip
+        else:
+            st.caption(
+                t("Disse er nå de sammenlignbare sentrene: på de andre sidene måles {name} mot dem.")
+                .format(name=name), width="stretch",
+            )  # fmt: skip
+            binding.button(
+                t("Mål mot hele målgruppa igjen"), setter("likeness"), None,
+                key="stop likeness", width="content",
+            )  # fmt: skip
+        compared = with_nearest(view, view.centre, MOST_COMPARED - 1)
+        binding.link(
+            "sammenlign",
+            t("Sammenlign {name} med de {count} likeste").format(name=name, count=len(compared) - 1),
+            replace(view, compared=compared), FOLDER,
+        )  # fmt: skip
+
+
+def the_map(found: Similar | None, view: View, t: Translate) -> None:
+    """The chosen centre and those most like it; a click chooses another."""
+    st_folium(
+        base_map(),
+        key="alike map",
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[],
+        feature_group_to_add=state_layer(similar_map(found, view, t)),
+        on_change=binding.map_clicked("alike map"),
+        render=False,
+    )
+    st.html(similar_legend(t))
+
+
+def result(found: Similar, view: View, t: Translate) -> None:
+    """The sentence, the list and what may be done with it."""
+    respect = likeness.kind_text(likeness.kind(view), view.language, t)
+    st.html(f'<p class="rs-readout">{similar_text(found, respect, view.language, t)}</p>')
+    if not found.neighbours:
+        return
+    use(view, t)
+    st.html(similar_list(found, view.language, t))
+    st.caption(
+        t("⇄ gjensidig: hver av de to er blant den andres ti likeste. Åpne et senter for å se hva som "
+          "skiller.")
+    )  # fmt: skip
+
+
+def deeper(found: Similar, view: View, t: Translate) -> None:
+    """The distances as a chart, what they rest on, and who is left out."""
+    respect = likeness.kind_text(likeness.kind(view), view.language, t)
+    st.header(t("Hvor langt unna er hvert av dem?"), anchor=False)
+    st.caption(measure_text(t))
+    with st.container(key="alike-chart"):
+        chart(
+            similarity_plot(found, view.language, t),
+            similar_text(found, respect, view.language, t),
+            lambda: similar_table(found, view.language),
+            t,
+            key="similarity",
+            page=PAGE,
+            source=source_line([indicator(slug) for slug in found.indicators], t),
+            readout=False,
+        )
+    with st.expander(t("Alle indikatorer for alle ti"), key="parts", on_change="rerun") as opened:
+        if opened.open:
+            numbers(lambda: parts_table(found, view.language), t, key="parts", page=PAGE)
+    with st.expander(t("Hva likheten bygger på"), key="rests on", on_change="rerun") as opened:
+        if opened.open:
+            numbers(lambda: weights_table(found, view.language), t, key="weights", page=PAGE)
+            if unused := likeness.unused_text(found, view.language, t):
+                st.caption(t("Sier ingenting her: {names}.").format(names=unused))
+    if found.left_out:
+        with st.expander(
+            t("Sentre som ikke er sammenlignet ({count})").format(count=len(found.left_out)),
+            key="left out", on_change="rerun",
+        ) as opened:  # fmt: skip
+            if opened.open:
+                st.caption(left_out_text(found, t))
+                st.write(left_out_names(found, t))
+
+
+@st.fragment
+def page(links: DeltaGenerator) -> None:
+    """All that a choice changes."""
+    view = binding.current_view()
+    t = translator(view.language)
+    choices(view, t)
+    found = likeness.find(view, view.centre) if view.centre else None
+    left, right = st.columns([1.1, 1], gap="large")
+    with left:
+        if view.centre is None:
+            st.info(t("Velg et senter i feltet over, eller klikk på et på kartet."), icon=None)
+        elif found is None:
+            st.info(
+                t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen "
+                  "likhet."), icon=None,
+            )  # fmt: skip
+        else:
+            result(found, view, t)
+    with right:
+        the_map(found, view, t)
+    if found and found.neighbours:
+        binding.let_browser_draw()
+        deeper(found, view, t)
+    navigation(links, t)
+
+
+def whole_page() -> None:
+    """Header, title and what the page answers; then the fragment."""
+    t = translator(binding.current_view().language)
+    links = header(t, links=False)
+    st.title(t("Sentre som ligner"), anchor=False)
+    lead = t("Hvilke sentre i målgruppa ligner mest, i hva, og hva skiller dem?")
+    st.html(f'<p class="rs-lead">{lead}</p>')
+    page(links)
+    derived_note(t)
+
+
+whole_page()

@@ -1,0 +1,239 @@
+"""The challenge profile: which challenges are great in a centre among its peers, and how surely."""
+
+from collections.abc import Callable
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from pages.blocks import chart
+from pages.parts import FOLDER, centre_select, derived_note, header, navigation
+from pages.profile_parts import district, made, types
+from regionsenter.catalog import indicator
+from regionsenter.catalog.profile import BY, groups
+from regionsenter.measures.profile import Field, Profile
+from regionsenter.present.charts.profile_plot import profile_plot, profile_table, profile_text
+from regionsenter.present.charts.rank_interval_plot import (
+    rank_interval_plot,
+    rank_interval_table,
+    rank_interval_text,
+)
+from regionsenter.present.peers import peers, peers_text
+from regionsenter.present.profile_detail import (
+    detail_html,
+    headed,
+    incoherent_text,
+    verdicts_html,
+)
+from regionsenter.present.profile_tables import topic_table
+from regionsenter.present.profile_view import (
+    by_of,
+    detail_of,
+    fields_of,
+    profile_of,
+    show_by,
+    show_topic,
+    topic_of,
+)
+from regionsenter.present.profile_weights import (
+    unused_text,
+    weigh,
+    weight_options,
+    weight_text,
+    weights_of,
+    weights_text,
+)
+from regionsenter.present.profile_words import coherence_text, composite_text, topic_name
+from regionsenter.present.source_words import source_line
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding
+from regionsenter.view.actions import setter
+
+PAGE = "profil"
+ORDERS = ("name", "rank")
+
+
+def choices(view: View, t: Translate) -> None:
+    """Which centre, and by challenge or by theme."""
+    kinds = {"challenge": t("De fem utfordringene"), "theme": t("De fem temaene")}
+    with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
+        centre_select(t)
+        binding.choice(t("Profil etter"), BY, by_of(view), show_by, kinds.get, key="by")
+
+
+def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
+    """All composites of the centre at once."""
+    st.header(
+        t("{centre} blant {peers}").format(centre=found.centre.name, peers=peers_text(view, t)),
+        anchor=False,
+    )
+    if warning := incoherent_text(every, by_of(view), view.language, t):
+        st.warning(warning)
+    picture, key = st.columns([1.6, 1], gap="large")
+    with picture:
+        chart(
+            profile_plot(found, view.language, t),
+            profile_text(found, view.language, t),
+            lambda: headed(profile_table(found, view.language, t), t),
+            t,
+            key="profile",
+            page=PAGE,
+        )
+    with key:
+        st.subheader(t("Slik leses figuren"), anchor=False)
+        st.caption(
+            t("100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "
+              "plasseringen, den tykke streken hvor den havner i 90 % av vektingene; den tynne tar "
+              "også med at én indikator utelates. Prikkene er indikatorene.")
+        )  # fmt: skip
+        st.html(verdicts_html(t))
+        binding.link("lignende", t("Sammenlign heller med sentre som ligner"), view, FOLDER)
+
+
+def topics(view: View, t: Translate) -> None:
+    """Which challenge or theme is shown in detail."""
+    by = by_of(view)
+    binding.choice(
+        t("I detalj"),
+        [f"{by}:{slug}" for slug in groups(by)],
+        f"{by}:{topic_of(view)}",
+        show_topic,
+        lambda topic: topic_name(topic.partition(":")[2], by, view.language),
+        key=f"topic {by}",
+    )
+
+
+def detail(view: View, found: Profile, field: Field, t: Translate) -> None:
+    """One composite, indicator by indicator."""
+    by = by_of(view)
+    one = detail_of(found, field.slug)
+    words = composite_text(one, by, found.centre.name, view.language, t)
+    st.html(f'<p class="rs-readout">{words}</p>')
+    if warning := coherence_text(one.coherence, view.language, t):
+        st.warning(warning)
+    st.html(detail_html(one, words, view.language, t))
+    st.caption(
+        t("Plassering: prosent av de andre sentrene som har mindre utfordring, så 100 er størst. "
+          "Rang uten den: nummeret senteret ville hatt, regnet fra størst utfordring.")
+        + " " + source_line([indicator(slug) for slug in field.indicators], t)
+    )  # fmt: skip
+
+
+def own_weights(view: View, t: Translate) -> None:
+    """Which weights are the reader's own, and the way back; nothing when all are equal."""
+    used, unused = weights_of(view, by_of(view))
+    if view.weights:
+        with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
+            st.caption(weights_text(used, view.language, t), width="stretch")
+            binding.button(t("Like vekter"), setter("weights"), (), key="equal weights",
+                           width="content")  # fmt: skip
+        if unused:
+            st.warning(unused_text(unused, view.language, t))
+
+
+def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
+    """A slider for each indicator of the topic shown, bound to the weights in the URL."""
+    given = dict(weights_of(view, by_of(view))[0])
+    with st.expander(t("Vekt indikatorene selv"), key="weights", on_change="rerun") as opened:
+        if opened.open:
+            st.caption(
+                t("Vekt 1 er standard, 0 tar indikatoren ut. Vektene følger lenken, så den som får "
+                  "den, ser det samme.")
+            )  # fmt: skip
+            rows = topic_table(
+                [one for one in every if one.slug == topic_of(view)], by_of(view), view.language
+            )
+            columns = st.columns(2, gap="large")
+            for number, row in enumerate(rows.itertuples()):
+                with columns[number % 2]:
+                    weight_slider(row.indicator, row.name, given.get(row.indicator, 1.0), view, t)
+
+
+def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate) -> None:
+    """The weight of one indicator."""
+
+    def part(before: View, chosen: float) -> tuple[tuple, str]:
+        return weigh(before, slug, chosen, binding.vocabulary()), ""
+
+    binding.slider(
+        name,
+        weight_options(weight),
+        weight,
+        "weights",
+        part,
+        lambda value: weight_text(value, view.language, t),
+        key=f"weight {slug}",
+    )
+
+
+@st.fragment
+def everyone(view: View, field: Field, t: Translate) -> None:
+    """All the peers on the topic shown, each with its interval."""
+    by = by_of(view)
+    name = topic_name(field.slug, by, view.language)
+    st.header(t("Alle sentrene: {topic}").format(topic=name), anchor=False)
+    orders = {"name": t("Etter alfabetet"), "rank": t("Etter rang")}
+    order = st.segmented_control(
+        t("Rekkefølge"), ORDERS, default="name", format_func=orders.get, required=True,
+        key="order",
+        help=t("Rangen er usikker: se hvor lange strekene er før du sammenligner to sentre."),
+    )  # fmt: skip
+    chart(
+        rank_interval_plot(field, by, view.centre, view.language, t, order=order),
+        rank_interval_text(field, by, view.centre, view.language, t),
+        lambda: headed(rank_interval_table(field, t, order=order), t),
+        t,
+        key="ranks",
+        page=PAGE,
+    )
+
+
+@st.fragment
+def section(title: str, key: str, draw: Callable, *arguments) -> None:
+    """A part that is drawn when it is opened, and opening it draws nothing else again."""
+    with st.expander(title, key=key, on_change="rerun") as opened:
+        if opened.open:
+            draw(*arguments)
+
+
+@st.fragment
+def page(links: DeltaGenerator) -> None:
+    """All that a choice changes: the profile first."""
+    view = binding.current_view()
+    t = translator(view.language)
+    choices(view, t)
+    own_weights(view, t)
+    if not peers(view):
+        st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
+        navigation(links, t)
+        return
+    every, found = fields_of(view), profile_of(view)
+    field = next(one for one in every if one.slug == topic_of(view))
+    if found is None:
+        st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
+    else:
+        whole(view, found, every, t)
+        binding.let_browser_draw()
+        st.header(t("Én om gangen, indikator for indikator"), anchor=False)
+    topics(view, t)
+    if found is not None:
+        detail(view, found, field, t)
+    weights(view, every, t)
+    everyone(view, field, t)
+    section(t("Typer av sentre"), "types", types, view, t)
+    section(t("Distriktsindeksen"), "district", district, view, t)
+    section(t("Slik er profilen laget, og det som ikke teller"), "made", made, view, found, t)
+    derived_note(t)
+    navigation(links, t)
+
+
+def whole_page() -> None:
+    """Header, title and what the page answers; then the fragment."""
+    t = translator(binding.current_view().language)
+    links = header(t, links=False)
+    st.title(t("Utfordringsprofil"), anchor=False)
+    lead = t("Hvilke utfordringer er størst i senteret, og hvor sikkert er det?")
+    st.html(f'<p class="rs-lead">{lead}</p>')
+    page(links)
+
+
+whole_page()

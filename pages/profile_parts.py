@@ -1,0 +1,101 @@
+"""The heavier parts of the profile: types of centres, Distriktsindeksen, how it is all made."""
+
+import streamlit as st
+from streamlit_folium import st_folium
+
+from pages.blocks import numbers
+from regionsenter.geography.centres import centre
+from regionsenter.measures.district_index import district_index
+from regionsenter.measures.profile import Profile
+from regionsenter.present.base_map import base_map
+from regionsenter.present.charts.house import config
+from regionsenter.present.charts.typology_plot import (
+    typology_plot,
+    typology_table,
+)
+from regionsenter.present.district_words import district_table, district_text
+from regionsenter.present.map_state import state_layer
+from regionsenter.present.profile_detail import headed
+from regionsenter.present.profile_tables import left_out_table
+from regionsenter.present.profile_view import by_of, region_names, typology_of
+from regionsenter.present.profile_words import method_text
+from regionsenter.present.styled_numbers import styled_numbers
+from regionsenter.present.typology_map import members_text, types_legend, typology_map
+from regionsenter.present.typology_words import cluster_text, membership_text, typology_text
+from regionsenter.texts import Translate
+from regionsenter.view import View, binding
+
+HEIGHT = 480
+
+
+def types(view: View, t: Translate) -> None:
+    """Types of centres: first how little one should make of them, then the types."""
+    with st.spinner(t("Deler sentrene i typer og prøver hvor godt de holder …")):
+        found = typology_of(view)
+    by = by_of(view)
+    st.html(f'<p class="rs-readout">{typology_text(found, view.language, t)}</p>')
+    if not found.clusters:
+        return
+    if view.centre:
+        name = centre(view.centre).name
+        words = membership_text(found, view.centre, name, by, view.language, t)
+        st.html(f'<p class="rs-readout">{words}</p>')
+    st_folium(
+        base_map(),
+        key="type map",
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[],
+        feature_group_to_add=state_layer(typology_map(found, by, view, t)),
+        on_change=binding.map_clicked("type map"),
+        render=False,
+    )
+    st.html(types_legend(found, by, view.language, t))
+    for first in range(0, len(found.clusters), 2):
+        for cluster, column in zip(
+            found.clusters[first : first + 2], st.columns(2, gap="large"), strict=False
+        ):
+            with column:
+                words = cluster_text(cluster, by, view.language, t)
+                st.html(f'<p class="rs-readout">{words}</p>')
+                key = f"type {cluster.index + 1}"
+                st.plotly_chart(
+                    typology_plot(found, cluster.index, by, view.language, t),
+                    theme=None, config=config(key, t), key=f"chart {key}", alt=words,
+                )  # fmt: skip
+                st.caption(members_text(cluster))
+    numbers(
+        lambda: headed(typology_table(found, by, view.language, t), t),
+        t, key="types of centres", page="profil",
+    )  # fmt: skip
+
+
+def district(view: View, t: Translate) -> None:
+    """What there is of Distriktsindeksen, the centre's own region first."""
+    index = district_index("region")
+    st.html(f'<p class="rs-readout">{district_text(index, view.language, t)}</p>')
+    st.caption(
+        t("Tall for BA-regionene. Lav standardisert verdi betyr store distriktsutfordringer. "
+          "Mellom −2,5 og 2,5; 0 er snittet av regionene.")
+    )  # fmt: skip
+    rows = district_table(index, region_names(), t)
+    if view.centre:
+        own = str(centre(view.centre).region_number)
+        rows = rows.loc[[own, *(code for code in rows.index if code != own)]]
+        st.caption(t("Regionen til {centre} står øverst.").format(centre=centre(view.centre).name))
+    st.dataframe(
+        styled_numbers(rows, view.language, t),
+        hide_index=True,
+        placeholder=t("mangler"),
+        alt=t("Delene av distriktsindeksen"),
+    )
+
+
+def made(view: View, found: Profile | None, t: Translate) -> None:
+    """The method, and what does not count."""
+    st.html(f'<p class="rs-readout">{method_text(t)}</p>')
+    if found is None:
+        return
+    rows = headed(left_out_table(found, view.language), t)
+    st.write(t("{n} indikatorer teller ikke, hver med sin grunn:").format(n=len(rows)))
+    st.dataframe(rows, hide_index=True, alt=t("Indikatorer som ikke teller, med grunn"))

@@ -1,0 +1,219 @@
+"""Two to eight centres side by side: one indicator as charts, a theme's indicators as a table."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from pages.blocks import chart
+from pages.parts import (
+    FOLDER,
+    derived_note,
+    header,
+    hinterland_select,
+    indicator_select,
+    navigation,
+    topic_filters,
+    year_select,
+)
+from regionsenter.catalog import indicator, sources, themes
+from regionsenter.export.csv import Meta, tidy, to_csv
+from regionsenter.geography.centres import centre
+from regionsenter.present import comparing
+from regionsenter.present.centre_view import table_indicators
+from regionsenter.present.charts.compare_strip import compare_strip_plot
+from regionsenter.present.charts.lines import lines_plot
+from regionsenter.present.compare_table import compare_table
+from regionsenter.present.compare_words import (
+    compare_strip_table,
+    compare_strip_text,
+    lines_table,
+    lines_text,
+    name_of,
+)
+from regionsenter.present.flags import missing_text
+from regionsenter.present.numbers import gap_unit, unit_name
+from regionsenter.present.sentences import year_text
+from regionsenter.present.similar_words import listed
+from regionsenter.present.source_words import source_line
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding, url
+from regionsenter.view.actions import setter
+from regionsenter.view.written import MOST_COMPARED
+from regionsenter.vocabulary import county_name
+
+PAGE = "sammenlign"
+
+
+def whom(view: View, t: Translate) -> None:
+    """The centres, and the quick ways to choose them."""
+    names = comparing.centre_names()
+    with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
+        binding.multiselect(
+            t("Sentre (to til åtte)"), list(names), "sammenlign", names.get,
+            max_selections=MOST_COMPARED, placeholder=t("Skriv eller velg sentre"),
+        )  # fmt: skip
+        like = view.centre or next(iter(view.compared), None)
+        if like is not None:
+            binding.button(
+                t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
+                setter("compared"), comparing.with_nearest(view, like), key="with nearest",
+                help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
+                    name=centre(like).name),
+                width="content",
+            )  # fmt: skip
+        if view.compared:
+            binding.button(t("Tøm"), setter("compared"), (), key="clear", width="content")
+
+
+def what(view: View, t: Translate) -> None:
+    """Theme, indicator, year, and whether values or gaps are compared."""
+    with st.container(key="compare-what", horizontal=True, vertical_alignment="bottom"):
+        topic_filters(view, t)
+        indicator_select(view, t)
+        year_select(binding.vocabulary().years(view), t)
+        binding.choice(
+            t("Vis"), ("verdi", "gap"), "gap" if view.show == "gap" else "verdi",
+            setter("show"), {"verdi": t("Senter"), "gap": t("Gap mot omland")}.get, key="compare show",
+        )  # fmt: skip
+        if view.show == "gap":
+            hinterland_select(t)
+
+
+def invitation(view: View, t: Translate) -> None:
+    """Nothing to compare yet: how to begin, with three examples."""
+    with st.container(key="compare-empty"):
+        if view.compared:
+            said = t("{name} er valgt. Velg minst ett senter til, så står de side om side her.")
+            st.html(f'<p class="rs-lead">{said.format(name=centre(view.compared[0]).name)}</p>')
+        else:
+            said = t("Velg sentre i feltet over, på kartet eller på siden til et senter.")
+            st.html(f'<p class="rs-lead">{said}</p>')
+        st.subheader(t("Eller begynn med et eksempel"), anchor=False)
+        found = comparing.examples(view, t)
+        for column, example in zip(st.columns(len(found) or 1), found, strict=False):
+            with column.container(border=True, key=f"example {example.slugs[0]}"):
+                binding.link(PAGE, example.title, comparing.example_view(view, example), FOLDER)
+                st.caption(", ".join(example.names))
+
+
+def one_indicator(view: View, t: Translate) -> None:
+    """The chosen indicator: where each centre stands among all, and how it has gone."""
+    entry, year = indicator(view.indicator), binding.vocabulary().year(view)
+    gap = comparing.shows_gap(view, entry)
+    position, compared = comparing.standing(view, year)
+    unit = unit_name(gap_unit(entry.unit) if gap else entry.unit, t)
+    st.header(name_of(entry, gap, view.language, t), anchor=False)
+    st.caption(
+        f"{entry.question.in_language(view.language)} {t('Enhet: {unit}.').format(unit=unit)}"
+    )
+    if view.show == "gap" and not gap:
+        st.caption(t("Indikatoren finnes bare for senteret, så her vises verdien, ikke gapet."))
+    for reason, names in comparing.missing_reasons(view, year).items():
+        told = t("Mangler for {names}: {reason}.")
+        st.caption(told.format(names=listed(names, t), reason=missing_text(reason, t)))
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.subheader(
+            t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
+            anchor=False,
+        )
+        words = compare_strip_text(position, compared, entry.slug, year, view.language, t, gap=gap)
+        chart(
+            compare_strip_plot(position, compared, entry.slug, view.language, t, gap=gap),
+            words,
+            lambda: compare_strip_table(position, compared, t),
+            t,
+            key="strip",
+            page=PAGE,
+            source=source_line([entry], t),
+        )
+    binding.let_browser_draw()
+    with right:
+        over_time(view, gap, t)
+
+
+def over_time(view: View, gap: bool, t: Translate) -> None:
+    """The chosen indicator year by year, where there are years."""
+    entry, years = indicator(view.indicator), binding.vocabulary().years(view)
+    st.subheader(t("Over tid"), anchor=False)
+    if len(years) < 2:
+        told = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
+        st.info(told.format(year=years[0]), icon=None)
+        return
+    frame = comparing.over_time(view)
+    chart(
+        lines_plot(frame, entry.slug, view.language, t, gap=gap),
+        lines_text(frame, entry.slug, view.language, t, gap=gap),
+        lambda: lines_table(frame, t),
+        t,
+        key="lines",
+        page=PAGE,
+        source=source_line([entry], t),
+    )
+
+
+def side_by_side(view: View, t: Translate) -> None:
+    """A table: the theme's indicators, or the key figures, for every compared centre."""
+    entries = table_indicators(view)
+    if view.theme:
+        topic = themes()[view.theme]
+        title = f"{topic.slug}) {topic.name.in_language(view.language)}"
+    else:
+        title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
+    heading, file = st.columns([3, 1], vertical_alignment="bottom")
+    heading.header(title, anchor=False)
+    rows = comparing.table_rows(view, entries)
+    file.download_button(
+        t("Last ned CSV med kilder"),
+        lambda: to_csv(
+            tidy([(centre(slug), [row.cells[i] for row in rows])
+                  for i, slug in enumerate(view.compared)],
+                 sources(), rule=view.rule, language=view.language, t=t,
+                 county_names=county_name()),
+            Meta(view_url=url(PAGE, binding.current_params())),
+        ),
+        file_name="regionsenter-sammenligning.csv",
+        mime="text/csv",
+        on_click="ignore",
+        width="stretch",
+        key="csv compare",
+    )  # fmt: skip
+    st.caption(
+        t("Hver rad har sin egen enhet og sitt eget år. Tallene er ikke farget etter godt og dårlig: om "
+          "høyt er gunstig, kommer an på indikatoren.")
+    )  # fmt: skip
+    st.html(compare_table(rows, view, t))
+    st.caption(source_line(entries, t))
+
+
+@st.fragment
+def page(links: DeltaGenerator) -> None:
+    """All that a choice changes."""
+    view = binding.current_view()
+    t = translator(view.language)
+    whom(view, t)
+    if len(view.compared) < 2:
+        invitation(view, t)
+    else:
+        what(view, t)
+        if view.show == "gap" and view.hinterland == "local":
+            st.info(
+                t("Omlandet «lokalt» har tall for få indikatorer. Velg BA-region, pendling eller "
+                  "kjøretid for å se flere gap."), icon=None,
+            )  # fmt: skip
+        one_indicator(view, t)
+        side_by_side(view, t)
+    navigation(links, t)
+
+
+def whole_page() -> None:
+    """Header, title and what the page answers; then the fragment."""
+    t = translator(binding.current_view().language)
+    links = header(t, links=False)
+    st.title(t("Sammenlign sentre"), anchor=False)
+    lead = t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?")
+    st.html(f'<p class="rs-lead">{lead}</p>')
+    page(links)
+    derived_note(t)
+
+
+whole_page()

@@ -1,0 +1,192 @@
+"""How the centres have moved on an indicator, and whether they grow together with their hinterland."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+from streamlit_folium import st_folium
+
+from pages.blocks import chart
+from pages.parts import (
+    derived_note,
+    header,
+    hinterland_select,
+    navigation,
+    topic_filters,
+)
+from regionsenter.catalog import indicator, indicators
+from regionsenter.measures.growth_quadrants import Quadrants
+from regionsenter.present import development
+from regionsenter.present.base_map import base_map
+from regionsenter.present.charts.quadrants import quadrants_plot
+from regionsenter.present.charts.slope import slope_plot
+from regionsenter.present.development_words import (
+    quadrants_table,
+    quadrants_text,
+    slope_table,
+    slope_text,
+)
+from regionsenter.present.map_state import state_layer
+from regionsenter.present.movers import movers_html
+from regionsenter.present.quadrants_map import quadrants_legend, quadrants_map
+from regionsenter.present.source_words import source_line
+from regionsenter.texts import Translate, translator
+from regionsenter.view import View, binding
+from regionsenter.view.actions import setter
+
+PAGE = "utvikling"
+
+
+def what(view: View, years: tuple[int, int] | None, t: Translate) -> None:
+    """Theme, indicator, and the two years."""
+    words = binding.vocabulary()
+    with st.container(key="change-what", horizontal=True, vertical_alignment="bottom"):
+        topic_filters(view, t)
+        binding.select(
+            t("Indikator"),
+            development.indicators_with_span(view, words),
+            "indikator",
+            lambda slug: indicators()[slug].name.in_language(view.language),
+        )
+        if years:
+            binding.pick(
+                t("Fra år"), development.first_years(view, words, years[1]), years[0],
+                setter("since"), key="from year", width=110,
+            )  # fmt: skip
+            binding.pick(
+                t("Til år"), development.last_years(view, words), years[1],
+                development.set_last_year, key="to year", width=110,
+            )  # fmt: skip
+
+
+def order(view: View, years: tuple[int, int], t: Translate) -> None:
+    """The order in the two years: who has risen, who has fallen, how sure it is."""
+    entry = indicator(view.indicator)
+    frame = development.changes(view, years)
+    marked = development.marked(view)
+    st.header(
+        t("{indicator}: plassering {start} og {end}").format(
+            indicator=entry.name.in_language(view.language), start=years[0], end=years[1]
+        ),
+        anchor=False,
+    )
+    st.caption(
+        " ".join(filter(None, [
+            t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
+                count=frame.attrs["of"]),
+            development.outside_text(view, t),
+        ]))
+    )  # fmt: skip
+    left, right = st.columns([1, 1.15], gap="large")
+    with left:
+        chart(
+            slope_plot(frame, view.language, t, selected=marked),
+            slope_text(frame, view.language, t, selected=marked),
+            lambda: slope_table(frame, t),
+            t,
+            key="slope",
+            page=PAGE,
+            source=source_line([entry], t),
+        )
+    binding.let_browser_draw()
+    with right:
+        st.html(movers_html(frame, marked, view.language, t))
+        st.caption(
+            t("▲ opp mot høyest verdi, ▼ ned. «Usikkert»: plassene kan skyldes avrunding av tallene. "
+              "Et lite senter svinger mer enn et stort, også uten at noe har endret seg.")
+            + " " + development.common_text(frame, t)
+        )  # fmt: skip
+        title = t("Alle {count} sentre").format(count=len(frame))
+        with st.expander(title, key="everyone", on_change="rerun") as opened:
+            if opened.open:
+                st.dataframe(
+                    development.shown_changes(frame, view.language, t), hide_index=True,
+                    height=520, placeholder=t("mangler"),
+                    alt=t("Plassering og endring for hvert senter"),
+                )  # fmt: skip
+
+
+def together(view: View, years: tuple[int, int] | None, t: Translate) -> None:
+    """Growth in the centre against growth in the hinterland."""
+    st.header(t("Vokser senter og omland sammen?"), anchor=False)
+    with st.container(key="change-hinterland", horizontal=True, vertical_alignment="bottom"):
+        hinterland_select(t)
+    found = development.quadrants(view, years)
+    if found is None:
+        st.info(
+            t("Vekst i omlandet krever et omland av hele kommuner. Velg BA-region, pendling eller "
+              "kjøretid."), icon=None,
+        )  # fmt: skip
+        return
+    if found.indicator != view.indicator:
+        told = t("Andeler og forholdstall vokser ikke som en mengde, så her vises {indicator}.")
+        name = indicator(found.indicator).name.in_language(view.language)
+        st.caption(told.format(indicator=name.lower()))
+    grown(found, view, t)
+
+
+def grown(found: Quadrants, view: View, t: Translate) -> None:
+    """The quadrants as a chart and on the map, and who is in none."""
+    marked = development.marked(view)
+    left, right = st.columns([1, 1], gap="large")
+    with left:
+        chart(
+            quadrants_plot(found, view.language, t, selected=marked),
+            quadrants_text(found, view.language, t, selected=marked),
+            lambda: quadrants_table(found, t),
+            t,
+            key="quadrants",
+            page=PAGE,
+            source=source_line([indicator(found.indicator)], t),
+        )
+        if found.left_out:
+            title = t("Sentre som ikke er med ({count})").format(count=len(found.left_out))
+            with st.expander(title, key="left out", on_change="rerun") as opened:
+                if opened.open:
+                    for reason, names in development.left_out_text(found, t):
+                        st.markdown(f"**{reason[:1].upper()}{reason[1:]}:** {names}.")
+    with right:
+        st_folium(
+            base_map(),
+            key="growth map",
+            height=560,
+            use_container_width=True,
+            returned_objects=[],
+            feature_group_to_add=state_layer(quadrants_map(found, view, t)),
+            on_change=binding.map_clicked("growth map"),
+            render=False,
+        )
+        st.html(quadrants_legend(found, t))
+
+
+@st.fragment
+def page(links: DeltaGenerator) -> None:
+    """All that a choice changes: the order first, then the growth."""
+    view = binding.current_view()
+    t = translator(view.language)
+    years = development.years_shown(view)
+    what(view, years, t)
+    if years is None:
+        only = binding.vocabulary().years(view)
+        st.info(
+            t("{indicator} har bare ett år ({year}), så ingen utvikling kan vises ennå. Velg en annen "
+              "indikator.").format(
+                indicator=indicator(view.indicator).name.in_language(view.language), year=only[-1]),
+            icon=None,
+        )  # fmt: skip
+    else:
+        order(view, years, t)
+    together(view, years, t)
+    navigation(links, t)
+
+
+def whole_page() -> None:
+    """Header, title and what the page answers; then the fragment."""
+    t = translator(binding.current_view().language)
+    links = header(t, links=False)
+    st.title(t("Utvikling"), anchor=False)
+    lead = t("Hvem har steget og falt blant sentrene, og vokser senter og omland sammen?")
+    st.html(f'<p class="rs-lead">{lead}</p>')
+    page(links)
+    derived_note(t)
+
+
+whole_page()

@@ -1,0 +1,124 @@
+"""The page of the target group, on the committed snapshot, without a browser."""
+
+from __future__ import annotations
+
+import pytest
+
+from regionsenter.geography.delineation_code import from_code
+from regionsenter.measures.target_group import target_group
+from tests.pages.test_pages import open_page, words
+
+SECTIONS = ("functions", "around", "exact", "everyone", "counties", "sensitivity", "steady", "two",
+            "files")  # fmt: skip
+
+
+def opened(**params):
+    """The page with every section open."""
+    app = open_page("avgrensning", **params)
+    for key in SECTIONS:
+        app.session_state[key] = True
+    app.run()
+    assert not app.exception, app.exception
+    return app
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize(
+    "view",
+    [
+        {},
+        {"avgrensning": "min1000-maks50000", "alternativ": "min2000", "senter": "tonsberg"},
+        {"avgrensning": "min0-maksav-pendlingav", "alternativ": "standard"},
+        {"avgrensning": "funksjoner4-sykehusav-omland5000-klassefra2-storbytid60"},
+    ],
+)
+def test_page_opens_with_everything_on_it(language, view):
+    app = opened(sprak=language, **view)
+    said = words(app)
+    group = target_group(from_code(view.get("avgrensning", "")))
+    assert f"<strong>{len(group.slugs_in)}</strong>" in said
+    assert len(app.select_slider) == 17 and len(app.text_input) == 6
+    charts = app.get("plotly_chart")
+    assert len(charts) == 1 and charts[0].proto.alt
+
+
+def test_the_default_rule_its_number_and_the_strategy_are_told():
+    said = words(open_page("avgrensning"))
+    for expected in ("122", "om lag 120", "ikke offisiell", "minst 500 og under 60\u00a0000",
+                     "250 av 357 kommuner", "Drammen", "1. januar 2026"):  # fmt: skip
+        assert expected in said, expected
+
+
+def test_moving_a_limit_writes_one_code_and_tells_who_moved():
+    app = open_page("avgrensning")
+    app.select_slider(key="limit max_settlement").set_value(55_000).run()
+    assert app.query_params["avgrensning"] == "maks55000"
+    said = words(app)
+    assert "0 kommer inn og 2 går ut" in said and "Tønsberg" in said
+    app.select_slider(key="limit max_settlement").set_value(60_000).run()
+    assert "avgrensning" not in app.query_params  # the default is left out
+
+
+def test_limits_that_do_not_go_together_are_put_right_with_a_word():
+    app = open_page("avgrensning", avgrensning="maks5000")
+    app.select_slider(key="limit min_settlement").set_value(5_000).run()
+    assert app.query_params["avgrensning"] == "min5000-maks7500"
+    assert "flyttet med: største tettsted: 7\u00a0500 innbyggere" in app.toast[0].value
+
+
+def test_an_exact_number_is_read_and_nonsense_is_refused_with_a_word():
+    app = opened()
+    app.text_input(key="number min_settlement").set_value("1 234").run()
+    assert app.query_params["avgrensning"] == "min1234"
+    assert app.select_slider(key="limit min_settlement").value == 1_234
+    app.text_input(key="number min_settlement").set_value("mange").run()
+    assert app.query_params["avgrensning"] == "min1234"
+    assert "skriv et tall fra 0" in app.toast[0].value
+
+
+def test_save_move_swap_drop_and_back_to_the_default():
+    app = open_page("avgrensning", avgrensning="min1000")
+    app.button(key="keep").click().run()
+    assert app.query_params["alternativ"] == "min1000" and app.button(key="keep").disabled
+    app.select_slider(key="limit min_settlement").set_value(2_000).run()
+    assert "Mot alternativet" in words(app)
+    app.button(key="swap").click().run()
+    assert app.query_params["avgrensning"] == "min1000"
+    assert app.query_params["alternativ"] == "min2000"
+    app.button(key="drop").click().run()
+    assert "alternativ" not in app.query_params
+    app.button(key="to default").click().run()
+    assert "avgrensning" not in app.query_params and app.button(key="to default").disabled
+
+
+def test_two_alternatives_side_by_side_and_a_link_with_both():
+    app = opened(avgrensning="maks50000", alternativ="standard")
+    said = words(app)
+    assert "Bare i B:</strong> Tønsberg, Ålesund" in said
+    assert "avgrensning=maks50000&alternativ=standard" in app.code[0].value
+
+
+def test_everyone_has_a_reason_and_the_filter_cuts_down():
+    app = opened()
+    frame = app.dataframe[0].value
+    assert len(frame) == 159 and (frame["begrunnelse"] != "").all()
+    app.get("button_group")  # the filter is one of these; its key is what a reader chooses by
+    app.session_state["which centres"] = "utenfor"
+    app.run()
+    assert len(app.dataframe[0].value) == 37
+
+
+def test_a_chosen_centre_is_judged():
+    said = words(open_page("avgrensning", senter="bergen"))
+    assert "utenfor målgruppa" in said and "grensa er under 60\u00a0000" in said
+
+
+@pytest.mark.parametrize("code", ["tull", "min99999999", "min5000-maks100", "min1-min2"])
+def test_a_code_that_cannot_be_read_gives_the_default_and_a_notice(code):
+    app = open_page("avgrensning", avgrensning=code)
+    assert len(app.warning) == 1 and "<strong>122</strong>" in words(app)
+
+
+def test_nobody_in_is_told_what_to_do():
+    app = open_page("avgrensning", avgrensning="min59000")
+    assert "Løsne en grense" in words(app)

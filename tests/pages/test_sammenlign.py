@@ -1,0 +1,114 @@
+"""The page that compares centres, on the committed snapshot."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from regionsenter.catalog import indicators, key_figures
+from regionsenter.geography.centres import centres
+from regionsenter.measures import value
+from regionsenter.present.numbers import format_number
+from tests.pages.test_pages import open_page, words
+
+EIGHT = "voss.alta.sunnfjord.namsos.hammerfest.vadso.arendal.bodo"
+
+
+def rows_of(app) -> dict[str, list[str]]:
+    """The side-by-side table: first words of each row's heading to its cells."""
+    body = next(one.proto.body for one in app.get("html") if "rs-compare" in one.proto.body)
+    found = {}
+    for row in re.findall(r"<tr[^>]*>(.*?)</tr>", body)[1:]:
+        name = re.search(r"<th[^>]*>(.*?)<small>", row)[1]
+        found[name] = re.findall(r"<td[^>]*>(.*?)</td>", row)
+    return found
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize(
+    "params",
+    [
+        {},
+        {"sammenlign": "voss"},
+        {"sammenlign": "voss.alta"},
+        {"sammenlign": EIGHT, "vis": "gap", "tema": "a"},
+        {"sammenlign": EIGHT, "vis": "gap", "omland": "lokalt"},
+        {"sammenlign": "voss.alta", "indikator": "sentralitet", "vis": "gap"},
+        {"sammenlign": "voss.oslo", "utfordring": "demografi", "vis": "bivariat"},
+        {"sammenlign": "voss.alta", "indikator": "gap-folkevekst-10-ar", "omland": "lokalt"},
+    ],
+)
+def test_opens(language, params):
+    app = open_page("sammenlign", sprak=language, **params)
+    assert not app.warning
+    assert all(chart.proto.alt for chart in app.get("plotly_chart"))
+    assert bool(app.get("plotly_chart")) == (params.get("sammenlign", "").count(".") > 0)
+
+
+@pytest.mark.parametrize("bad", ["atlantis", "voss.atlantis", EIGHT + ".oslo"])
+def test_a_bad_list_of_centres_gives_a_notice_and_the_empty_page(bad):
+    app = open_page("sammenlign", sammenlign=bad)
+    assert len(app.warning) == 1
+    assert not app.get("plotly_chart") and "Eller begynn med et eksempel" in words(app)
+
+
+def test_key_figures_and_the_indicator_are_rows_with_known_truths():
+    app = open_page("sammenlign", sammenlign="voss.sunnfjord", indikator="folketall")
+    rows = rows_of(app)
+    assert set(rows) == {entry.name.nb for entry in key_figures()} | {"Folketall"}
+    assert rows["Folketall"][:2] == ["16\u00a0438", "22\u00a0804"]
+
+
+def test_the_median_is_that_of_the_target_group():
+    rows = rows_of(open_page("sammenlign", sammenlign="voss.alta"))
+    found = sorted(
+        value("andel-67-pluss", "centre", one.slug).value for one in centres() if one.candidate
+    )
+    middle = (found[60] + found[61]) / 2
+    assert len(found) == 122
+    assert rows["Andel 67 år og eldre"][2] == format_number(middle, 1, "nb")
+
+
+def test_gaps_have_both_numbers_and_no_country():
+    app = open_page("sammenlign", sammenlign="voss.sunnfjord", indikator="folketall", vis="gap")
+    cells = rows_of(app)["Folketall"]
+    assert cells[1] == "+15\u00a0997<small>22\u00a0804 mot 6\u00a0807</small>"
+    assert len(cells) == 3  # two centres and the median
+
+
+def test_a_region_of_one_municipality_tells_why_it_has_no_gap():
+    said = words(open_page("sammenlign", sammenlign="voss.alta", vis="gap"))
+    assert "Mangler for Alta: ingen kommune hører til omlandet" in said
+
+
+def test_a_theme_shows_all_its_indicators():
+    rows = rows_of(open_page("sammenlign", sammenlign="voss.alta", tema="d"))
+    assert set(rows) == {entry.name.nb for entry in indicators().values() if entry.theme == "d"}
+
+
+def test_choosing_centres_goes_to_the_url_and_back_into_the_box():
+    app = open_page("sammenlign", sammenlign="voss.alta")
+    box = app.multiselect(key="sammenlign")
+    assert box.value == ["voss", "alta"]
+    box.set_value(["voss", "alta", "namsos"]).run()
+    assert not app.exception
+    assert app.query_params["sammenlign"] == "voss.alta.namsos"
+    app.button(key="clear").click().run()
+    assert "sammenlign" not in app.query_params and not app.get("plotly_chart")
+
+
+def test_one_click_takes_in_the_most_similar():
+    app = open_page("sammenlign", senter="voss")
+    app.button(key="with nearest").click().run()
+    assert not app.exception
+    chosen = app.query_params["sammenlign"].split(".")
+    assert chosen[0] == "voss" and len(chosen) == 6
+    assert all(one.candidate for one in centres() if one.slug in chosen[1:])
+
+
+def test_value_or_gap_is_in_the_url():
+    app = open_page("sammenlign", sammenlign="voss.sunnfjord")
+    app.segmented_control(key="compare show").set_value("gap").run()
+    assert app.query_params["vis"] == "gap"
+    assert "senter minus omland" in words(app)

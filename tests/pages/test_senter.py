@@ -1,0 +1,100 @@
+"""The page of one centre, in depth, without a browser."""
+
+from __future__ import annotations
+
+import pytest
+
+from regionsenter.catalog import indicators
+from tests.pages.test_pages import open_page, words
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"senter": "voss", "tema": "a"},
+        {"senter": "alta", "tema": "b", "sprak": "en"},
+        {"senter": "alta", "omland": "lokalt", "tema": "e"},
+        {"senter": "orsta-volda", "sprak": "nn"},
+        {"senter": "ringerike", "tema": "c", "omland": "kjoretid", "grense": "60"},
+        {"senter": "alesund", "tema": "d", "likhet": "demografi"},
+        {"senter": "tynset", "likhet": "folketall~2.gjeld~1", "avgrensning": "min1000-maks50000"},
+        {"senter": "voss", "likhet": "folketall~0"},
+    ],
+)
+def test_hard_views_open_and_every_chart_has_words(params):
+    app = open_page("senter", **params)
+    assert not app.exception
+    charts = app.get("plotly_chart")
+    assert len(charts) >= 4 and all(len(chart.proto.alt) > 40 for chart in charts)
+    assert "nan" not in words(app).lower().split()
+
+
+def test_every_indicator_of_the_theme_has_a_row_and_the_limit_stands_once():
+    said = words(open_page("senter", senter="voss", tema="d"))
+    theme = [entry for entry in indicators().values() if entry.theme == "d"]
+    assert said.count('class="rs-row"') == len(theme)
+    for entry in theme:
+        assert entry.name.nb in said
+    assert said.count("ett MAD") == 1 and "de 122 sentrene i målgruppa" in said
+    assert "høyt regnes som gunstig" in said and "omtrent likt:" in said
+
+
+def test_sentences_facts_and_sections_of_sunnfjord():
+    said = words(open_page("senter", senter="sunnfjord"))
+    for expected in (
+        "22\u00a0804", "Tettstedet Førde", "I målgruppa", "Omland:", "Befolkning", "Pendling",
+        "Rekkevidde", "Høyanger", "Slag", "tabell 03321",
+    ):  # fmt: skip
+        assert expected.lower() in said.lower(), expected
+
+
+def test_details_are_made_when_opened():
+    app = open_page("senter", senter="voss", tema="d")
+    before = len(app.get("plotly_chart"))
+    app.session_state["more andel-20-39"] = True
+    app.run()
+    assert not app.exception
+    charts = app.get("plotly_chart")
+    assert len(charts) == before + 2 and all(chart.proto.alt for chart in charts)
+    said = words(app)
+    assert "Tåler gapet en annen omlandsregel?" in said and "gapet er robust" in said
+    assert "sammenlignbare sentre" in said and "kandidatsentre regnet" not in said
+
+
+def test_the_overview_over_rules_is_made_when_opened():
+    app = open_page("senter", senter="tynset", tema="d")
+    assert "gap robuste" not in words(app)
+    app.session_state["every rule"] = True
+    app.run()
+    assert "gap robuste" in words(app)
+
+
+def test_likeness_goes_to_the_url_and_back():
+    app = open_page("senter", senter="voss")
+    app.selectbox(key="likhet").select("naring").run()
+    assert app.query_params["likhet"] == "naring"
+    assert "de 10 sentrene som ligner mest (næring og arbeid)" in words(app)
+    app.selectbox(key="likhet").select("").run()
+    assert "likhet" not in app.query_params and not app.exception
+
+
+def test_own_weights_stay_an_option():
+    app = open_page("senter", senter="voss", likhet="folketall~2.gjeld~1")
+    assert "Egne vekter" in app.selectbox(key="likhet").options
+    assert "etter egne vekter" in words(app)
+
+
+def test_broken_likeness_gives_a_notice():
+    app = open_page("senter", senter="voss", likhet="sol~og~sommer")
+    assert len(app.warning) == 1 and "sol" in app.warning[0].value
+
+
+def test_a_region_of_its_centre_alone_never_claims_one_municipality_of_two():
+    said = words(open_page("senter", senter="orsta-volda"))
+    assert "én kommune;" not in said and "utenom senteret" in said and "(2 kommuner)" in said
+
+
+def test_theme_changes_the_rows():
+    app = open_page("senter", senter="voss", tema="d")
+    app.selectbox(key="tema").select("a").run()
+    assert app.query_params["tema"] == "a" and "Sentralitetsindeks" in words(app)

@@ -1,0 +1,128 @@
+"""The form of the limits: every choice gives limits that hold, and says what had to give way."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regionsenter.geography.delineation_code import from_code
+from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, LIMITS, Limits
+from regionsenter.present import delineation_form as form
+from regionsenter.texts import translator
+
+t = translator("nb")
+FIELDS = [limit.field for limit in LIMITS]
+moves = st.sampled_from(FIELDS).flatmap(
+    lambda field: st.tuples(st.just(field), st.sampled_from(form.options(field, Limits())))
+)
+
+
+@given(st.lists(moves, max_size=8))
+def test_any_row_of_choices_gives_limits_that_can_be_written_and_read(chosen):
+    limits = Limits()
+    for field, value in chosen:
+        change = form.move(limits, field, value)
+        limits = change.limits
+        kept = getattr(limits, field)
+        # The limit that was moved stands, but more functions than are counted cannot be asked for.
+        if field != "min_functions":
+            assert kept == (None if value == form.OFF else value)
+        assert from_code(change.code or "") == limits
+        assert form.option(field, limits) in form.options(field, limits)
+
+
+@given(st.lists(moves, min_size=1, max_size=6))
+def test_what_gave_way_is_named_and_nothing_else_moves(chosen):
+    limits = Limits()
+    for field, value in chosen:
+        before = limits
+        change = form.move(before, field, value)
+        moved = {f.name for f in fields(Limits)
+                 if getattr(before, f.name) != getattr(change.limits, f.name)}  # fmt: skip
+        assert moved - {field} <= set(change.gave_way)
+        assert bool(form.gave_way_text(change, "nb", t)) == bool(change.gave_way)
+        limits = change.limits
+
+
+def test_a_lower_limit_pushes_the_upper_one_and_the_other_way_round():
+    up = form.move(Limits(max_settlement=5_000), "min_settlement", 5_000)
+    assert (up.limits.min_settlement, up.limits.max_settlement) == (5_000, 7_500)
+    assert up.gave_way == ("max_settlement",)
+    down = form.move(Limits(min_settlement=5_000), "max_settlement", 5_000)
+    assert (down.limits.min_settlement, down.limits.max_settlement) == (4_750, 5_000)
+    top = form.move(Limits(), "min_settlement", 500_000)  # above every option: no upper limit
+    assert top.limits.max_settlement is None
+
+
+def test_classes_go_along_and_functions_are_never_more_than_counted():
+    classes = form.move(Limits(max_centrality_class=3), "min_centrality_class", 5)
+    assert classes.limits.max_centrality_class == 5
+    one = replace(Limits(), **dict.fromkeys(FUNCTIONS[1:]), min_functions=1)
+    none = form.move(one, FUNCTIONS[0], form.OFF)
+    assert none.limits.min_functions == 0 and none.gave_way == ("min_functions",)
+    assert form.move(one, "min_functions", 8).limits.min_functions == 1
+    assert "antall funksjoner" in form.gave_way_text(none, "nb", t)
+
+
+def test_default_has_no_code_and_one_limit_has_its_own():
+    assert form.move(Limits(min_settlement=700), "min_settlement", 500).code is None
+    assert form.move(Limits(), "min_settlement", 1_000).code == "min1000"
+    assert form.move(Limits(), "max_big_city_commuting", form.OFF).code == "pendlingav"
+
+
+def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
+    assert 1_234 in form.options("min_settlement", Limits(min_settlement=1_234))
+    assert form.options("max_settlement", Limits())[-1] == form.OFF
+    assert form.options("min_big_city_minutes", Limits())[0] == form.OFF
+    for field in FIELDS:
+        found = form.options(field, Limits())
+        numbers = [value for value in found if value != form.OFF]
+        assert numbers == sorted(set(numbers)) and len(found) > 1
+        assert (form.OFF in found) == BY_FIELD[field].optional
+        assert form.option(field, Limits()) in found
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"),
+    [
+        ("min_settlement", "1 000", 1_000),
+        ("min_settlement", "1\u00a0234", 1_234),
+        ("max_big_city_commuting", "32,5 %", 32.5),
+        ("max_settlement", " ", form.OFF),
+        ("min_settlement", "", None),
+        ("min_settlement", "-5", None),
+        ("min_settlement", "10,5", None),
+        ("max_big_city_commuting", "140", None),
+        ("max_settlement", "mange", None),
+        ("max_settlement", "nan", None),
+        ("max_settlement", "1e999", None),
+    ],
+)
+def test_numbers_are_read_as_people_write_them(field, text, value):
+    assert form.read_number(field, text) == value
+    if value is None:
+        assert "tall fra" in form.not_read_text(field, "nb", t)
+
+
+@given(st.sampled_from(FIELDS), st.sampled_from(["nb", "nn"]))
+def test_what_a_box_shows_reads_back(field, language):
+    text = form.number_text(field, Limits(), language)
+    expected = getattr(Limits(), field)
+    if expected is None:
+        assert text == ""
+    else:
+        assert form.read_number(field, text) == expected
+
+
+def test_every_limit_has_a_label_and_every_option_words():
+    assert {*form.MAIN, "min_functions", *FUNCTIONS, *form.AROUND} == set(FIELDS)
+    for language in ("nb", "nn", "en"):
+        words = translator(language)
+        for field in FIELDS:
+            assert form.label(field, words) and form.help_text(field, words)
+            texts = [form.option_text(field, value, language, words)
+                     for value in form.options(field, Limits())]  # fmt: skip
+            assert len(set(texts)) == len(texts), field
