@@ -227,9 +227,8 @@ def whole_page() -> None:
     t = translator(view.language)
     links = header(t, links=False)
     st.title(t("Avgrensning av målgruppa"), anchor=False)
-    st.html(
-        f'<p class="rs-lead">{t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")}</p>'
-    )
+    lead = t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")
+    st.html(f'<p class="rs-lead">{lead}</p>')
     st.caption(background_text(t).format(all=len(group_of(view).judgements)))
     page(links)
 
