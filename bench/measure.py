@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,14 +55,21 @@ class Chooser:
         )
 
     def next(self) -> Interaction:
-        """The next name."""
+        """The next name; another one when the instrument failed. Raises NoPicture after three."""
+        for _ in range(2):
+            self.number += 1
+            try:
+                return self.pick(self.number)
+            except NoPicture as error:
+                print(f"{self.variant.name}: {error}; another choice", file=sys.stderr, flush=True)
         self.number += 1
         return self.pick(self.number)
 
-    def back(self) -> Interaction:
-        """The name before the present one."""
-        self.number -= 1
-        return self.pick(self.number)
+    def go(self, step: int) -> None:
+        """Choose the name so many places on, without a time: a lost picture does not matter."""
+        self.number += step
+        with suppress(NoPicture):
+            self.pick(self.number)
 
 
 def measure(
@@ -98,8 +105,7 @@ def measure(
 def opened(browser: Browser, server: Server, variant: Variant) -> Iterator[tuple[Visit, float]]:
     """A new visitor on the variant's page, and ms to the first map.
 
-    Now and then, on a busy machine, the browser's screencast of a new tab stays silent; the visit is
-    then worth nothing, and another tab is tried, once.
+    When the instrument failed (NoPicture) the visit is worth nothing, and another tab is tried, once.
     """
     with ExitStack() as stack:
         visit = stack.enter_context(visiting(browser, server, variant.area))
@@ -121,7 +127,9 @@ def _choices(
     found.interactions += [chooser.next() for _ in range(repeats)]
     found.memory_mb.append(server.memory_mb())
     if zoom and variant.has_map:
-        found.zoom_kept = visit.zoom_kept(chooser.next, chooser.back, variant.zoom_at)
+        found.zoom_kept = visit.zoom_kept(
+            lambda: chooser.go(1), lambda: chooser.go(-1), variant.zoom_at
+        )
 
 
 def stock_hosts(browser: Browser, variant: Variant, data: Path) -> set[str]:

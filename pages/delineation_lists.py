@@ -117,9 +117,10 @@ def two(view: View, group: TargetGroup, t: Translate) -> None:
         st.html(f"<p><strong>{letter}</strong> {rule_sentence(one.limits, view.language, t)}</p>")
     figures, only_a, only_b = side_by_side(group, other, view.language, t)
     st.dataframe(figures, hide_index=True, alt=t("To avgrensninger i tall"))
+    heading_a, heading_b = t("Bare i A"), t("Bare i B")
     st.html(
-        f"<p><strong>{t('Bare i A')}:</strong> {only_a}</p>"
-        f"<p><strong>{t('Bare i B')}:</strong> {only_b}</p>"
+        f"<p><strong>{heading_a}:</strong> {only_a}</p>"
+        f"<p><strong>{heading_b}:</strong> {only_b}</p>"
     )
 
 

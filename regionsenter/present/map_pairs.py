@@ -29,8 +29,8 @@ class Pairs:
 
     ``codes`` are the classes of ``palette`` (:data:`MISSING` without both figures), ``texts`` the
     figures as ``MapState`` takes them, ``numbers`` what is ranked (the gap), ``years`` those of the
-    figures (under the rule ``local`` not always the year asked for). ``centre`` and ``hinterland`` are the classes
-    of each side; the gap map has its ``gap`` classes instead.
+    figures (under the rule ``local`` not always the year asked for). ``centre`` and ``hinterland`` are
+    the classes of each side; the gap map has its ``gap`` classes instead.
     """
 
     codes: np.ndarray

@@ -122,7 +122,9 @@ class _Words:
     def _no_gap(self) -> str:
         t, reason = self.t, self.found.no_gap
         if reason == "no_hinterland" and self.found.rule == "ba":
-            return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
+            return t(
+                "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke."
+            )
         return t("Gap til omlandet mangler: {reason}.").format(reason=missing_text(reason, t))
 
     def _number(self, finding: Finding) -> str:

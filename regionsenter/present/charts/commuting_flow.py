@@ -177,7 +177,9 @@ def commuting_text(found: CommutingTable, change: pd.DataFrame, language: str, t
         )
     ]
     if found.to_centre is None:
-        texts.append(t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke."))
+        texts.append(
+            t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
+        )
     else:
         texts.append(
             t("Av de sysselsatte i omlandet arbeider {share} i senterkommunen.").format(

@@ -147,7 +147,8 @@ def _note(text: str, x: float, anchor: str, colour: str) -> dict:
     return {
         "xref": "paper", "yref": "paper", "x": x, "xanchor": anchor, "y": 1, "yanchor": "bottom",
         # The corner is the button's that saves the picture.
-        "xshift": -30 if anchor == "right" else 0, "yshift": 6, "text": f"<b>{text}</b>", "font": {"color": colour},
+        "xshift": -30 if anchor == "right" else 0, "yshift": 6,
+        "text": f"<b>{text}</b>", "font": {"color": colour},
     }  # fmt: skip
 
 
