@@ -102,9 +102,8 @@ def one_indicator(view: View, t: Translate) -> None:
     position, compared = comparing.standing(view, year)
     unit = unit_name(gap_unit(entry.unit) if gap else entry.unit, t)
     st.header(name_of(entry, gap, view.language, t), anchor=False)
-    st.caption(
-        f"{entry.question.in_language(view.language)} {t('Enhet: {unit}.').format(unit=unit)}"
-    )
+    measured = t("Enhet: {unit}.").format(unit=unit)
+    st.caption(f"{entry.question.in_language(view.language)} {measured}")
     if view.show == "gap" and not gap:
         st.caption(t("Indikatoren finnes bare for senteret, så her vises verdien, ikke gapet."))
     for reason, names in comparing.missing_reasons(view, year).items():

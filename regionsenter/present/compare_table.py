@@ -35,11 +35,12 @@ def compare_table(rows: Sequence[Row], view: View, t: Translate) -> str:
     several = escape(t("målgruppa, {count} sentre").format(count=len(in_group(view))))
     country = "" if gaps else f'<th scope="col">{escape(t("Norge"))}</th>'
     body = "".join(_row(row, view, shared, t) for row in rows)
+    name = t("Sentrene side om side")
     foot = " ".join(text.explanation for text in flag_texts(shared, t))
     return (
         '<div class="rs-scroll" role="region" tabindex="0" '
-        f'aria-label="{escape(t("Sentrene side om side"), quote=True)}">'
-        f'<table class="rs-figures rs-compare"><caption>{escape(t("Sentrene side om side"))}</caption>'
+        f'aria-label="{escape(name, quote=True)}">'
+        f'<table class="rs-figures rs-compare"><caption>{escape(name)}</caption>'
         f'<thead><tr><th scope="col">{escape(t("Indikator"))}</th>{head}'
         f'<th scope="col" class="rs-median">{escape(t("Median"))}<small>{several}</small></th>{country}'
         "</tr></thead>"
@@ -96,7 +97,8 @@ def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
     median = "–" if nothing or row.median is None else _number(row.median, entry, language, gap)
     fewer = ""
     if median != "–" and row.of < len(in_group(view)):
-        fewer = f"<small>{escape(t('{of} sentre har tall').format(of=row.of))}</small>"
+        count = t("{of} sentre har tall").format(of=row.of)
+        fewer = f"<small>{escape(count)}</small>"
     country = row.cells[0].norway
     norway = "" if view.show == "gap" else _cell(
         country, _number(country.value, entry, language, False), "", set(country.flags), t

@@ -114,7 +114,8 @@ def outside_html(group: TargetGroup, t: Translate) -> str:
     """Those outside, under the first reason of each."""
     outside = [one for one in group.judgements if not one.inside]
     if not outside:
-        return f"<p>{escape(t('Ingen er utenfor.'))}</p>"
+        nobody = t("Ingen er utenfor.")
+        return f"<p>{escape(nobody)}</p>"
     return _by_reason(outside, t)
 
 

@@ -42,12 +42,13 @@ def movers_html(
     unit = axis_unit(entry.unit, t)
     value = t("Verdi ({unit})").format(unit=unit) if unit else t("Verdi")
     years = f"{start} → {end}"
+    number = t("Nummer")
     heads = (
-        f"{escape(t('Senter'))}",
-        f"{escape(t('Plasser'))}",
-        f"{escape(t('Nummer'))}<small>{years}</small>",
+        escape(t("Senter")),
+        escape(t("Plasser")),
+        f"{escape(number)}<small>{years}</small>",
         f"{escape(value)}<small>{years}</small>",
-        f"{escape(t('Større enn avrunding'))}",
+        escape(t("Større enn avrunding")),
     )
     head = "".join(f'<th scope="col">{text}</th>' for text in heads)
     body = "".join(

@@ -31,7 +31,8 @@ def _row(place: int, one: Neighbour, found: Similar, language: str, t: Translate
     if one.parts and one.distance > 0:
         first = indicator(one.parts[0].indicator).short.in_language(language)
         notes.append(t("skiller mest: {indicator}").format(indicator=first))
-    mutual = f'<span class="rs-mutual">⇄ {escape(t("gjensidig"))}</span>' if one.mutual else ""
+    word = t("gjensidig")
+    mutual = f'<span class="rs-mutual">⇄ {escape(word)}</span>' if one.mutual else ""
     return (
         f'<li><details class="rs-details"><summary><span class="rs-place">{place}</span> '
         f"<strong>{escape(one.centre.name)}</strong> {mutual}"
