@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=ARGUMENTS
         )
-        run = Run(chromium=browser.version)
+        run = Run(browser.version, asked.quick)
         contests: list[Samples] = []
 
         def keep(one: Samples | None = None, finished: bool = False) -> None:
@@ -88,7 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
                 keep(contest)
         part("users", lambda: _users(run, asked.quick))
         part("snapshot", lambda: run.others.update(snapshot_cost()))
-        part("long", lambda: _long(browser, run, 40 if asked.quick else 200))
+        part("long", lambda: _long(browser, run))
         no_raw = "" if asked.raw else "give the raw files: make bench RAW=path"
         part("rebuild", lambda: _rebuild(run, asked.raw), no_raw)
         run.missing |= _names_of_parts(run.missing)
@@ -120,9 +120,9 @@ def _users(run: Run, quick: bool) -> None:
             run.crowds.append(measure_crowd(variant, Path(folder), rounds, variant is OURS))
 
 
-def _long(browser: Browser, run: Run, changes: int) -> None:
+def _long(browser: Browser, run: Run) -> None:
     with data_folder(WHOLE) as folder:
-        run.others |= long_use(browser, Path(folder), changes)
+        run.others |= long_use(browser, Path(folder), run.changes)
 
 
 def _rebuild(run: Run, raw: Path) -> None:

@@ -73,7 +73,7 @@ def budgets(run: Run) -> list[Budget]:
         Budget("map's message a choice", 8, kilo(of(app, "map_bytes")), "kB"),
         Budget("everything on the wire a choice", 50, kilo(of(app, "bytes")), "kB"),
         Budget("server CPU a choice, whole page", 12, of(app, "server_cpu_ms"), "ms"),
-        other("browser memory, 200 changes ÷ 10", 1.2, "browser_growth"),
+        other(f"browser memory, {run.changes} changes ÷ 10", 1.2, "browser_growth"),
         Budget("first map ÷ bare page", 1.6, ratio(first, of(bare, "first_map_ms"))),
         Budget("geometry, packed", 200, kilo(run.geometry), "kB"),
         Budget("external hosts", 0, of(app, "external_hosts")),

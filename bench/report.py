@@ -46,9 +46,10 @@ def page(run: Run) -> str:
     floor = bare.repaint_ms if bare else None
     ends = spread(run.instrument) or (0, 0)
     judged = limits.budgets(run)
+    quick = " QUICK=1" if run.quick else ""
     parts = [
         "# Benchmark results",
-        f"One run of `make bench`, {date.today().isoformat()}, {run.minutes:.0f} minutes. How each "
+        f"One run of `make bench{quick}`, {date.today().isoformat()}, {run.minutes:.0f} minutes. How each "
         "number is made: `README.md`. Medians; a time is worth something beside the others of the "
         "same run, so read the ratios.",
         limits.verdict_sentence(judged),

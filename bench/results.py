@@ -68,6 +68,7 @@ class Run:
     """
 
     chromium: str = ""
+    quick: bool = False
     minutes: float = 0.0
     instrument: list[float] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
@@ -76,6 +77,11 @@ class Run:
     missing: dict[str, str] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
     geometry: int | None = None
+
+    @property
+    def changes(self) -> int:
+        """How many changes of indicator the browser's memory is followed over."""
+        return 40 if self.quick else 200
 
     def whole(self, variant: str) -> Row | None:
         """The variant's row for the country as it is, without markers; ``None`` before it has run."""
