@@ -62,6 +62,9 @@ def main(arguments: list[str] | None = None) -> int:
             if one is not None and all(one is not known for known in contests):
                 contests.append(one)
             run.rows = [row(each) for each in contests]
+            run.map_files = next(
+                (each.map_files_bytes or None for each in contests if each.variant is OURS), None
+            )
             run.geometry = next(
                 (each.geometry_bytes or None for each in contests if each.variant is OURS), None
             )

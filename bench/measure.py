@@ -30,6 +30,7 @@ class Samples:
     zoom_kept: bool | None = None
     hosts: set[str] = field(default_factory=set)
     geometry_bytes: int = 0
+    map_files_bytes: int = 0
     failure: str = ""
 
     def add(self, more: Samples) -> None:
@@ -38,6 +39,10 @@ class Samples:
         self.interactions += more.interactions
         self.memory_mb += more.memory_mb
         self.failure = self.failure or more.failure
+
+
+#: What the map cannot be drawn without; roads, waters and place names follow after it.
+FIRST_PICTURE = ("norway", "centres")
 
 
 class Chooser:
@@ -90,8 +95,13 @@ def measure(
             for number in range(visits):
                 with opened(browser, it, variant) as (visit, first_map):
                     found.first_map_ms.append(first_map)
-                    geometry = [n for path, n in visit.traffic.sizes.items() if "/geo/" in path]
-                    found.geometry_bytes = sum(geometry)
+                    files = {
+                        path.rsplit("/", 1)[-1].split(".")[0]: size
+                        for path, size in visit.traffic.sizes.items()
+                        if "/geo/" in path
+                    }
+                    found.map_files_bytes = sum(files.values())
+                    found.geometry_bytes = sum(files.get(name, 0) for name in FIRST_PICTURE)
                     found.hosts |= visit.traffic.hosts
                     if number == visits - 1:
                         _choices(visit, variant, repeats, zoom, it, found)

@@ -62,7 +62,9 @@ class Run:
         What no contest gives, by name; ``missing`` has the reasons for what is not there, by the
         same names, or by the name of a part.
     geometry
-        Bytes of the app's geometry on the wire.
+        Bytes on the wire of the geometry that the first picture takes.
+    map_files
+        The same and what is fetched after it: roads, waters, place names.
     skipped
         Contests that there was no time for, as "variant at polygons + markers".
     """
@@ -77,6 +79,7 @@ class Run:
     missing: dict[str, str] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
     geometry: int | None = None
+    map_files: int | None = None
 
     @property
     def changes(self) -> int:

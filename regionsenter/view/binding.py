@@ -36,7 +36,7 @@ _PAGE = "view: the page shown"
 _PLAYING = "map: playing"  # slug of the indicator whose years are played
 _ASKED = "map: asked for the years"
 #: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
-HEAD_START = 0.03
+HEAD_START = 0.05
 _NOTHING = ""  # the option that stands for None
 
 _vocabulary: Vocabulary | None = None

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import map_frame, settled
 from tests.browser.test_accessibility import RULES
+from tests.browser.test_app import choose
 
 
 def test_rows_are_drawn_with_words_and_details_open_by_keyboard(visitor):
@@ -30,8 +31,7 @@ def test_rows_are_drawn_with_words_and_details_open_by_keyboard(visitor):
 
 def test_a_new_theme_draws_new_rows_and_the_links_carry_it(visitor):
     page = visitor.open("senter?senter=voss&tema=d")
-    page.get_by_role("combobox", name="Tema", exact=True).click()
-    page.get_by_role("option").filter(has_text="a) ").click()
+    choose(page, "Tema", "a) ")
     page.wait_for_url("**tema=a**")
     settled(page)
     expect(page.get_by_text("Sentralitetsindeks")).to_be_visible()
