@@ -125,9 +125,9 @@ def test_budgets_are_judged_by_the_rows_and_the_crowd_of_the_run():
     assert found["usual st_folium ÷ repaint"].found == 7.0
     assert found["first map ÷ bare page"].found == 1.5
     assert found["100 users acting every 3 s, p95"].found == 80.0
-    assert found["geometry, packed"].verdict == "FAIL"
+    assert found["geometry of the first picture, packed"].verdict == "FAIL"
     failed = verdict_sentence(list(found.values())).split("**")[3]
-    assert failed == "These fail: repaint ÷ bare rerun; geometry, packed."
+    assert failed == "These fail: repaint ÷ bare rerun; geometry of the first picture, packed."
 
 
 def test_the_page_says_what_failed_what_grew_and_what_there_was_no_time_for():
