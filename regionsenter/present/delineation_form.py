@@ -7,6 +7,7 @@ way and is named.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from regionsenter.geography.delineation_code import to_code
@@ -45,6 +46,10 @@ class Change:
     def code(self) -> str | None:
         """The view's ``delineation``; None for the default limits."""
         return to_code(self.limits) or None
+
+
+#: Groups of three, as English writes them.
+THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
 
 
 def options(field: str, limits: Limits) -> tuple[Option, ...]:
@@ -107,10 +112,14 @@ def move(limits: Limits, field: str, value: Option) -> Change:
 
 
 def read_number(field: str, text: str) -> Option | None:
-    """A limit as a person writes it (``1 000``, ``32,5 %``); empty is off. None for what is no such
-    limit, or out of its range."""
+    """A limit as a person writes it (``1 000``, ``1,000``, ``32,5 %``); empty is off.
+
+    None for what is no such limit, or out of its range.
+    """
     limit = BY_FIELD[field]
-    plain = "".join(text.split()).removesuffix("%").replace(",", ".")
+    plain = "".join(text.split()).removesuffix("%")
+    # "100,000" is English for a hundred thousand: no limit has three decimals.
+    plain = plain.replace(",", "") if THOUSANDS.fullmatch(plain) else plain.replace(",", ".")
     if not plain:
         return OFF if limit.optional else None
     try:
