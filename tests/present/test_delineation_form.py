@@ -108,7 +108,7 @@ def test_numbers_are_read_as_people_write_them(field, text, value):
         assert "tall fra" in form.not_read_text(field, "nb", t)
 
 
-@given(st.sampled_from(FIELDS), st.sampled_from(["nb", "nn"]))
+@given(st.sampled_from(FIELDS), st.sampled_from(["nb", "nn", "en"]))
 def test_what_a_box_shows_reads_back(field, language):
     text = form.number_text(field, Limits(), language)
     expected = getattr(Limits(), field)
