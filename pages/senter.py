@@ -1,6 +1,7 @@
 """One centre in depth: what stands out, its people, a theme at a time, commuting and reach."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from streamlit_folium import st_folium
 
 from pages.blocks import chart
@@ -73,6 +74,7 @@ def heading(place: Centre, view: View, t: Translate) -> None:
         st.html(
             f'<p class="rs-lead">{kind_line(place, t)}</p>' + facts_html(place, view.language, t)
         )
+        binding.let_browser_draw()
         told = sentences(place.slug, view.rule, view.language, t, among=peers(view))
         st.html('<div class="rs-told">' + "".join(f"<p>{one}</p>" for one in told) + "</div>")
         with st.expander(t("Slik lages setningene"), key="how sentences"):
@@ -196,11 +198,11 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     )
 
 
-def page() -> None:
-    """The whole page: the centre at once, what lies below it after."""
+@st.fragment
+def page(links: DeltaGenerator) -> None:
+    """All under the header: the centre at once, what lies below it after."""
     view = binding.current_view()
     t = translator(view.language)
-    links = header(t, links=False)
     navigation(links, t)
     if view.centre is None:
         st.title(t("Senter og omland"), anchor=False)
@@ -212,7 +214,6 @@ def page() -> None:
     choices(view, t)
     place = centre(view.centre)
     heading(place, view, t)
-    binding.let_browser_draw()
     development(place, view, t)
     theme_section(links)
     commuting(place, view, t)
@@ -220,4 +221,4 @@ def page() -> None:
     derived_note(t)
 
 
-page()
+page(header(translator(binding.current_view().language), links=False))
