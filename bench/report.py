@@ -21,6 +21,7 @@ PACKAGES = (
     "streamlit", "folium", "streamlit-folium", "geopandas", "plotly", "pydeck", "dash", "bokeh",
     "playwright",
 )  # fmt: skip
+from regionsenter.view.binding import HEAD_START
 
 
 def write(run: Run, finished: bool) -> None:
@@ -67,7 +68,7 @@ def page(run: Run) -> str:
         parts += [
             "## 100 users of one process",
             "Each chooses another indicator every 3 s; then all ask for the landing page at once. "
-            "The app's page gives the browser 30 ms to draw the map before it goes on, which is in "
+            f"The app's page gives the browser {HEAD_START * 1000:.0f} ms to draw the map before it goes on, which is in "
             "its times and not in its CPU.",
             crowd_table(run.crowds, TITLES),
         ]
