@@ -14,6 +14,7 @@ from bench import budgets as limits
 from bench.results import Run, as_json, median, spread, table
 from bench.users import crowd_table
 from bench.variants import BARE, OURS, PEERS, RECIPE
+from regionsenter.view.binding import HEAD_START
 
 FOLDER = Path(__file__).parent
 TITLES = {one.name: one.title for one in (BARE, OURS, *PEERS, RECIPE)}
@@ -21,7 +22,6 @@ PACKAGES = (
     "streamlit", "folium", "streamlit-folium", "geopandas", "plotly", "pydeck", "dash", "bokeh",
     "playwright",
 )  # fmt: skip
-from regionsenter.view.binding import HEAD_START
 
 
 def write(run: Run, finished: bool) -> None:
@@ -68,8 +68,8 @@ def page(run: Run) -> str:
         parts += [
             "## 100 users of one process",
             "Each chooses another indicator every 3 s; then all ask for the landing page at once. "
-            f"The app's page gives the browser {HEAD_START * 1000:.0f} ms to draw the map before it goes on, which is in "
-            "its times and not in its CPU.",
+            f"The app's page gives the browser {HEAD_START * 1000:.0f} ms to draw the map before it "
+            "goes on, which is in its times and not in its CPU.",
             crowd_table(run.crowds, TITLES),
         ]
     if any(one not in whole for one in run.rows):
