@@ -7,6 +7,7 @@ from regionsenter.present.map_layers import BAND_LIMITS
 from regionsenter.present.map_view import MapView
 from regionsenter.present.rules import rule_names
 from regionsenter.present.source_words import source_line
+from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -55,8 +56,13 @@ def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
         lines.append(
             t(
                 "Linjer: de {count} største pendlingsstrømmene til senterkommunen, bredere jo flere "
-                "({publisher} tabell {table}, 2022)."
-            ).format(count=len(shown.state.flows), publisher=source.publisher, table=source.table)
+                "({publisher} tabell {table}, {year})."
+            ).format(
+                count=len(shown.state.flows),
+                publisher=source.publisher,
+                table=source.table,
+                year=max(snapshot().commuting),
+            )
         )
     if shown.state.bands:
         limits = ", ".join(map(str, BAND_LIMITS[:-1]))

@@ -19,6 +19,7 @@ from regionsenter.present.map_pictures import pictures, spread_years
 from regionsenter.present.map_state import centre_order
 from regionsenter.present.map_view import map_view, shown_centres
 from regionsenter.present.palettes import BIVARIATE
+from regionsenter.snapshot import snapshot
 from regionsenter.texts import translator
 from regionsenter.view import parse
 from regionsenter.vocabulary import vocabulary
@@ -131,7 +132,8 @@ def test_layers_are_of_the_chosen_centre() -> None:
     view, shown = seen(lag="pendling.kjoretid", senter="voss", sammenlign="voss.alta")
     assert shown.state.flows and set(shown.state.bands) <= set("0123x")
     assert shown.state.compared == ("alta",)
-    assert "pendlingsstrømmene" in notes(view, shown, T)
+    year = max(snapshot().commuting)
+    assert re.search(rf"pendlingsstrømmene .*tabell 03321, {year}\)", notes(view, shown, T))
     assert "Velg et senter" in notes(*seen(lag="pendling"), T)
 
 
