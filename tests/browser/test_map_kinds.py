@@ -83,7 +83,7 @@ def test_the_page_one_is_on_is_in_sight_in_the_phones_row_of_links(phone):
     page = phone.open("profil")
     width = page.viewport_size["width"]
     box = page.locator(".rs-nav a[aria-current]").bounding_box()
-    assert 0 <= box["x"] and box["x"] + box["width"] <= width
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width
 
 
 def test_a_county_fills_the_map(visitor):
