@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit_folium import st_folium
 
 from pages.delineation_lists import counties, everyone, files, sensitivity, steady, two
+from pages.maps import draw_map
 from pages.parts import centre_select, header, navigation
 from regionsenter.geography.limits import FUNCTIONS, Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
 from regionsenter.present import delineation_form as form
-from regionsenter.present.base_map import base_map
 from regionsenter.present.delineation_effect import (
     background_text,
     change_html,
@@ -24,7 +23,6 @@ from regionsenter.present.delineation_effect import (
 from regionsenter.present.delineation_map import delineation_map, legend_html
 from regionsenter.present.delineation_sources import sources_text
 from regionsenter.present.delineation_words import missing_sentence, rule_sentence
-from regionsenter.present.map_state import state_layer
 from regionsenter.present.peers import group_of, limits_of
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
@@ -160,16 +158,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
 
 def the_map(view: View, group: TargetGroup, t: Translate) -> None:
     """In, out and near a limit; a click chooses a centre, whose reasons are told beneath."""
-    st_folium(
-        base_map(),
-        key="group map",
-        height=HEIGHT,
-        use_container_width=True,
-        returned_objects=[],
-        feature_group_to_add=state_layer(delineation_map(group, view, t)),
-        on_change=binding.map_clicked("group map"),
-        render=False,
-    )
+    draw_map(delineation_map(group, view, t), "group map", HEIGHT)
     st.html(legend_html(group, t))
 
 

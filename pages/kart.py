@@ -2,10 +2,10 @@
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit_folium import st_folium
 
 from pages.map_options import options, show_select
 from pages.map_panel import legend, panel
+from pages.maps import draw_map
 from pages.parts import (
     derived_note,
     header,
@@ -16,29 +16,13 @@ from pages.parts import (
     topic_filters,
     year_select,
 )
-from regionsenter.present.base_map import base_map
 from regionsenter.present.map_pictures import pictures
-from regionsenter.present.map_state import MapState, state_layer
 from regionsenter.present.map_view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 
 HEIGHT = 640
 SMALL_HEIGHT = 430
-
-
-def draw(state: MapState, key: str, height: int) -> None:
-    """The map in a state; a click on it changes the view."""
-    st_folium(
-        base_map(),
-        key=key,
-        height=height,
-        use_container_width=True,
-        returned_objects=[],
-        feature_group_to_add=state_layer(state),
-        on_change=binding.map_clicked(key),
-        render=False,
-    )
 
 
 def several(view: View, t: Translate) -> None:
@@ -48,7 +32,7 @@ def several(view: View, t: Translate) -> None:
         for number, column in enumerate(st.columns(2, gap="medium"), first):
             if number < len(found):
                 with column:
-                    draw(found[number].shown.state, f"map {number}", SMALL_HEIGHT)
+                    draw_map(found[number].shown.state, f"map {number}", SMALL_HEIGHT)
                     st.html(legend(found[number].view, found[number].shown, t))
 
 
@@ -80,7 +64,7 @@ def page(links: DeltaGenerator) -> None:
             with st.container(key="several"):
                 several(view, t)
         else:
-            draw(shown.state, "map", HEIGHT)
+            draw_map(shown.state, "map", HEIGHT)
             binding.let_browser_draw()
             with picks:
                 indicator_select(view, t)

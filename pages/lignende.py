@@ -4,18 +4,16 @@ from dataclasses import replace
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit_folium import st_folium
 
 from pages.blocks import chart, numbers
+from pages.maps import draw_map
 from pages.parts import FOLDER, centre_select, derived_note, header, navigation
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Similar
 from regionsenter.present import likeness
-from regionsenter.present.base_map import base_map
 from regionsenter.present.charts.similarity_plot import similarity_plot
 from regionsenter.present.comparing import with_nearest
-from regionsenter.present.map_state import state_layer
 from regionsenter.present.similar_list import left_out_names, similar_list
 from regionsenter.present.similar_map import similar_legend, similar_map
 from regionsenter.present.similar_words import (
@@ -112,16 +110,7 @@ def use(view: View, t: Translate) -> None:
 
 def the_map(found: Similar | None, view: View, t: Translate) -> None:
     """The chosen centre and those most like it; a click chooses another."""
-    st_folium(
-        base_map(),
-        key="alike map",
-        height=HEIGHT,
-        use_container_width=True,
-        returned_objects=[],
-        feature_group_to_add=state_layer(similar_map(found, view, t)),
-        on_change=binding.map_clicked("alike map"),
-        render=False,
-    )
+    draw_map(similar_map(found, view, t), "alike map", HEIGHT)
     st.html(similar_legend(t))
 
 

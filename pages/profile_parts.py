@@ -1,20 +1,18 @@
 """The heavier parts of the profile: types of centres, Distriktsindeksen, how it is all made."""
 
 import streamlit as st
-from streamlit_folium import st_folium
 
 from pages.blocks import numbers
+from pages.maps import draw_map
 from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
 from regionsenter.measures.profile import Profile
-from regionsenter.present.base_map import base_map
 from regionsenter.present.charts.house import config
 from regionsenter.present.charts.typology_plot import (
     typology_plot,
     typology_table,
 )
 from regionsenter.present.district_words import district_table, district_text
-from regionsenter.present.map_state import state_layer
 from regionsenter.present.profile_detail import headed
 from regionsenter.present.profile_tables import left_out_table
 from regionsenter.present.profile_view import by_of, region_names, typology_of
@@ -23,7 +21,7 @@ from regionsenter.present.styled_numbers import styled_numbers
 from regionsenter.present.typology_map import members_text, types_legend, typology_map
 from regionsenter.present.typology_words import cluster_text, membership_text, typology_text
 from regionsenter.texts import Translate
-from regionsenter.view import View, binding
+from regionsenter.view import View
 
 HEIGHT = 480
 
@@ -40,16 +38,7 @@ def types(view: View, t: Translate) -> None:
         name = centre(view.centre).name
         words = membership_text(found, view.centre, name, by, view.language, t)
         st.html(f'<p class="rs-readout">{words}</p>')
-    st_folium(
-        base_map(),
-        key="type map",
-        height=HEIGHT,
-        use_container_width=True,
-        returned_objects=[],
-        feature_group_to_add=state_layer(typology_map(found, by, view, t)),
-        on_change=binding.map_clicked("type map"),
-        render=False,
-    )
+    draw_map(typology_map(found, by, view, t), "type map", HEIGHT)
     st.html(types_legend(found, by, view.language, t))
     for first in range(0, len(found.clusters), 2):
         for cluster, column in zip(

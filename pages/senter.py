@@ -2,10 +2,10 @@
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit_folium import st_folium
 
 from pages.blocks import chart
 from pages.centre_rows import theme_section
+from pages.maps import draw_map
 from pages.parts import centre_select, derived_note, header, hinterland_select, navigation
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
@@ -15,7 +15,6 @@ from regionsenter.measures import population_curve as population
 from regionsenter.measures.commuting_table import commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.reach import reach
-from regionsenter.present.base_map import base_map
 from regionsenter.present.centre_facts import facts_html, kind_line, likeness_name, target_text
 from regionsenter.present.centre_view import hinterland_names
 from regionsenter.present.charts import (
@@ -31,7 +30,6 @@ from regionsenter.present.charts.commuting_flow import (
 from regionsenter.present.charts.components import components_plot
 from regionsenter.present.charts.components_words import components_table, components_text
 from regionsenter.present.charts.pyramid import pyramid_plot, pyramid_table, pyramid_text
-from regionsenter.present.map_state import state_layer
 from regionsenter.present.map_view import map_view
 from regionsenter.present.panel import hinterland_line, kostra_line
 from regionsenter.present.peers import in_group, peers, peers_text
@@ -101,16 +99,7 @@ def heading(place: Centre, view: View, t: Translate) -> None:
 def small_map(view: View, t: Translate) -> None:
     """The centre with its hinterland; a click goes to another."""
     shown = map_view(view, binding.vocabulary().year(view), t)
-    st_folium(
-        base_map(),
-        key="map",
-        height=MAP_HEIGHT,
-        use_container_width=True,
-        returned_objects=[],
-        feature_group_to_add=state_layer(shown.state),
-        on_change=binding.map_clicked("map"),
-        render=False,
-    )
+    draw_map(shown.state, "map", MAP_HEIGHT)
     st.caption(
         t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when

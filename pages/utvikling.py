@@ -2,9 +2,9 @@
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
-from streamlit_folium import st_folium
 
 from pages.blocks import chart
+from pages.maps import draw_map
 from pages.parts import (
     derived_note,
     header,
@@ -15,7 +15,6 @@ from pages.parts import (
 from regionsenter.catalog import indicator, indicators
 from regionsenter.measures.growth_quadrants import Quadrants
 from regionsenter.present import development
-from regionsenter.present.base_map import base_map
 from regionsenter.present.charts.quadrants import quadrants_plot
 from regionsenter.present.charts.slope import slope_plot
 from regionsenter.present.development_words import (
@@ -24,7 +23,6 @@ from regionsenter.present.development_words import (
     slope_table,
     slope_text,
 )
-from regionsenter.present.map_state import state_layer
 from regionsenter.present.movers import movers_html
 from regionsenter.present.quadrants_map import quadrants_legend, quadrants_map
 from regionsenter.present.source_words import source_line
@@ -144,16 +142,7 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
                     for reason, names in development.left_out_text(found, t):
                         st.markdown(f"**{reason[:1].upper()}{reason[1:]}:** {names}.")
     with right:
-        st_folium(
-            base_map(),
-            key="growth map",
-            height=560,
-            use_container_width=True,
-            returned_objects=[],
-            feature_group_to_add=state_layer(quadrants_map(found, view, t)),
-            on_change=binding.map_clicked("growth map"),
-            render=False,
-        )
+        draw_map(quadrants_map(found, view, t), "growth map", 560)
         st.html(quadrants_legend(found, t))
 
 

@@ -1,0 +1,25 @@
+"""The map as a page draws it."""
+
+from streamlit_folium import st_folium
+
+from regionsenter.present.base_map import base_map
+from regionsenter.present.map_state import MapState, state_layer
+from regionsenter.view import binding
+
+
+def draw_map(state: MapState, key: str, height: int) -> None:
+    """The map in a state, ``height`` px high; a click on it changes the view.
+
+    ``key`` tells several maps apart. Nothing is rendered here: the base map is the same string in every
+    run, and the state is the one small message (see ``present.base_map``).
+    """
+    st_folium(
+        base_map(),
+        key=key,
+        height=height,
+        use_container_width=True,
+        returned_objects=[],
+        feature_group_to_add=state_layer(state),
+        on_change=binding.map_clicked(key),
+        render=False,
+    )

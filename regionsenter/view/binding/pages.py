@@ -1,0 +1,70 @@
+"""The app's pages for Streamlit, the one that is shown, and the way from one to another."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from regionsenter.view.binding.state import vocabulary
+from regionsenter.view.format import PAGES, to_params
+from regionsenter.view.model import View
+
+_PAGE = "view: the page shown"
+#: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
+HEAD_START = 0.05
+
+
+def app_pages(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -> list[st.Page]:
+    """The pages for ``st.navigation``: ``PAGES`` in order, each the script of its name.
+
+    Streamlit serves a default page at ``/`` only and answers "page not found" at its own name. So
+    the first page is given twice, by name and hidden as the default: ``/`` and ``/kart`` are the
+    same page and take the same parameters.
+    """
+    landing = st.Page(
+        f"{folder}/{PAGES[0]}.py",
+        title=titles[PAGES[0]],
+        url_path="",
+        default=True,
+        visibility="hidden",
+        **kwargs,
+    )
+    named = [
+        st.Page(f"{folder}/{name}.py", title=titles[name], url_path=name, **kwargs)
+        for name in PAGES
+    ]
+    return [landing, *named]
+
+
+def navigate(pages: Sequence[st.Page]) -> st.Page:
+    """``st.navigation`` without its menu, which would lose the view; the header has links of ours."""
+    page = st.navigation(list(pages), position="hidden")
+    st.session_state[_PAGE] = page.url_path or PAGES[0]
+    return page
+
+
+def current_page() -> str:
+    """The name of the page that is shown, of ``PAGES``."""
+    return st.session_state.get(_PAGE, PAGES[0])
+
+
+def let_browser_draw() -> None:
+    """Give what has been drawn so far a head start over the rest of the page.
+
+    The server sends what there is while this thread is out of the way; the browser then draws the map
+    before it hears of the panel. It would otherwise take in all of the page in one go.
+    """
+    time.sleep(HEAD_START)
+
+
+def link(page: str, label: str, view: View, folder: str = "pages", **kwargs: Any) -> None:
+    """One link to a page with ``view``."""
+    st.page_link(
+        st.Page(f"{folder}/{page}.py", url_path=page),
+        label=label,
+        query_params=to_params(view, vocabulary()),
+        **kwargs,
+    )
