@@ -1,7 +1,6 @@
-import json
+"""House style and the strip: what is drawn, said and listed."""
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from regionsenter.measures.model import Position
@@ -9,14 +8,11 @@ from regionsenter.present.charts import (
     CONFIG,
     house,
     population_curve,
-    population_curve_table,
-    population_curve_text,
     strip_plot,
     strip_plot_table,
     strip_plot_text,
 )
-from regionsenter.present.charts.curve import curve
-from regionsenter.present.charts.labels import SPACE, Label, place, spread
+from regionsenter.present.charts.labels import SPACE, Label, place
 from regionsenter.present.charts.scale import Scale, axis_ticks
 from regionsenter.present.charts.swarm import swarm
 from regionsenter.texts import translator
@@ -285,130 +281,3 @@ def test_ticks_are_round_inside_and_fit(low, high):
     assert len(steps) <= 1
     widths = [house.label_width(scale.tick(tick)) for tick in ticks]
     assert sum(widths) < PLOT
-
-
-# Population curve
-
-
-def people(**more):
-    return population_curve(history(), projection(), "Voss", "nb", t, **more)
-
-
-def drawn(figure, dashed):
-    traces = [d for d in figure.data if d.hoverinfo != "skip"]
-    return [d for d in traces if (d.line.dash is not None) == dashed]
-
-
-def test_observed_is_solid_and_projected_dashed_from_the_year_after():
-    figure = people()
-    assert [max(d.x) for d in drawn(figure, False)] == [2026, 2026]
-    assert [min(d.x) for d in drawn(figure, True)] == [2027, 2027]  # 2025 and 2026 are dropped
-    assert [max(d.x) for d in drawn(figure, True)] == [2050, 2050]
-
-
-def test_the_index_starts_at_100_in_the_first_common_year():
-    figure = people()
-    assert [d.y[0] for d in drawn(figure, False)] == [100, 100]
-    assert "<b>Folketall, 2005 = 100</b>" in texts(figure)
-    late = history()
-    late.loc[late["year"] < 2010, "hinterland"] = None
-    data = curve(late, projection(), index=True)
-    assert data.base_year == 2010
-    at_base = data.frame.set_index("year").loc[2010]
-    assert at_base["centre"] == at_base["hinterland"] == 100
-
-
-def test_persons_start_at_zero():
-    figure = people(index=False)
-    assert figure.layout.yaxis.range[0] == 0
-    assert drawn(figure, False)[0].y[-1] == history()["centre"].iloc[-1]
-    assert "<b>Folketall, personer</b>" in texts(figure)
-
-
-def test_the_break_is_drawn_and_named_at_the_last_observed_year():
-    figure = people()
-    assert any(shape.x0 == shape.x1 == 2026 for shape in figure.layout.shapes)
-    assert {"observert", "framskrevet"} <= set(texts(figure))
-    without = population_curve(history(), projection().iloc[:0], "Voss", "nb", t)
-    assert not any("framskrevet" in text for text in texts(without))
-    assert not any(shape.x0 == shape.x1 for shape in without.layout.shapes)
-
-
-def test_years_are_not_written_as_amounts():
-    axis = people().layout.xaxis
-    assert axis.separatethousands is False
-    assert axis.tickformat == axis.hoverformat == "d"
-    assert list(axis.tickvals) == [2005, 2026, 2050]
-
-
-def test_lines_are_labelled_at_their_end_not_in_a_legend():
-    figure = people()
-    labels = [note for note in figure.layout.annotations if "<br>" in note.text]
-    assert [note.text.split("<br>")[0] for note in labels] == ["<b>Voss</b>", "<b>Omland</b>"]
-    assert [note.font.color for note in labels] == [house.CENTRE, house.HINTERLAND]
-    assert all(note.x == 2050 for note in labels)
-    assert figure.layout.template.layout.showlegend is False
-
-
-@pytest.mark.parametrize("hinterland", [False, "absent"])
-def test_an_empty_hinterland_leaves_the_centre(hinterland):
-    past, future = history(False), projection(False)
-    if hinterland == "absent":
-        past, future = past.drop(columns="hinterland"), future.drop(columns="hinterland")
-    figure = population_curve(past, future, "Voss", "nb", t)
-    assert len(drawn(figure, False)) == 1
-    assert not any("Omland" in text for text in texts(figure))
-    text = population_curve_text(past, future, "Voss", "nb", t)
-    assert text.endswith("Folketall for omlandet mangler.")
-    assert population_curve_table(past, future, t)["hinterland"].isna().all()
-
-
-def test_no_history_says_so():
-    nothing = history().iloc[:0]
-    figure = population_curve(nothing, projection(), "Voss", "nb", t)
-    assert texts(figure) == ["Tall for folketall mangler."]
-    said = population_curve_text(nothing, projection(), "Voss", "nb", t)
-    assert said == "Folketall for Voss mangler."
-
-
-def test_no_common_year_shows_the_centre_alone():
-    past = history()
-    past.loc[past["year"] < 2020, "hinterland"] = None
-    past.loc[past["year"] >= 2020, "centre"] = None
-    data = curve(past, projection().iloc[:0], index=True)
-    assert data.areas == ("centre",) and data.base_year == 2005
-
-
-def test_the_curve_is_light():
-    assert size(people()) <= 15_000
-    json.loads(people().to_json())
-
-
-def test_the_curve_in_words():
-    past = pd.DataFrame(
-        {"year": [2016, 2026], "centre": [10_000, 10_840], "hinterland": [500, 500]}
-    )
-    future = pd.DataFrame({"year": [2050], "centre": [9_756], "hinterland": [500]})
-    text = population_curve_text(past, future, "Voss", "nb", t).replace("\u00a0", " ")
-    assert text == (
-        "Folketallet i Voss økte fra 10 000 i 2016 til 10 840 i 2026 (8,4 %). "
-        "Framskrivingen gir 9 756 i 2050, 10,0 % færre enn i 2026. "
-        "Folketallet i omlandet var 500 både i 2016 og i 2026. "
-        "Framskrivingen gir 500 i 2050, like mange som i 2026."
-    )
-
-
-def test_the_curve_as_a_table():
-    table = population_curve_table(history(), projection(), t)
-    assert list(table["kind"].unique()) == ["observert", "framskrevet"]
-    assert (table["kind"] == "observert").sum() == 22 and table["year"].is_unique
-    row = table.set_index("year").loc[2005]
-    assert row["centre"] == 13_902 and row["centre_index"] == row["hinterland_index"] == 100
-
-
-@pytest.mark.parametrize("levels", [[100, 100], [0, 3], [300, 298], [50, 200], [10]])
-def test_end_labels_never_overlap_nor_leave_the_plot(levels):
-    moved = spread(levels, 38, 300)
-    assert all(19 <= level <= 281 for level in moved)
-    ordered = sorted(moved)
-    assert all(b - a >= 38 - 1e-9 for a, b in zip(ordered[:-1], ordered[1:], strict=True))
