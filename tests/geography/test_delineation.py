@@ -160,7 +160,7 @@ def test_limits_are_hashable_and_equal_by_value():
     assert Limits(max_big_city_commuting=33.333333).max_big_city_commuting == 33.33
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(limits(), st.data())
 def test_a_stricter_limit_never_lets_a_centre_in(start, data):
     limit = data.draw(st.sampled_from(LIMITS))

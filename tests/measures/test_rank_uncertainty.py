@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy.stats import rankdata
@@ -34,7 +34,6 @@ def fields(draw, missing: bool = True):
 
 
 @given(fields())
-@settings(deadline=None)
 def test_the_interval_holds_the_rank_and_stays_among_the_ranked(field):
     percentiles, weights, ranked = field
     found = rank_intervals(percentiles, weights, ranked, draws=60)
@@ -46,7 +45,6 @@ def test_the_interval_holds_the_rank_and_stays_among_the_ranked(field):
 
 
 @given(fields(missing=False))
-@settings(deadline=None)
 def test_no_doubt_when_all_indicators_agree(field):
     """Every indicator puts the places in the same order (ties and all): the interval is a point."""
     percentiles, weights, _ = field

@@ -60,7 +60,7 @@ def test_nearest_of_all_by_hand():
 
 
 @given(some_weights)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_symmetric_zero_to_itself_and_never_negative(weights):
     found = distances(tuple(weights.items()))
     assert np.array_equal(found.distance, found.distance.T)
@@ -72,7 +72,7 @@ def test_symmetric_zero_to_itself_and_never_negative(weights):
 
 
 @given(some_weights, st.sampled_from(CANDIDATES))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_parts_make_the_whole_and_everybody_is_listed_or_left_out(weights, slug):
     found = similar(slug, weights, n=500)
     for one in found.neighbours:

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -31,7 +31,6 @@ def made(monkeypatch, scores: np.ndarray, peer=None):
 
 
 @given(arrays(float, (9, 2), elements=st.integers(0, 20).map(float)), st.data())
-@settings(deadline=None)
 def test_silhouettes_by_the_slow_way(points, data):
     labels = np.array(data.draw(st.lists(st.integers(0, 2), min_size=9, max_size=9)))
     if len(set(labels)) < 2:

@@ -3,7 +3,7 @@
 import mapclassify
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.present.classes import MISSING, SCHEMES, classify, natural_breaks
@@ -20,7 +20,6 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@settings(deadline=None)
 @given(
     arrays, st.integers(2, 8), st.sampled_from(sorted(SCHEMES)), st.integers(0, 2), st.booleans()
 )
@@ -41,14 +40,12 @@ def test_every_value_lies_between_its_limits(values, k, scheme, decimals, diverg
             assert classes.code(float(value)) == code
 
 
-@settings(deadline=None)
 @given(arrays, st.sampled_from(sorted(SCHEMES)))
 def test_no_plain_class_is_empty(values, scheme):
     classes = classify(values, 5, scheme)
     assert set(range(len(classes.palette))) <= set(classes.codes.tolist())
 
 
-@settings(deadline=None)
 @given(arrays, st.sampled_from(sorted(SCHEMES)))
 def test_diverging_never_mixes_signs(values, scheme):
     classes = classify(values, 5, scheme, decimals=1, diverging=True)

@@ -83,7 +83,7 @@ def test_a_rule_that_asks_for_nothing():
     assert len(target_group(nothing).slugs_in) == 159
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(limits())
 def test_any_rule_and_every_reason_is_one_finished_text(these):
     group = target_group(these)

@@ -66,7 +66,7 @@ def test_without_a_choice_the_indicators_own_challenge_is_shown():
     assert by_of(show_by(themed, "challenge", words)) == "challenge"
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     st.dictionaries(st.sampled_from(sorted(words.indicators)), st.sampled_from([0, 0.5, 1, 3, 5]))
 )
