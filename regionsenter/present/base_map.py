@@ -12,7 +12,6 @@ from folium.template import Template
 
 from regionsenter.present.map_assets import (
     LEAFLET,
-    TOPOJSON,
     geometry_manifest,
     script_name,
     styles_name,
@@ -84,11 +83,7 @@ def base_map() -> folium.Map:
         maxBoundsViscosity=0.7,
     )
     # folium's own links go to four content networks; ours stay on the host.
-    base.default_js = [
-        ("leaflet", f"{STATIC_URL}/{LEAFLET}/leaflet.js"),
-        ("topojson", f"{STATIC_URL}/{TOPOJSON}/topojson-client.min.js"),
-        ("regionsenter_map", f"{STATIC_URL}/map/{script_name()}"),
-    ]
+    base.default_js = [("regionsenter_map", f"{STATIC_URL}/map/{script_name()}")]
     base.default_css = [
         ("leaflet_css", f"{STATIC_URL}/{LEAFLET}/leaflet.css"),
         ("regionsenter_css", f"{STATIC_URL}/map/{styles_name()}"),

@@ -7,6 +7,7 @@ Run ``python -m regionsenter.present.map_assets`` after a change; a test fails w
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -31,13 +32,23 @@ PARTS = (
 STATIC = Path(__file__).parents[2] / "static"
 LEAFLET = "vendor/leaflet-1.9.4"
 TOPOJSON = "vendor/topojson-client-3.1.0"
-VENDORED = (f"{LEAFLET}/leaflet.js", f"{LEAFLET}/leaflet.css", f"{TOPOJSON}/topojson-client.min.js")
+#: With their licences in their first lines.
+LIBRARIES = (f"{LEAFLET}/leaflet.js", f"{TOPOJSON}/topojson-client.min.js")
+VENDORED = (*LIBRARIES, f"{LEAFLET}/leaflet.css")
 
 
-def script() -> bytes:
-    """The parts joined in one scope of their own."""
+def script(static: Path = STATIC) -> bytes:
+    """The libraries, and the parts joined in one scope of their own.
+
+    One file, for the frame of a map waits for each before it asks for the next.
+    """
+    # Without the lines that point to source maps, which are not served.
+    libraries = b"\n".join(
+        re.sub(rb"(?m)^//# sourceMappingURL=.*$", b"", (static / path).read_bytes())
+        for path in LIBRARIES
+    )
     joined = "\n".join((CLIENT / part).read_text(encoding="utf-8") for part in PARTS)
-    return f'(() => {{\n"use strict";\n{joined}}})();\n'.encode()
+    return libraries + f'\n(() => {{\n"use strict";\n{joined}}})();\n'.encode()
 
 
 def styles() -> bytes:

@@ -10,7 +10,7 @@ from regionsenter.present import map_assets
 from regionsenter.present.base_map import STATIC_URL, base_map
 from regionsenter.present.map_assets import STATIC, VENDORED, geometry_manifest
 from regionsenter.present.palettes import SEQUENTIAL
-from regionsenter.server import TILE_HOST
+from regionsenter.server.safety import TILE_HOST
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_every_file_it_asks_for_is_there(sent):
         *sent[0]["css_links"],
         *re.findall(r'"(\.\./[^"]+)"', sent[0]["script"]),
     ]
-    assert len(urls) == 9
+    assert len(urls) == 7
     for url in urls:
         path = STATIC / url.removeprefix(f"{STATIC_URL}/")
         assert path.is_file(), path

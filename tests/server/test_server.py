@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -10,11 +11,15 @@ from urllib.parse import unquote
 import pytest
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
 from regionsenter.hashed_files import write_gzip
+from regionsenter.present.map_assets import STATIC
 from regionsenter.server import IMMUTABLE, adapt_page, middleware, routes
+from regionsenter.server.head_links import COMPONENT, chunks, map_files
 
 PAGE = """<!DOCTYPE html><html lang="en"><head>
 <link rel="preload" href="./SourceSansVF.woff2"
@@ -178,3 +183,55 @@ def test_health(client):
     answer = client.get("/helse")
     assert (answer.status_code, json.loads(answer.content)) == (200, {"status": "ok"})
     assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_packed_page_of_streamlits_is_understood_too():
+    packing = Starlette(
+        routes=[Route("/kart", lambda _request: HTMLResponse(PAGE + " " * 2000))],
+        middleware=[
+            *middleware(Path("no-such-folder"), "Regionsenter"),
+            Middleware(GZipMiddleware),
+        ],
+    )
+    answer = Client(packing).get("/kart", headers={"Accept-Encoding": "gzip, br"})
+    assert '<html lang="nb"' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "map_first"), [("/", True), ("/kart", True), ("/senter", True), ("/tabell", False)]
+)
+def test_page_names_what_it_will_need(path, map_first):
+    page = Starlette(
+        routes=[Route(path, lambda _request: HTMLResponse(PAGE))],
+        middleware=middleware(Path("no-such-folder"), "Regionsenter"),
+    )
+    text = Client(page).get(path).text
+    assert re.search(r'<link rel="modulepreload" crossorigin href="./static/js/Selectbox\.', text)
+    assert text.index("modulepreload") < text.index("</head>")
+    for name in ("st_folium/static/js/main", "map/regionsenter-map", "geo/norway", "geo/centres"):
+        assert (name in text) is map_first
+
+
+def test_everything_named_beforehand_is_there():
+    import streamlit.file_util
+
+    scripts = Path(streamlit.file_util.get_static_dir()) / "static" / "js"
+    assert len(chunks()) > 10
+    assert all((scripts / name).is_file() for name in chunks())
+    for address in map_files():
+        folder, _, rest = address.partition("static/")
+        root = COMPONENT / "static" if folder.startswith("component/") else STATIC
+        assert (root / rest).is_file(), address
+
+
+def test_chunks_bring_what_they_import_and_no_more(tmp_path):
+    for name, text in {
+        "Map.aaaaaaaa.js": 'import{a as b}from"./base.bbbbbbbb.js";import("./later.cccccccc.js")',
+        "base.bbbbbbbb.js": 'import"./round.dddddddd.js";',
+        "round.dddddddd.js": 'export{x}from"./base.bbbbbbbb.js"; from "./gone.eeeeeeee.js"',
+        "later.cccccccc.js": "",
+        "Other.ffffffff.js": "",
+    }.items():
+        (tmp_path / name).write_text(text)
+    found = chunks.__wrapped__(tmp_path, ("Map", "Missing"))
+    assert found == ("Map.aaaaaaaa.js", "base.bbbbbbbb.js", "round.dddddddd.js")

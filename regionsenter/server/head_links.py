@@ -1,0 +1,81 @@
+"""What the browser is told to fetch at once, in the head of Streamlit's page.
+
+Streamlit's page asks for the script of a kind of element when it first meets one, and the map asks for
+its files one after the other. All are known beforehand. Nothing here is needed: a name that is not
+found leaves the page as it was.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from regionsenter.present.base_map import base_map
+from regionsenter.present.map_assets import geometry_manifest
+
+#: Kinds of element on the first screen of every page.
+ELEMENTS = ("Html", "Selectbox", "ButtonGroup", "ComponentInstance")
+#: Pages that begin with a map; "" is the landing page.
+MAP_PAGES = frozenset({"", "kart", "senter"})
+#: The map cannot be drawn without these; the others follow after the first picture.
+FIRST_PICTURE = ("norway", "centres")
+IMPORT = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
+
+
+def _folder(package: str) -> Path:
+    """Where an installed package lies, without running it."""
+    found = find_spec(package)
+    return Path(found.origin).parent if found and found.origin else Path()
+
+
+CHUNKS = _folder("streamlit") / "static" / "static" / "js"
+COMPONENT = _folder("streamlit_folium") / "frontend" / "build"
+COMPONENT_URL = "component/streamlit_folium.st_folium"
+
+
+def head_links(page: str, already: str) -> str:
+    """``<link>`` elements for ``page`` (its name in the URL), without those that are in ``already``."""
+    links = [
+        f'<link rel="modulepreload" crossorigin href="./static/js/{html.escape(name)}">'
+        for name in chunks()
+        if name not in already
+    ]
+    if page in MAP_PAGES:
+        links += [f'<link rel="prefetch" href="./{html.escape(url)}">' for url in map_files()]
+    return "".join(links)
+
+
+@lru_cache(maxsize=1)
+def chunks(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple[str, ...]:
+    """Names of Streamlit's scripts for ``elements`` and of all that these import at once."""
+    found: dict[str, None] = {}
+    queue = [path.name for element in elements for path in sorted(folder.glob(f"{element}.*.js"))]
+    while queue:
+        name = queue.pop(0)
+        if name in found or not (folder / name).is_file():
+            continue
+        found[name] = None
+        queue += IMPORT.findall((folder / name).read_text(encoding="utf-8"))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def map_files() -> tuple[str, ...]:
+    """Addresses, relative to the app's root, of what the map's frame will ask for, in that order."""
+    manifest = COMPONENT / "asset-manifest.json"
+    scripts = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else {}
+    base = base_map()
+    links = [address for _, address in (*base.default_js, *base.default_css)]
+    shapes = geometry_manifest()
+    return (
+        *(
+            f"{COMPONENT_URL}/{path.removeprefix('./').removeprefix('/')}"
+            for path in scripts.get("entrypoints", ())
+        ),
+        *(address.removeprefix("../../") for address in links),
+        *(f"app/static/geo/{shapes[name]}" for name in FIRST_PICTURE),
+    )

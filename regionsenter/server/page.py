@@ -1,0 +1,92 @@
+"""Streamlit's HTML page made the app's: language, title, what to fetch at once."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from urllib.parse import parse_qs
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from regionsenter.server.head_links import head_links
+
+LANGUAGES = ("nb", "nn", "en")
+LANGUAGE_PARAMETER = "sprak"
+
+
+class PageHead:
+    """Gives Streamlit's HTML page a language, a title and what to fetch at once, before any script runs.
+
+    The language is that of the view's URL, else bokmål: a screen reader chooses its voice by it.
+    The preload of Streamlit's own font goes, since the theme uses the system's.
+    """
+
+    def __init__(self, app: ASGIApp, title: str) -> None:
+        self.app = app
+        self.title = title
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        wanted = scope["type"] == "http" and scope["method"] == "GET"
+        if not wanted or not _may_be_page(scope["path"]):
+            await self.app(scope, receive, send)
+            return
+        name = scope["path"].rsplit("/", 1)[-1]
+        page = _Page(send, lambda text: adapt_page(text, language_of(scope), self.title, name))
+        # The page changes with the URL's language: a stored copy must not answer for it. And a packed
+        # page could not be read here, which Streamlit sends at every address but the root.
+        unwanted = (b"if-none-match", b"if-modified-since", b"accept-encoding")
+        headers = [(k, v) for k, v in scope["headers"] if k not in unwanted]
+        await self.app({**scope, "headers": headers}, receive, page.send)
+
+
+class _Page:
+    """Collects an HTML answer, changes its text and sends it on; passes all else through."""
+
+    def __init__(self, send: Send, change: Callable[[str], str]) -> None:
+        self._send = send
+        self._change = change
+        self._start: Message | None = None
+        self._body = b""
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = Headers(raw=message["headers"])
+            plain_html = headers.get("content-type", "").startswith("text/html")
+            if message["status"] == 200 and plain_html and "content-encoding" not in headers:
+                self._start = message
+                return
+        if self._start is None or message["type"] != "http.response.body":
+            await self._send(message)
+            return
+        self._body += message.get("body", b"")
+        if message.get("more_body"):
+            return
+        body = self._change(self._body.decode()).encode()
+        headers = MutableHeaders(scope=self._start)
+        headers["content-length"] = str(len(body))
+        for name in ("etag", "last-modified"):
+            del headers[name]
+        await self._send(self._start)
+        await self._send({"type": "http.response.body", "body": body})
+
+
+def _may_be_page(path: str) -> bool:
+    """Streamlit answers every address without a file ending with its page."""
+    return "." not in path.rsplit("/", 1)[-1] and "/_stcore/" not in path
+
+
+def language_of(scope: Scope) -> str:
+    """The language asked for in the URL, ``nb`` when there is none or it is unknown."""
+    query = parse_qs(scope.get("query_string", b"").decode("latin-1"))
+    asked = query.get(LANGUAGE_PARAMETER, [""])[0]
+    return asked if asked in LANGUAGES else "nb"
+
+
+def adapt_page(text: str, language: str, title: str, page: str = "") -> str:
+    """Streamlit's page with language, title and what ``page`` needs, without the link to a font."""
+    text = re.sub(r"<html lang=\"[^\"]*\"", f'<html lang="{language}"', text, count=1)
+    text = re.sub(r"<title>[^<]*</title>", f"<title>{html.escape(title)}</title>", text, count=1)
+    text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
+    return text.replace("</head>", f"{head_links(page, text)}</head>", 1)
