@@ -50,7 +50,7 @@ def ratio(over: float | None, under: float | None) -> float | None:
 
 def budgets(run: Run) -> list[Budget]:
     """All budgets of the design, also those that this run did not measure."""
-    bare, app, usual = (run.whole(name) for name in ("bare", "app", "st_folium"))
+    bare, app, usual, centre = (run.whole(name) for name in ("bare", "app", "st_folium", "centre"))
     crowd = next((one for one in run.crowds if one.variant == "app"), None)
 
     def of(row: Row | None, name: str) -> float | None:
@@ -75,6 +75,12 @@ def budgets(run: Run) -> list[Budget]:
         many("server CPU a choice, mean of the 100 users", 12, "cpu_ms_an_action", "ms"),
         other(f"browser memory, {run.changes} changes ÷ 10", 1.2, "browser_growth"),
         Budget("first map ÷ bare page", 1.6, ratio(first, of(bare, "first_map_ms"))),
+        Budget(
+            "another centre, its name seen ÷ bare rerun",
+            1.5,
+            ratio(of(centre, "repaint_ms"), of(bare, "repaint_ms")),
+        ),
+        Budget("everything on the wire, another centre", 60, kilo(of(centre, "bytes")), "kB"),
         Budget("geometry of the first picture, packed", 200, kilo(run.geometry), "kB"),
         Budget("all the map's files, packed (our own limit)", 300, kilo(run.map_files), "kB"),
         Budget("external hosts", 0, of(app, "external_hosts")),

@@ -15,6 +15,7 @@ from bench.results import row
 from bench.variants import (
     BARE,
     BOKEH,
+    CENTRE,
     DASH,
     EXPLORE,
     OURS,
@@ -45,6 +46,7 @@ def whole_country(browser: Browser, quick: bool, only: set[str]) -> Iterator[Sam
     """
     repeats, few = (4, 3) if quick else (8, 4)
     order: list[tuple[Variant, int]] = [(BARE, few), (OURS, repeats), (BARE, few)]
+    order += [(CENTRE, repeats), (BARE, few)]
     order += [(peer, few) for peer in PEERS] + [(BARE, few), (OURS, few)]
     if RECIPE.name in only:
         order.append((RECIPE, few))

@@ -13,11 +13,11 @@ from pathlib import Path
 from bench import budgets as limits
 from bench.results import Run, as_json, median, spread, table
 from bench.users import crowd_table
-from bench.variants import BARE, OURS, PEERS, RECIPE
+from bench.variants import BARE, CENTRE, OURS, PEERS, RECIPE
 from regionsenter.view.binding import HEAD_START
 
 FOLDER = Path(__file__).parent
-TITLES = {one.name: one.title for one in (BARE, OURS, *PEERS, RECIPE)}
+TITLES = {one.name: one.title for one in (BARE, OURS, CENTRE, *PEERS, RECIPE)}
 PACKAGES = (
     "streamlit", "folium", "streamlit-folium", "geopandas", "plotly", "pydeck", "dash", "bokeh",
     "playwright",
@@ -41,7 +41,7 @@ def page(run: Run) -> str:
     whole = [
         one
         for one in run.rows
-        if (one.polygons, one.markers) == (357, 0) and one.variant != RECIPE.name
+        if (one.polygons, one.markers) == (357, 0) and one.variant not in (RECIPE.name, CENTRE.name)
     ]
     bare = run.whole("bare")
     floor = bare.repaint_ms if bare else None
@@ -64,6 +64,14 @@ def page(run: Run) -> str:
         "## Budgets of the design",
         limits.budget_table(judged),
     ]
+    if centre := run.whole(CENTRE.name):
+        parts += [
+            "## Another centre on its page",
+            "From the press until the name of the new centre stands at the top of «Senter og omland» "
+            "(`first map`: from asking for the page). The rest of the page follows, and is in the "
+            "bytes and the server's time.",
+            table([centre], TITLES, floor),
+        ]
     if run.crowds:
         parts += [
             "## 100 users of one process",
@@ -72,9 +80,10 @@ def page(run: Run) -> str:
             "goes on, which is in its times and not in its CPU.",
             crowd_table(run.crowds, TITLES),
         ]
-    if any(one not in whole for one in run.rows):
+    grown = [one for one in run.rows if one.variant not in ("bare", "app", CENTRE.name)]
+    if any(one not in whole for one in grown):
         more = sorted(
-            (one for one in run.rows if one.variant not in ("bare", "app")),
+            grown,
             key=lambda one: (one.variant, one.polygons, one.markers),
         )
         parts += ["## How the cost grows", table(more, TITLES, floor)]

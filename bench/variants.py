@@ -41,6 +41,21 @@ def type_name(page: Page, name: str) -> None:
     expect(page.get_by_role("option").first).to_have_text(name)  # the list has been narrowed
 
 
+def type_centre(page: Page, name: str) -> None:
+    """The centre page: write the name in the box of centres."""
+    field = page.get_by_role("combobox", name="Senter", exact=True)
+    field.click()
+    field.fill(name)
+    expect(page.get_by_role("option").first).to_contain_text(name)
+
+
+def name_box(page: Page) -> dict:
+    """Finds the name at the top of the centre page: the first part of a change that is seen."""
+    heading = page.locator("h1").first
+    heading.wait_for()
+    return {**heading.bounding_box(), "width": 360}
+
+
 def press_enter(page: Page, _name: str) -> None:
     """Streamlit: take the first name found."""
     page.keyboard.press("Enter")
@@ -98,6 +113,21 @@ OURS = Variant(
     ready="helse",
     zoom_at=0.3,
 )
+#: Another centre on its page: until its name stands there.
+CENTRE = Variant(
+    "centre",
+    "this app, another centre",
+    name_box,
+    command=OURS.command,
+    path="senter?senter=voss",
+    ready=OURS.ready,
+    prepare=type_centre,
+    names=(
+        "Narvik", "Alta", "Tynset", "Kongsvinger", "Røros", "Namsos", "Mosjøen", "Egersund",
+        "Sogndal", "Steinkjer", "Leknes", "Hammerfest",
+    ),
+    has_map=False,
+)  # fmt: skip
 BARE = Variant(
     "bare", "bare Streamlit rerun (text)", box_of("#bench", 0), script="bare.py", has_map=False
 )
