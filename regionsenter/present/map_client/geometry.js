@@ -9,13 +9,9 @@ async function readJson(url) {
 
 async function loadGeometry(urls) {
   const [topology, { centres }] = await Promise.all([readJson(urls.norway), readJson(urls.centres)]);
-  const areas = topology.objects.municipalities.geometries.map((shape) => {
-    const { coordinates, type } = topojson.feature(topology, shape).geometry;
-    return {
-      code: shape.id, name: shape.properties.n, shape,
-      box: boxOf(type === "Polygon" ? [coordinates] : coordinates),
-    };
-  });
+  const boxOfShape = boxesOf(topology);
+  const areas = topology.objects.municipalities.geometries.map((shape) => (
+    { code: shape.id, name: shape.properties.n, shape, box: boxOfShape(shape) }));
   const regionOf = new Map();
   centres.forEach((centre, index) => {
     const { x, y } = utm33.project({ lat: centre.lat, lng: centre.lon });
@@ -72,35 +68,58 @@ function pathsOf(topology) {
 // by arc, so neighbours still share their border (Douglas-Peucker; a small island stays as it is).
 function coarser(topology, tolerance) {
   const [kx, ky] = topology.transform.scale;
+  const longest = Math.max(...topology.arcs.map((arc) => arc.length));
+  // Steps of the file from its corner, and the same in metres from the arc's first point.
+  const [steps, x, y] = [new Int32Array(2 * longest), new Float64Array(longest), new Float64Array(longest)];
   const arcs = topology.arcs.map((arc) => {
     if (arc.length < 4) return arc;
-    let [x, y] = [0, 0];
-    const points = arc.map(([dx, dy]) => [(x += dx), (y += dy)]);
-    const keep = new Uint8Array(points.length);
-    keep[0] = keep[points.length - 1] = 1;
-    const stack = [[0, points.length - 1]];
+    let [u, v] = [0, 0];
+    arc.forEach(([du, dv], i) => {
+      steps[2 * i] = u += du;
+      steps[2 * i + 1] = v += dv;
+      x[i] = (u - arc[0][0]) * kx;
+      y[i] = (v - arc[0][1]) * ky;
+    });
+    const last = arc.length - 1;
+    const keep = new Uint8Array(arc.length);
+    keep[0] = keep[last] = 1;
+    let count = 2;
+    const stack = [0, last];
     while (stack.length) {
-      const [from, to] = stack.pop();
-      let [far, at] = [tolerance, -1];
-      for (let i = from + 1; i < to; i += 1) {
-        const distance = fromLine(points[i], points[from], points[to], kx, ky);
-        if (distance > far) [far, at] = [distance, i];
-      }
-      if (at > 0) { keep[at] = 1; stack.push([from, at], [at, to]); }
+      const [to, from] = [stack.pop(), stack.pop()];
+      const at = farthest(x, y, from, to, tolerance);
+      if (!at) continue;
+      keep[at] = 1;
+      count += 1;
+      stack.push(from, at, at, to);
     }
-    const kept = points.filter((_, i) => keep[i]);
-    const closed = points[0][0] === points.at(-1)[0] && points[0][1] === points.at(-1)[1];
-    if (closed && kept.length < 4) return arc;
-    return kept.map((point, i) => (i ? [point[0] - kept[i - 1][0], point[1] - kept[i - 1][1]] : point));
+    if (count < 4 && steps[0] === steps[2 * last] && steps[1] === steps[2 * last + 1]) return arc;
+    const kept = [];
+    [u, v] = [0, 0];
+    for (let i = 0; i <= last; i += 1) {
+      if (!keep[i]) continue;
+      kept.push([steps[2 * i] - u, steps[2 * i + 1] - v]);
+      [u, v] = [steps[2 * i], steps[2 * i + 1]];
+    }
+    return kept;
   });
   return { ...topology, arcs };
 }
 
-function fromLine([px, py], [ax, ay], [bx, by], kx, ky) {
-  const [dx, dy, ex, ey] = [(bx - ax) * kx, (by - ay) * ky, (px - ax) * kx, (py - ay) * ky];
+// The point between two that is farthest from the line between them, if more than `tolerance` off; else 0.
+function farthest(x, y, from, to, tolerance) {
+  const [ax, ay] = [x[from], y[from]];
+  const [dx, dy] = [x[to] - ax, y[to] - ay];
   const length = dx * dx + dy * dy;
-  const t = length ? Math.max(0, Math.min(1, (ex * dx + ey * dy) / length)) : 0;
-  return Math.hypot(ex - t * dx, ey - t * dy);
+  let [far, at] = [tolerance * tolerance, 0];
+  for (let i = from + 1; i < to; i += 1) {
+    const ex = x[i] - ax;
+    const ey = y[i] - ay;
+    const t = length ? Math.max(0, Math.min(1, (ex * dx + ey * dy) / length)) : 0;
+    const distance = (ex - t * dx) ** 2 + (ey - t * dy) ** 2;
+    if (distance > far) [far, at] = [distance, i];
+  }
+  return at;
 }
 
 // The outline of several municipalities as one, as SVG path data.
@@ -139,6 +158,22 @@ function lineParts(lines) {
 }
 
 const polygonPart = (polygon) => ({ path: new Path2D(polygonPath([polygon])), box: boxOf([polygon]) });
+
+// Gives the box of a shape of the topology by those of its arcs, without making its coordinates.
+function boxesOf({ arcs, transform: { scale: [kx, ky], translate: [tx, ty] } }) {
+  const ends = arcs.map((arc) => {
+    let [u, v] = arc[0];
+    const box = [u, v, u, v];
+    for (let i = 1; i < arc.length; i += 1) {
+      u += arc[i][0];
+      v += arc[i][1];
+      if (u < box[0]) box[0] = u; else if (u > box[2]) box[2] = u;
+      if (v < box[1]) box[1] = v; else if (v > box[3]) box[3] = v;
+    }
+    return [[tx + box[0] * kx - ORIGIN.x, ORIGIN.y - ty - box[1] * ky], [tx + box[2] * kx - ORIGIN.x, ORIGIN.y - ty - box[3] * ky]];
+  });
+  return (shape) => L.bounds(shape.arcs.flat(2).flatMap((i) => ends[i < 0 ? ~i : i]));
+}
 
 function boxOf(polygons) {
   const box = L.bounds([]);
