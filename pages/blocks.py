@@ -9,8 +9,8 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from regionsenter.export.csv import Meta, to_csv
-from regionsenter.present.centre_view import as_shown
 from regionsenter.present.charts.house import config
+from regionsenter.present.estimates import on_screen
 from regionsenter.texts import Translate
 from regionsenter.view import binding, url
 
@@ -40,11 +40,11 @@ def chart(
 
 
 def numbers(table: Callable[[], pd.DataFrame], t: Translate, *, key: str, page: str) -> None:
-    """The numbers as a table and as CSV, made when they are asked for."""
+    """The numbers as a table and (estimates with every digit) as CSV, made when they are asked for."""
     with st.expander(t("Tallene som tabell"), key=f"table {key}", on_change="rerun") as opened:
         if opened.open:
-            rows = as_shown(table())
-            st.dataframe(rows, hide_index=True, placeholder=t("mangler"))
+            rows = table()
+            st.dataframe(on_screen(rows), hide_index=True, placeholder=t("mangler"))
             st.download_button(
                 t("Last ned CSV"),
                 lambda: to_csv(rows, Meta(view_url=url(page, binding.current_params()))),

@@ -1,4 +1,4 @@
-"""A theme of one centre: a row an indicator, and under each the whole story on demand."""
+"""A theme of one centre: a row an indicator, and under the open one its whole story."""
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -11,11 +11,12 @@ from regionsenter.measures.functions import against_population, functions
 from regionsenter.measures.robustness import gap_by_rule, robustness_of
 from regionsenter.present.centre_view import of_theme, shown_theme
 from regionsenter.present.charts import strip_plot, strip_plot_table, strip_plot_text
-from regionsenter.present.charts.functions_plot import functions_plot
+from regionsenter.present.charts.functions_plot import functions_plot, functions_plot_table
 from regionsenter.present.charts.series_plot import series_plot
 from regionsenter.present.charts.series_words import series_table, series_text
 from regionsenter.present.function_list import functions_table, functions_text
-from regionsenter.present.indicator_row_html import key_html, limit_of_row, limit_text, row_html
+from regionsenter.present.indicator_row_html import key_html, limit_of_row, limit_text
+from regionsenter.present.indicator_row_list import rows_html
 from regionsenter.present.indicator_rows import IndicatorRow, indicator_row, indicator_rows
 from regionsenter.present.method import definition_html
 from regionsenter.present.peers import peers, peers_text
@@ -48,10 +49,18 @@ def theme_section(links: DeltaGenerator) -> None:
     st.html(f'<p class="rs-limit">{words}</p>{key_html(t)}')
     if theme.slug == FUNCTIONS_THEME:
         held_functions(place, view, t)
+    rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
     with st.container(key="rows"):
-        for row in indicator_rows(of_theme(theme.slug), place, view, peers(view)):
-            st.html(row_html(row, place.name, view.language, t))
-            details(row.indicator.slug)
+        above, below = rows_html(rows, place, view, t)
+        upper, between = st.container(), st.container(key="more")
+        if view.more in {row.indicator.slug for row in rows}:
+            # From below upwards, so that the page is never too short to stay where it is.
+            st.html(below)
+            upper.html(above)
+            with between:
+                story(view.more)
+        else:
+            upper.html(above)
     every_rule()
 
 
@@ -67,24 +76,17 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
         frame = against_population()
         chart(
             functions_plot(frame, place.slug, view.language, t), words,
-            lambda: frame, t, key=f"functions {place.slug}", page="senter", readout=False,
+            lambda: functions_plot_table(frame, t),
+            t, key=f"functions {place.slug}", page="senter", readout=False,
         )  # fmt: skip
 
 
 @st.fragment
-def details(slug: str) -> None:
-    """All there is on one indicator; made when it is opened."""
+def story(slug: str) -> None:
+    """All there is on one indicator: strip and series as charts, the gap by every rule, the method."""
     view = binding.current_view()
-    t, entry = translator(view.language), indicator(slug)
-    label = t("Mer om {indicator}").format(indicator=entry.short.in_language(view.language))
-    with st.expander(label, key=f"more {slug}", on_change="rerun") as opened:
-        if opened.open:
-            story(indicator_row(entry, centre(view.centre), view, peers(view)), view, t)
-
-
-def story(row: IndicatorRow, view: View, t: Translate) -> None:
-    """Strip and series as charts, the gap by every rule, and what the numbers are."""
-    entry, place = row.indicator, centre(view.centre)
+    t, entry, place = translator(view.language), indicator(slug), centre(view.centre)
+    row = indicator_row(entry, place, view, peers(view))
     st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, view.language, t)}")
     left, right = st.columns(2, gap="large")
     with left:
@@ -131,8 +133,9 @@ def every_rule() -> None:
     """Which of the theme's gaps depend on how the hinterland is drawn; made when it is opened."""
     view = binding.current_view()
     t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
-    st.subheader(t("Tåler konklusjonene en annen omlandsregel?"), anchor=False)
-    label = t("Prøv alle gapene i tema {letter} mot ti regler").format(letter=theme.slug)
+    label = t(
+        "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot ti regler"
+    ).format(letter=theme.slug)
     with st.expander(label, key="every rule", on_change="rerun") as opened:
         if opened.open:
             with st.spinner(t("Regner ut …")):

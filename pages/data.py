@@ -14,7 +14,7 @@ from regionsenter.view import View, binding
 
 
 def centres_and_hinterlands(view: View, t: Translate) -> None:
-    """What a centre, a candidate and a hinterland are here."""
+    """What a centre, the target group and a hinterland are here."""
     st.header(t("Sentre og omland"), anchor=False)
     st.markdown(
         t(
@@ -23,7 +23,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
             "ut; sentertettstedet er det største tettstedet i den."
         )
     )
-    st.subheader(t("Kandidatlista er avledet"), anchor=False)
+    st.subheader(t("Målgruppa er avledet"), anchor=False)
     st.markdown(
         t(
             "Det finnes ingen offisiell liste. Strategien sier om lag 120 små og store regionsentre "

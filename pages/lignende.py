@@ -137,7 +137,7 @@ def deeper(found: Similar, view: View, t: Translate) -> None:
         chart(
             similarity_plot(found, view.language, t),
             similar_text(found, respect, view.language, t),
-            lambda: similar_table(found, view.language),
+            lambda: similar_table(found, view.language, t),
             t,
             key="similarity",
             page=PAGE,
@@ -146,10 +146,10 @@ def deeper(found: Similar, view: View, t: Translate) -> None:
         )
     with st.expander(t("Alle indikatorer for alle ti"), key="parts", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: parts_table(found, view.language), t, key="parts", page=PAGE)
+            numbers(lambda: parts_table(found, view.language, t), t, key="parts", page=PAGE)
     with st.expander(t("Hva likheten bygger på"), key="rests on", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: weights_table(found, view.language), t, key="weights", page=PAGE)
+            numbers(lambda: weights_table(found, view.language, t), t, key="weights", page=PAGE)
             if unused := likeness.unused_text(found, view.language, t):
                 st.caption(t("Sier ingenting her: {names}.").format(names=unused))
     if found.left_out:

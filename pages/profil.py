@@ -20,7 +20,6 @@ from regionsenter.present.charts.rank_interval_plot import (
 from regionsenter.present.peers import peers, peers_text
 from regionsenter.present.profile_detail import (
     detail_html,
-    headed,
     incoherent_text,
     verdicts_html,
 )
@@ -73,7 +72,7 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
         chart(
             profile_plot(found, view.language, t),
             profile_text(found, view.language, t),
-            lambda: headed(profile_table(found, view.language, t), t),
+            lambda: profile_table(found, view.language, t),
             t,
             key="profile",
             page=PAGE,
@@ -180,7 +179,7 @@ def everyone(view: View, field: Field, t: Translate) -> None:
     chart(
         rank_interval_plot(field, by, view.centre, view.language, t, order=order),
         rank_interval_text(field, by, view.centre, view.language, t),
-        lambda: headed(rank_interval_table(field, t, order=order), t),
+        lambda: rank_interval_table(field, t, order=order),
         t,
         key="ranks",
         page=PAGE,

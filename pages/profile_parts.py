@@ -54,7 +54,7 @@ def types(view: View, t: Translate) -> None:
                 )  # fmt: skip
                 st.caption(members_text(cluster))
     numbers(
-        lambda: headed(typology_table(found, by, view.language, t), t),
+        lambda: typology_table(found, by, view.language, t),
         t, key="types of centres", page="profil",
     )  # fmt: skip
 

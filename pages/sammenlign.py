@@ -115,11 +115,18 @@ def one_indicator(view: View, t: Translate) -> None:
             t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
             anchor=False,
         )
-        words = compare_strip_text(position, compared, entry.slug, year, view.language, t, gap=gap)
+        doubt = comparing.estimates(view, year)
+        words = compare_strip_text(
+            position, compared, entry.slug, year, view.language, t, gap=gap, estimated=doubt
+        )
         chart(
-            compare_strip_plot(position, compared, entry.slug, view.language, t, gap=gap),
+            compare_strip_plot(
+                position, compared, entry.slug, view.language, t, gap=gap, estimated=doubt
+            ),
             words,
-            lambda: compare_strip_table(position, compared, t),
+            lambda: compare_strip_table(
+                position, compared, entry.slug, t, gap=gap, estimated=doubt
+            ),
             t,
             key="strip",
             page=PAGE,
@@ -142,7 +149,7 @@ def over_time(view: View, gap: bool, t: Translate) -> None:
     chart(
         lines_plot(frame, entry.slug, view.language, t, gap=gap),
         lines_text(frame, entry.slug, view.language, t, gap=gap),
-        lambda: lines_table(frame, t),
+        lambda: lines_table(frame, entry.slug, t, gap=gap),
         t,
         key="lines",
         page=PAGE,

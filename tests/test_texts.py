@@ -18,6 +18,12 @@ def test_the_template_is_fresh() -> None:
     )
 
 
+def test_one_word_for_the_target_group() -> None:
+    every = [str(message.id).lower() for message in texts_update.template() if message.id]
+    assert any("målgruppa" in text for text in every)
+    assert [text for text in every if "kandidat" in text] == []
+
+
 @pytest.mark.parametrize("language", texts.TRANSLATED)
 def test_the_translations_are_fresh(language: str) -> None:
     fresh = texts_update.as_text(texts_update.updated(language, texts_update.template()))

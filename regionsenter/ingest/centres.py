@@ -13,7 +13,7 @@ import yaml
 
 from regionsenter.catalog.registry import FOLDER
 from regionsenter.geography.slugs import slugify
-from regionsenter.ingest.places import norwegian_part
+from regionsenter.ingest.places import POINTS, norwegian_part
 from regionsenter.ingest.tidy import read_raw
 
 REGIONS = "regions/ba2020_regions.csv"
@@ -74,6 +74,9 @@ def load_centres(raw: Path, municipalities: pd.DataFrame) -> pd.DataFrame:
     regions = read_raw(raw, REGIONS, ["ba_nr_2020", "ba_navn_2020", "senterkommune_nr_2024"])
     settlements = read_settlements(raw)
     exceptions = read_exceptions()
+    # Links with the register's spelling of a municipal centre keep working (Vossevangen).
+    points = read_raw(raw, POINTS, ["kommunenummer", "adm_center"])
+    spelt = dict(zip(points["kommunenummer"], points["adm_center"], strict=True))
     by_code = municipalities.set_index("code")
 
     rows = []
@@ -108,7 +111,14 @@ def load_centres(raw: Path, municipalities: pd.DataFrame) -> pd.DataFrame:
                 "settlement_date": str(settlement["date"]) if settlement is not None else "",
                 "lon": float(settlement["lon"] if settlement is not None else first["lon"]),
                 "lat": float(settlement["lat"] if settlement is not None else first["lat"]),
-                "aliases": _aliases(region, slug, name, settlement, by_code.loc[centre_codes]),
+                "aliases": _aliases(
+                    region,
+                    slug,
+                    name,
+                    settlement,
+                    by_code.loc[centre_codes],
+                    [spelt[code] for code in centre_codes if code in spelt],
+                ),
                 "twin": len(centre_codes) > 1,
                 "exception_nb": reason.get("nb", ""),
                 "exception_nn": reason.get("nn", ""),
@@ -151,14 +161,19 @@ def _region_name(name: str, centre: pd.DataFrame) -> str:
     return norwegian_part(name, known)
 
 
-def _aliases(region, slug: str, name: str, settlement, centre: pd.DataFrame) -> str:
-    """Other slugs that find the centre: its settlement, municipalities, admin centre, Sámi names."""
+def _aliases(
+    region, slug: str, name: str, settlement, centre: pd.DataFrame, spellings: list[str]
+) -> str:
+    """Other slugs that find the centre: its settlement, municipalities, admin centre, Sámi names.
+
+    ``spellings`` are other ways to write the municipal centre.
+    """
     names = [
         region.ba_navn_2020,
         *region.ba_navn_2020.split(" - "),
         *region.ba_navn_2020.split("/"),
     ]
-    names += [name, *name.split("/")]
+    names += [name, *name.split("/"), *spellings]
     if settlement is not None:
         names += [*settlement["name"].split(" - "), *settlement["name"].split("/")]
     for column in ("name", "official_name", "admin_centre"):

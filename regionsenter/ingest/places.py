@@ -63,7 +63,7 @@ def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     """
     shapes = read_geometry(raw, MUNICIPALITIES)
     regions = read_raw(raw, REGIONS, ["kommunenr_2024", "ba_nr"])
-    points = read_raw(raw, POINTS, ["kommunenummer", "adm_center", "lon", "lat"])
+    points = read_raw(raw, POINTS, ["kommunenummer", "adm_center", "matched_name", "lon", "lat"])
 
     frame = shapes.rename(columns={"kommunenummer": "code", "kommunenavn": "official_name"})
     frame = frame.merge(regions, left_on="code", right_on="kommunenr_2024", validate="1:1")
@@ -75,7 +75,7 @@ def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     ]
     frame["county_code"] = frame["code"].str[:2]
     frame["region_number"] = frame["ba_nr"].astype("int16")
-    frame["admin_centre"] = frame["adm_center"]
+    frame["admin_centre"] = admin_centres(frame)
     register = read_raw(raw, REGISTER, ["kommunenr", "kostragruppe_2024"])
     groups = dict(zip(register["kommunenr"], register["kostragruppe_2024"], strict=True))
     frame["kostra_group"] = frame["code"].map(groups).fillna("")
@@ -83,6 +83,17 @@ def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     columns = ["code", "name", "official_name", "slug", "county_code", "region_number",
                "admin_centre", "kostra_group", "lon", "lat", "geometry"]  # fmt: skip
     return frame[columns]
+
+
+def admin_centres(points: pd.DataFrame) -> pd.Series:
+    """The municipal centres' names, spelt as the list of settlements spells them.
+
+    ``points`` has ``adm_center`` (the register's spelling), ``matched_name`` (of the place found for
+    it), ``match`` and ``ssb_tettsted``. Where the two are spellings of one settlement (``match`` is
+    ``fuzzy``), the settlement's goes, so that a place has one name everywhere.
+    """
+    settlement = points["match"].eq("fuzzy") & points["ssb_tettsted"].notna()
+    return points["adm_center"].where(~settlement, points["matched_name"])
 
 
 def load_counties(raw: Path) -> gpd.GeoDataFrame:

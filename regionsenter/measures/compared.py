@@ -45,4 +45,7 @@ def compared_series(
     columns = ["slug", "name", "year", "value", "flags", "missing"]
     if not parts:
         return pd.DataFrame(columns=columns)
-    return pd.concat(parts, ignore_index=True)[columns].astype({"value": float})
+    frame = pd.concat(parts, ignore_index=True)[columns].astype({"value": float})
+    # Joining a series with gaps to one without makes NaN of None, which is no reason.
+    frame["missing"] = frame["missing"].astype(object).where(frame["missing"].notna(), None)
+    return frame

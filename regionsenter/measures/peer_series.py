@@ -32,7 +32,8 @@ def peer_series(
     DataFrame
         ``year``; ``centre, hinterland, norway`` and the peers' ``lower`` (quartile), ``median``,
         ``upper`` in the indicator's unit, NaN where missing; ``of`` peers with a value; ``break``:
-        whether the source's series breaks that year. Only published years. Norway is NaN for
+        whether the source's series breaks that year; ``centre_estimated, hinterland_estimated,
+        norway_estimated``: whether the number is an estimate. Only published years. Norway is NaN for
         counts. The centre is one of the peers where it is among them.
 
     Raises
@@ -64,11 +65,15 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
         quartiles[:, i] = np.nanquantile(peers[i], (0.25, 0.5, 0.75))
     nothing = np.full(len(published), np.nan)
     alone = entry.centre_only
-    around = nothing if alone else _rows(indicator_slug, f"hinterland:{rule}", published)[:, own]
-    country = nothing
+    around, around_estimated = nothing, nothing > 0
+    if not alone:
+        around = _rows(indicator_slug, f"hinterland:{rule}", published)[:, own]
+        around_estimated = _estimated(indicator_slug, f"hinterland:{rule}", published)[:, own]
+    country, country_estimated = nothing, nothing > 0
     if not alone and entry.aggregation.kind != "count":
         column = areas("norway").index[NORWAY]
         country = _rows(indicator_slug, "norway", published)[:, column]
+        country_estimated = _estimated(indicator_slug, "norway", published)[:, column]
     return pd.DataFrame(
         {
             "year": published,
@@ -80,6 +85,9 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
             "norway": country,
             "of": of,
             "break": [year in entry.series_breaks for year in published],
+            "centre_estimated": _estimated(indicator_slug, kind, published)[:, own],
+            "hinterland_estimated": around_estimated,
+            "norway_estimated": country_estimated,
         }
     )
 
@@ -92,4 +100,15 @@ def _rows(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
         row = found.year_index(year)
         if row is not None:
             out[i] = found.value[row]
+    return out
+
+
+def _estimated(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
+    """Which of :func:`_rows` are estimates."""
+    found = values(slug, kind)
+    out = np.zeros((len(wanted), found.value.shape[1]), dtype=bool)
+    for i, year in enumerate(wanted):
+        row = found.year_index(year)
+        if row is not None:
+            out[i] = found.estimated[row]
     return out

@@ -35,6 +35,15 @@ def kind_line(place: Centre, t: Translate) -> str:
     )
 
 
+def heading_html(place: Centre, language: str, t: Translate) -> str:
+    """The page's heading in one piece: the name, what kind of place it is, how many people."""
+    return (
+        f'<div class="rs-heading"><div><h1>{escape(place.name)}</h1>'
+        f'<p class="rs-lead">{escape(kind_line(place, t))}</p></div>'
+        f"{facts_html(place, language, t)}</div>"
+    )
+
+
 def facts_html(place: Centre, language: str, t: Translate) -> str:
     """Inhabitants of settlement, centre municipality and region, and the KOSTRA group."""
     year = default_year("folketall")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
-
 from regionsenter.catalog import indicator, indicators, key_figures, themes
 from regionsenter.catalog.models import Indicator, Topic
 from regionsenter.geography import hinterland
@@ -54,8 +52,3 @@ def table_rows(view: View, entries: Sequence[Indicator]) -> list[tuple[Centre, l
         (one, [compare_one(e, one, view.rule, years.get(e.slug)) for e in entries])
         for one in shown_centres(view)
     ]
-
-
-def as_shown(table: pd.DataFrame) -> pd.DataFrame:
-    """A chart's table without the technical column."""
-    return table.drop(columns=["slug"], errors="ignore")

@@ -10,6 +10,7 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Value
 from regionsenter.present.compare_palette import CompareStyle, styles_of
 from regionsenter.present.comparing import Row, shows_gap
+from regionsenter.present.estimates import as_estimate, written
 from regionsenter.present.flags import flag_labels, flag_texts, missing_text
 from regionsenter.present.numbers import axis_unit, format_gap, format_number, gap_unit
 from regionsenter.present.peers import in_group
@@ -89,19 +90,21 @@ def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
     unit = axis_unit(gap_unit(entry.unit) if gap else entry.unit, t)
     small = " · ".join(filter(None, [unit, when, flag_labels(common - shared, t)]))
     cells = "".join(
-        _cell(value, _number(value.value, entry, language, gap), _below(cell, gap, language, t),
-              common, t)
+        _cell(value, _number(written(value, entry.unit), entry, language, gap),
+              _below(cell, gap, language, t), common, t)
         for value, cell in zip(values, row.cells, strict=True)
     )  # fmt: skip
     nothing = all(value.missing == "not_applicable" for value in values)
-    median = "–" if nothing or row.median is None else _number(row.median, entry, language, gap)
+    middle = as_estimate(row.median, entry.unit, row.unsure)
+    median = "–" if nothing or middle is None else _number(middle, entry, language, gap)
     fewer = ""
     if median != "–" and row.of < len(in_group(view)):
         count = t("{of} sentre har tall").format(of=row.of)
         fewer = f"<small>{escape(count)}</small>"
     country = row.cells[0].norway
     norway = "" if view.show == "gap" else _cell(
-        country, _number(country.value, entry, language, False), "", set(country.flags), t
+        country, _number(written(country, entry.unit), entry, language, False), "",
+        set(country.flags), t,
     )  # fmt: skip
     own = ' class="rs-own" aria-current="true"' if entry.slug == view.indicator else ""
     name = escape(entry.name.in_language(language))
@@ -125,8 +128,8 @@ def _below(cell, gap: bool, language: str, t: Translate) -> str:
     if not gap or cell.gap.value is None:
         return ""
     inside, around = (
-        format_number(value, cell.indicator.decimals, language)
-        for value in (cell.centre.value, cell.hinterland.value)
+        format_number(written(value, cell.indicator.unit), cell.indicator.decimals, language)
+        for value in (cell.centre, cell.hinterland)
     )
     return t("{centre} mot {hinterland}").format(centre=inside, hinterland=around)
 

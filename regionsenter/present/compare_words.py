@@ -7,9 +7,11 @@ import pandas as pd
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Gap, Indicator
 from regionsenter.measures.model import Position
+from regionsenter.present.estimates import as_estimate, with_written
 from regionsenter.present.flags import flag_labels, missing_text
-from regionsenter.present.numbers import format_gap, format_value
+from regionsenter.present.numbers import format_gap, format_value, gap_unit, unit_name
 from regionsenter.present.similar_words import listed
+from regionsenter.present.worded import worded
 from regionsenter.texts import Translate
 
 
@@ -33,6 +35,14 @@ def _told(value: float, entry: Indicator, gap: bool, language: str, *, long: boo
     return format_value(value, entry.unit, entry.decimals, language, long=long)
 
 
+def written_values(frame: pd.DataFrame, slug: str) -> list[float]:
+    """The ``value`` column of ``compared_series``, its estimates as they are written."""
+    return [
+        as_estimate(number, indicator(slug).unit, "estimated" in flags)
+        for number, flags in zip(frame["value"], frame["flags"], strict=True)
+    ]
+
+
 def lines_text(
     frame: pd.DataFrame, slug: str, language: str, t: Translate, *, gap: bool = False
 ) -> str:
@@ -54,12 +64,17 @@ def lines_text(
             missing.append(name)
             continue
         start, end = known.iloc[0], known.iloc[-1]
-        first, last = (_told(row["value"], entry, gap, language) for row in (start, end))
+        doubt = ["estimated" in row["flags"] for row in (start, end)]
+        first, last = (
+            _told(as_estimate(row["value"], entry.unit, unsure), entry, gap, language)
+            for row, unsure in zip((start, end), doubt, strict=True)
+        )
         if start["year"] == end["year"]:
             parts.append(t("{name}: {value} i {year}.").format(
                 name=name, value=last, year=int(end["year"])))  # fmt: skip
             continue
-        change = format_gap(end["value"] - start["value"], entry.unit, entry.decimals, language)
+        change = as_estimate(end["value"] - start["value"], entry.unit, any(doubt))
+        change = format_gap(change, entry.unit, entry.decimals, language)
         parts.append(
             t("{name}: fra {first} i {start} til {last} i {end} ({change}).").format(
                 name=name,
@@ -82,13 +97,23 @@ def lines_text(
     return lead + " ".join(parts)
 
 
-def lines_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
-    """What :func:`lines_plot` shows: ``slug, name, year, value, flags, missing`` in words."""
+def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = False) -> pd.DataFrame:
+    """What :func:`lines_plot` shows: a row a centre and year; flags and what is missing in words."""
     table = frame.copy()
     table["name"] = table["name"].where(table["slug"] != "norway", t("Norge"))
+    unit = indicator(slug).unit
+    value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
+    shown = written_values(frame, slug)
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
     table["missing"] = [missing_text(one, t) if one else "" for one in table["missing"]]
-    return table
+    words = {
+        "name": t("Senter"),
+        "year": t("År"),
+        "value": value.format(unit=unit_name(gap_unit(unit) if gap else unit, t)),
+        "flags": t("Merknad"),
+        "missing": t("Mangler fordi"),
+    }
+    return with_written(worded(table, words), {words["value"]: shown})
 
 
 def compare_strip_text(
@@ -100,15 +125,20 @@ def compare_strip_text(
     t: Translate,
     *,
     gap: bool = False,
+    estimated: frozenset[str] = frozenset(),
 ) -> str:
-    """The compared centres from the highest value to the lowest, each with its place among all."""
+    """The compared centres from the highest value to the lowest, each with its place among all.
+
+    ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
+    """
     entry = indicator(slug)
     numbers = [value for *_, value in position.values]
     known = sorted((row for row in compared if row[2] is not None), key=lambda row: -row[2])
     told = []
     inside = {one for one, *_ in position.values}
     for one, name, value in known:
-        shown = _told(value, entry, gap, language, long=False)
+        number = as_estimate(value, entry.unit, one in estimated)
+        shown = _told(number, entry, gap, language, long=False)
         if one in inside:
             rank = 1 + sum(number > value for number in numbers)
             told.append(
@@ -124,7 +154,9 @@ def compare_strip_text(
             )
         )
     if position.median is not None:
-        median = _told(position.median, entry, gap, language)
+        # A median of estimates is one.
+        median = as_estimate(position.median, entry.unit, bool(estimated))
+        median = _told(median, entry, gap, language)
         parts.append(
             t("Medianen blant {of} sentre er {median}.").format(of=position.of, median=median)
         )
@@ -135,9 +167,15 @@ def compare_strip_text(
 
 
 def compare_strip_table(
-    position: Position, compared: tuple[tuple[str, str, float | None], ...], t: Translate
+    position: Position,
+    compared: tuple[tuple[str, str, float | None], ...],
+    slug: str,
+    t: Translate,
+    *,
+    gap: bool = False,
+    estimated: frozenset[str] = frozenset(),
 ) -> pd.DataFrame:
-    """What :func:`compare_strip_plot` shows: ``slug, name, role, value, rank`` (1 = highest).
+    """What :func:`compare_strip_plot` shows: name, whether compared, value and rank (1 = highest).
 
     The compared centres first, in order; one outside the group has no rank.
     """
@@ -148,10 +186,23 @@ def compare_strip_table(
     rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
     table = pd.DataFrame(
         [
-            (one, name, role, value,
+            (name, role, value,
              1 + sum(n > value for n in numbers) if one in inside and value is not None else None)
             for one, name, value, role in rows
         ],
-        columns=["slug", "name", "role", "value", "rank"],
+        columns=["name", "role", "value", "rank"],
     )  # fmt: skip
-    return table.astype({"value": float, "rank": "Int64"})
+    unit = indicator(slug).unit
+    value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
+    words = {
+        "name": t("Senter"),
+        "role": t("Hva det er"),
+        "value": value.format(unit=unit_name(gap_unit(unit) if gap else unit, t)),
+        "rank": t("Nummer (1 har høyest verdi)"),
+    }
+    shown = [
+        as_estimate(number, unit, one in estimated)
+        for (one, *_), number in zip(rows, table["value"], strict=True)
+    ]
+    table = worded(table.astype({"value": float, "rank": "Int64"}), words)
+    return with_written(table, {words["value"]: shown})

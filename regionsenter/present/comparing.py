@@ -40,13 +40,15 @@ class Row:
     """One indicator for the compared centres.
 
     ``cells`` are in the order of the centres. ``median`` is that of the ``of`` centres of the target
-    group with a value: of the gap where the comparison shows gaps, else of the centre's value.
+    group with a value: of the gap where the comparison shows gaps, else of the centre's value;
+    ``unsure``: it is of estimates.
     """
 
     entry: Indicator
     cells: tuple[Comparison, ...]
     median: float | None
     of: int
+    unsure: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,17 @@ def standing(view: View, year: int) -> tuple[Position, Compared]:
     return Position(None, len(rows), median, mad, rows), compared
 
 
+def estimates(view: View, year: int) -> frozenset[str]:
+    """Slugs of the centres whose number, as the comparison shows it, is an estimate."""
+    entry = indicator(view.indicator)
+    return _estimates(view, entry, year) if shows_gap(view, entry) else frozenset()
+
+
+def _estimates(view: View, entry: Indicator, year: int | None) -> frozenset[str]:
+    found = comparison_columns(entry.slug, rule_for(view, entry), year)["estimated"]
+    return frozenset(found.index[found.to_numpy(bool)])
+
+
 def missing_reasons(view: View, year: int) -> dict[str, list[str]]:
     """Reason (of ``model.MISSING``) to the names of the compared centres without a number for it."""
     entry = indicator(view.indicator)
@@ -143,6 +156,8 @@ def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> Row:
         cells=tuple(compare_one(entry, place, rule, year) for place in places),
         median=float(inside.median()) if len(inside) else None,
         of=len(inside),
+        unsure=shows_gap(view, entry)
+        and not _estimates(view, entry, year).isdisjoint(inside.index),
     )
 
 

@@ -9,9 +9,11 @@ import pandas as pd
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.growth_quadrants import ABOUT_ZERO, Quadrants
+from regionsenter.present.estimates import as_estimate, with_written
 from regionsenter.present.flags import flag_labels, missing_text
 from regionsenter.present.numbers import format_value
 from regionsenter.present.similar_words import listed
+from regionsenter.present.worded import worded, yes_no
 from regionsenter.texts import Translate
 
 
@@ -110,15 +112,39 @@ def _breaks(years: tuple[int, ...], t: Translate) -> list[str]:
 def slope_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
     """What :func:`slope_plot` shows, from the greatest rise to the greatest fall.
 
-    ``slug, name, value_start, value_end, rank_start, rank_end, change, certain`` (None without a
-    rank), ``flags`` and ``missing`` in words. Centres without a rank stand last.
+    A row a centre: ranks and values of both years, places moved (up is positive), whether that is
+    more than rounding can give (empty without a rank), flags and what is missing in words. Centres
+    without a rank stand last.
     """
     table = frame.sort_values("change", ascending=False, kind="stable", na_position="last")
-    table = table.drop(columns=["best_start", "worst_start", "best_end", "worst_end"]).copy()
-    table["certain"] = table["certain"].astype(object).where(table["change"].notna(), None)
+    known = table["change"].notna()
+    table = table.assign(certain=table["certain"].astype(object).where(known, None))
+    table["certain"] = [yes_no(one, t) for one in table["certain"]]
+    doubt = ["estimated" in flags for flags in table["flags"]]
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
     table["missing"] = [missing_text(one, t) if one else "" for one in table["missing"]]
-    return table.reset_index(drop=True)
+    start, end = frame.attrs["start"], frame.attrs["end"]
+    rank, value = t("Nr. {year}"), t("Verdi {year}")
+    words = {
+        "name": t("Senter"),
+        "rank_start": rank.format(year=start),
+        "rank_end": rank.format(year=end),
+        "change": t("Plasser"),
+        "value_start": value.format(year=start),
+        "value_end": value.format(year=end),
+        "certain": t("Større enn avrunding"),
+        "flags": t("Merknad"),
+        "missing": t("Mangler fordi"),
+    }
+    unit = indicator(frame.attrs["indicator"]).unit
+    sides = {
+        words[side]: [
+            as_estimate(number, unit, unsure)
+            for number, unsure in zip(table[side], doubt, strict=True)
+        ]
+        for side in ("value_start", "value_end")
+    }
+    return with_written(worded(table, words).reset_index(drop=True), sides)
 
 
 def quadrant_names(t: Translate) -> dict[str, str]:
@@ -192,20 +218,32 @@ def quadrants_text(
 def quadrants_table(found: Quadrants, t: Translate) -> pd.DataFrame:
     """What :func:`quadrants_plot` shows, and who is left out of it, last.
 
-    ``slug, name, centre, hinterland`` (per cent), ``gap`` (percentage points), ``quadrant`` in
-    words, ``near_zero``, ``flags`` and ``missing`` in words.
+    A row a centre: growth in centre and hinterland (per cent) and the gap (percentage points), the
+    quadrant, whether one side hardly changed, flags and what is missing in words.
     """
     names = quadrant_names(t)
     table = found.frame.copy()
     table["quadrant"] = [names[one] for one in table["quadrant"]]
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
+    table["near_zero"] = [yes_no(one, t) for one in table["near_zero"]]
     table["missing"] = ""
+    words = {
+        "name": t("Senter"),
+        "centre": t("Senter (prosent)"),
+        "hinterland": t("Omland (prosent)"),
+        "gap": t("Gap (prosentpoeng)"),
+        "quadrant": t("Hva som vokser"),
+        "near_zero": t("Omtrent uendret på en side"),
+        "flags": t("Merknad"),
+        "missing": t("Mangler fordi"),
+    }
+    table = worded(table, words)
     if not found.left_out:
         return table
     rest = pd.DataFrame(
-        [(slug, centre(slug).name, missing_text(reason, t)) for slug, reason in found.left_out],
-        columns=["slug", "name", "missing"],
+        [(centre(slug).name, missing_text(reason, t)) for slug, reason in found.left_out],
+        columns=["name", "missing"],
     )
-    rest = rest.assign(centre=nan, hinterland=nan, gap=nan, quadrant="", near_zero=False, flags="")
-    rest = rest[[*table.columns]]
+    rest = rest.assign(centre=nan, hinterland=nan, gap=nan, quadrant="", near_zero="", flags="")
+    rest = worded(rest, words)
     return pd.concat([table, rest], ignore_index=True) if len(table) else rest

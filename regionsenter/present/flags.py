@@ -44,7 +44,8 @@ def flag_text(flag: str, t: Translate) -> FlagText:
             t("anslag"),
             t(
                 "Tallet er et anslag: et gjennomsnitt av kommunenes tall, "
-                "vektet etter hvor mange de gjelder."
+                "vektet etter hvor mange de gjelder. Anslag i kroner skrives til nærmeste 1 000, "
+                "kvadratmeterpriser til nærmeste 100."
             ),
         ),
         "suppressed": (

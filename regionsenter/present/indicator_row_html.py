@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from html import escape
 
+import numpy as np
+
 from regionsenter.measures.model import Value
 from regionsenter.present.charts.house import CENTRE
 from regionsenter.present.charts.sparkline import sparkline_svg
+from regionsenter.present.estimates import written
 from regionsenter.present.flags import flag_labels, missing_text
 from regionsenter.present.indicator_rows import IndicatorRow
 from regionsenter.present.mini_strip import ends, mini_strip_svg
@@ -24,10 +27,15 @@ LINE_YEARS = 20
 GLYPHS = {"higher": "▲", "lower": "▼", "about": "≈"}
 
 
-def row_html(row: IndicatorRow, centre_name: str, language: str, t: Translate) -> str:
-    """The row: name, centre, hinterland, gap, median, Norway, strip, series and place."""
+def row_html(
+    row: IndicatorRow, centre_name: str, language: str, t: Translate, *, more: str = ""
+) -> str:
+    """The row: name, centre, hinterland, gap, median, Norway, strip, series and place.
+
+    ``more`` is HTML under the name: the way to the whole story.
+    """
     cells = [
-        _name(row, language, t),
+        f'<div class="rs-name">{_name(row, language, t)}{more}</div>',
         _number(t("Senter"), row.comparison.centre, row, language, t, "rs-centre"),
         _number(t("Omland"), row.comparison.hinterland, row, language, t, "rs-hinterland"),
         _gap(row, language, t),
@@ -94,10 +102,11 @@ def _number(
     if value.value is None:
         return _cell(label, _missing(value, t), f"{kind} rs-none")
     entry = row.indicator
+    number = written(value, entry.unit)
     if entry.aggregation.kind == "gap":
-        text = format_gap(value.value, "count", entry.decimals, language)
+        text = format_gap(number, "count", entry.decimals, language)
     else:
-        text = format_number(value.value, entry.decimals, language)
+        text = format_number(number, entry.decimals, language)
     return _cell(label, f"<b>{escape(text)}</b>", kind)
 
 
@@ -121,7 +130,8 @@ def _gap(row: IndicatorRow, language: str, t: Translate) -> str:
     if gap.value is None or row.indicator.aggregation.kind == "gap":
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
-    text = format_gap(gap.value, "count", row.indicator.decimals, language)
+    number = written(gap, row.indicator.unit)
+    text = format_gap(number, "count", row.indicator.decimals, language)
     words = {
         "higher": t("høyere enn omlandet"),
         "lower": t("lavere enn omlandet"),
@@ -186,23 +196,27 @@ def _strip(row: IndicatorRow, centre_name: str, language: str, t: Translate) -> 
 
 def _spark(row: IndicatorRow, centre_name: str, language: str, t: Translate) -> str:
     entry = row.indicator
-    mine = row.series.dropna(subset=["centre"])
-    mine = mine[mine["year"] >= mine["year"].max() - LINE_YEARS]
-    if len(mine) < 2:
+    # Arrays, not tables: a page has twenty rows, and choosing rows of a table is most of their time.
+    years, mine, around, breaks = (
+        row.series[name].to_numpy() for name in ("year", "centre", "hinterland", "break")
+    )
+    known = np.flatnonzero(~np.isnan(mine))
+    known = known[years[known] >= years[known].max(initial=0) - LINE_YEARS]
+    if len(known) < 2:
         return '<p class="rs-line rs-none"></p>'
-    frame = row.series[row.series["year"].between(mine["year"].min(), mine["year"].max())]
-    first, last = mine.iloc[0], mine.iloc[-1]
+    first, last = known[0], known[-1]
+    span = slice(first, last + 1)
     label = t("{centre} over tid: {before} i {first}, {after} i {last}.").format(
-        centre=centre_name, first=int(first["year"]), last=int(last["year"]),
-        before=format_value(first["centre"], entry.unit, entry.decimals, language),
-        after=format_value(last["centre"], entry.unit, entry.decimals, language),
+        centre=centre_name, first=int(years[first]), last=int(years[last]),
+        before=format_value(mine[first], entry.unit, entry.decimals, language),
+        after=format_value(mine[last], entry.unit, entry.decimals, language),
     )  # fmt: skip
-    if frame["break"].any():
+    if breaks[span].any():
         label += " " + t("Serien har brudd.")
     # A size of the hinterland would flatten the centre's own line.
-    around = None if entry.aggregation.kind == "count" else frame["hinterland"].tolist()
-    svg = sparkline_svg(frame["year"].tolist(), frame["centre"].tolist(), around, label)
-    scale = f"<small>{int(first['year'])}</small><small>{int(last['year'])}</small>"
+    beside = None if entry.aggregation.kind == "count" else around[span].tolist()
+    svg = sparkline_svg(years[span].tolist(), mine[span].tolist(), beside, label)
+    scale = f"<small>{int(years[first])}</small><small>{int(years[last])}</small>"
     return f'<p class="rs-line">{as_image(svg, CENTRE)}<span aria-hidden="true">{scale}</span></p>'
 
 

@@ -14,6 +14,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.table import comparison_columns
 from regionsenter.present.classes import MISSING, Classes, classify, classify_at
+from regionsenter.present.estimates import as_estimate
 from regionsenter.present.map_state import centre_order
 from regionsenter.present.numbers import plain
 from regionsenter.present.palettes import BIVARIATE
@@ -58,9 +59,14 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     doubt = table["estimated"].to_numpy(bool) & known
     estimated = "".join(map(str, doubt.astype(int))) if doubt.any() else ""
     years = tuple(sorted({int(one) for one in table["year"][known]})) or (year,)
+
+    def written(numbers: np.ndarray) -> list[float]:
+        pairs = zip(numbers, doubt, strict=True)
+        return [as_estimate(number, entry.unit, unsure) for number, unsure in pairs]
+
     if show == "gap":
         made = by(gap, classing, GAP_CLASSES, entry, diverging=True)
-        texts = _texts(known, [plain(number, entry.decimals) for number in gap])
+        texts = _texts(known, [plain(number, entry.decimals) for number in written(gap)])
         return Pairs(made.codes, made.palette, texts, gap, estimated, years, gap=made)
     # Both sides must be known, else a third would be a third of something else.
     first, second = (
@@ -70,7 +76,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     codes = np.where(known, THIRDS * second.codes + first.codes, MISSING)
     both = [
         f"{plain(a, entry.decimals)}/{plain(b, entry.decimals)}"
-        for a, b in zip(inside, around, strict=True)
+        for a, b in zip(inside, written(around), strict=True)
     ]
     return Pairs(
         codes,

@@ -15,6 +15,7 @@ from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.values import base_year, flags_of, values
 from regionsenter.present.classes import Classes
+from regionsenter.present.estimates import as_estimate
 from regionsenter.present.flags import flag_labels
 from regionsenter.present.legend import class_texts
 from regionsenter.present.map_layers import commuting_flows, drive_bands, minutes_text
@@ -246,12 +247,16 @@ class _Places:
     estimated: str
 
     def texts(self, entry: Indicator) -> tuple[str, ...]:
-        return _texts(tuple(self.numbers.tolist()), entry.decimals)
+        return _texts(tuple(self.numbers.tolist()), self.estimated, entry.unit, entry.decimals)
 
 
 @lru_cache(maxsize=256)
-def _texts(numbers: tuple[float, ...], decimals: int) -> tuple[str, ...]:
-    return tuple(plain(number, decimals) for number in numbers)
+def _texts(numbers: tuple[float, ...], estimated: str, unit: str, decimals: int) -> tuple[str, ...]:
+    doubt = estimated or "0" * len(numbers)
+    return tuple(
+        plain(as_estimate(number, unit, unsure == "1"), decimals)
+        for number, unsure in zip(numbers, doubt, strict=True)
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -9,6 +9,7 @@ from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation_words import reason_text
+from regionsenter.present.estimates import written
 from regionsenter.present.flags import flag_labels, flag_texts, missing_text
 from regionsenter.present.numbers import axis_unit, format_gap, format_number
 from regionsenter.present.rules import rule_text
@@ -120,10 +121,10 @@ def _number(value: Value, entry: Comparison, language: str, *, signed: bool) -> 
     """The bare number: the unit stands with the indicator's name."""
     if value.value is None:
         return ""
-    decimals = entry.indicator.decimals
+    decimals, number = entry.indicator.decimals, written(value, entry.indicator.unit)
     if signed:
-        return format_gap(value.value, "count", decimals, language)
-    return format_number(value.value, decimals, language)
+        return format_gap(number, "count", decimals, language)
+    return format_number(number, decimals, language)
 
 
 def _cell(value: Value, text: str, t: Translate, kind: str) -> str:

@@ -15,6 +15,7 @@ from regionsenter.measures.robustness import (
     RuleGap,
     robust_share,
 )
+from regionsenter.present.estimates import as_estimate
 from regionsenter.present.flags import missing_text
 from regionsenter.present.numbers import format_gap, format_value
 from regionsenter.present.rules import limit_text, rule_names
@@ -61,8 +62,8 @@ def robustness_text(found: Robustness, language: str, t: Translate) -> str:
     if any(one.sign == "about" for one in measured):
         texts.append(
             t(
-                "«Omtrent det samme» betyr at gapet er under det typiske avviket mellom kandidatsentrene "
-                "etter samme regel."
+                "«Omtrent det samme» betyr at gapet er under det typiske avviket mellom sentrene i "
+                "målgruppa etter samme regel."
             )
         )
     return " ".join(texts)
@@ -99,13 +100,18 @@ def _verdict(found: Robustness, words: dict, t: Translate) -> str:
 
 def _range(found: Robustness, language: str, t: Translate) -> str:
     entry = found.indicator
-    gaps = [one.gap for one in found.measured]
+    gaps = _written_gaps(found)
     low, high = (
         format_gap(one, entry.unit, entry.decimals, language) for one in (min(gaps), max(gaps))
     )
     if low == high:
         return t("Gapet er {low}.").format(low=low)
     return t("Gapet går fra {low} til {high}.").format(low=low, high=high)
+
+
+def _written_gaps(found: Robustness) -> list[float]:
+    """The gaps that there are, as they are written."""
+    return [as_estimate(one.gap, found.indicator.unit, one.estimated) for one in found.measured]
 
 
 def robustness_table(found: Robustness, language: str, t: Translate) -> pd.DataFrame:
@@ -119,14 +125,17 @@ def robustness_table(found: Robustness, language: str, t: Translate) -> pd.DataF
 def _row(one: RuleGap, found: Robustness, language: str, t: Translate) -> dict[str, object]:
     unit, decimals = found.indicator.unit, found.indicator.decimals
     sign = sign_text(one.sign, t) if one.sign else ""
+    hinterland, gap = (
+        as_estimate(number, unit, one.estimated) for number in (one.hinterland, one.gap)
+    )
     notes = [missing_text(one.missing, t)] if one.missing else []
     if one.estimated:
         notes.append(t("anslag"))
     return {
         t("Regel"): rule_name(one.rule, t),
         t("Kommuner"): len(one.members),
-        t("Omland"): format_value(one.hinterland, unit, decimals, language),
-        t("Gap"): format_gap(one.gap, unit, decimals, language),
+        t("Omland"): format_value(hinterland, unit, decimals, language),
+        t("Gap"): format_gap(gap, unit, decimals, language),
         t("Fortegn"): sign,
         t("Grense"): difference_text(one.limit, unit, decimals, language) if one.limit else "",
         t("Merknad"): ", ".join(notes),
@@ -164,7 +173,7 @@ def overview_table(found: Sequence[Robustness], language: str, t: Translate) -> 
     rows = []
     for one in found:
         unit, decimals = one.indicator.unit, one.indicator.decimals
-        gaps = [each.gap for each in one.measured]
+        gaps = _written_gaps(one)
         rows.append(
             {
                 t("Indikator"): one.indicator.name.in_language(language),

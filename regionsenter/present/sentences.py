@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import Literal
 
 from regionsenter.measures.model import Comparison, Position, Value
+from regionsenter.present.estimates import as_estimate, least, written
 from regionsenter.present.flags import missing_text
 from regionsenter.present.numbers import format_gap, format_value
 from regionsenter.texts import Translate
@@ -85,7 +86,7 @@ def read_out(
         Whether ``position`` is among a chosen group, which is then called "sammenlignbare sentre".
     """
     indicator = comparison.indicator
-    limit = threshold(indicator.decimals, position)
+    limit = max(threshold(indicator.decimals, position), _least(comparison))
     parts = [_value_sentence(comparison, centre_name, language, t)]
     about = False
     if indicator.aggregation.kind == "gap":
@@ -103,9 +104,27 @@ def read_out(
     return " ".join(parts)
 
 
+def _least(comparison: Comparison) -> int:
+    """What two numbers of the comparison must differ by for the difference to be written at all."""
+    compared = (comparison.centre, comparison.hinterland, comparison.norway)
+    return max(least(comparison.indicator.unit, value.flags) for value in compared)
+
+
 def _show(value: float, comparison: Comparison, language: str) -> str:
     indicator = comparison.indicator
     return format_value(value, indicator.unit, indicator.decimals, language, long=True)
+
+
+def _told(value: Value, comparison: Comparison, language: str) -> str:
+    return _show(written(value, comparison.indicator.unit), comparison, language)
+
+
+def _apart(difference: float, other: Value, comparison: Comparison, language: str) -> str:
+    """The size of the centre's difference from ``other``, an estimate when either of them is."""
+    estimated = "estimated" in (*comparison.centre.flags, *other.flags)
+    return _size(
+        as_estimate(difference, comparison.indicator.unit, estimated), comparison, language
+    )
 
 
 def _size(difference: float, comparison: Comparison, language: str) -> str:
@@ -120,7 +139,7 @@ def _value_sentence(comparison: Comparison, centre: str, language: str, t: Trans
         "centre": centre,
         "when": year_text(comparison.year, comparison.base_year, t),
     }
-    value = comparison.centre.value
+    value = written(comparison.centre, indicator.unit)
     if value is None:
         reason = missing_text(comparison.centre.missing or "not_published", t)
         return t("{name}: tall mangler for {centre} ({when}) – {reason}.").format(
@@ -172,7 +191,7 @@ def _no_country(value: Value, t: Translate) -> str:
 def _size_sentences(comparison: Comparison, rule: str, language: str, t: Translate) -> list[str]:
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
-    other = _show(comparison.hinterland.value, comparison, language)
+    other = _told(comparison.hinterland, comparison, language)
     return [t("Omlandet har {other}.").format(other=other)]
 
 
@@ -182,12 +201,12 @@ def _others_sentences(comparison: Comparison, rule: str, language: str, t: Trans
     if comparison.hinterland.value is None:
         sentences.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        other = _show(comparison.hinterland.value, comparison, language)
+        other = _told(comparison.hinterland, comparison, language)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
     if comparison.norway.value is None:
         sentences.append(_no_country(comparison.norway, t))
     else:
-        other = _show(comparison.norway.value, comparison, language)
+        other = _told(comparison.norway, comparison, language)
         sentences.append(t("I landet er tallet {other}.").format(other=other))
     return sentences
 
@@ -214,8 +233,8 @@ def _difference_sentences(
         used.append(relation(gap, limit))
         clauses.append(
             patterns[used[-1]].format(
-                difference=_size(gap, comparison, language),
-                other=_show(hinterland, comparison, language),
+                difference=_apart(gap, comparison.hinterland, comparison, language),
+                other=_told(comparison.hinterland, comparison, language),
             )
         )
     norway = comparison.norway.value
@@ -232,8 +251,8 @@ def _difference_sentences(
         used.append(relation(centre - norway, limit))
         clauses.append(
             patterns[used[-1]].format(
-                difference=_size(centre - norway, comparison, language),
-                other=_show(norway, comparison, language),
+                difference=_apart(centre - norway, comparison.norway, comparison, language),
+                other=_told(comparison.norway, comparison, language),
             )
         )
     sentences = []
@@ -261,7 +280,7 @@ def _position_sentences(
         told = (
             t("Medianen blant {of} sammenlignbare sentre er {median}.")
             if chosen
-            else t("Medianen blant {of} kandidatsentre er {median}.")
+            else t("Medianen blant {of} sentre i målgruppa er {median}.")
         )
         return [told.format(of=position.of, median=median)]
     told = (
@@ -271,7 +290,7 @@ def _position_sentences(
         )
         if chosen
         else t(
-            "{centre} er nummer {rank} av {of} kandidatsentre regnet fra høyeste verdi; "
+            "{centre} er nummer {rank} av {of} sentre i målgruppa regnet fra høyeste verdi; "
             "medianen er {median}."
         )
     )
@@ -296,7 +315,7 @@ def _limit_sentence(
             if chosen
             else t(
                 "«Omtrent som» betyr at forskjellen er under {limit}, "
-                "det typiske avviket fra medianen blant kandidatsentrene."
+                "det typiske avviket fra medianen blant sentrene i målgruppa."
             )
         )
         return told.format(limit=shown)

@@ -7,7 +7,8 @@ import pandas as pd
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import LEAST_COVERAGE, Neighbour, Part, Similar
-from regionsenter.present.numbers import format_number, format_value
+from regionsenter.present.numbers import format_number, format_value, unit_name
+from regionsenter.present.worded import yes_no
 from regionsenter.texts import Translate
 
 #: How many neighbours the sentence names.
@@ -107,49 +108,61 @@ def measure_text(t: Translate) -> str:
     )
 
 
-def similar_table(found: Similar, language: str) -> pd.DataFrame:
+def similar_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:
     """What :func:`similarity_plot` shows: a row a neighbour, nearest first.
 
-    ``rank, slug, name, distance`` (typical deviations), ``coverage`` (per cent), ``mutual``,
-    ``most_different`` (indicator slug), ``most_different_name``, ``mine``, ``theirs`` (its unit)
-    and ``share`` (per cent of the distance).
+    Number, name, distance (typical deviations), shared figures (per cent of the weight), whether
+    mutual, and the indicator they differ most on with both values (in its unit) and its part of
+    the distance (per cent).
     """
-    columns = ("rank", "slug", "name", "distance", "coverage", "mutual", "most_different",
-               "most_different_name", "mine", "theirs", "share")  # fmt: skip
+    own, other = _value_heads(found, t)
+    columns = (
+        t("Nr."), t("Senter"), t("Avstand (typiske avvik)"), t("Felles tall (prosent av vekten)"),
+        t("Gjensidig"), t("Mest ulik på"), t("Enhet"), own, other,
+        t("Andel av avstanden (prosent)"),
+    )  # fmt: skip
     rows = []
     for place, one in enumerate(found.neighbours, start=1):
         part = one.parts[0]
         entry = indicator(part.indicator)
         rows.append(
-            (place, one.centre.slug, one.centre.name, one.distance, one.coverage * 100, one.mutual,
-             part.indicator, entry.name.in_language(language), part.mine, part.theirs,
+            (place, one.centre.name, one.distance, one.coverage * 100, yes_no(one.mutual, t),
+             entry.name.in_language(language), unit_name(entry.unit, t), part.mine, part.theirs,
              part.share_of_distance * 100)
         )  # fmt: skip
     return pd.DataFrame(rows, columns=list(columns))
 
 
-def parts_table(found: Similar, language: str) -> pd.DataFrame:
+def parts_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:
     """Every neighbour by every indicator both have.
 
-    ``slug, name, indicator, indicator_name, unit, mine, theirs, apart`` (typical deviations, theirs
-    minus mine) and ``share`` (per cent of the distance).
+    Name, indicator, unit, both values, the difference (typical deviations, theirs minus mine) and
+    its part of the distance (per cent).
     """
-    columns = ("slug", "name", "indicator", "indicator_name", "unit", "mine", "theirs", "apart",
-               "share")  # fmt: skip
+    own, other = _value_heads(found, t)
+    columns = (
+        t("Senter"), t("Indikator"), t("Enhet"), own, other, t("Forskjell (typiske avvik)"),
+        t("Andel av avstanden (prosent)"),
+    )  # fmt: skip
     rows = [
-        (one.centre.slug, one.centre.name, part.indicator,
-         indicator(part.indicator).name.in_language(language), indicator(part.indicator).unit,
+        (one.centre.name, entry.name.in_language(language), unit_name(entry.unit, t),
          part.mine, part.theirs, part.apart, part.share_of_distance * 100)
         for one in found.neighbours
         for part in one.parts
+        for entry in (indicator(part.indicator),)
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=list(columns))
 
 
-def weights_table(found: Similar, language: str) -> pd.DataFrame:
-    """What the comparison rests on: ``indicator, name, weight`` (per cent) and ``year``."""
+def weights_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:
+    """What the comparison rests on: indicator, weight (per cent) and year."""
     rows = [
-        (slug, indicator(slug).name.in_language(language), weight * 100, year)
+        (indicator(slug).name.in_language(language), weight * 100, year)
         for slug, weight, year in zip(found.indicators, found.weights, found.years, strict=True)
     ]
-    return pd.DataFrame(rows, columns=["indicator", "name", "weight", "year"])
+    return pd.DataFrame(rows, columns=[t("Indikator"), t("Vekt (prosent)"), t("År")])
+
+
+def _value_heads(found: Similar, t: Translate) -> tuple[str, str]:
+    """Headings of the chosen centre's value and of the row's."""
+    return t("Verdi i {centre}").format(centre=found.centre.name), t("Verdi i senteret på raden")

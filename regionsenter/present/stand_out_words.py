@@ -66,7 +66,7 @@ class _Words:
     def __init__(self, found: StandOut, chosen: bool, language: str, t: Translate) -> None:
         self.found, self.language, self.t = found, language, t
         self.name = found.centre.name
-        self.group = t("sammenlignbare sentre") if chosen else t("kandidatsentre")
+        self.group = t("sammenlignbare sentre") if chosen else t("sentre i målgruppa")
 
     def gap(self) -> str:
         """The first text."""

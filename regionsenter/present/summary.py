@@ -8,6 +8,8 @@ from html import escape
 import numpy as np
 
 from regionsenter.geography.centres import Centre
+from regionsenter.present.estimates import as_estimate
+from regionsenter.present.map_state import centre_order
 from regionsenter.present.map_view import MapView
 from regionsenter.present.numbers import format_gap, format_value
 from regionsenter.texts import Translate
@@ -18,8 +20,10 @@ ENDS = 4
 def summary_html(centres: Sequence[Centre], shown: MapView, language: str, t: Translate) -> str:
     """The question the indicator answers, the centres' median, the highest and the lowest."""
     entry = shown.entry
+    marks = zip(centre_order(), shown.state.centre_estimated, strict=False)  # empty: none is
+    doubt = {slug for slug, mark in marks if mark == "1"}
     found = [
-        (shown.numbers[one.slug], one.name)
+        (as_estimate(shown.numbers[one.slug], entry.unit, one.slug in doubt), one.name)
         for one in centres
         if not np.isnan(shown.numbers[one.slug])
     ]

@@ -14,6 +14,7 @@ import pandas as pd
 
 from regionsenter.catalog.models import Indicator, Source
 from regionsenter.measures.model import Comparison
+from regionsenter.present.estimates import as_estimate
 from regionsenter.present.flags import flag_texts, missing_text
 from regionsenter.present.numbers import format_number, unit_name
 from regionsenter.present.sentences import year_text
@@ -34,7 +35,8 @@ class Column:
 
     ``key`` is its name in the frame; ``label`` is its heading, with the unit; ``help`` says what
     it is, for which year and from where; ``decimals`` is None for text; ``indicator`` and
-    ``part`` (``centre``, ``hinterland``, ``gap``) are None for what is not an indicator.
+    ``part`` (``centre``, ``hinterland``, ``gap``) are None for what is not an indicator. ``estimated``
+    is the unit of a column with estimates in it, which is then written as they are (``estimates``).
     """
 
     key: str
@@ -44,6 +46,7 @@ class Column:
     decimals: int | None = None
     indicator: str | None = None
     part: str | None = None
+    estimated: str | None = None
 
 
 @dataclass(frozen=True)
@@ -123,15 +126,18 @@ def styled(table: Table, language: str, t: Translate) -> Styler:
     A missing number reads "mangler". Sorting and filtering work on the numbers.
     """
     formats: dict[str, Callable[[float], str]] = {
-        column.key: _formatter(column.decimals or 0, language)
+        column.key: _formatter(column, language)
         for column in table.columns
         if column.kind == "number"
     }
     return table.frame.style.format(formats, na_rep=t("mangler"))
 
 
-def _formatter(decimals: int, language: str) -> Callable[[float], str]:
-    return lambda value: format_number(value, decimals, language)
+def _formatter(column: Column, language: str) -> Callable[[float], str]:
+    decimals, unit = column.decimals or 0, column.estimated
+    if unit is None:
+        return lambda value: format_number(value, decimals, language)
+    return lambda value: format_number(as_estimate(value, unit), decimals, language)
 
 
 def _key(indicator: Indicator, part: str) -> str:
@@ -177,9 +183,14 @@ def _indicator_columns(
             decimals=indicator.decimals,
             indicator=indicator.slug,
             part=part,
+            estimated=indicator.unit if _has_estimates(comparisons, part) else None,
         )
         for part in _parts(indicator, parts)
     ]
+
+
+def _has_estimates(comparisons: Sequence[Comparison], part: str) -> bool:
+    return any("estimated" in getattr(one, part).flags for one in comparisons)
 
 
 def _with_year(unit: str, comparisons: Sequence[Comparison], t: Translate) -> str:

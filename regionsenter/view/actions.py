@@ -151,7 +151,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "size": set_size,
         "group": set_group,
         "language": set_language,
-        **{name: setter(name) for name in ("show", "pictures", "since", *WRITTEN)},
+        **{
+            name: setter(name)
+            for name in ("show", "pictures", "since", "section", "more", *WRITTEN)
+        },
     }
 )
 

@@ -13,6 +13,9 @@ PAGES = (
     "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data",
 )  # fmt: skip
 
+#: Parameters that mean something on one page alone, and that page: links to others leave them out.
+OF_ONE_PAGE = {"mer": "senter"}
+
 
 def to_params(view: View, vocabulary: Vocabulary) -> dict[str, str]:
     """URL parameters of ``view`` in a fixed order, defaults left out.
@@ -35,8 +38,12 @@ def to_params(view: View, vocabulary: Vocabulary) -> dict[str, str]:
 def url(page: str, params: Mapping[str, str] | None = None) -> str:
     """Link to a page, relative so that it holds under any base path: ``senter?senter=voss``.
 
-    Raises ValueError for a page that does not exist.
+    What means nothing on that page is left out (see :data:`OF_ONE_PAGE`). Raises ValueError for a page
+    that does not exist.
     """
     if page not in PAGES:
         raise ValueError(f"unknown page {page!r}; the pages are {', '.join(PAGES)}")
-    return f"{page}?{urlencode(params)}" if params else page
+    kept = {
+        name: text for name, text in (params or {}).items() if OF_ONE_PAGE.get(name, page) == page
+    }
+    return f"{page}?{urlencode(kept)}" if kept else page

@@ -27,6 +27,8 @@ PARAMETERS: dict[str, str] = {
     "weights": "vekter",
     "delineation": "avgrensning",
     "alternative": "alternativ",
+    "section": "del",
+    "more": "mer",
     "language": "sprak",
 }
 
@@ -53,7 +55,8 @@ class View:
     in what respects centres are alike (a preset or weights): with it the centre's peers are its
     nearest, without it the target group. ``since`` is the first year of a development. ``weights`` are
     those of the challenge profile that are not 1. ``delineation`` and ``alternative`` are limits of the
-    target group as a code, None the default.
+    target group as a code, None the default. ``section`` is the part shown of the page of one centre,
+    ``more`` the indicator whose row is open there.
     """
 
     indicator: str
@@ -77,6 +80,8 @@ class View:
     weights: tuple[tuple[str, float], ...] = ()
     delineation: str | None = None
     alternative: str | None = None
+    section: str = "oversikt"
+    more: str | None = None
     language: str = "nb"
 
     @property

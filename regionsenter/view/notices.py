@@ -43,5 +43,7 @@ def parameter_name(parameter: str, t: Translate) -> str:
         "vekter": t("vekter"),
         "avgrensning": t("avgrensning"),
         "alternativ": t("alternativ avgrensning"),
+        "del": t("del av siden"),
+        "mer": t("åpen indikator"),
         "sprak": t("språk"),
     }[parameter]

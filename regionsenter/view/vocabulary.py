@@ -22,6 +22,7 @@ GROUPS = ("kandidater", "alle")
 LANGUAGES = ("nb", "nn", "en")
 SHOWS = ("verdi", "gap", "bivariat")
 PICTURES = ("tema", "ar")
+SECTIONS = ("oversikt", "befolkning", "tema", "pendling", "rekkevidde", "alle")
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class Vocabulary:
     languages: tuple[str, ...] = LANGUAGES
     shows: tuple[str, ...] = SHOWS
     pictures: tuple[str, ...] = PICTURES
+    sections: tuple[str, ...] = SECTIONS
     presets: tuple[str, ...] = ()
     delineation: Callable[[str], str | None] = no_delineation
     aliases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -97,6 +99,8 @@ class Vocabulary:
             "group": self.groups,
             "show": self.shows,
             "pictures": self.pictures,
+            "section": self.sections,
+            "more": tuple(self.indicators),
             "language": self.languages,
         }
 

@@ -16,7 +16,7 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
     [
         "kart",
         "kart?senter=sunnfjord",
-        "senter?senter=voss&tema=d",
+        "senter?senter=voss&tema=d&del=tema",
         "avgrensning?avgrensning=min1000&alternativ=standard&senter=voss",
         "profil?senter=voss&vekter=folkevekst-10-ar~2",
         "sammenlign?sammenlign=voss.alta.sunnfjord.namsos&vis=gap",

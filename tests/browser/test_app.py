@@ -136,7 +136,7 @@ def test_garbage_in_the_url_gives_the_default_and_a_notice(visitor):
 
 
 @pytest.mark.parametrize(
-    "view", ["kart?senter=sunnfjord", "senter?senter=voss&tema=d", "tabell", "data"]
+    "view", ["kart?senter=sunnfjord", "senter?senter=voss&tema=d&del=tema", "tabell", "data"]
 )
 def test_page_fits_a_phone(phone, view):
     page = phone.open(view)

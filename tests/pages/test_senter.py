@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from regionsenter.catalog import indicators
+from regionsenter.catalog import indicators, key_figures
 from tests.pages.test_pages import open_page, words
+
+ALL = {"del": "alle"}
+THEMES = {"del": "tema"}
 
 
 @pytest.mark.parametrize(
@@ -22,7 +25,7 @@ from tests.pages.test_pages import open_page, words
     ],
 )
 def test_hard_views_open_and_every_chart_has_words(params):
-    app = open_page("senter", **params)
+    app = open_page("senter", **params, **ALL)
     assert not app.exception
     charts = app.get("plotly_chart")
     assert len(charts) >= 4 and all(len(chart.proto.alt) > 40 for chart in charts)
@@ -30,17 +33,18 @@ def test_hard_views_open_and_every_chart_has_words(params):
 
 
 def test_every_indicator_of_the_theme_has_a_row_and_the_limit_stands_once():
-    said = words(open_page("senter", senter="voss", tema="d"))
+    said = words(open_page("senter", senter="voss", tema="d", **THEMES))
     theme = [entry for entry in indicators().values() if entry.theme == "d"]
     assert said.count('class="rs-row"') == len(theme)
     for entry in theme:
         assert entry.name.nb in said
+    assert said.count('class="rs-go"') == len(theme)
     assert said.count("ett MAD") == 1 and "de 122 sentrene i målgruppa" in said
     assert "høyt regnes som gunstig" in said and "omtrent likt:" in said
 
 
 def test_sentences_facts_and_sections_of_sunnfjord():
-    said = words(open_page("senter", senter="sunnfjord"))
+    said = words(open_page("senter", senter="sunnfjord", **ALL))
     for expected in (
         "22\u00a0804", "Tettstedet Førde", "I målgruppa", "Omland:", "Befolkning", "Pendling",
         "Rekkevidde", "Høyanger", "Slag", "tabell 03321",
@@ -48,21 +52,83 @@ def test_sentences_facts_and_sections_of_sunnfjord():
         assert expected.lower() in said.lower(), expected
 
 
-def test_details_are_made_when_opened():
-    app = open_page("senter", senter="voss", tema="d")
-    before = len(app.get("plotly_chart"))
-    app.session_state["more andel-20-39"] = True
-    app.run()
-    assert not app.exception
-    charts = app.get("plotly_chart")
-    assert len(charts) == before + 2 and all(chart.proto.alt for chart in charts)
+def test_overview_has_sentences_key_figures_and_where_it_lies():
+    app = open_page("senter", senter="voss")
     said = words(app)
+    assert said.count("<h1>Voss</h1>") == 1
+    for entry in key_figures():
+        assert entry.short.nb in said
+    for expected in (
+        'class="rs-told"',
+        'class="rs-figures"',
+        "Omland: Ulvik",
+        "I målgruppa",
+        "KOSTRA",
+        "Kilder:",
+    ):
+        assert expected in said, expected
+    assert 'class="rs-row"' not in said and not app.get("plotly_chart") and not app.expander
+
+
+@pytest.mark.parametrize(
+    ("section", "charts", "heading"),
+    [
+        ("befolkning", 3, "Befolkning"),
+        ("tema", 0, "Tema for tema"),
+        ("pendling", 1, "Pendling"),
+        ("rekkevidde", 0, "Rekkevidde"),
+    ],
+)
+def test_one_section_at_a_time(section, charts, heading):
+    app = open_page("senter", senter="voss", tema="d", **{"del": section})
+    assert [one.value for one in app.header] == [heading]
+    assert len(app.get("plotly_chart")) == charts
+    assert "<h1>Voss</h1>" in words(app) and 'class="rs-told"' not in words(app)
+
+
+def test_section_goes_to_the_url_and_stays_with_another_centre():
+    app = open_page("senter", senter="voss")
+    app.segmented_control(key="del").set_value("pendling").run()
+    assert app.query_params["del"] == "pendling"
+    app.selectbox(key="senter").select("alta").run()
+    assert app.query_params["del"] == "pendling" and "<h1>Alta</h1>" in words(app)
+    assert [one.value for one in app.header] == ["Pendling"]
+    app.segmented_control(key="del").set_value("oversikt").run()
+    assert "del" not in app.query_params and 'class="rs-told"' in words(app)
+
+
+def test_an_unknown_section_is_the_overview_with_a_notice():
+    app = open_page("senter", senter="voss", **{"del": "hage"})
+    assert len(app.warning) == 1 and "hage" in app.warning[0].value
+    assert 'class="rs-told"' in words(app)
+
+
+def test_the_row_in_the_url_is_open_with_its_story():
+    app = open_page("senter", senter="voss", tema="d", mer="andel-20-39", **THEMES)
+    charts = app.get("plotly_chart")
+    assert len(charts) == 2 and all(chart.proto.alt for chart in charts)
+    said = words(app)
+    theme = [entry for entry in indicators().values() if entry.theme == "d"]
+    assert said.count('class="rs-row"') == len(theme)
+    assert "Lukk 20–39 år" in said and "Mer om 20–39 år" not in said
     assert "Tåler gapet en annen omlandsregel?" in said and "gapet er robust" in said
     assert "sammenlignbare sentre" in said and "kandidatsentre regnet" not in said
+    bodies = [html.proto.body for html in app.get("html")]
+    above, below = (body for body in bodies if 'class="rs-row"' in body)
+    assert above.rstrip().endswith("</div>") and "rs-close" in above and "rs-close" not in below
+
+
+def test_a_row_outside_the_theme_shown_opens_nothing_and_says_nothing():
+    app = open_page("senter", senter="voss", tema="a", mer="andel-20-39", **THEMES)
+    assert (
+        not app.get("plotly_chart")
+        and not app.warning
+        and 'class="rs-go rs-close"' not in words(app)
+    )
 
 
 def test_the_overview_over_rules_is_made_when_opened():
-    app = open_page("senter", senter="tynset", tema="d")
+    app = open_page("senter", senter="tynset", tema="d", **THEMES)
     assert "gap robuste" not in words(app)
     app.session_state["every rule"] = True
     app.run()
@@ -95,6 +161,6 @@ def test_a_region_of_its_centre_alone_never_claims_one_municipality_of_two():
 
 
 def test_theme_changes_the_rows():
-    app = open_page("senter", senter="voss", tema="d")
+    app = open_page("senter", senter="voss", tema="d", **THEMES)
     app.selectbox(key="tema").select("a").run()
     assert app.query_params["tema"] == "a" and "Sentralitetsindeks" in words(app)

@@ -203,19 +203,19 @@ def test_the_dots_stay_in_their_band():
 
 def test_the_table_has_what_the_figure_shows():
     figure, table = strip(), strip_plot_table(position(), comparison(), "Voss", t, slug="voss")
-    dots = table[table["role"] == "kandidatsenter"]
-    assert list(dots["name"]) == list(figure.data[0].text)
-    assert np.allclose(dots["value"], figure.data[0].x, atol=0.05)
-    marks = table.set_index("role")["value"]
+    dots = table[table["Hva det er"] == "senter i målgruppa"]
+    assert list(dots["Navn"]) == list(figure.data[0].text)
+    assert np.allclose(dots["Verdi (prosent)"], figure.data[0].x, atol=0.05)
+    marks = table.set_index("Hva det er")["Verdi (prosent)"]
     assert marks["valgt senter"] == 21.3 and marks["omland"] == 24.4 and marks["landet"] == 17.2
-    assert table["value"].dtype == float
+    assert table["Verdi (prosent)"].dtype == float
     missing = strip_plot_table(position(), comparison(None, None), "Voss", t)
-    assert missing["value"].isna().sum() == 2
+    assert missing["Verdi (prosent)"].isna().sum() == 2
 
 
 def test_the_text_is_the_readout():
     text = strip_plot_text(position(), comparison(), "Voss", "nb", t)
-    assert text.startswith("Andel 67 år og eldre i Voss er") and "av 120 kandidatsentre" in text
+    assert text.startswith("Andel 67 år og eldre i Voss er") and "av 120 sentre i målgruppa" in text
 
 
 def test_a_label_begins_with_its_mark():

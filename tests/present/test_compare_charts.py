@@ -147,17 +147,19 @@ def test_strip_labels_stay_clear_of_one_another(fractions):
 def test_similar_says_the_same_three_times():
     found = similar("voss", "storrelse", n=5)
     figure = similarity_plot(found, "nb", t)
-    table = similar_words.similar_table(found, "nb")
+    table = similar_words.similar_table(found, "nb", t)
     text = similar_words.similar_text(found, preset("storrelse").name.nb, "nb", t)
     long = np.array(figure.data[0].x) + np.array(figure.data[1].x)
-    assert long == pytest.approx(table["distance"], abs=2e-4)
+    assert long == pytest.approx(table["Avstand (typiske avvik)"], abs=2e-4)
     assert [label.removesuffix("\u00a0⇄") for label in figure.layout.yaxis.ticktext] == [
-        *table["name"]
+        *table["Senter"]
     ]
-    assert table["name"][0] in text and "16\u00a0438" in text and "Størrelse" in text
-    parts = similar_words.parts_table(found, "nb")
-    assert parts.groupby("slug")["share"].sum().tolist() == pytest.approx([100] * 5)
-    assert similar_words.weights_table(found, "nb")["weight"].sum() == pytest.approx(100)
+    assert table["Senter"][0] in text and "16\u00a0438" in text and "Størrelse" in text
+    parts = similar_words.parts_table(found, "nb", t)
+    assert parts.groupby("Senter")["Andel av avstanden (prosent)"].sum().tolist() == pytest.approx(
+        [100] * 5
+    )
+    assert similar_words.weights_table(found, "nb", t)["Vekt (prosent)"].sum() == pytest.approx(100)
 
 
 def test_similar_without_neighbours_says_why():
@@ -169,7 +171,7 @@ def test_similar_without_neighbours_says_why():
     found = similar(slug, (("boligpris-enebolig", 1.0),))
     assert "mangler tall" in similar_words.similar_text(found, "Pris", "nb", t)
     assert said(similarity_plot(found, "nb", t)) == ["Ingen sentre kan sammenlignes."]
-    assert similar_words.similar_table(found, "nb").empty
+    assert similar_words.similar_table(found, "nb", t).empty
 
 
 # Development
@@ -190,7 +192,7 @@ def test_slope(slug):
     assert figure_lines == frame.attrs["of"] - sum(rows.loc[[*EIGHT], "change"].notna())
     text = development_words.slope_text(frame, "nb", t, selected=("voss",))
     best = development_words.slope_table(frame, t).iloc[0]
-    assert best["name"] in text and str(int(best["change"])) in text
+    assert best["Senter"] in text and str(int(best["Plasser"])) in text
     assert ("lagt om i 2020" in text) == (slug == "ansatte")
 
 
@@ -220,7 +222,7 @@ def test_quadrants_counts_stand_on_the_plot_in_the_text_and_in_the_table():
         shown = names[quadrant].replace(", ", ",<br>")
         assert f"{shown}: <b>{count}</b>" in said(figure)
         assert f"{names[quadrant]}: {count}" in text
-        assert (table["quadrant"] == names[quadrant]).sum() == count
+        assert (table["Hva som vokser"] == names[quadrant]).sum() == count
     assert "Alta er ikke med" in text and len(table) == len(found.frame) + len(found.left_out)
     dots = sum(len(trace.x) for trace in figure.data if trace.mode == "markers")
     assert dots == len(found.frame)
@@ -237,9 +239,9 @@ def test_quadrants_counts_stand_on_the_plot_in_the_text_and_in_the_table():
 def test_lines(slug):
     frame = compared_series(slug, EIGHT)
     figure = lines_plot(frame, slug, "nb", t)
-    table = compare_words.lines_table(frame, t)
+    table = compare_words.lines_table(frame, slug, t)
     drawn = sum(y is not None for trace in figure.data for y in trace.y)
-    assert drawn == table["value"].notna().sum()
+    assert drawn == table.iloc[:, 2].notna().sum()
     for one, name, _ in compared(slug):
         assert any(name in label for label in said(figure)), one
         assert name in compare_words.lines_text(frame, slug, "nb", t)
@@ -249,13 +251,22 @@ def test_lines(slug):
     )
 
 
+def test_lines_as_a_table_where_one_has_no_hinterland():
+    frame = compared_series("medianinntekt", ("voss", "alta"), "ba", gap=True)
+    table = compare_words.lines_table(frame, "medianinntekt", t, gap=True)
+    told = dict(zip(table["Senter"], table["Mangler fordi"], strict=True))
+    assert "ingen kommune" in told["Alta"] and told["Voss"] == ""
+
+
 def test_compare_strip():
     where = position("andel-67-pluss", "voss")
     figure = compare_strip_plot(where, compared("andel-67-pluss"), "andel-67-pluss", "nb", t)
     assert len(figure.data[0].x) == where.of - 8
     assert {trace.marker.symbol for trace in figure.data[1:]} == {s.symbol for s in STYLES}
-    table = compare_words.compare_strip_table(where, compared("andel-67-pluss"), t)
-    assert table.loc[0, "rank"] == where.rank and len(table) == where.of
+    table = compare_words.compare_strip_table(
+        where, compared("andel-67-pluss"), "andel-67-pluss", t
+    )
+    assert table.loc[0, "Nummer (1 har høyest verdi)"] == where.rank and len(table) == where.of
     text = compare_words.compare_strip_text(
         where, compared("andel-67-pluss"), "andel-67-pluss", 2026, "nb", t
     )

@@ -33,4 +33,12 @@ def test_the_page_shown_is_marked_for_screen_readers() -> None:
 
 def test_titles_are_escaped_and_the_script_leaves_other_links_alone() -> None:
     assert "Senter &amp; omland" in navigation_html(TITLES, {}, "kart", T)
-    assert 'closest?.("a[data-page]")' in NAVIGATE and "metaKey" in NAVIGATE
+    assert 'closest?.("a[data-page], a.rs-go")' in NAVIGATE and "metaKey" in NAVIGATE
+
+
+def test_the_open_row_does_not_follow_to_other_pages() -> None:
+    params = {"senter": "voss", "mer": "folketall"}
+    found = Links(navigation_html(TITLES, params, "senter", T)).found
+    assert [one["href"] for one in found if "mer=" in one["href"]] == [
+        "senter?senter=voss&mer=folketall"
+    ]

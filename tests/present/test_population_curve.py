@@ -103,7 +103,7 @@ def test_an_empty_hinterland_leaves_the_centre(hinterland):
     assert not any("Omland" in text for text in texts(figure))
     text = population_curve_text(past, future, "Voss", "nb", t)
     assert text.endswith("Folketall for omlandet mangler.")
-    assert population_curve_table(past, future, t)["hinterland"].isna().all()
+    assert population_curve_table(past, future, t)["Omland (personer)"].isna().all()
 
 
 def test_no_history_says_so():
@@ -143,10 +143,13 @@ def test_the_curve_in_words():
 
 def test_the_curve_as_a_table():
     table = population_curve_table(history(), projection(), t)
-    assert list(table["kind"].unique()) == ["observert", "framskrevet"]
-    assert (table["kind"] == "observert").sum() == 22 and table["year"].is_unique
-    row = table.set_index("year").loc[2005]
-    assert row["centre"] == 13_902 and row["centre_index"] == row["hinterland_index"] == 100
+    assert list(table["Observert eller framskrevet"].unique()) == ["observert", "framskrevet"]
+    assert (table["Observert eller framskrevet"] == "observert").sum() == 22 and table[
+        "År"
+    ].is_unique
+    row = table.set_index("År").loc[2005]
+    assert row["Senter (personer)"] == 13_902
+    assert row["Senter (indeks)"] == row["Omland (indeks)"] == 100
 
 
 @pytest.mark.parametrize("levels", [[100, 100], [0, 3], [300, 298], [50, 200], [10]])

@@ -86,7 +86,7 @@ def test_what_is_missing_is_said_with_the_reason():
 @pytest.mark.parametrize("by", BY)
 def test_the_table_has_what_the_profile_has(by):
     found = profile("voss", by)
-    table = profile_table(found, "nb", t)
+    table = profile_tables.profile_table(found, "nb", t)
     heads = table[table["indicator"] == ""]
     assert heads["rank"].tolist() == [one.rank for one in found.composites]
     assert len(table) == len(heads) + sum(len(one.indicators) for one in found.composites)
@@ -95,18 +95,20 @@ def test_the_table_has_what_the_profile_has(by):
     assert np.array_equal(got, np.array(scores, float), equal_nan=True)
     assert table.loc[table["score"].isna(), "missing"].ne("").all()
     out = profile_tables.left_out_table(found, "nb")
+    assert profile_table(found, "nb", t)["Indikator"].tolist() == table["indicator"].tolist()
     assert len(out) + (table["indicator"] != "").sum() == len(indicators())
     assert out["reason"].ne("").all()
 
 
 def test_ranks_are_in_alphabetic_order_unless_asked_for():
     table = rank_interval_table(fields()[0], t)
-    names = table["name"].tolist()
+    names = table["Senter"].tolist()
     letters = "abcdefghijklmnopqrstuvwxyzæøå"
     first = [letters.index(name[0].lower()) for name in names if name[0].lower() in letters]
     assert first == sorted(first)
     ordered = rank_interval_table(fields()[0], t, order="rank")
-    assert ordered["rank"].is_monotonic_increasing and set(ordered["slug"]) == set(table["slug"])
+    assert ordered["Rang (1 størst utfordring)"].is_monotonic_increasing
+    assert set(ordered["Senter"]) == set(names)
     with pytest.raises(ValueError, match="order"):
         rank_interval_table(fields()[0], t, order="size")
 
@@ -170,7 +172,7 @@ def test_without_weight_is_told_and_not_drawn():
 def test_every_peer_with_a_rank_is_drawn_once_and_only_the_chosen_is_named(order):
     field = fields()[1]
     figure = drawn(rank_interval_plot(field, "challenge", "voss", "nb", t, order=order))
-    table = rank_interval_table(field, t, order=order).dropna(subset="rank")
+    table = profile_tables.rank_table(field, t, order).dropna(subset="rank")
     drawn_ = {name: y for trace in figure["data"][1:5]
               for name, y in zip(trace["text"], trace["y"], strict=True)}  # fmt: skip
     assert drawn_ == dict(zip(table["name"], table["rank"].astype(int), strict=True))
@@ -259,14 +261,17 @@ def test_the_types_pictures_and_table_say_the_same():
     for one in found.clusters:
         figure = drawn(typology_plot(found, one.index, "challenge", "nb", t))
         name = typology_words.cluster_name(one, "challenge", "nb", t)
-        rows = table[table["type"] == name]
+        rows = table[table["Type"] == name]
         means = figure["data"][2]
-        assert means["x"] == rows["score"].round(1).tolist() and len(rows) == 5
+        assert (
+            means["x"] == rows["Plassering (100 størst utfordring)"].round(1).tolist()
+            and len(rows) == 5
+        )
         assert figure["layout"]["xaxis"]["range"] == [-1, 101]
         shapes.add(means["marker"]["symbol"])
         assert name in typology_text(found, one.index, "challenge", "nb", t)
     assert len(shapes) == 3
-    assert (table["lower"] <= table["upper"]).all()
+    assert (table["Nedre kvartil"] <= table["Øvre kvartil"]).all()
 
 
 # Distriktsindeksen

@@ -34,18 +34,18 @@ def test_the_lines_are_the_table():
     figure = sensitivity_plot(CURVES, "nb", t)
     table = sensitivity_table(CURVES, "nb", t)
     lines = [trace for trace in figure.data if trace.line.color == house.CENTRE]
-    assert len(lines) == len(CURVES) == table["limit"].nunique()
-    for line, (_, rows) in zip(lines, table.groupby("limit", sort=False), strict=True):
-        assert list(line.x) == list(rows["value"]) and list(line.y) == list(rows["count"])
+    assert len(lines) == len(CURVES) == table["Grense"].nunique()
+    for line, (_, rows) in zip(lines, table.groupby("Grense", sort=False), strict=True):
+        assert list(line.x) == list(rows["Verdi"]) and list(line.y) == list(rows["Sentre"])
 
 
 def test_todays_value_is_marked_where_there_is_one():
     table = sensitivity_table(CURVES, "nb", t)
-    today = table[table["today"]].set_index("limit")
-    assert (today["count"] == 122).all() and "min_big_city_minutes" not in today.index
+    today = table[table["Gjelder nå"] == "ja"].set_index("Grense")
+    assert (today["Sentre"] == 122).all() and "kjøretid til storby" not in today.index
     figure = sensitivity_plot(CURVES, "nb", t)
     marks = [trace for trace in figure.data if trace.mode == "markers"]
-    assert [mark.x[0] for mark in marks] == list(today["value"])
+    assert [mark.x[0] for mark in marks] == list(today["Verdi"])
     dashed = [trace for trace in figure.data if trace.line.dash]
     assert len(dashed) == 1 and set(dashed[0].y) == {122}
     said = " ".join(note.text for note in figure.layout.annotations)

@@ -29,9 +29,9 @@ def test_the_whole_readout():
         "Andel 67 år og eldre i Voss er 21,3 % (2026). "
         "Det er 3,1 prosentpoeng lavere enn i omlandet (24,4 %) "
         "og omtrent som i landet (19,7 %). "
-        "Voss er nummer 34 av 118 kandidatsentre regnet fra høyeste verdi; medianen er 20,1 %. "
+        "Voss er nummer 34 av 118 sentre i målgruppa regnet fra høyeste verdi; medianen er 20,1 %. "
         "«Omtrent som» betyr at forskjellen er under 2,3 prosentpoeng, "
-        "det typiske avviket fra medianen blant kandidatsentrene."
+        "det typiske avviket fra medianen blant sentrene i målgruppa."
     )
 
 
@@ -85,7 +85,7 @@ def test_a_missing_value_is_said_with_its_reason_and_the_rest_is_still_read():
         "kilden skjuler tallet av hensyn til personvern. "
     )
     assert "I omlandet er tallet 24,4 %. I landet er tallet 17,2 %." in text
-    assert "nummer" not in text and "Medianen blant 118 kandidatsentre er 20,1 %." in text
+    assert "nummer" not in text and "Medianen blant 118 sentre i målgruppa er 20,1 %." in text
 
 
 def test_a_missing_country_is_said():

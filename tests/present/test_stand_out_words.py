@@ -21,9 +21,10 @@ def told(slug, *more, **named):
 def test_clear():
     assert told("bodo") == (
         "Andel 67 år og eldre: 16,5 % i Bodø (2026), 10,1 prosentpoeng lavere enn i omlandet "
-        "(26,6 %). Medianen av gapet blant 65 kandidatsentre med omland er −1,3 prosentpoeng.",
-        "Andel med høyere utdanning: 41,0 % i Bodø (2024), nummer 5 av 122 kandidatsentre regnet fra "
-        "høyeste verdi og 12,6 prosentpoeng høyere enn medianen (28,4 %).",
+        "(26,6 %). Medianen av gapet blant 65 sentre i målgruppa med omland er −1,3 "
+        "prosentpoeng.",
+        "Andel med høyere utdanning: 41,0 % i Bodø (2024), nummer 5 av 122 sentre i målgruppa regnet "
+        "fra høyeste verdi og 12,6 prosentpoeng høyere enn medianen (28,4 %).",
         "Folketallet i Bodø økte med 6,2 % fra 2016 til 2026, til 53 638. Det er 7,2 prosentpoeng "
         "høyere vekst enn i omlandet (−0,9 %).",
     )
@@ -33,14 +34,14 @@ def test_about_says_what_it_means():
     assert told("flekkefjord")[0] == (
         "Ingen av 26 gap mellom Flekkefjord og omlandet skiller seg tydelig ut. Andel 67 år og eldre: "
         "20,0 % i Flekkefjord (2026), omtrent som i omlandet (18,6 %). Medianen av gapet blant 65 "
-        "kandidatsentre med omland er −1,3 prosentpoeng. «Omtrent som» betyr at forskjellen er under "
-        "1,7 prosentpoeng, det typiske avviket blant kandidatsentre."
+        "sentre i målgruppa med omland er −1,3 prosentpoeng. «Omtrent som» betyr at forskjellen er "
+        "under 1,7 prosentpoeng, det typiske avviket blant sentre i målgruppa."
     )
     growth = told("roros")[2]
     assert growth == (
         "Folketallet i Røros økte med 0,1 % fra 2016 til 2026, til 5 638. Det er omtrent som i omlandet "
         "(−2,0 %). «Omtrent som» betyr at forskjellen er under 4,3 prosentpoeng, det typiske avviket "
-        "blant kandidatsentre."
+        "blant sentre i målgruppa."
     )
 
 
@@ -49,10 +50,11 @@ def test_missing_says_why_and_tells_something_else():
     assert first == (
         "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke. "
         "Kvadratmeterpris på eneboliger: 33 512 kr/m² i Alta (2024), nummer 4 av 103 "
-        "kandidatsentre regnet fra høyeste verdi og 13 273 kr/m² høyere enn medianen (20 239 kr/m²)."
+        "sentre i målgruppa regnet fra høyeste verdi og 13 273 kr/m² høyere enn medianen "
+        "(20 239 kr/m²)."
     )
     assert second.startswith("Andel 67 år og eldre: 14,1 % i Alta (2026), nummer 121 av 122")
-    assert third.endswith("høyere vekst enn medianen blant 122 kandidatsentre (+0,1 %).")
+    assert third.endswith("høyere vekst enn medianen blant 122 sentre i målgruppa (+0,1 %).")
     assert told("voss", "local")[0].startswith("Gap til omlandet mangler: kilden har ikke tall")
 
 
@@ -94,7 +96,7 @@ def test_the_rules_are_told_with_their_limits():
 def test_peers_have_their_own_name():
     chosen = frozenset({"lom", "roros", "tynset", "nord-aurdal", "sogndal", "odda"})
     texts = told("voss", among=chosen)
-    assert "sammenlignbare sentre" in texts[1] and "kandidatsentre" not in " ".join(texts)
+    assert "sammenlignbare sentre" in texts[1] and "målgruppa" not in " ".join(texts)
     assert "høyere enn" in texts[1] and "nummer" not in texts[1]
     assert "nummer" in told("lom", among=chosen)[1]
 

@@ -81,7 +81,7 @@ def views(draw: st.DrawFn) -> View:
     return View(**chosen)
 
 
-REQUIRED = {"indicator", "hinterland", "group", "show", "language"}
+REQUIRED = {"indicator", "hinterland", "group", "show", "section", "language"}
 #: Some values of every choice that is more than one word; the first is the default.
 WRITTEN_VALUES = {
     "compared": ((), ("voss",), ("tromso", "voss")),
@@ -301,6 +301,24 @@ def test_links_go_to_pages_that_exist() -> None:
     ]  # fmt: skip
     with pytest.raises(ValueError, match="forside"):
         url("forside")
+
+
+def test_the_open_row_is_in_links_to_its_own_page_alone() -> None:
+    view = read(senter="voss", **{"del": "tema"}, mer="folketall")
+    assert (view.section, view.more) == ("tema", "folketall")
+    params = to_params(view, WORDS)
+    assert url("senter", params) == "senter?senter=voss&del=tema&mer=folketall"
+    assert url("kart", params) == "kart?senter=voss&del=tema"
+    assert url("kart", {"mer": "folketall"}) == "kart"
+
+
+def test_a_section_is_kept_with_another_centre_and_an_unknown_one_is_told() -> None:
+    view = actions.change(read(senter="voss", **{"del": "pendling"}), "centre", "tromso", WORDS)
+    assert to_params(view, WORDS) == {"senter": "tromso", "del": "pendling"}
+    assert "del" not in to_params(actions.change(view, "section", "oversikt", WORDS), WORDS)
+    fallen, notices = parse({"del": "hage", "mer": "hage"}, WORDS)
+    assert fallen == WORDS.default
+    assert [(one.parameter, one.used) for one in notices] == [("del", "oversikt"), ("mer", None)]
 
 
 @pytest.mark.parametrize(

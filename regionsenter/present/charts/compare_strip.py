@@ -9,8 +9,9 @@ from regionsenter.measures.model import Position
 from regionsenter.present.charts import house
 from regionsenter.present.charts.compare_style import legend_label, marker, styles_of
 from regionsenter.present.charts.labels import SPACE
-from regionsenter.present.charts.scale import Scale, axis_ticks
+from regionsenter.present.charts.scale import Scale, value_axis
 from regionsenter.present.charts.swarm import swarm
+from regionsenter.present.estimates import as_estimate
 from regionsenter.texts import Translate
 
 DOTS, ROW, AXIS, SIDE = 46, 20, 26, 10
@@ -25,6 +26,7 @@ def compare_strip_plot(
     width: int | None = None,
     *,
     gap: bool = False,
+    estimated: frozenset[str] = frozenset(),
 ) -> go.Figure:
     """The group's other centres as grey dots, the compared ones in the shared style with names.
 
@@ -40,12 +42,18 @@ def compare_strip_plot(
         The narrowest width in px the figure will be shown at; default a phone.
     gap
         The numbers are centre minus hinterland.
+    estimated
+        Slugs of the centres whose number is an estimate, and written as one.
     """
     show = Scale(indicator(slug), language, gap=gap)
+
+    def told(one: str, value: float) -> float:
+        return show.rounded(as_estimate(value, indicator(slug).unit, one in estimated))
+
     plot = (width or house.NARROW) - 2 * SIDE
     styles = styles_of([one for one, *_ in compared])
     others = [row for row in position.values if row[0] not in styles]
-    marks = [(one, name, show.rounded(v)) for one, name, v in compared if v is not None]
+    marks = [(one, name, told(one, v)) for one, name, v in compared if v is not None]
     missing = [name for _, name, v in compared if v is None]
     values = [value for *_, value in others] + [value for *_, value in marks]
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
@@ -65,21 +73,16 @@ def compare_strip_plot(
         text = t("{names}: tall mangler").format(names=", ".join(missing))
         notes.append({"xref": "paper", "x": 0, "xanchor": "left", "y": top - ROW / 2,
                       "text": house.plain(text), "font": {"color": house.MUTED}})  # fmt: skip
-    ticks = axis_ticks(low, high, plot, SIDE, show.tick)
     return go.Figure(
         data=[
             {
                 "type": "scatter",
                 "mode": "markers",
-                "x": [show.rounded(value) for *_, value in others],
+                "x": [told(one, value) for one, _, value in others],
                 "y": [round(DOTS / 2 + y) for y in swarm([v for *_, v in others], DOTS / 2 - 5)],
                 "text": [house.plain(name) for _, name, _ in others],
                 "hovertemplate": show.template,
-                "marker": {
-                    "size": 7,
-                    "color": "rgba(107,119,128,0.3)",
-                    "line": {"width": 1, "color": "rgba(50,62,70,0.55)"},
-                },
+                "marker": house.CROWD,
             },
             *(
                 {
@@ -99,19 +102,7 @@ def compare_strip_plot(
             "height": top + AXIS,
             "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": AXIS},
             "annotations": notes,
-            "xaxis": {
-                "range": [low, high],
-                "tickvals": ticks,
-                "ticktext": [show.tick(tick) for tick in ticks],
-                "ticks": "outside",
-                "ticklen": 4,
-                "tickcolor": house.OTHERS,
-                "tickfont": {"color": house.MUTED},
-                "showgrid": False,
-                "showline": True,
-                "linecolor": house.GRID,
-                "visible": bool(values),
-            },
+            "xaxis": value_axis(low, high, plot, SIDE, show) | {"visible": bool(values)},
             "yaxis": {"range": [0, top], "visible": False},
         },
     )

@@ -36,7 +36,7 @@ def components_plot(
     names = area_names(centre_name, t)
     shown = [side for side in SIDES if frame.loc[frame["side"] == side, "net"].notna().any()]
     if not shown:
-        return _nothing(language, t)
+        return house.nothing(t("Tall for endring i folketallet mangler."), language)
     traces, layout, notes = [], {}, []
     high, low = _range(frame)
     labels = part_names(t)
@@ -163,17 +163,3 @@ def _title(name: str, y: float, side: str) -> dict:
         "yshift": 4, "text": f"<b>{glyph} {house.plain(name)}</b>",
         "font": {"color": house.CENTRE if side == "centre" else house.HINTERLAND},
     }  # fmt: skip
-
-
-def _nothing(language: str, t: Translate) -> go.Figure:
-    note = {"xref": "paper", "yref": "paper", "text": t("Tall for endring i folketallet mangler.")}
-    return go.Figure(
-        layout={
-            "template": house.template(language),
-            "height": 80,
-            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-            "xaxis": {"visible": False},
-            "yaxis": {"visible": False},
-            "annotations": [note],
-        }
-    )

@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from regionsenter.present.charts import house
+from regionsenter.present.worded import worded
 from regionsenter.texts import Translate
 
 TICKS = (500, 2_000, 10_000, 50_000, 200_000, 1_000_000)
@@ -55,5 +56,18 @@ def functions_plot(frame: pd.DataFrame, slug: str, language: str, t: Translate) 
                 "title": {"text": t("Innbyggere i regionen (logaritmisk)")},
             },
             "yaxis": {"range": [-0.5, 9.8], "dtick": 1, "title": {"text": t("Slag funksjoner")}},
+        },
+    )
+
+
+def functions_plot_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
+    """What :func:`functions_plot` shows as a table: a row a centre."""
+    return worded(
+        frame.assign(expected=frame["expected"].round(1)),
+        {
+            "name": t("Senter"),
+            "population": t("Innbyggere i regionen"),
+            "count": t("Slag funksjoner"),
+            "expected": t("Ventet etter folketallet"),
         },
     )

@@ -24,6 +24,13 @@ OTHERS = "#6b7780"
 INK = "#1f2a30"
 GRID = "#e3e7ea"
 PAPER = "#ffffff"
+#: The other centres' dots on a strip: half-transparent, so that crowds show; the rim keeps a lone dot
+#: at 3:1 on white.
+CROWD = {
+    "size": 7,
+    "color": "rgba(107,119,128,0.3)",
+    "line": {"width": 1, "color": "rgba(50,62,70,0.55)"},
+}
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 FONT_SIZE = 14
@@ -104,3 +111,17 @@ def label_width(text: str, *, bold: bool = False) -> float:
 def plain(text: str) -> str:
     """``text`` made safe for plotly's HTML subset: a name must never become markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def nothing(text: str, language: str) -> go.Figure:
+    """A figure of one line that says why there is no chart."""
+    return go.Figure(
+        layout={
+            "template": template(language),
+            "height": 80,
+            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+            "xaxis": {"visible": False},
+            "yaxis": {"visible": False},
+            "annotations": [{"xref": "paper", "yref": "paper", "text": text}],
+        }
+    )

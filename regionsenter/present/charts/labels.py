@@ -112,3 +112,22 @@ def spread(levels: Sequence[float], gap: float, top: float) -> list[float]:
     for place, index in enumerate(order):
         result[index] = moved[place]
     return result
+
+
+def end_label(
+    year: int, value: float, name: str, number: str, colour: str, aside: int, moved: float
+) -> dict:
+    """The two lines at the end of a curve: its name and its last number.
+
+    ``aside`` px to the right of the end, ``moved`` px up from it (:func:`spread`).
+    """
+    return {
+        "x": year,
+        "y": value,
+        "xanchor": "left",
+        "xshift": aside,
+        "yshift": round(moved),
+        "align": "left",
+        "font": {"color": colour},
+        "text": f"<b>{plain(name)}</b><br>{number}",
+    }

@@ -10,7 +10,7 @@ from regionsenter.present.charts import house
 from regionsenter.present.charts.compare_style import legend_label, marker, styles_of
 from regionsenter.present.charts.point_labels import stack
 from regionsenter.present.charts.scale import Scale
-from regionsenter.present.compare_words import series_breaks
+from regionsenter.present.compare_words import series_breaks, written_values
 from regionsenter.texts import Translate
 
 TOP, BOTTOM, LABEL = 34, 34, 20
@@ -41,9 +41,10 @@ def lines_plot(
         The numbers are centre minus hinterland.
     """
     show = Scale(indicator(slug), language, gap=gap)
+    frame = frame.assign(value=written_values(frame, slug))
     drawn = frame[frame["value"].notna()]
     if drawn.empty:
-        return _nothing(language, t)
+        return house.nothing(t("Ingen av sentrene har tall."), language)
     order = [one for one in dict.fromkeys(frame["slug"]) if one != "norway"]
     styles = styles_of(order)
     first, last = int(drawn["year"].min()), int(drawn["year"].max())
@@ -83,21 +84,6 @@ def lines_plot(
             | ({"ticksuffix": "\u00a0%"} if show.unit == "percent" else {}),
         },
     )  # fmt: skip
-
-
-def _nothing(language: str, t: Translate) -> go.Figure:
-    return go.Figure(
-        layout={
-            "template": house.template(language),
-            "height": 80,
-            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-            "xaxis": {"visible": False},
-            "yaxis": {"visible": False},
-            "annotations": [
-                {"xref": "paper", "yref": "paper", "text": t("Ingen av sentrene har tall.")}
-            ],
-        }
-    )
 
 
 def _named(part: pd.DataFrame, slug: str, styles: dict, show: Scale, t: Translate) -> tuple:

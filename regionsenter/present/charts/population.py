@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from regionsenter.present.charts import house
 from regionsenter.present.charts.curve import Curve, curve
-from regionsenter.present.charts.labels import spread
+from regionsenter.present.charts.labels import end_label, spread
 from regionsenter.present.numbers import format_number
 from regionsenter.texts import Translate
 
@@ -42,7 +42,7 @@ def population_curve(
     """
     data = curve(history, projection, index=index)
     if data.frame.empty:
-        return _nothing(language, t)
+        return house.nothing(t("Tall for folketall mangler."), language)
     names = {"centre": centre_name, "hinterland": t("Omland")}
     colours = {"centre": house.CENTRE, "hinterland": house.HINTERLAND}
     low, high = _range(data, index)
@@ -83,20 +83,6 @@ def population_curve(
             },
             "yaxis": {"range": [low, high], "nticks": 6, "tickfont": {"color": house.MUTED}},
         },
-    )
-
-
-def _nothing(language: str, t: Translate) -> go.Figure:
-    text = t("Tall for folketall mangler.")
-    return go.Figure(
-        layout={
-            "template": house.template(language),
-            "height": 80,
-            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-            "xaxis": {"visible": False},
-            "yaxis": {"visible": False},
-            "annotations": [{"xref": "paper", "yref": "paper", "text": text}],
-        }
     )
 
 
@@ -202,17 +188,7 @@ def _end_labels(
         data.areas, levels, spread(levels, END_LABEL, inner), strict=True
     ):
         year, value = data.end(area)
-        name, number = texts[area]
         notes.append(
-            {
-                "x": year,
-                "y": round(value, 1),
-                "xanchor": "left",
-                "xshift": 10,
-                "yshift": round(moved - level),
-                "align": "left",
-                "font": {"color": colours[area]},
-                "text": f"<b>{house.plain(name)}</b><br>{number}",
-            }
+            end_label(year, round(value, 1), *texts[area], colours[area], 10, moved - level)
         )
     return notes

@@ -6,6 +6,7 @@ import pandas as pd
 
 from regionsenter.present.charts.curve import curve
 from regionsenter.present.numbers import format_number, format_value
+from regionsenter.present.worded import worded
 from regionsenter.texts import Translate
 
 
@@ -55,8 +56,8 @@ def population_curve_table(
 ) -> pd.DataFrame:
     """What :func:`population_curve` shows, both ways, as a table.
 
-    Columns ``year``, ``kind`` ("observert" or "framskrevet" in the language of ``t``),
-    ``centre``, ``hinterland`` (persons), ``centre_index``, ``hinterland_index``; missing is NaN.
+    The year, whether it is observed or projected, centre and hinterland in persons and as an index;
+    missing is NaN.
     """
     persons = curve(history, projection, index=False).frame
     indexed = curve(history, projection, index=True).frame
@@ -65,7 +66,17 @@ def population_curve_table(
     table.insert(1, "kind", [kinds[bool(p)] for p in persons["projected"]])
     for area in ("centre", "hinterland"):
         table[f"{area}_index"] = indexed[area].round(1)
-    return table
+    return worded(
+        table,
+        {
+            "year": t("År"),
+            "kind": t("Observert eller framskrevet"),
+            "centre": t("Senter (personer)"),
+            "hinterland": t("Omland (personer)"),
+            "centre_index": t("Senter (indeks)"),
+            "hinterland_index": t("Omland (indeks)"),
+        },
+    )
 
 
 def _percent(before: float, after: float, language: str) -> str:

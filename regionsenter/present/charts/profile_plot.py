@@ -19,6 +19,7 @@ from regionsenter.present import profile_tables, profile_words
 from regionsenter.present.charts import house
 from regionsenter.present.charts.swarm import swarm
 from regionsenter.present.numbers import format_number
+from regionsenter.present.profile_detail import headed
 from regionsenter.texts import Translate
 
 #: Heights in px: a line of text, the band of the interval, the band of dots, air between topics.
@@ -88,8 +89,8 @@ def profile_text(profile: Profile, language: str, t: Translate) -> str:
 
 
 def profile_table(profile: Profile, language: str, t: Translate) -> pd.DataFrame:
-    """What :func:`profile_plot` shows as a table: see ``profile_tables.profile_table``."""
-    return profile_tables.profile_table(profile, language, t)
+    """What :func:`profile_plot` shows as a table: ``profile_tables.profile_table`` in words."""
+    return headed(profile_tables.profile_table(profile, language, t), t)
 
 
 def place_of(rank: float, of: int) -> float:

@@ -16,6 +16,7 @@ from regionsenter.present import profile_tables
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, place
 from regionsenter.present.charts.profile_plot import SHAPES
+from regionsenter.present.profile_detail import headed
 from regionsenter.present.profile_words import SYMBOLS, coherence_text, topic_name, verdict_label
 from regionsenter.texts import Translate
 
@@ -119,7 +120,7 @@ def rank_interval_text(
 
 def rank_interval_table(field: Field, t: Translate, *, order: str = "name") -> pd.DataFrame:
     """What :func:`rank_interval_plot` shows as a table, by the alphabet unless told otherwise."""
-    return profile_tables.rank_table(field, t, order)
+    return headed(profile_tables.rank_table(field, t, order), t)
 
 
 def _bars(rows: pd.DataFrame, colour: str, thick: float, opacity: float) -> dict:

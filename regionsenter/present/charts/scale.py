@@ -68,3 +68,20 @@ def axis_ticks(
         if house.label_width(write(tick)) / 2
         <= min(tick - low, high - tick) / (high - low) * plot + side
     ]
+
+
+def value_axis(low: float, high: float, plot: float, side: float, show: Scale) -> dict:
+    """The line under a strip, with the ticks of :func:`axis_ticks` and no grid."""
+    ticks = axis_ticks(low, high, plot, side, show.tick)
+    return {
+        "range": [low, high],
+        "tickvals": ticks,
+        "ticktext": [show.tick(tick) for tick in ticks],
+        "ticks": "outside",
+        "ticklen": 4,
+        "tickcolor": house.OTHERS,
+        "tickfont": {"color": house.MUTED},
+        "showgrid": False,
+        "showline": True,
+        "linecolor": house.GRID,
+    }

@@ -13,6 +13,7 @@ from regionsenter.present.charts import house
 from regionsenter.present.charts.scale import axis_ticks
 from regionsenter.present.delineation_words import limit_name, limit_value
 from regionsenter.present.numbers import format_number
+from regionsenter.present.worded import yes_no
 from regionsenter.texts import Translate
 
 #: Heights in px of a panel's two lines of heading, its curve, and the ticks with the air below.
@@ -124,16 +125,16 @@ def sensitivity_text(curves: Sequence[Curve], language: str, t: Translate) -> st
 
 
 def sensitivity_table(curves: Sequence[Curve], language: str, t: Translate) -> pd.DataFrame:
-    """Every point of :func:`sensitivity_plot`: ``limit``, ``name``, ``value``, ``count``, ``today``.
+    """Every point of :func:`sensitivity_plot`: the limit, its value, centres, whether it is set so.
 
-    ``today`` is true at the value that is set; no row has it where the limit is off.
+    No value of a limit that is off is the one set.
     """
     rows = [
-        (curve.limit, limit_name(curve.limit, t), value, count, value == curve.today)
+        (limit_name(curve.limit, t), value, count, yes_no(value == curve.today, t))
         for curve in curves
         for value, count in zip(curve.values, curve.counts, strict=True)
     ]
-    return pd.DataFrame(rows, columns=["limit", "name", "value", "count", "today"])
+    return pd.DataFrame(rows, columns=[t("Grense"), t("Verdi"), t("Sentre"), t("Gjelder nå")])
 
 
 def _traces(

@@ -7,9 +7,9 @@ import plotly.graph_objects as go
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.present.charts import house
-from regionsenter.present.charts.labels import spread
+from regionsenter.present.charts.labels import end_label, spread
 from regionsenter.present.charts.scale import Scale
-from regionsenter.present.charts.series_words import line_names
+from regionsenter.present.charts.series_words import line_names, written_series
 from regionsenter.texts import Translate
 
 #: Margins in px; the height of an end label (a name and a number on two lines).
@@ -34,11 +34,11 @@ def series_plot(
     frame
         As :func:`regionsenter.measures.peer_series.peer_series` gives it.
     """
-    show = Scale(indicator, language)
+    show, frame = Scale(indicator, language), written_series(frame, indicator)
     names = line_names(centre_name, t)
     lines = [key for key in COLOURS if frame[key].notna().any()]
     if not lines:
-        return _nothing(language, t)
+        return house.nothing(t("Tall mangler."), language)
     drawn = frame[[*lines, "lower", "upper"]].astype(float)
     low, high = float(drawn.min().min()), float(drawn.max().max())
     air = (high - low) * 0.06 or abs(high) * 0.1 or 1.0
@@ -157,30 +157,7 @@ def _end_labels(lines, ends, texts, levels, inner) -> list[dict]:
     placed = levels
     for _ in range(30):  # each round moves neighbours apart; four labels settle in a few
         placed = spread(placed, END_LABEL, inner)
-    for key, (name, number), level, moved in zip(lines, texts, levels, placed, strict=True):
-        notes.append(
-            {
-                "x": int(ends[key]["year"]),
-                "y": float(ends[key][key]),
-                "xanchor": "left",
-                "xshift": 12,
-                "yshift": round(moved - level),
-                "align": "left",
-                "font": {"color": COLOURS[key]},
-                "text": f"<b>{house.plain(name)}</b><br>{number}",
-            }
-        )
+    for key, told, level, moved in zip(lines, texts, levels, placed, strict=True):
+        year, value = int(ends[key]["year"]), float(ends[key][key])
+        notes.append(end_label(year, value, *told, COLOURS[key], 12, moved - level))
     return notes
-
-
-def _nothing(language: str, t: Translate) -> go.Figure:
-    return go.Figure(
-        layout={
-            "template": house.template(language),
-            "height": 80,
-            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-            "xaxis": {"visible": False},
-            "yaxis": {"visible": False},
-            "annotations": [{"xref": "paper", "yref": "paper", "text": t("Tall mangler.")}],
-        }
-    )

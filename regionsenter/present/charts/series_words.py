@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog.models import Indicator
+from regionsenter.present.estimates import as_estimate, with_written
 from regionsenter.present.numbers import format_value
 from regionsenter.present.sentences import difference_text
 from regionsenter.texts import Translate
@@ -18,6 +19,20 @@ def line_names(centre_name: str, t: Translate) -> dict[str, str]:
         "median": t("Median"),
         "norway": t("Norge"),
     }
+
+
+def written_series(frame: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
+    """The series with its estimates as they are written, for sentences and labels."""
+    sides = ("centre", "hinterland", "norway")
+    return frame.assign(
+        **{
+            side: [
+                as_estimate(number, indicator.unit, bool(unsure))
+                for number, unsure in zip(frame[side], frame[f"{side}_estimated"], strict=True)
+            ]
+            for side in sides
+        }
+    ).astype(dict.fromkeys(sides, float))
 
 
 def series_text(
@@ -35,7 +50,8 @@ def series_text(
     what the peers are called; None: candidate centres.
     """
     name = indicator.name.in_language(language)
-    group = peers or t("kandidatsentre")
+    group = peers or t("sentre i målgruppa")
+    frame = written_series(frame, indicator)
     mine = frame.dropna(subset=["centre"])
     if mine.empty:
         return t("{name}: tall mangler for {centre}.").format(name=name, centre=centre_name)
@@ -110,9 +126,14 @@ def series_table(
         "norway": names["norway"],
     }
     table = pd.DataFrame({t("År"): frame["year"].astype(str)})
+
+    def cells(of: pd.DataFrame, key: str) -> list[str]:
+        return [format_value(one, indicator.unit, indicator.decimals, language) for one in of[key]]
+
     for key, head in heads.items():
-        table[head] = [
-            format_value(one, indicator.unit, indicator.decimals, language) for one in frame[key]
-        ]
+        table[head] = cells(frame, key)
     table[t("Merknad")] = [t("brudd i serien") if one else "" for one in frame["break"]]
-    return table
+    shown = written_series(frame, indicator)
+    return with_written(
+        table, {heads[key]: cells(shown, key) for key in ("centre", "hinterland", "norway")}
+    )

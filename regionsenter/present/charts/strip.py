@@ -7,11 +7,13 @@ from dataclasses import dataclass
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, Placed, place
-from regionsenter.present.charts.scale import Scale, axis_ticks
+from regionsenter.present.charts.scale import Scale, value_axis
 from regionsenter.present.charts.swarm import swarm
+from regionsenter.present.estimates import as_estimate, with_written
+from regionsenter.present.numbers import unit_name
 from regionsenter.present.sentences import read_out
 from regionsenter.texts import Translate
 
@@ -50,7 +52,8 @@ def strip_plot(
     others = _others(position, centre_name, slug)
     marks = _marks(position, comparison, centre_name, t)
     for mark in marks:  # what is drawn is what is written
-        mark.value = None if mark.value is None else show.rounded(mark.value)
+        told = as_estimate(mark.value, comparison.indicator.unit, mark.estimated)
+        mark.value = None if told is None else show.rounded(told)
     values = [value for _, _, value in others] + [m.value for m in marks if m.value is not None]
     low, high = _range(values)
 
@@ -76,7 +79,6 @@ def strip_plot(
         *(_annotation(p, floor - ROW * (p.row + 0.5)) for p in below),
         *([_corner(missing, top + ROW * (missing.row + 0.5))] if missing else []),
     ]
-    ticks = axis_ticks(low, high, plot, SIDE, show.tick)
     # One call: plotly checks a figure built piece by piece twice.
     return go.Figure(
         data=[
@@ -91,19 +93,7 @@ def strip_plot(
             "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": AXIS},
             "shapes": [_stem(m, middle, top + ROW * p.row) for m, p in _pairs(areas, above)],
             "annotations": notes,
-            "xaxis": {
-                "range": [low, high],
-                "tickvals": ticks,
-                "ticktext": [show.tick(tick) for tick in ticks],
-                "ticks": "outside",
-                "ticklen": 4,
-                "tickcolor": house.OTHERS,
-                "tickfont": {"color": house.MUTED},
-                "showgrid": False,
-                "showline": True,
-                "linecolor": house.GRID,
-                "visible": bool(values),
-            },
+            "xaxis": value_axis(low, high, plot, SIDE, show) | {"visible": bool(values)},
             "yaxis": {"range": [0, tall], "visible": False},
         },
     )
@@ -132,28 +122,33 @@ def strip_plot_table(
     slug: str | None = None,
     chosen: bool = False,
 ) -> pd.DataFrame:
-    """What :func:`strip_plot` shows as a table: ``slug``, ``name``, ``role``, ``value``.
+    """What :func:`strip_plot` shows as a table: name, what it is, and value (its unit in the heading).
 
-    The first rows are the marks; the rest are the dots in the order of trace 0. ``slug`` is
-    empty for what is not a candidate centre; a missing value is NaN. ``chosen``: the dots are a
-    chosen group, called "sammenlignbare sentre".
+    The first rows are the marks; the rest are the dots in the order of trace 0. A missing value is
+    NaN. ``chosen``: the dots are a chosen group, called "sammenlignbare sentre".
     """
     roles = {
         "centre": t("valgt senter"),
         "hinterland": t("omland"),
         "median": t("median blant sammenlignbare sentre")
         if chosen
-        else t("median blant kandidatsentre"),
+        else t("median blant sentre i målgruppa"),
         "norway": t("landet"),
     }
-    marks = [
-        (slug or "" if m.role == "centre" else "", m.name, roles[m.role], m.value)
-        for m in _marks(position, comparison, centre_name, t)
+    found = _marks(position, comparison, centre_name, t)
+    marks = [(m.name, roles[m.role], m.value) for m in found]
+    role = t("sammenlignbart senter") if chosen else t("senter i målgruppa")
+    dots = [(name, role, value) for _, name, value in _others(position, centre_name, slug)]
+    unit = unit_name(comparison.indicator.unit, t)
+    number = t("Verdi ({unit})").format(unit=unit)
+    table = pd.DataFrame([*marks, *dots], columns=[t("Navn"), t("Hva det er"), number])
+    table = table.astype({number: float})
+    doubt = [m.estimated for m in found] + [False] * len(dots)
+    shown = [
+        as_estimate(value, comparison.indicator.unit, unsure)
+        for value, unsure in zip(table[number], doubt, strict=True)
     ]
-    role = t("sammenlignbart senter") if chosen else t("kandidatsenter")
-    dots = [(s, n, role, v) for s, n, v in _others(position, centre_name, slug)]
-    table = pd.DataFrame([*marks, *dots], columns=["slug", "name", "role", "value"])
-    return table.astype({"value": float})
+    return with_written(table, {number: shown})
 
 
 @dataclass
@@ -164,6 +159,7 @@ class _Mark:
     name: str
     value: float | None
     colour: str
+    estimated: bool = False
 
     @property
     def area(self) -> bool:
@@ -174,16 +170,17 @@ class _Mark:
 def _marks(
     position: Position, comparison: Comparison, centre_name: str, t: Translate
 ) -> list[_Mark]:
-    marks = [_Mark("centre", centre_name, comparison.centre.value, house.CENTRE)]
+    def marked(role: str, name: str, value: Value, colour: str) -> _Mark:
+        return _Mark(role, name, value.value, colour, "estimated" in value.flags)
+
+    marks = [marked("centre", centre_name, comparison.centre, house.CENTRE)]
     kind = comparison.indicator.aggregation.kind
     if kind != "gap":
-        marks.append(
-            _Mark("hinterland", t("Omland"), comparison.hinterland.value, house.HINTERLAND)
-        )
+        marks.append(marked("hinterland", t("Omland"), comparison.hinterland, house.HINTERLAND))
     if position.median is not None:
         marks.append(_Mark("median", t("Median"), position.median, house.MEDIAN))
     if kind not in ("gap", "count") and comparison.norway.value is not None:
-        marks.append(_Mark("norway", t("Norge"), comparison.norway.value, house.NORWAY))
+        marks.append(marked("norway", t("Norge"), comparison.norway, house.NORWAY))
     return marks
 
 
@@ -211,12 +208,7 @@ def _dots(others: list[tuple[str, str, float]], middle: float, show: Scale) -> d
         "y": [round(middle + offset) for offset in swarm(values, DOTS / 2 - 5)],
         "text": [house.plain(name) for _, name, _ in others],
         "hovertemplate": show.template,
-        # Half-transparent, so that crowds show; the rim keeps a lone dot at 3:1 on white.
-        "marker": {
-            "size": 7,
-            "color": "rgba(107,119,128,0.3)",
-            "line": {"width": 1, "color": "rgba(50,62,70,0.55)"},
-        },
+        "marker": house.CROWD,
     }
 
 

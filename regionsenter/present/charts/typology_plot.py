@@ -12,6 +12,7 @@ from regionsenter.measures.typology import Typology
 from regionsenter.present import typology_words
 from regionsenter.present.charts import house
 from regionsenter.present.numbers import format_number
+from regionsenter.present.profile_detail import headed
 from regionsenter.present.profile_words import topic_name
 from regionsenter.texts import Translate
 
@@ -82,9 +83,8 @@ def typology_text(typology: Typology, index: int, by: By, language: str, t: Tran
 
 
 def typology_table(typology: Typology, by: By, language: str, t: Translate) -> pd.DataFrame:
-    """Every type on every composite: ``type`` (its name), ``centres`` (how many), ``topic``,
-    ``score`` (mean), ``lower`` and ``upper`` (quartiles), ``deviation`` (standard deviations from
-    all peers' mean), ``all`` (all peers' mean), ``likeness``, ``silhouette``."""
+    """Every type on every composite: its name, how many centres, the composite, its mean and
+    quartiles, standard deviations from all peers' mean, that mean, likeness and silhouette."""
     everyone = dict(typology.scores)
     rows = [
         (typology_words.cluster_name(one, by, language, t), len(one.members),
@@ -97,7 +97,7 @@ def typology_table(typology: Typology, by: By, language: str, t: Translate) -> p
     ]  # fmt: skip
     columns = ["type", "centres", "topic", "score", "lower", "upper", "deviation", "all",
                "likeness", "silhouette"]  # fmt: skip
-    return pd.DataFrame(rows, columns=columns)
+    return headed(pd.DataFrame(rows, columns=columns), t)
 
 
 def _bars(middle: tuple[tuple[str, float, float], ...], y: list[float]) -> dict:

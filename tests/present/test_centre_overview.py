@@ -1,0 +1,57 @@
+"""The overview of one centre: sentences, key figures, where it belongs."""
+
+from __future__ import annotations
+
+import pytest
+
+from regionsenter.catalog import key_figures
+from regionsenter.geography.centres import centre
+from regionsenter.measures import compare_one
+from regionsenter.present.centre_facts import heading_html
+from regionsenter.present.centre_overview import figures_html, lines, told_html
+from regionsenter.present.numbers import format_gap, format_number
+from regionsenter.texts import translator
+from regionsenter.view import View
+
+NB = translator("nb")
+
+
+def view(slug: str, **changes) -> View:
+    return View(**{"indicator": "andel-67-pluss", "centre": slug} | changes)
+
+
+@pytest.mark.parametrize("slug", ["voss", "sunnfjord", "roros"])
+def test_key_figures_with_gap_and_source(slug):
+    said = figures_html(centre(slug), view(slug), NB)
+    for entry in key_figures():
+        found = compare_one(entry, centre(slug), "ba", None)
+        assert entry.short.nb in said
+        assert format_number(found.centre.value, entry.decimals, "nb") in said
+        if "estimated" in found.gap.flags:
+            continue  # rounded, see tests/present/test_numbers.py
+        assert format_gap(found.gap.value, "count", entry.decimals, "nb") in said
+    assert "Kilder: Statistisk sentralbyrå tabell 07459" in said and "<details" in said
+
+
+def test_the_views_year_counts_for_its_own_indicator_alone():
+    said = figures_html(centre("voss"), view("voss", year=2015), NB)
+    assert "% · 2015" in said and "personer · 2026" in said
+
+
+def test_told_with_the_hinterland_and_peers_named():
+    said = told_html(centre("voss"), view("voss"), NB)
+    assert said.count("<p>") == 3 and "Omland: Ulvik." in said
+    assert "Velg omland «lokalt»" in told_html(centre("alta"), view("alta"), NB)
+    assert "122" in figures_html(centre("voss"), view("voss"), NB)
+
+
+def test_lines_of_twins_say_what_is_special():
+    told = lines(centre("orsta-volda"), view("orsta-volda"), NB)
+    assert centre("orsta-volda").exception["nb"] in told and all(told)
+    assert any("KOSTRA" in line for line in told)
+    assert len(lines(centre("alta"), view("alta"), NB)) == 2
+
+
+def test_the_heading_is_one_h1_with_the_facts():
+    said = heading_html(centre("sunnfjord"), "nb", NB)
+    assert "<h1>Førde</h1>" in said and "22\u00a0804" in said and "Vestland" in said

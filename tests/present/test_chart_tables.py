@@ -1,0 +1,136 @@
+"""The numbers under a chart are for readers: every heading is a text of the page's language."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+
+import pandas as pd
+import pytest
+
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import centre
+from regionsenter.measures import compare_one, position
+from regionsenter.measures.age_structure import age_structure
+from regionsenter.measures.compared import compared_series
+from regionsenter.measures.components_of_change import components_of_change
+from regionsenter.measures.functions import against_population
+from regionsenter.measures.growth_quadrants import growth_quadrants
+from regionsenter.measures.peer_series import peer_series
+from regionsenter.measures.profile import fields, profile
+from regionsenter.measures.rank_change import rank_changes
+from regionsenter.measures.sensitivity import curves
+from regionsenter.measures.similarity import similar
+from regionsenter.measures.typology import typology
+from regionsenter.present import charts, compare_words, development_words, similar_words
+from regionsenter.present.worded import worded, yes_no
+from regionsenter.texts import translator
+
+PLACE = "Voss"
+SLUG = "andel-67-pluss"
+
+
+class Marked:
+    """Marks every text that goes through translation."""
+
+    language = "nb"
+
+    def __call__(self, text: str) -> str:
+        return f"§{text}"
+
+    def plural(self, singular: str, plural: str, n: int) -> str:
+        return self(singular if n == 1 else plural)
+
+
+@cache
+def tables() -> dict[str, object]:
+    """Every function that makes the table of a chart, by name."""
+    modules = [
+        importlib.import_module(f"{charts.__name__}.{one.name}")
+        for one in pkgutil.iter_modules(charts.__path__)
+    ]
+    modules += [compare_words, development_words, similar_words]
+    return {
+        name: function
+        for module in modules
+        for name, function in vars(module).items()
+        if name.endswith("_table") and name[0] != "_" and "t" in getattr(
+            getattr(function, "__code__", None), "co_varnames", ()
+        )
+    }  # fmt: skip
+
+
+def history() -> pd.DataFrame:
+    return pd.DataFrame({"year": [2016, 2026], "centre": [10, 12], "hinterland": [5, 4]})
+
+
+def one() -> object:
+    return compare_one(indicator(SLUG), centre("voss"), "ba", None)
+
+
+#: How each is called, given the function and the translator.
+CASES = {
+    "strip_plot_table": lambda f, t: f(position(SLUG, "voss"), one(), PLACE, t, slug="voss"),
+    "population_curve_table": lambda f, t: f(history(), history().iloc[:0], t),
+    "pyramid_table": lambda f, t: f(age_structure("voss"), PLACE, "nb", t),
+    "components_table": lambda f, t: f(components_of_change("voss"), PLACE, "nb", t),
+    "series_table": lambda f, t: f(peer_series("voss", SLUG), indicator(SLUG), PLACE, "nb", t),
+    "functions_plot_table": lambda f, t: f(against_population(), t),
+    "sensitivity_table": lambda f, t: f(curves(), "nb", t),
+    "profile_table": lambda f, t: f(profile("voss"), "nb", t),
+    "rank_interval_table": lambda f, t: f(fields()[0], t),
+    "typology_table": lambda f, t: f(typology(count=3), "challenge", "nb", t),
+    "similar_table": lambda f, t: f(similar("voss"), "nb", t),
+    "parts_table": lambda f, t: f(similar("voss"), "nb", t),
+    "weights_table": lambda f, t: f(similar("voss"), "nb", t),
+    "slope_table": lambda f, t: f(rank_changes(SLUG), t),
+    "quadrants_table": lambda f, t: f(growth_quadrants(), t),
+    "lines_table": lambda f, t: f(compared_series(SLUG, ("voss", "alta")), SLUG, t),
+    "compare_strip_table": lambda f, t: f(
+        position(SLUG, "voss"), (("voss", PLACE, 21.0), ("x", "X", None)), SLUG, t
+    ),
+}
+
+
+def made(name: str, t) -> pd.DataFrame:
+    return CASES[name](tables()[name], t)
+
+
+def test_every_chart_table_is_tried_here():
+    assert set(tables()) == set(CASES)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_heading_is_translated(name):
+    table = made(name, Marked())
+    assert len(table) and table.columns.is_unique
+    # The centre's own name heads a column of its own in some.
+    assert [head for head in table.columns if not head.startswith("§") and head != PLACE] == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_no_cell_is_a_slug_or_a_truth_value_of_the_code(name):
+    table = made(name, translator("nb"))
+    for head, column in table.items():
+        cells = column.dropna().tolist()
+        assert not any(isinstance(cell, bool) for cell in cells), head
+        assert not {"voss", "persons", "percent", "both_grow"} & {
+            cell for cell in cells if isinstance(cell, str)
+        }, head
+
+
+def test_worded_takes_what_is_named_and_nothing_else():
+    table = pd.DataFrame({"slug": ["x"], "b": [1], "a": [2]})
+    assert worded(table, {"a": "En", "b": "To"}).to_dict("list") == {"En": [2], "To": [1]}
+    with pytest.raises(KeyError):
+        worded(table, {"c": "Tre"})
+    with pytest.raises(ValueError, match="same heading"):
+        worded(table, {"a": "En", "b": "En"})
+
+
+def test_yes_no_and_no_answer():
+    t = translator("nb")
+    assert [yes_no(answer, t) for answer in (True, False, None, float("nan"))] == [
+        "ja", "nei", "", "",
+    ]  # fmt: skip

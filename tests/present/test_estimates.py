@@ -1,0 +1,171 @@
+"""An estimate in kroner is written no finer than it is known, wherever it is text; files keep it all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from regionsenter.catalog import indicator, sources
+from regionsenter.export.csv import tidy, to_csv
+from regionsenter.geography.centres import centre, centres
+from regionsenter.measures import compare_one, position
+from regionsenter.measures.compared import compared_series
+from regionsenter.measures.model import Value
+from regionsenter.measures.peer_series import peer_series
+from regionsenter.measures.robustness import gap_by_rule
+from regionsenter.present import comparing
+from regionsenter.present.charts.series_words import series_table, series_text
+from regionsenter.present.charts.strip import strip_plot, strip_plot_table
+from regionsenter.present.compare_table import compare_table
+from regionsenter.present.compare_words import compare_strip_text, lines_table, lines_text
+from regionsenter.present.estimates import STEPS, as_estimate, least, on_screen, written
+from regionsenter.present.flags import flag_text
+from regionsenter.present.map_state import centre_order
+from regionsenter.present.map_view import map_view, shown_centres
+from regionsenter.present.panel import figures_table
+from regionsenter.present.robustness_table import robustness_table, robustness_text
+from regionsenter.present.sentences import read_out
+from regionsenter.present.summary import summary_html
+from regionsenter.present.tables import centre_table, styled
+from regionsenter.texts import translator
+from regionsenter.view import View
+
+t = translator("nb")
+SLUG = "medianinntekt"
+ENTRY = indicator(SLUG)
+#: An amount as it is written.
+AMOUNT = re.compile(r"\d{1,3}(?:\u00a0\d{3})+")
+
+
+def told(text: str) -> list[int]:
+    """The amounts of 1 000 and more in a text."""
+    return [int(one.replace("\u00a0", "")) for one in AMOUNT.findall(text)]
+
+
+def compared(slug: str = "voss", rule: str = "drive:60"):
+    """A comparison whose hinterland is of several municipalities, so an estimate to the øre."""
+    found = compare_one(ENTRY, centre(slug), rule, None)
+    assert "estimated" in found.gap.flags and found.gap.value % 1000
+    return found
+
+
+def test_the_rule():
+    assert as_estimate(70_238.4, "nok") == 70_000 and as_estimate(-70_538, "nok") == -71_000
+    assert as_estimate(20_239, "nok_per_square_metre") == 20_200
+    assert as_estimate(70_238.4, "nok", estimated=False) == 70_238.4
+    assert as_estimate(17.23, "percent") == 17.23 and as_estimate(None, "nok") is None
+    assert np.isnan(as_estimate(float("nan"), "nok"))
+    assert written(Value(438.0, 2024, ("estimated",)), "nok") == 0
+    assert written(Value(438.0, 2024), "nok") == 438
+    assert least("nok", ("estimated",)) == 1000 and least("nok", ()) == least("percent", ()) == 0
+
+
+def test_the_flag_says_what_the_rule_is():
+    said = flag_text("estimated", t).explanation.replace("\u00a0", " ")
+    assert flag_text("estimated", t).label == "anslag"
+    assert all(f"{step:,}".replace(",", " ") in said for step in STEPS.values())
+
+
+def test_panel_and_sentences():
+    found = compared()
+    around, gap = found.hinterland.value, found.gap.value
+    cells = told(figures_table([found], "nb", t, caption="x"))
+    assert round(around / 1000) * 1000 in cells and abs(round(gap / 1000) * 1000) in cells
+    assert round(around) not in cells
+    said = told(read_out(found, "Voss", position(SLUG, "voss"), "nb", t))
+    assert round(around / 1000) * 1000 in said and round(around) not in said
+
+
+def test_a_difference_too_small_to_write_is_not_called_higher():
+    found = compared()
+    near = found.centre.value - 400
+    found = replace(
+        found,
+        hinterland=Value(near, 2024, ("estimated",)),
+        gap=Value(400.0, 2024, ("derived", "estimated")),
+    )
+    said = read_out(found, "Voss", None, "nb", t).replace("\u00a0", " ")
+    assert "omtrent som i omlandet" in said and "under 1 000 kr" in said
+
+
+def test_tables_are_rounded_on_the_screen_and_whole_in_files():
+    found = compared()
+    table = centre_table([(centre("voss"), [found])], sources(), "nb", t)
+    assert table.frame[f"{SLUG}.gap"].iloc[0] == found.gap.value
+    shown = styled(table, "nb", t).to_html()
+    assert round(found.hinterland.value / 1000) * 1000 in told(shown)
+    assert round(found.hinterland.value) not in told(shown)
+    file = to_csv(tidy([(centre("voss"), [found])], sources(), rule="ba", language="nb", t=t))
+    assert f"{round(found.gap.value, 2):.2f}".rstrip("0").rstrip(".").replace(".", ",") in (
+        file.decode("utf-8-sig")
+    )
+
+
+def test_strip_and_series():
+    found, where = compared(), position(SLUG, "voss")
+    notes = " ".join(
+        note.text for note in strip_plot(where, found, "Voss", "nb", t).layout.annotations
+    )
+    assert round(found.hinterland.value / 1000) * 1000 in told(notes)
+    whole = strip_plot_table(where, found, "Voss", t).set_index("Navn").iloc[:, -1]
+    assert whole["Omland"] == found.hinterland.value
+    seen = on_screen(strip_plot_table(where, found, "Voss", t)).set_index("Navn").iloc[:, -1]
+    assert seen["Omland"] == round(found.hinterland.value / 1000) * 1000
+    assert seen["Voss"] == whole["Voss"]
+    # What is kept beside a table goes to the browser as JSON, which has no NaN.
+    assert on_screen(strip_plot_table(where, found, "Voss", t)).attrs == {}
+    frame = peer_series("voss", SLUG, "drive:60")
+    assert frame["hinterland_estimated"].all() and not frame["centre_estimated"].any()
+    last = frame.iloc[-1]["hinterland"]
+    assert round(last / 1000) * 1000 in told(series_text(frame, ENTRY, "Voss", "nb", t))
+    table = series_table(frame, ENTRY, "Voss", "nb", t)
+    assert told(table["Omland"].iloc[-1]) == [round(last)]
+    assert told(on_screen(table)["Omland"].iloc[-1]) == [round(last / 1000) * 1000]
+
+
+def test_robustness():
+    found = gap_by_rule("voss", SLUG)
+    unsure = [one for one in found.measured if one.estimated]
+    assert unsure
+    gaps = told(" ".join(robustness_table(found, "nb", t)["Gap"]))
+    assert {abs(round(one.gap / 1000) * 1000) for one in unsure} <= {*gaps, 0}
+    assert told(robustness_text(found, "nb", t))
+
+
+def test_compared():
+    view = View(compared=("voss", "alesund"), show="gap", indicator=SLUG, hinterland="drive")
+    year = compared().year
+    where, rows = comparing.standing(view, year)
+    doubt = comparing.estimates(view, year)
+    assert "voss" in doubt
+    said = told(compare_strip_text(where, rows, SLUG, year, "nb", t, gap=True, estimated=doubt))
+    gap = next(value for one, _, value in rows if one == "voss")
+    assert abs(round(gap / 1000) * 1000) in said and abs(round(gap)) not in said
+    cells = told(compare_table(comparing.table_rows(view, [ENTRY]), view, t))
+    assert abs(round(gap / 1000) * 1000) in cells and abs(round(gap)) not in cells
+    frame = compared_series(SLUG, ("voss",), "drive:60", gap=True)
+    last = frame["value"].iloc[-1]
+    assert abs(round(last / 1000) * 1000) in told(lines_text(frame, SLUG, "nb", t, gap=True))
+    table = lines_table(frame, SLUG, t, gap=True)
+    assert table["Gap (kroner)"].iloc[-1] == last
+    assert on_screen(table)["Gap (kroner)"].iloc[-1] == round(last / 1000) * 1000
+
+
+@pytest.mark.parametrize("show", ["gap", "bivariat"])
+def test_map(show):
+    view = View(indicator=SLUG, show=show)
+    found = map_view(view, compared().year, t)
+    marks = found.state.centre_estimated
+    texts = dict(zip(centre_order(), found.state.centre_values, strict=True))
+    unsure = [slug for slug, mark in zip(centre_order(), marks, strict=True) if mark == "1"]
+    assert len(unsure) > 20
+    for slug in unsure:
+        assert float(texts[slug].rpartition("/")[2]) % 1000 == 0
+    if show == "gap":
+        said = told(summary_html(shown_centres(view), found, "nb", t))
+        names = {one.slug: one.name for one in centres()}
+        top = max(unsure, key=lambda slug: found.numbers[slug])
+        assert round(found.numbers[top] / 1000) * 1000 in said, names[top]
