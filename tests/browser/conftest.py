@@ -143,7 +143,7 @@ def settled(page: Page) -> None:
 def map_frame(page: Page):
     """The map's own document, once its municipalities are coloured."""
     frame = page.frame_locator('iframe[title^="Kart over"]')
-    frame.locator(".rs-map canvas").nth(1).wait_for(state="attached")
+    frame.locator(".rs-map canvas").first.wait_for(state="attached")
     page.wait_for_function(
         """() => document.querySelector('iframe[title^="Kart over"]')
             ?.contentWindow.RegionsenterMap?.colours().length === 357"""

@@ -165,3 +165,28 @@ def test_the_words_are_in_the_language_of_the_page(visitor):
     name = translator("en")("Spill av årene")
     assert name != "Spill av årene"
     expect(page.frame_locator("iframe").get_by_role("button", name=name)).to_be_visible()
+
+
+DOTS = """() => {
+    const { palette, centre_classes: classes } = RegionsenterMap.state();
+    const canvas = document.querySelector('.rs-map canvas');
+    const box = canvas.getBoundingClientRect();
+    const pen = canvas.getContext('2d');
+    return [...document.querySelectorAll('.rs-centres > g')].map((group) => {
+        const { x, y, width, height } = group.querySelector('.rs-dot').getBoundingClientRect();
+        const [across, down] = [x + width / 2 - box.x, y + height / 2 - box.y].map(Math.round);
+        const [r, g, b] = pen.getImageData(across, down, 1, 1).data;
+        const seen = '#' + [r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('');
+        return [classes[group.dataset.centre], palette[classes[group.dataset.centre]], seen];
+    });
+}"""
+
+
+def test_each_centre_has_its_dot_in_the_colour_of_its_class(visitor):
+    page = visitor.open("kart?fylke=finnmark")
+    map_frame(page)
+    settled(page)
+    dots = in_map(page, DOTS)
+    shown = [(wanted, seen) for flag, wanted, seen in dots if flag.isdigit()]
+    assert len(dots) == 159 and 5 <= len(shown) < 30
+    assert all(wanted == seen for wanted, seen in shown), shown

@@ -48,6 +48,13 @@ def test_layers_are_drawn_for_the_chosen_centre_and_compared_centres_are_squares
         " document.querySelectorAll('.rs-compared').length]",
     )
     assert count == [20, 2]
+    # The dots come in front of the flows that end in them.
+    dots = "[...document.querySelectorAll('.rs-front .rs-dot')]"
+    assert in_map(
+        page, f"() => {dots}.every((dot) => getComputedStyle(dot).visibility === 'visible')"
+    )
+    colours = in_map(page, f"() => {dots}.map((dot) => dot.getAttribute('fill'))")
+    assert len(colours) == 159 and len(set(colours)) > 4
     expect(page.get_by_text("pendlingsstrømmene")).to_be_visible()
     assert visitor.strangers == []
 

@@ -44,15 +44,18 @@ class Background {
     if (this.sheet) this.sheet._container.hidden = !on;
     this.map.getContainer().classList.toggle("rs-on-background", on);
     this.ground.bare = on;
-    this.ground.paintAreas();
     this.ground.paintLines();
+    this.ground.compose();
     if (on) this.paint();
   }
 
   paint() {
     const view = this.sheet && this.on && this.alive && this.ground.view(this.sheet);
     if (!view) return;
-    const pen = this.ground.begin(this.sheet, view);
+    const { pen, _container: canvas } = this.sheet;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    this.ground.inMetres(pen, view);
     const { box: { min, max }, scale } = view;
     const level = Math.max(0, Math.min(TILES.finest, Math.round(Math.log2(TILES.coarsest * scale) + 0.2)));
     const side = (TILES.size * TILES.coarsest) / 2 ** level; // metres

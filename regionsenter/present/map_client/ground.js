@@ -1,6 +1,7 @@
-// Everything under the symbols, on two canvases: the coloured areas, and the lines and waters on top.
-// A change of colours fills one canvas again and leaves the other; a browser repaints a canvas as one
-// picture, where the same shapes in SVG cost it half a frame a tile, also when the page around changes.
+// Everything that does not answer the pointer, on one canvas: areas, lines and waters, what `over.js` lays
+// on top, and the centres' dots. A browser puts a page together from its layers again in every frame, and
+// a map of four layers took it longer than all of the page. Lines and what is over them change less often
+// than colours, so they are kept as pictures beside the canvas.
 
 // A Leaflet renderer that is a bare canvas: follows the view, and scales while a zoom is animated.
 const Sheet = L.Renderer.extend({
@@ -23,6 +24,26 @@ const Sheet = L.Renderer.extend({
   },
 });
 
+// A canvas of a sheet's size that is not on the page.
+class Picture {
+  constructor(sheet) {
+    this.sheet = sheet;
+    this.canvas = document.createElement("canvas");
+    this.pen = this.canvas.getContext("2d");
+  }
+
+  // Empty, and as large as the sheet is now.
+  clear() {
+    const { width, height } = this.sheet._container;
+    if (this.canvas.width !== width || this.canvas.height !== height) Object.assign(this.canvas, { width, height });
+    else {
+      this.pen.setTransform(1, 0, 0, 1, 0, 0);
+      this.pen.clearRect(0, 0, width, height);
+    }
+    return this.pen;
+  }
+}
+
 // How wide (px) and from which zoom each kind of line of the second file is drawn, first under.
 const QUIET_LINES = [
   { name: "ferries", colour: "--rs-ferry", from: 5.6, width: 1, dash: [2, 3] },
@@ -31,16 +52,19 @@ const QUIET_LINES = [
   { name: "national", colour: "--rs-road", from: 5.4, width: 0.9 },
 ];
 
+const BACKGROUND_SHOWS = 0.28; // of a background map, through the colours
+
 class Ground {
   constructor(map, geometry) {
-    Object.assign(this, { map, geometry, more: null, colours: null, bare: false });
-    this.areas = new Sheet({ padding: 0.1 }).addTo(map);
-    this.areas._container.classList.add("rs-areas");
-    this.lines = new Sheet({ padding: 0.1 }).addTo(map);
-    // The two are told of a new view one after the other.
-    this.lines.on("update", () => { this.paintAreas(); this.paintLines(); });
+    Object.assign(this, { map, geometry, more: null, colours: null, bare: false, dots: null });
+    this.sheet = new Sheet({ padding: 0.1 }).addTo(map);
+    this.lines = new Picture(this.sheet);
+    this.over = new Picture(this.sheet);
+    // Whoever arranges the symbols for the new view then puts everything together.
+    this.sheet.on("update", () => this.paintLines());
     this.ink = (name) => (this.inks[name] ??= getComputedStyle(map.getContainer()).getPropertyValue(name).trim());
     this.inks = {};
+    this.paintLines();
   }
 
   // The theme has changed: all colours of the style sheet are read again.
@@ -50,40 +74,52 @@ class Ground {
   }
 
   // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view.
-  view(sheet) {
+  view(sheet = this.sheet) {
     if (!this.map._loaded || !sheet._bounds) return null;
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
     const { min, max } = sheet._bounds;
     const box = L.bounds(min.add(shift).divideBy(scale), max.add(shift).divideBy(scale));
-    return { zoom, scale, box, shapes: this.geometry.paths(coarseness(zoom)) };
+    return { zoom, scale, box, dense: sheet.dense, shapes: this.geometry.paths(coarseness(zoom)) };
   }
 
-  begin(sheet, view) {
-    const { pen, dense, _container: canvas } = sheet;
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, canvas.width, canvas.height);
-    const k = view.scale * dense;
-    pen.setTransform(k, 0, 0, k, -view.box.min.x * k, -view.box.min.y * k);
+  // From now on the pen draws in metres from ORIGIN.
+  inMetres(pen, { scale, dense, box }) {
+    const k = scale * dense;
+    pen.setTransform(k, 0, 0, k, -box.min.x * k, -box.min.y * k);
     pen.lineJoin = pen.lineCap = "round";
     return pen;
   }
 
-  // With `bare` set the land and waters are left to a background map beneath.
-  // colours: one CSS colour, "hatch" or null (quiet land) for each area.
-  recolour(colours) {
-    this.colours = colours;
-    this.paintAreas();
+  // From now on the pen draws in layer pixels.
+  inPixels(pen) {
+    const { dense, _bounds: { min } } = this.sheet;
+    pen.setTransform(dense, 0, 0, dense, -min.x * dense, -min.y * dense);
+    return pen;
   }
 
-  paintAreas() {
-    const view = this.view(this.areas);
+  // Puts everything together. With `bare` set the land and waters are left to a background map beneath.
+  // colours: one CSS colour, "hatch" or null (quiet land) for each area; dots(pen) draws the centres.
+  compose() {
+    const view = this.view();
     if (!view) return;
-    const pen = this.begin(this.areas, view);
+    const { pen, _container: { width, height } } = this.sheet;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    this.paintAreas(this.inMetres(pen, view), view);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    for (const { canvas } of [this.lines, this.over]) {
+      if (canvas.width === width && canvas.height === height) pen.drawImage(canvas, 0, 0);
+    }
+    this.dots?.(this.inPixels(pen));
+  }
+
+  paintAreas(pen, view) {
     const { shapes, box, scale } = view;
     if (!this.bare) this.paintAbroad(pen, view);
     const colours = this.colours ?? [];
+    if (this.bare) pen.globalAlpha = 1 - BACKGROUND_SHOWS;
     this.geometry.areas.forEach((area, i) => {
       if (!area.box.intersects(box)) return;
       const colour = colours[i];
@@ -91,6 +127,7 @@ class Ground {
       pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
       pen.fill(shapes.areas[i], "evenodd");
     });
+    pen.globalAlpha = 1;
   }
 
   paintAbroad(pen, { shapes, box, scale }) {
@@ -103,9 +140,9 @@ class Ground {
   }
 
   paintLines() {
-    const view = this.view(this.lines);
+    const view = this.view();
     if (!view) return;
-    const pen = this.begin(this.lines, view);
+    const pen = this.inMetres(this.lines.clear(), view);
     const { shapes, box, scale, zoom } = view;
     // A background map has its own lakes and roads.
     const more = this.bare ? null : this.more?.paths(coarseness(zoom));
@@ -165,7 +202,7 @@ class Ground {
   at({ x, y }) {
     const { areas } = this.geometry;
     const shapes = this.geometry.paths(coarseness(this.map.getZoom())).areas;
-    const { pen } = this.areas;
+    const { pen } = this.sheet;
     pen.setTransform(1, 0, 0, 1, 0, 0); // isPointInPath takes pixels of the canvas
     return areas.findIndex(({ box }, i) => box.contains([x, y]) && pen.isPointInPath(shapes[i], x, y, "evenodd"));
   }

@@ -101,6 +101,7 @@ class RegionMap {
     this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
     this.flows = new Flows(this.svg, g);
     this.symbols = new Symbols(this.svg, g.centres);
+    this.base.dots = (pen) => this.symbols.paint(pen, this.base.ink);
     this.renderer.on("update", () => this.place());
     this.place();
   }
@@ -125,6 +126,7 @@ class RegionMap {
     this.symbols.arrange(place, zoom, area);
     this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
     this.over.paint(this.symbols, place, area);
+    this.base.compose();
   }
 
   apply(state) {
@@ -151,6 +153,7 @@ class RegionMap {
   show(before) {
     this.expand();
     const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
+    this.symbols.bringForward(Boolean(flows?.length));
     const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
     const codes = outline?.length ? outline : centre?.municipalities ?? [];
@@ -188,9 +191,11 @@ class RegionMap {
     const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
     this.shown = this.geometry.areas.map((_, i) =>
       own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
-    this.base.recolour(this.shown);
-    return this.symbols.recolour((i) =>
+    this.base.colours = this.shown;
+    const others = this.symbols.recolour((i) =>
       ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
+    this.base.compose();
+    return others;
   }
 
   // Moves only when someone other than the map chose, or when the page asks (a new focus).

@@ -1,4 +1,4 @@
-// A third canvas, over the ground and under the symbols: the wash that takes what is outside the
+// Over the lines and under the dots, a picture of the ground's: the wash that takes what is outside the
 // hinterland back a little, the mark of the centre municipality, drive-time bands and place names.
 // Painted when the view, the selection or a layer changes; a change of colours leaves it alone.
 
@@ -10,7 +10,6 @@ class Over {
   constructor(map, geometry, ground) {
     Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
     this.bands = new Bands(geometry);
-    this.sheet = new Sheet({ padding: 0.1 }).addTo(map);
     this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
   }
 
@@ -28,15 +27,14 @@ class Over {
 
   // symbols: has the boxes taken by the centres; place(point) gives layer pixels.
   paint(symbols, place, area) {
-    const view = this.ground.view(this.sheet);
+    const view = this.ground.view();
     if (!view) return;
-    const pen = this.ground.begin(this.sheet, view);
+    const pen = this.ground.inMetres(this.ground.over.clear(), view);
     const { scale, zoom } = view;
     const ink = this.ground.ink;
     if (this.inside.length) this.focus(pen, view);
     if (this.bands.on) this.bands.paintLines(pen, scale, ink);
-    const { dense, _bounds: { min } } = this.sheet;
-    pen.setTransform(dense, 0, 0, dense, -min.x * dense, -min.y * dense);
+    this.ground.inPixels(pen);
     const taken = [...symbols.taken];
     const about = { zoom, place, view: area, taken, ink };
     if (this.bands.on && this.names) this.bands.paintDots(pen, this.names.points, { ...about, avoid: symbols.selected });

@@ -1,4 +1,6 @@
-// Centre symbols and their names. They keep their size in pixels at every zoom.
+// Centre symbols and their names. They keep their size in pixels at every zoom. The dots are drawn on the
+// ground's canvas, where another colour costs the browser least; in SVG there is what answers the pointer,
+// the names, and the few symbols that are marked.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -28,14 +30,15 @@ class Symbols {
     const bySize = [...centres].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
     this.items = bySize.map((centre) => {
       const group = element("g", { "data-centre": centre.index }, this.dots);
-      const halo = element("circle", { class: "rs-halo" }, group);
-      const dot = element("circle", { class: "rs-dot" }, group);
+      const touch = element("circle", { class: "rs-touch" }, group);
+      const dot = element("circle", { class: "rs-dot", fill: "none" }, group);
       const text = element("text", { class: "rs-name", "data-centre": centre.index }, this.names);
       text.textContent = shortName(centre.name);
-      return { centre, group, halo, dot, text, hidden: true, colour: undefined };
+      return { centre, group, touch, dot, text, hidden: true, colour: undefined };
     });
     this.itemOf = new Map(this.items.map((item) => [item.centre.index, item]));
     this.taken = [];
+    this.front = false;
     this.ring = element("circle", { class: "rs-ring" }, this.chosen);
     this.diamond = element("path", { class: "rs-diamond" }, this.chosen);
     this.pen = document.createElement("canvas").getContext("2d");
@@ -60,16 +63,43 @@ class Symbols {
       }
       if (colour !== item.colour) {
         item.colour = colour;
-        item.dot.setAttribute("fill", colour ?? "#fff");
+        if (this.front) item.dot.setAttribute("fill", colour ?? "#fff");
         item.frame?.setAttribute("fill", colour ?? "#fff");
       }
     }
     this.chosen.style.display = this.selected ? "" : "none";
     if (this.selected) {
-      this.diamond.setAttribute("fill", this.selected.dot.getAttribute("fill"));
+      this.diamond.setAttribute("fill", this.selected.colour ?? "#fff");
       this.chosen.setAttribute("data-centre", this.selected.centre.index);
     }
     return changed;
+  }
+
+  // With commuting flows on the map the dots come in front of these, in SVG.
+  bringForward(on) {
+    if (on === this.front) return;
+    this.front = on;
+    this.dots.classList.toggle("rs-front", on);
+    this.items.forEach(({ dot, colour }) => dot.setAttribute("fill", on ? colour ?? "#fff" : "none"));
+  }
+
+  // The dots, in layer pixels, the largest first: a small town beside a large one stays in sight.
+  paint(pen, ink) {
+    if (this.front) return;
+    pen.strokeStyle = ink("--rs-ink");
+    pen.lineWidth = 1;
+    for (const { x, y, r, halo, mark, colour } of this.items) {
+      if (mark !== "" || r === undefined) continue;
+      pen.fillStyle = ink("--rs-paper");
+      pen.beginPath();
+      pen.arc(x, y, halo, 0, 7);
+      pen.fill();
+      pen.fillStyle = colour === "var(--rs-missing)" ? ink("--rs-missing") : colour ?? "#fff";
+      pen.beginPath();
+      pen.arc(x, y, r, 0, 7);
+      pen.fill();
+      pen.stroke();
+    }
   }
 
   // A compared centre is a square in a square frame; the selected one a diamond in a ring.
@@ -93,10 +123,9 @@ class Symbols {
     for (const item of this.items) {
       const { x, y } = place(item.centre);
       const r = radiusOf(item.centre.population, zoom);
-      Object.assign(item, { x, y, r });
+      Object.assign(item, { x, y, r, halo: r + (zoom < 5.5 ? 1 : 1.4) });
       item.group.setAttribute("transform", `translate(${x} ${y})`);
-      item.halo.setAttribute("r", r + (zoom < 5.5 ? 1 : 1.4));
-      item.halo.setAttribute("stroke-width", 2 * Math.max(0, 9 - r));
+      item.touch.setAttribute("r", Math.max(9, item.halo));
       item.dot.setAttribute("r", r);
       if (item.mark === "compared") this.size(item);
     }

@@ -248,9 +248,10 @@ function boxOf(polygons) {
   return box;
 }
 
-// Everything under the symbols, on two canvases: the coloured areas, and the lines and waters on top.
-// A change of colours fills one canvas again and leaves the other; a browser repaints a canvas as one
-// picture, where the same shapes in SVG cost it half a frame a tile, also when the page around changes.
+// Everything that does not answer the pointer, on one canvas: areas, lines and waters, what `over.js` lays
+// on top, and the centres' dots. A browser puts a page together from its layers again in every frame, and
+// a map of four layers took it longer than all of the page. Lines and what is over them change less often
+// than colours, so they are kept as pictures beside the canvas.
 
 // A Leaflet renderer that is a bare canvas: follows the view, and scales while a zoom is animated.
 const Sheet = L.Renderer.extend({
@@ -273,6 +274,26 @@ const Sheet = L.Renderer.extend({
   },
 });
 
+// A canvas of a sheet's size that is not on the page.
+class Picture {
+  constructor(sheet) {
+    this.sheet = sheet;
+    this.canvas = document.createElement("canvas");
+    this.pen = this.canvas.getContext("2d");
+  }
+
+  // Empty, and as large as the sheet is now.
+  clear() {
+    const { width, height } = this.sheet._container;
+    if (this.canvas.width !== width || this.canvas.height !== height) Object.assign(this.canvas, { width, height });
+    else {
+      this.pen.setTransform(1, 0, 0, 1, 0, 0);
+      this.pen.clearRect(0, 0, width, height);
+    }
+    return this.pen;
+  }
+}
+
 // How wide (px) and from which zoom each kind of line of the second file is drawn, first under.
 const QUIET_LINES = [
   { name: "ferries", colour: "--rs-ferry", from: 5.6, width: 1, dash: [2, 3] },
@@ -281,16 +302,19 @@ const QUIET_LINES = [
   { name: "national", colour: "--rs-road", from: 5.4, width: 0.9 },
 ];
 
+const BACKGROUND_SHOWS = 0.28; // of a background map, through the colours
+
 class Ground {
   constructor(map, geometry) {
-    Object.assign(this, { map, geometry, more: null, colours: null, bare: false });
-    this.areas = new Sheet({ padding: 0.1 }).addTo(map);
-    this.areas._container.classList.add("rs-areas");
-    this.lines = new Sheet({ padding: 0.1 }).addTo(map);
-    // The two are told of a new view one after the other.
-    this.lines.on("update", () => { this.paintAreas(); this.paintLines(); });
+    Object.assign(this, { map, geometry, more: null, colours: null, bare: false, dots: null });
+    this.sheet = new Sheet({ padding: 0.1 }).addTo(map);
+    this.lines = new Picture(this.sheet);
+    this.over = new Picture(this.sheet);
+    // Whoever arranges the symbols for the new view then puts everything together.
+    this.sheet.on("update", () => this.paintLines());
     this.ink = (name) => (this.inks[name] ??= getComputedStyle(map.getContainer()).getPropertyValue(name).trim());
     this.inks = {};
+    this.paintLines();
   }
 
   // The theme has changed: all colours of the style sheet are read again.
@@ -300,40 +324,52 @@ class Ground {
   }
 
   // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view.
-  view(sheet) {
+  view(sheet = this.sheet) {
     if (!this.map._loaded || !sheet._bounds) return null;
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
     const { min, max } = sheet._bounds;
     const box = L.bounds(min.add(shift).divideBy(scale), max.add(shift).divideBy(scale));
-    return { zoom, scale, box, shapes: this.geometry.paths(coarseness(zoom)) };
+    return { zoom, scale, box, dense: sheet.dense, shapes: this.geometry.paths(coarseness(zoom)) };
   }
 
-  begin(sheet, view) {
-    const { pen, dense, _container: canvas } = sheet;
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, canvas.width, canvas.height);
-    const k = view.scale * dense;
-    pen.setTransform(k, 0, 0, k, -view.box.min.x * k, -view.box.min.y * k);
+  // From now on the pen draws in metres from ORIGIN.
+  inMetres(pen, { scale, dense, box }) {
+    const k = scale * dense;
+    pen.setTransform(k, 0, 0, k, -box.min.x * k, -box.min.y * k);
     pen.lineJoin = pen.lineCap = "round";
     return pen;
   }
 
-  // With `bare` set the land and waters are left to a background map beneath.
-  // colours: one CSS colour, "hatch" or null (quiet land) for each area.
-  recolour(colours) {
-    this.colours = colours;
-    this.paintAreas();
+  // From now on the pen draws in layer pixels.
+  inPixels(pen) {
+    const { dense, _bounds: { min } } = this.sheet;
+    pen.setTransform(dense, 0, 0, dense, -min.x * dense, -min.y * dense);
+    return pen;
   }
 
-  paintAreas() {
-    const view = this.view(this.areas);
+  // Puts everything together. With `bare` set the land and waters are left to a background map beneath.
+  // colours: one CSS colour, "hatch" or null (quiet land) for each area; dots(pen) draws the centres.
+  compose() {
+    const view = this.view();
     if (!view) return;
-    const pen = this.begin(this.areas, view);
+    const { pen, _container: { width, height } } = this.sheet;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    this.paintAreas(this.inMetres(pen, view), view);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    for (const { canvas } of [this.lines, this.over]) {
+      if (canvas.width === width && canvas.height === height) pen.drawImage(canvas, 0, 0);
+    }
+    this.dots?.(this.inPixels(pen));
+  }
+
+  paintAreas(pen, view) {
     const { shapes, box, scale } = view;
     if (!this.bare) this.paintAbroad(pen, view);
     const colours = this.colours ?? [];
+    if (this.bare) pen.globalAlpha = 1 - BACKGROUND_SHOWS;
     this.geometry.areas.forEach((area, i) => {
       if (!area.box.intersects(box)) return;
       const colour = colours[i];
@@ -341,6 +377,7 @@ class Ground {
       pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
       pen.fill(shapes.areas[i], "evenodd");
     });
+    pen.globalAlpha = 1;
   }
 
   paintAbroad(pen, { shapes, box, scale }) {
@@ -353,9 +390,9 @@ class Ground {
   }
 
   paintLines() {
-    const view = this.view(this.lines);
+    const view = this.view();
     if (!view) return;
-    const pen = this.begin(this.lines, view);
+    const pen = this.inMetres(this.lines.clear(), view);
     const { shapes, box, scale, zoom } = view;
     // A background map has its own lakes and roads.
     const more = this.bare ? null : this.more?.paths(coarseness(zoom));
@@ -415,7 +452,7 @@ class Ground {
   at({ x, y }) {
     const { areas } = this.geometry;
     const shapes = this.geometry.paths(coarseness(this.map.getZoom())).areas;
-    const { pen } = this.areas;
+    const { pen } = this.sheet;
     pen.setTransform(1, 0, 0, 1, 0, 0); // isPointInPath takes pixels of the canvas
     return areas.findIndex(({ box }, i) => box.contains([x, y]) && pen.isPointInPath(shapes[i], x, y, "evenodd"));
   }
@@ -484,15 +521,18 @@ class Background {
     if (this.sheet) this.sheet._container.hidden = !on;
     this.map.getContainer().classList.toggle("rs-on-background", on);
     this.ground.bare = on;
-    this.ground.paintAreas();
     this.ground.paintLines();
+    this.ground.compose();
     if (on) this.paint();
   }
 
   paint() {
     const view = this.sheet && this.on && this.alive && this.ground.view(this.sheet);
     if (!view) return;
-    const pen = this.ground.begin(this.sheet, view);
+    const { pen, _container: canvas } = this.sheet;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, canvas.width, canvas.height);
+    this.ground.inMetres(pen, view);
     const { box: { min, max }, scale } = view;
     const level = Math.max(0, Math.min(TILES.finest, Math.round(Math.log2(TILES.coarsest * scale) + 0.2)));
     const side = (TILES.size * TILES.coarsest) / 2 ** level; // metres
@@ -525,7 +565,9 @@ class Background {
   }
 }
 
-// Centre symbols and their names. They keep their size in pixels at every zoom.
+// Centre symbols and their names. They keep their size in pixels at every zoom. The dots are drawn on the
+// ground's canvas, where another colour costs the browser least; in SVG there is what answers the pointer,
+// the names, and the few symbols that are marked.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -555,14 +597,15 @@ class Symbols {
     const bySize = [...centres].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
     this.items = bySize.map((centre) => {
       const group = element("g", { "data-centre": centre.index }, this.dots);
-      const halo = element("circle", { class: "rs-halo" }, group);
-      const dot = element("circle", { class: "rs-dot" }, group);
+      const touch = element("circle", { class: "rs-touch" }, group);
+      const dot = element("circle", { class: "rs-dot", fill: "none" }, group);
       const text = element("text", { class: "rs-name", "data-centre": centre.index }, this.names);
       text.textContent = shortName(centre.name);
-      return { centre, group, halo, dot, text, hidden: true, colour: undefined };
+      return { centre, group, touch, dot, text, hidden: true, colour: undefined };
     });
     this.itemOf = new Map(this.items.map((item) => [item.centre.index, item]));
     this.taken = [];
+    this.front = false;
     this.ring = element("circle", { class: "rs-ring" }, this.chosen);
     this.diamond = element("path", { class: "rs-diamond" }, this.chosen);
     this.pen = document.createElement("canvas").getContext("2d");
@@ -587,16 +630,43 @@ class Symbols {
       }
       if (colour !== item.colour) {
         item.colour = colour;
-        item.dot.setAttribute("fill", colour ?? "#fff");
+        if (this.front) item.dot.setAttribute("fill", colour ?? "#fff");
         item.frame?.setAttribute("fill", colour ?? "#fff");
       }
     }
     this.chosen.style.display = this.selected ? "" : "none";
     if (this.selected) {
-      this.diamond.setAttribute("fill", this.selected.dot.getAttribute("fill"));
+      this.diamond.setAttribute("fill", this.selected.colour ?? "#fff");
       this.chosen.setAttribute("data-centre", this.selected.centre.index);
     }
     return changed;
+  }
+
+  // With commuting flows on the map the dots come in front of these, in SVG.
+  bringForward(on) {
+    if (on === this.front) return;
+    this.front = on;
+    this.dots.classList.toggle("rs-front", on);
+    this.items.forEach(({ dot, colour }) => dot.setAttribute("fill", on ? colour ?? "#fff" : "none"));
+  }
+
+  // The dots, in layer pixels, the largest first: a small town beside a large one stays in sight.
+  paint(pen, ink) {
+    if (this.front) return;
+    pen.strokeStyle = ink("--rs-ink");
+    pen.lineWidth = 1;
+    for (const { x, y, r, halo, mark, colour } of this.items) {
+      if (mark !== "" || r === undefined) continue;
+      pen.fillStyle = ink("--rs-paper");
+      pen.beginPath();
+      pen.arc(x, y, halo, 0, 7);
+      pen.fill();
+      pen.fillStyle = colour === "var(--rs-missing)" ? ink("--rs-missing") : colour ?? "#fff";
+      pen.beginPath();
+      pen.arc(x, y, r, 0, 7);
+      pen.fill();
+      pen.stroke();
+    }
   }
 
   // A compared centre is a square in a square frame; the selected one a diamond in a ring.
@@ -620,10 +690,9 @@ class Symbols {
     for (const item of this.items) {
       const { x, y } = place(item.centre);
       const r = radiusOf(item.centre.population, zoom);
-      Object.assign(item, { x, y, r });
+      Object.assign(item, { x, y, r, halo: r + (zoom < 5.5 ? 1 : 1.4) });
       item.group.setAttribute("transform", `translate(${x} ${y})`);
-      item.halo.setAttribute("r", r + (zoom < 5.5 ? 1 : 1.4));
-      item.halo.setAttribute("stroke-width", 2 * Math.max(0, 9 - r));
+      item.touch.setAttribute("r", Math.max(9, item.halo));
       item.dot.setAttribute("r", r);
       if (item.mark === "compared") this.size(item);
     }
@@ -848,7 +917,7 @@ class Bands {
   }
 }
 
-// A third canvas, over the ground and under the symbols: the wash that takes what is outside the
+// Over the lines and under the dots, a picture of the ground's: the wash that takes what is outside the
 // hinterland back a little, the mark of the centre municipality, drive-time bands and place names.
 // Painted when the view, the selection or a layer changes; a change of colours leaves it alone.
 
@@ -860,7 +929,6 @@ class Over {
   constructor(map, geometry, ground) {
     Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
     this.bands = new Bands(geometry);
-    this.sheet = new Sheet({ padding: 0.1 }).addTo(map);
     this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
   }
 
@@ -878,15 +946,14 @@ class Over {
 
   // symbols: has the boxes taken by the centres; place(point) gives layer pixels.
   paint(symbols, place, area) {
-    const view = this.ground.view(this.sheet);
+    const view = this.ground.view();
     if (!view) return;
-    const pen = this.ground.begin(this.sheet, view);
+    const pen = this.ground.inMetres(this.ground.over.clear(), view);
     const { scale, zoom } = view;
     const ink = this.ground.ink;
     if (this.inside.length) this.focus(pen, view);
     if (this.bands.on) this.bands.paintLines(pen, scale, ink);
-    const { dense, _bounds: { min } } = this.sheet;
-    pen.setTransform(dense, 0, 0, dense, -min.x * dense, -min.y * dense);
+    this.ground.inPixels(pen);
     const taken = [...symbols.taken];
     const about = { zoom, place, view: area, taken, ink };
     if (this.bands.on && this.names) this.bands.paintDots(pen, this.names.points, { ...about, avoid: symbols.selected });
@@ -1236,6 +1303,7 @@ class RegionMap {
     this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
     this.flows = new Flows(this.svg, g);
     this.symbols = new Symbols(this.svg, g.centres);
+    this.base.dots = (pen) => this.symbols.paint(pen, this.base.ink);
     this.renderer.on("update", () => this.place());
     this.place();
   }
@@ -1260,6 +1328,7 @@ class RegionMap {
     this.symbols.arrange(place, zoom, area);
     this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
     this.over.paint(this.symbols, place, area);
+    this.base.compose();
   }
 
   apply(state) {
@@ -1286,6 +1355,7 @@ class RegionMap {
   show(before) {
     this.expand();
     const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
+    this.symbols.bringForward(Boolean(flows?.length));
     const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
     const codes = outline?.length ? outline : centre?.municipalities ?? [];
@@ -1323,9 +1393,11 @@ class RegionMap {
     const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
     this.shown = this.geometry.areas.map((_, i) =>
       own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
-    this.base.recolour(this.shown);
-    return this.symbols.recolour((i) =>
+    this.base.colours = this.shown;
+    const others = this.symbols.recolour((i) =>
       ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
+    this.base.compose();
+    return others;
   }
 
   // Moves only when someone other than the map chose, or when the page asks (a new focus).
