@@ -18,7 +18,7 @@ test: $(VENV)/.test chromium
 
 # About ten minutes; QUICK=1 runs fewer repeats, RAW=path times the rebuild too.
 bench: $(VENV)/.bench chromium
-	$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(RAW),--raw $(RAW)) $(if $(ONLY),--only $(ONLY))
+	$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(RAW),--raw $(RAW)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(ONLY),--only $(ONLY))
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check --fix .

@@ -40,6 +40,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="fewer repeats, no growth")
     parser.add_argument("--raw", type=Path, help="the raw files; without it no rebuild is timed")
     parser.add_argument(
+        "--minutes",
+        type=float,
+        default=LAST_START,
+        help="no growth contest begins later than so many minutes into the run",
+    )
+    parser.add_argument(
         "--only",
         default="",
         help=f"comma-separated, of {', '.join(VARIANTS + PARTS)}; printed, not written",
@@ -97,7 +103,7 @@ def main(arguments: list[str] | None = None) -> int:
         run.missing |= _names_of_parts(run.missing)
 
         def grow() -> None:
-            for one in growth(browser, started + LAST_START * 60):
+            for one in growth(browser, started + asked.minutes * 60):
                 if isinstance(one, str):
                     run.skipped.append(one)
                 else:  # which hosts it asks for, its technique has shown at the first size

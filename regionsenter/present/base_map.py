@@ -11,10 +11,8 @@ from branca.element import MacroElement
 from folium.template import Template
 
 from regionsenter.present.map_assets import (
-    LEAFLET,
     geometry_manifest,
     script_name,
-    styles_name,
 )
 
 #: From the component's page (``component/<name>/index.html``) to the app's static files. Relative,
@@ -84,10 +82,7 @@ def base_map() -> folium.Map:
     )
     # folium's own links go to four content networks; ours stay on the host.
     base.default_js = [("regionsenter_map", f"{STATIC_URL}/map/{script_name()}")]
-    base.default_css = [
-        ("leaflet_css", f"{STATIC_URL}/{LEAFLET}/leaflet.css"),
-        ("regionsenter_css", f"{STATIC_URL}/map/{styles_name()}"),
-    ]
+    base.default_css = []  # in the script
     urls = {name: f"{STATIC_URL}/geo/{file}" for name, file in geometry_manifest().items()}
     StartMap(urls).add_to(base)
     return base

@@ -1,4 +1,4 @@
-"""The map's own script and styles: readable parts in ``map_client/``, served as hashed copies.
+"""The map's own script with its styles: readable parts in ``map_client/``, served as one hashed copy.
 
 Run ``python -m regionsenter.present.map_assets`` after a change; a test fails when the copies in
 ``static/map`` are stale.
@@ -34,21 +34,28 @@ LEAFLET = "vendor/leaflet-1.9.4"
 TOPOJSON = "vendor/topojson-client-3.1.0"
 #: With their licences in their first lines.
 LIBRARIES = (f"{LEAFLET}/leaflet.js", f"{TOPOJSON}/topojson-client.min.js")
-VENDORED = (*LIBRARIES, f"{LEAFLET}/leaflet.css")
+LEAFLET_STYLES = f"{LEAFLET}/leaflet.css"
+VENDORED = (*LIBRARIES, LEAFLET_STYLES)
 
 
 def script(static: Path = STATIC) -> bytes:
-    """The libraries, and the parts joined in one scope of their own.
+    """The libraries, the style sheets, and the parts joined in one scope of their own.
 
-    One file, for the frame of a map waits for each before it asks for the next.
+    One file: the frame of a map waits for each script before it asks for the next, and does not wait
+    for style sheets, so that the map could be drawn before its colours were known.
     """
     # Without the lines that point to source maps, which are not served.
     libraries = b"\n".join(
         re.sub(rb"(?m)^//# sourceMappingURL=.*$", b"", (static / path).read_bytes())
         for path in LIBRARIES
     )
+    sheets = json.dumps((static / LEAFLET_STYLES).read_text(encoding="utf-8") + styles().decode())
+    # In the body, for the frame writes its head anew.
+    style = f'Object.assign(document.createElement("style"), {{textContent: {sheets}}})'
+    dressed = f"document.body.append({style});"
     joined = "\n".join((CLIENT / part).read_text(encoding="utf-8") for part in PARTS)
-    return libraries + f'\n(() => {{\n"use strict";\n{joined}}})();\n'.encode()
+    own = f'\n(() => {{\n"use strict";\n{dressed}\n{joined}}})();\n'
+    return libraries + own.encode()
 
 
 def styles() -> bytes:
@@ -62,12 +69,6 @@ def script_name() -> str:
     return hashed_name("regionsenter-map", "js", script())
 
 
-@lru_cache(maxsize=1)
-def styles_name() -> str:
-    """File name in ``static/map`` that belongs to the styles as they are now."""
-    return hashed_name("regionsenter-map", "css", styles())
-
-
 @lru_cache(maxsize=4)
 def geometry_manifest(static: Path = STATIC) -> dict[str, str]:
     """Logical name (``norway``, ``centres``, ``quiet``, ``places``) to file name in ``static/geo``.
@@ -78,13 +79,10 @@ def geometry_manifest(static: Path = STATIC) -> dict[str, str]:
 
 
 def write_assets(static: Path = STATIC) -> list[str]:
-    """Write the hashed script and styles, and ``.gz`` of these and the vendored files."""
+    """Write the hashed script, and ``.gz`` of it and the vendored files."""
     folder = static / "map"
     folder.mkdir(parents=True, exist_ok=True)
-    names = [
-        write_hashed(folder, "regionsenter-map", "js", script()),
-        write_hashed(folder, "regionsenter-map", "css", styles()),
-    ]
+    names = [write_hashed(folder, "regionsenter-map", "js", script())]
     for path in VENDORED:
         if (static / path).is_file():
             write_gzip(static / path)

@@ -1,5 +1,6 @@
 """The base map: equal every run, no other host, and hashed files that are there and fresh."""
 
+import json
 import re
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def test_every_file_it_asks_for_is_there(sent):
         *sent[0]["css_links"],
         *re.findall(r'"(\.\./[^"]+)"', sent[0]["script"]),
     ]
-    assert len(urls) == 7
+    assert len(urls) == 5
     for url in urls:
         path = STATIC / url.removeprefix(f"{STATIC_URL}/")
         assert path.is_file(), path
@@ -52,6 +53,13 @@ def test_script_and_styles_in_static_are_fresh(tmp_path):
     fresh = {path.name: path.read_bytes() for path in built(tmp_path)}
     stored = {path.name: path.read_bytes() for path in (STATIC / "map").iterdir()}
     assert stored == fresh, "run python -m regionsenter.present.map_assets"
+
+
+def test_no_style_sheet_can_come_after_the_first_picture(sent):
+    assert sent[0]["css_links"] == []
+    script = map_assets.script().decode()
+    for sheet in (map_assets.styles(), (STATIC / map_assets.LEAFLET_STYLES).read_bytes()):
+        assert json.dumps(sheet.decode())[1:-1] in script
 
 
 def built(folder: Path) -> list[Path]:
