@@ -58,8 +58,9 @@ def test_script_and_styles_in_static_are_fresh(tmp_path):
 def test_no_style_sheet_can_come_after_the_first_picture(sent):
     assert sent[0]["css_links"] == []
     script = map_assets.script().decode()
-    for sheet in (map_assets.styles(), (STATIC / map_assets.LEAFLET_STYLES).read_bytes()):
-        assert json.dumps(sheet.decode())[1:-1] in script
+    leaflet = (STATIC / map_assets.LEAFLET_STYLES).read_text(encoding="utf-8")
+    for sheet in (map_assets.styles().decode(), leaflet):
+        assert json.dumps(sheet)[1:-1] in script
 
 
 def built(folder: Path) -> list[Path]:
