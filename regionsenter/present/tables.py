@@ -7,7 +7,7 @@ page maps it to whatever draws.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
@@ -35,8 +35,8 @@ class Column:
 
     ``key`` is its name in the frame; ``label`` is its heading, with the unit; ``help`` says what
     it is, for which year and from where; ``decimals`` is None for text; ``indicator`` and
-    ``part`` (``centre``, ``hinterland``, ``gap``) are None for what is not an indicator. ``estimated``
-    is the unit of a column with estimates in it, which is then written as they are (``estimates``).
+    ``part`` (``centre``, ``hinterland``, ``gap``) are None for what is not an indicator; ``unit``
+    is the indicator's.
     """
 
     key: str
@@ -46,15 +46,20 @@ class Column:
     decimals: int | None = None
     indicator: str | None = None
     part: str | None = None
-    estimated: str | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True)
 class Table:
-    """A frame and its columns, in the same order; the index is the centre's slug."""
+    """A frame and its columns, in the same order; the index is the centre's slug.
+
+    ``estimated`` has the slugs whose number is an estimate, by the column's key; these alone are
+    written as such (``estimates``), never a published figure in the same column.
+    """
 
     frame: pd.DataFrame
     columns: tuple[Column, ...]
+    estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def labelled(self) -> pd.DataFrame:
         """A copy with headings as column names, for exports that have no column help."""
@@ -117,7 +122,13 @@ def centre_table(
     keys = [column.key for column in columns]
     frame = pd.DataFrame.from_dict(records, orient="index", columns=keys)
     numbers = {column.key: float for column in columns if column.kind == "number"}
-    return Table(frame.astype(numbers).rename_axis("slug"), tuple(columns))
+    estimated: dict[str, list[str]] = {}
+    for centre, comparisons in rows:
+        for comparison in comparisons:
+            for part in _parts(comparison.indicator, parts):
+                if "estimated" in getattr(comparison, part).flags:
+                    estimated.setdefault(_key(comparison.indicator, part), []).append(centre.slug)
+    return Table(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated)
 
 
 def styled(table: Table, language: str, t: Translate) -> Styler:
@@ -125,19 +136,21 @@ def styled(table: Table, language: str, t: Translate) -> Styler:
 
     A missing number reads "mangler". Sorting and filtering work on the numbers.
     """
-    formats: dict[str, Callable[[float], str]] = {
-        column.key: _formatter(column, language)
-        for column in table.columns
-        if column.kind == "number"
-    }
-    return table.frame.style.format(formats, na_rep=t("mangler"))
+    missing = t("mangler")
+    numbers = [column for column in table.columns if column.kind == "number"]
+    style = table.frame.style.format(
+        {column.key: _formatter(column, language) for column in numbers}, na_rep=missing
+    )
+    for column in numbers:
+        if slugs := table.estimated.get(column.key):
+            written = _formatter(column, language, estimated=True)
+            style.format(written, subset=(list(slugs), [column.key]), na_rep=missing)
+    return style
 
 
-def _formatter(column: Column, language: str) -> Callable[[float], str]:
-    decimals, unit = column.decimals or 0, column.estimated
-    if unit is None:
-        return lambda value: format_number(value, decimals, language)
-    return lambda value: format_number(as_estimate(value, unit), decimals, language)
+def _formatter(column: Column, language: str, *, estimated: bool = False) -> Callable[[float], str]:
+    decimals, unit = column.decimals or 0, column.unit or ""
+    return lambda value: format_number(as_estimate(value, unit, estimated), decimals, language)
 
 
 def _key(indicator: Indicator, part: str) -> str:
@@ -183,14 +196,10 @@ def _indicator_columns(
             decimals=indicator.decimals,
             indicator=indicator.slug,
             part=part,
-            estimated=indicator.unit if _has_estimates(comparisons, part) else None,
+            unit=indicator.unit,
         )
         for part in _parts(indicator, parts)
     ]
-
-
-def _has_estimates(comparisons: Sequence[Comparison], part: str) -> bool:
-    return any("estimated" in getattr(one, part).flags for one in comparisons)
 
 
 def _with_year(unit: str, comparisons: Sequence[Comparison], t: Translate) -> str:

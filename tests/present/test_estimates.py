@@ -104,6 +104,19 @@ def test_tables_are_rounded_on_the_screen_and_whole_in_files():
     )
 
 
+def test_a_published_figure_beside_an_estimate_is_written_as_published():
+    rows = [
+        (centre(slug), [compare_one(ENTRY, centre(slug), "ba")])
+        for slug in ("tynset", "orsta-volda")
+    ]
+    published, guessed = (found.centre for _, (found,) in rows)
+    assert "estimated" not in published.flags and published.value % 1000
+    assert "estimated" in guessed.flags and guessed.value % 1000
+    shown = told(styled(centre_table(rows, sources(), "nb", t), "nb", t).to_html())
+    assert published.value in shown
+    assert round(guessed.value / 1000) * 1000 in shown and round(guessed.value) not in shown
+
+
 def test_strip_and_series():
     found, where = compared(), position(SLUG, "voss")
     notes = " ".join(
