@@ -100,7 +100,7 @@ def reached(place: Centre, view: View, t: Translate) -> None:
         (t("Funksjoner i senteret"), functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
-    for column, (title, table) in zip(st.columns([1.45, 0.9, 1.7]), tables, strict=True):
+    for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
         made = table_html(table(found, language, t), title)
         column.html(f'<div class="rs-reach"><h3>{title}</h3>{made}</div>')
     st.caption(

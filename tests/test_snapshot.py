@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -55,3 +57,15 @@ def test_unlisted_resource_is_refused(copy):
     (copy / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
     with pytest.raises(SnapshotError, match="'centres'"):
         Snapshot(copy).table("centres")
+
+
+def test_the_cubes_come_without_pandas():
+    script = (
+        "import sys; from regionsenter.snapshot import snapshot; "
+        "cubes = snapshot().components; "
+        "print(len(cubes), sorted({'pandas', 'pyarrow.dataset'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=DATA.parent
+    )
+    assert done.stdout.strip() == f"{len(Snapshot().components)} []"

@@ -160,3 +160,21 @@ def test_page_language_follows_the_view(visitor):
     page = visitor.open("kart?sprak=en")
     assert page.locator("html").get_attribute("lang") == "en"
     expect(page.get_by_role("link", name="Data and method")).to_be_visible()
+
+
+def test_nothing_waits_to_fade_during_a_rerun(visitor):
+    """An element that may fade is a layer of its own while a script runs: slow on any machine."""
+    page = visitor.open("kart")
+    page.evaluate(
+        """() => {
+            window.fades = [];
+            document.addEventListener('transitionrun', ({ target, propertyName }) => {
+                if (propertyName !== 'opacity') return;
+                if (target.matches('.stElementContainer')) fades.push(target.className);
+            }, true);
+        }"""
+    )
+    choose(page, "Indikator", "Folketall")
+    page.wait_for_url("**indikator=folketall**")
+    settled(page)
+    assert page.evaluate("window.fades") == []
