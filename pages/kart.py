@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from pages.map_options import options, show_select
-from pages.map_panel import legend, panel
+from pages.map_panel import panel
 from pages.maps import draw_map
 from pages.parts import (
     derived_note,
@@ -17,6 +17,7 @@ from pages.parts import (
     year_select,
 )
 from regionsenter.present.map_pictures import pictures
+from regionsenter.present.map_side import legend
 from regionsenter.present.map_view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding

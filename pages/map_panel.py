@@ -7,11 +7,8 @@ from regionsenter.catalog import key_figures
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.bivariate import bivariate_legend, bivariate_text
-from regionsenter.present.legend import legend_html
-from regionsenter.present.map_notes import notes, title
-from regionsenter.present.map_view import MapView, shown_centres
-from regionsenter.present.numbers import gap_unit
+from regionsenter.present.map_side import legend, legend_and_summary
+from regionsenter.present.map_view import MapView
 from regionsenter.present.panel import (
     candidate_line,
     figures_table,
@@ -19,40 +16,16 @@ from regionsenter.present.panel import (
     place_line,
 )
 from regionsenter.present.source_words import source_line
-from regionsenter.present.summary import summary_html
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
 from regionsenter.view.actions import clear_place, compare_with, compare_without
 from regionsenter.vocabulary import county_name, municipality_name
 
-#: Example markers of the legend: inhabitants and radius in px, as the map draws them.
-SIZES = ((1_000, 4.7), (10_000, 7), (50_000, 11.2))
-
-
-def legend(view: View, shown: MapView, t: Translate) -> str:
-    """The legend of what the map shows, as HTML."""
-    entry, note = shown.entry, notes(view, shown, t)
-    if shown.pairs and shown.pairs.gap is None:
-        slugs = {one.slug for one in shown_centres(view)}
-        return bivariate_legend(
-            title(view, shown, t), shown.pairs, slugs, entry, view.language, t, note
-        )
-    unit = gap_unit(entry.unit) if shown.pairs else entry.unit
-    return legend_html(
-        title(view, shown, t), shown.classes, unit, entry.decimals, view.language, t,
-        marker_sizes=SIZES, note=note,
-    )  # fmt: skip
-
 
 def panel(view: View, shown: MapView, t: Translate) -> None:
     """The legend, and under it the selected centre or the extremes."""
     if view.centre is None:
-        centres = shown_centres(view)
-        words = summary_html(centres, shown, view.language, t)
-        if shown.pairs and shown.pairs.gap is None:
-            slugs = {one.slug for one in centres}
-            words = f'<p class="rs-readout">{bivariate_text(shown.pairs, slugs, t)}</p>' + words
-        st.html(legend(view, shown, t) + words)
+        st.html(legend_and_summary(view, shown, t))
         return
     st.html(legend(view, shown, t))
     selected(view, shown, t)

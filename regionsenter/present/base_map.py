@@ -6,6 +6,9 @@ once; what changes is sent by :func:`regionsenter.present.map_state.state_layer`
 
 from __future__ import annotations
 
+from copy import copy
+from functools import cache
+
 import folium
 from branca.element import MacroElement
 from folium.template import Template
@@ -68,6 +71,20 @@ def base_map() -> folium.Map:
     The map is in EPSG:25833; markers and GeoJSON of folium (degrees) still land where they
     should. Raises ``FileNotFoundError`` when the static geometry has not been built.
     """
+    pattern = _pattern()
+    base = copy(pattern)
+    base._children = type(base._children)()
+    for child in pattern._children.values():
+        base.add_child(copy(child))
+    return base
+
+
+@cache
+def _pattern() -> folium.Map:
+    """The map that all are copies of. Making one compiles templates, most of its cost to the server.
+
+    Copies share its figure, which ``st_folium`` reads only.
+    """
     base = BareMap(
         location=(65.0, 15.0),
         zoom_start=4,
@@ -84,5 +101,5 @@ def base_map() -> folium.Map:
     base.default_js = [("regionsenter_map", f"{STATIC_URL}/map/{script_name()}")]
     base.default_css = []  # in the script
     urls = {name: f"{STATIC_URL}/geo/{file}" for name, file in geometry_manifest().items()}
-    StartMap(urls).add_to(base)
+    base.add_child(StartMap(urls))
     return base

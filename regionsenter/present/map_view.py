@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.measures.area_values import AreaValues
-from regionsenter.measures.values import base_year, flags_of, values
+from regionsenter.measures.values import base_year, flags_of
 from regionsenter.present.classes import Classes
-from regionsenter.present.estimates import as_estimate
 from regionsenter.present.flags import flag_labels
 from regionsenter.present.legend import class_texts
 from regionsenter.present.map_layers import commuting_flows, drive_bands, minutes_text
-from regionsenter.present.map_pairs import Pairs, by, pairs
+from regionsenter.present.map_pairs import Pairs, pairs
+from regionsenter.present.map_places import classified
 from regionsenter.present.map_state import (
     MapState,
     Play,
@@ -27,19 +23,22 @@ from regionsenter.present.map_state import (
     map_texts,
     municipality_order,
 )
-from regionsenter.present.numbers import axis_unit, gap_unit, plain
+from regionsenter.present.numbers import axis_unit, gap_unit
 from regionsenter.present.peers import in_group
 from regionsenter.present.sentences import year_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 from regionsenter.vocabulary import county_code, municipality_code
 
-CLASS_COUNT = 5
+#: Views whose map is kept, about 20 kB each.
+KEPT = 256
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class MapView:
     """What the map page draws: the message to the map, the classes behind the legend, the numbers.
+
+    Shared by all who ask for the same view, so nobody may change what is in it.
 
     ``numbers`` is each centre's value by slug, NaN where it is missing. ``pairs`` is there when the map
     shows centres against their hinterlands: then ``numbers`` are the gaps.
@@ -54,6 +53,7 @@ class MapView:
     pairs: Pairs | None = None
 
 
+@lru_cache(maxsize=KEPT)
 def shown_centres(view: View) -> tuple[Centre, ...]:
     """The centres that the view's filters let through; the selected and the compared always are."""
     county = county_code().get(view.county or "")
@@ -71,17 +71,18 @@ def shown_centres(view: View) -> tuple[Centre, ...]:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def map_view(
     view: View,
     year: int,
     t: Translate,
     *,
-    years: Sequence[int] = (),
+    years: tuple[int, ...] = (),
     playing: bool = False,
     with_years: bool = False,
     span: tuple[int, ...] = (),
 ) -> MapView:
-    """The view's map.
+    """The view's map, kept for the next who asks for it: in a meeting all look at the same one.
 
     Parameters
     ----------
@@ -101,7 +102,7 @@ def map_view(
     span = tuple(sorted(years)) if playing else span or (year,)
     if view.show != "verdi" and not entry.centre_only:
         return _pair_view(view, entry, year, t)
-    municipal, central, classes = _classified(entry.slug, year, view.rule, span, view.classing)
+    municipal, central, classes = classified(entry.slug, year, view.rule, span, view.classing)
     when = year_text(year, base_year(entry.slug, year), t)
     shown = {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
@@ -217,7 +218,7 @@ def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: b
     key = f"{entry.slug} {view.rule} {view.language}"
     if not full:
         return Play(key, year)
-    rows = [_classified(entry.slug, one, view.rule, span, view.classing) for one in span]
+    rows = [classified(entry.slug, one, view.rule, span, view.classing) for one in span]
     classes = rows[0][2]
     return Play(
         key,
@@ -236,87 +237,3 @@ def _remark(entry: Indicator, kind: str, year: int, t: Translate) -> str:
     flags = flags_of(entry, kind, year, estimated=False)
     # That a municipality's figure is of the whole municipality goes without saying.
     return flag_labels({*flags} - ({"municipality"} if kind == "municipality" else set()), t)
-
-
-@dataclass(frozen=True, eq=False)
-class _Places:
-    """One row of places on the map: numbers and class flags, in the map's order."""
-
-    numbers: np.ndarray
-    flags: str
-    estimated: str
-
-    def texts(self, entry: Indicator) -> tuple[str, ...]:
-        return _texts(tuple(self.numbers.tolist()), self.estimated, entry.unit, entry.decimals)
-
-
-@lru_cache(maxsize=256)
-def _texts(numbers: tuple[float, ...], estimated: str, unit: str, decimals: int) -> tuple[str, ...]:
-    doubt = estimated or "0" * len(numbers)
-    return tuple(
-        plain(as_estimate(number, unit, unsure == "1"), decimals)
-        for number, unsure in zip(numbers, doubt, strict=True)
-    )
-
-
-@lru_cache(maxsize=1024)
-def _classified(
-    slug: str,
-    year: int,
-    rule: str,
-    span: tuple[int, ...],
-    classing: str | tuple[float, ...],
-) -> tuple[_Places, _Places, Classes]:
-    """Both rows of places and the classes they share; a gap has no municipal values.
-
-    The classes are made of the values of all years in ``span``.
-    """
-    municipal, central = _rows(slug, year, rule)
-    classes = _classes(slug, rule, span, classing)
-    return _places(*municipal, classes), _places(*central, classes), classes
-
-
-@lru_cache(maxsize=256)
-def _classes(
-    slug: str, rule: str, span: tuple[int, ...], classing: str | tuple[float, ...]
-) -> Classes:
-    entry = indicator(slug)
-    basis = [_rows(slug, year, rule)[1 if entry.centre_only else 0][0] for year in span]
-    return by(np.concatenate(basis), classing, CLASS_COUNT, entry, diverging=entry.diverging)
-
-
-#: Numbers, and whether each is an estimate.
-_Row = tuple[np.ndarray, np.ndarray]
-
-
-def _rows(slug: str, year: int, rule: str) -> tuple[_Row, _Row]:
-    """Values of the municipalities and of the centres in a year, in the map's order."""
-    entry = indicator(slug)
-    is_gap = isinstance(entry.aggregation, Gap)
-    if is_gap and rule == "local":  # nothing to compare below municipal level for a growth
-        central = _nothing(centre_order())
-    else:
-        central = _row(values(slug, f"gap:{rule}" if is_gap else "centre"), year, centre_order())
-    if entry.centre_only:
-        return _nothing(municipality_order()), central
-    return _row(values(slug, "municipality"), year, municipality_order()), central
-
-
-def _nothing(order: tuple[str, ...]) -> _Row:
-    return np.full(len(order), np.nan), np.zeros(len(order), dtype=bool)
-
-
-def _row(found: AreaValues, year: int, order: tuple[str, ...]) -> _Row:
-    row = found.year_index(year)
-    if row is None:
-        return _nothing(order)
-    place = {code: i for i, code in enumerate(found.codes)}
-    columns = [place[code] for code in order]
-    return found.value[row, columns], found.estimated[row, columns]
-
-
-def _places(numbers: np.ndarray, estimated: np.ndarray, classes: Classes) -> _Places:
-    codes = [classes.code(number) for number in numbers]
-    flags = "".join("x" if code is None else str(code) for code in codes)
-    known = estimated & ~np.isnan(numbers)
-    return _Places(numbers, flags, "".join(map(str, known.astype(int))) if known.any() else "")

@@ -10,6 +10,7 @@ import streamlit_folium
 from regionsenter.present import map_assets
 from regionsenter.present.base_map import STATIC_URL, base_map
 from regionsenter.present.map_assets import STATIC, VENDORED, geometry_manifest
+from regionsenter.present.map_state import StateLayer
 from regionsenter.present.palettes import SEQUENTIAL
 from regionsenter.server.safety import TILE_HOST
 
@@ -125,3 +126,12 @@ def test_only_the_adapter_knows_streamlit():
     for part in map_assets.PARTS[:-1]:
         text = (map_assets.CLIENT / part).read_text(encoding="utf-8")
         assert "Streamlit" not in text and "feature_group" not in text and "map_div" not in text
+
+
+def test_what_one_run_adds_is_not_in_the_next():
+    first = base_map()
+    first.add_child(StateLayer(name="state"))
+    assert len(first._children) == 2
+    again = base_map()
+    assert [type(child).__name__ for child in again._children.values()] == ["StartMap"]
+    assert next(iter(again._children.values()))._parent is again
