@@ -6,18 +6,23 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from bench.screen import LEAST, Screen, first_final, pixels, share_differing
-from bench.servers import Server
 from bench.traffic import Traffic
+
+if TYPE_CHECKING:
+    from bench.servers import Server
 
 SIZE = {"width": 1440, "height": 1000}
 #: The page is at rest when nothing was painted, sent or computed for so long.
 REST = 0.5
 LONGEST = 45.0
+#: A page that takes longer to answer was not at rest.
+ANSWERS = 0.25
 #: Looks (80 ms and more apart) at a page that answers, but shows nothing new, before that is
 #: taken for all there will be.
 STALLED = 60
@@ -172,6 +177,7 @@ class Visit:
         count, still, cpu, seen = -1, 0, self.server.cpu_ms(), None
         while time.monotonic() - begun < LONGEST:
             self.page.wait_for_timeout(80)
+            looked = time.monotonic()
             self.page.evaluate("() => new Promise(requestAnimationFrame)")
             now, used, painted = time.monotonic(), self.server.cpu_ms(), False
             if len(self.screen.frames) != count and self.screen.frames:
@@ -180,6 +186,9 @@ class Visit:
                 painted = seen is None or share_differing(look, seen) > 0.002
                 seen = look
             busy = used - cpu > 0.25 * (now - quiet) * 1000 + 8 or self.traffic.last > quiet
+            busy = (
+                busy or now - looked > ANSWERS
+            )  # it computes; what comes of it is not painted yet
             same = unlike is not None and (seen is None or share_differing(seen, unlike) < LEAST)
             still = 0 if painted or busy else still + 1
             if still > STALLED:
