@@ -90,6 +90,7 @@ def indicator_record(score: IndicatorScore) -> dict:
         "value": score.value,
         "unit": entry.unit,
         "year": score.year,
+        "estimated": score.estimated,
         "direction": entry.direction,
         "weight": score.weight,
         "rank_without": score.without,

@@ -78,6 +78,8 @@ def neighbour_record(one: Neighbour) -> dict:
                 "indicator": part.indicator,
                 "mine": part.mine,
                 "theirs": part.theirs,
+                "mine_estimated": part.mine_estimated,
+                "theirs_estimated": part.theirs_estimated,
                 "apart": round(part.apart, 4),
                 "share_of_distance": round(part.share_of_distance, 4),
             }

@@ -184,6 +184,7 @@ def _composite(of: Field, i: int) -> Composite:
 
 def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
     code = int(of.missing[i, j])
+    found = values(of.indicators[j], "centre")
     return IndicatorScore(
         slug=of.indicators[j],
         percentile=_number(of.percentiles[i, j]),
@@ -192,6 +193,7 @@ def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
         weight=float(of.weights[j]),
         missing=None if code == NOT_MISSING else REASON[code],
         without=_whole(of.intervals.without[j, i]),
+        estimated=bool(found.estimated[found.year_index(of.years[j]), i]),
     )
 
 

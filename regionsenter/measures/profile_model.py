@@ -17,8 +17,9 @@ class IndicatorScore:
     """One indicator of a composite for one centre.
 
     ``percentile`` is 0-100 with 100 the greatest challenge, None when ``missing`` is a reason of
-    ``measures.model.MISSING``; ``value`` is in the indicator's unit; ``weight`` 0-5; ``without``
-    is the centre's rank on the composite when this indicator is left out.
+    ``measures.model.MISSING``; ``value`` is in the indicator's unit, ``estimated`` when it is an
+    estimate; ``weight`` 0-5; ``without`` is the centre's rank on the composite when this indicator is
+    left out.
     """
 
     slug: str
@@ -28,6 +29,7 @@ class IndicatorScore:
     weight: float
     missing: str | None
     without: int | None
+    estimated: bool = False
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,8 @@ class Part:
 
     ``mine`` and ``theirs`` in the indicator's unit; ``apart`` is theirs minus mine in robust
     standard deviations, after clipping; ``share_of_distance`` is 0-1, and the parts of a neighbour
-    sum to 1 (to 0 where the distance is 0).
+    sum to 1 (to 0 where the distance is 0). ``mine_estimated`` and ``theirs_estimated``: whether the
+    figure is an estimate.
     """
 
     indicator: str
@@ -38,6 +39,8 @@ class Part:
     theirs: float
     apart: float
     share_of_distance: float
+    mine_estimated: bool = False
+    theirs_estimated: bool = False
 
 
 @dataclass(frozen=True)
@@ -203,7 +206,7 @@ def _neighbour(found: Distances, me: int, other: int, n: int, inside: np.ndarray
     size = np.where(both, found.weights * np.abs(apart), 0.0)
     share = size / size.sum() if size.sum() > 0 else size
     # Raw values are the same whatever the group.
-    raw = [standard(slug).raw for slug in found.indicators]
+    of = [standard(slug) for slug in found.indicators]
     order = [int(k) for k in np.argsort(-share, kind="stable") if both[k]]
     return Neighbour(
         centre=centres()[other],
@@ -211,10 +214,12 @@ def _neighbour(found: Distances, me: int, other: int, n: int, inside: np.ndarray
         parts=tuple(
             Part(
                 found.indicators[k],
-                float(raw[k][me]),
-                float(raw[k][other]),
+                float(of[k].raw[me]),
+                float(of[k].raw[other]),
                 float(apart[k]),
                 float(share[k]),
+                bool(of[k].estimated[me]),
+                bool(of[k].estimated[other]),
             )
             for k in order
         ),

@@ -30,7 +30,8 @@ class Standard:
 
     ``raw`` in the indicator's unit and ``z`` in robust standard deviations from the median of the
     group, clipped at :data:`CLIP`; NaN where missing. ``spread`` is one such deviation in the unit
-    (of the logarithm where ``log``), 0 when the group cannot be told apart.
+    (of the logarithm where ``log``), 0 when the group cannot be told apart. ``estimated`` tells which
+    of the raw values are estimates.
     """
 
     year: int
@@ -38,6 +39,7 @@ class Standard:
     z: np.ndarray
     log: bool
     spread: float
+    estimated: np.ndarray
 
 
 def group(among: frozenset[str] | None) -> np.ndarray:
@@ -57,21 +59,23 @@ def standard(slug: str, among: frozenset[str] | None = None) -> Standard:
     kind = "gap:ba" if isinstance(entry.aggregation, Gap) else "centre"
     found = values(slug, kind)
     year = default_year(slug)
-    raw = found.value[found.year_index(year)]
+    row = found.year_index(year)
+    raw, unsure = found.value[row], found.estimated[row]
     log = _is_size(entry, raw)
     scaled = np.log(raw) if log else raw
     mine = scaled[group(among)]
     mine = mine[~np.isnan(mine)]
     if not len(mine):
-        return Standard(year, raw, np.full(raw.shape, np.nan), log, 0.0)
+        return Standard(year, raw, np.full(raw.shape, np.nan), log, 0.0, unsure)
     median = np.median(mine)
     away = np.abs(mine - median)
     spread = float(MAD_TO_SD * np.median(away))
     if spread < 1e-9 * max(1.0, abs(median)):
         spread = float(MEAN_TO_SD * away.mean())
     if spread < 1e-9 * max(1.0, abs(median)):
-        return Standard(year, raw, np.where(np.isnan(raw), np.nan, 0.0), log, 0.0)
-    return Standard(year, raw, np.clip((scaled - median) / spread, -CLIP, CLIP), log, spread)
+        return Standard(year, raw, np.where(np.isnan(raw), np.nan, 0.0), log, 0.0, unsure)
+    z = np.clip((scaled - median) / spread, -CLIP, CLIP)
+    return Standard(year, raw, z, log, spread, unsure)
 
 
 def _is_size(entry: Indicator, raw: np.ndarray) -> bool:

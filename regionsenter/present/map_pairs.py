@@ -12,7 +12,9 @@ import numpy as np
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import centres
 from regionsenter.measures.table import comparison_columns
+from regionsenter.measures.values import values
 from regionsenter.present.classes import MISSING, Classes, classify, classify_at
 from regionsenter.present.estimates import as_estimate
 from regionsenter.present.map_state import centre_order
@@ -56,7 +58,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     table = comparison_columns(slug, rule, year).loc[list(centre_order())]
     inside, around, gap = (table[name].to_numpy(float) for name in ("centre", "hinterland", "gap"))
     known = np.isfinite(inside) & np.isfinite(around)
-    doubt = table["estimated"].to_numpy(bool) & known
+    doubt = (table["estimated"].to_numpy(bool) | _own_doubt(slug, year)) & known
     estimated = "".join(map(str, doubt.astype(int))) if doubt.any() else ""
     years = tuple(sorted({int(one) for one in table["year"][known]})) or (year,)
 
@@ -76,7 +78,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     codes = np.where(known, THIRDS * second.codes + first.codes, MISSING)
     both = [
         f"{plain(a, entry.decimals)}/{plain(b, entry.decimals)}"
-        for a, b in zip(inside, written(around), strict=True)
+        for a, b in zip(written(inside), written(around), strict=True)
     ]
     return Pairs(
         codes,
@@ -88,6 +90,17 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
         centre=first,
         hinterland=second,
     )
+
+
+def _own_doubt(slug: str, year: int) -> np.ndarray:
+    """Which centres' own values are estimates, in the map's order."""
+    found = values(slug, "centre")
+    row = found.year_index(year)
+    doubt = dict.fromkeys(centre_order(), False)
+    if row is not None:
+        own = (one.slug for one in centres())
+        doubt |= dict(zip(own, found.estimated[row].tolist(), strict=True))
+    return np.array([doubt[one] for one in centre_order()])
 
 
 def by(

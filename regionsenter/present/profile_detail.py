@@ -11,6 +11,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, why
 from regionsenter.measures.profile import Composite, Field, IndicatorScore
 from regionsenter.measures.rank_uncertainty import VERDICTS
+from regionsenter.present.estimates import as_estimate
 from regionsenter.present.flags import missing_text
 from regionsenter.present.numbers import format_number, format_value
 from regionsenter.present.profile_words import (
@@ -45,8 +46,10 @@ def _row(score: IndicatorScore, rank: int | None, language: str, t: Translate) -
     if score.value is None:
         value = escape(missing_text(score.missing, t)) if score.missing else escape(t("mangler"))
     else:
-        number = format_value(score.value, entry.unit, entry.decimals, language, long=True)
-        value = f"{escape(number)} <small>({score.year})</small>"
+        shown = as_estimate(score.value, entry.unit, score.estimated)
+        number = format_value(shown, entry.unit, entry.decimals, language, long=True)
+        doubt = ", " + t("anslag") if score.estimated else ""
+        value = f"{escape(number)} <small>({score.year}{escape(doubt)})</small>"
     direction = (
         t("Høy verdi er størst utfordring.")
         if entry.direction == "high_bad"
@@ -129,6 +132,7 @@ def headings(t: Translate) -> Mapping[str, str]:
         "verdict": t("Dom"),
         "value": t("Verdi"),
         "year": t("År"),
+        "note": t("Merknad"),
         "weight": t("Vekt"),
         "why": t("Hvorfor den teller"),
         "missing": t("Mangler fordi"),

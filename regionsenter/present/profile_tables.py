@@ -15,7 +15,7 @@ from regionsenter.present.profile_words import composite_missing, topic_name, ve
 from regionsenter.texts import Translate
 
 PROFILE_COLUMNS = ("topic", "indicator", "score", "rank", "of", "low", "high", "best", "worst",
-                   "verdict", "value", "year", "weight", "why", "missing")  # fmt: skip
+                   "verdict", "value", "year", "note", "weight", "why", "missing")  # fmt: skip
 
 
 def profile_table(profile: Profile, language: str, t: Translate) -> pd.DataFrame:
@@ -28,9 +28,9 @@ def profile_table(profile: Profile, language: str, t: Translate) -> pd.DataFrame
         the greatest challenge: a composite's mean, an indicator's percentile); ``rank, of, low,
         high`` (1 = greatest challenge, 90 % interval), ``best, worst`` (with one indicator left out
         as well) and ``verdict`` of composites, for an indicator ``rank`` is the composite's without
-        it; ``value`` in the indicator's unit, ``year``, ``weight`` (of a composite: the part of the
-        weight with figures, 0-1), ``why`` the indicator counts, ``missing`` the reason. Numbers are
-        NaN, texts empty, where there is none.
+        it; ``value`` in the indicator's unit, ``year``, ``note`` that the value is an estimate,
+        ``weight`` (of a composite: the part of the weight with figures, 0-1), ``why`` the indicator
+        counts, ``missing`` the reason. Numbers are NaN, texts empty, where there is none.
     """
     rows = []
     for one in profile.composites:
@@ -42,11 +42,12 @@ def profile_table(profile: Profile, language: str, t: Translate) -> pd.DataFrame
             row |= {"indicator": indicator(score.slug).name.in_language(language)}
             row |= {"value": score.value, "weight": score.weight, "rank": score.without}
             row |= {"why": why(score.slug).in_language(language)}
+            row["note"] = t("anslag") if score.estimated else ""
             row["missing"] = "" if score.missing is None else missing_text(score.missing, t)
             rows.append(row)
     table = pd.DataFrame(rows, columns=list(PROFILE_COLUMNS))
-    numbers = [c for c in PROFILE_COLUMNS if c not in ("topic", "indicator", "verdict", "why",
-                                                       "missing")]  # fmt: skip
+    texts = {"topic", "indicator", "verdict", "note", "why", "missing"}
+    numbers = [column for column in PROFILE_COLUMNS if column not in texts]
     return table.astype(dict.fromkeys(numbers, float))
 
 
@@ -56,7 +57,7 @@ def _composite_row(one: Composite, topic: str, t: Translate) -> dict:
         key: getattr(one, key) for key in ("score", "rank", "of", "low", "high", "best", "worst")
     }
     row |= {"topic": topic, "indicator": "", "verdict": verdict_label(one.verdict, t), "why": ""}
-    row |= {"weight": one.covered}
+    row |= {"note": "", "weight": one.covered}
     row["missing"] = "" if one.missing is None else composite_missing(one.missing, t)
     return row
 

@@ -8,6 +8,7 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Neighbour, Part, Similar
 from regionsenter.present.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.similar_words import estimates_text, written_pair
 from regionsenter.texts import Translate
 
 #: So many indicators are told of each centre; the table below the chart has all of them.
@@ -50,7 +51,7 @@ def _parts(one: Neighbour, found: Similar, language: str, t: Translate) -> str:
         t("Del av avstanden"),
     )
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    rows = "".join(_part(part, language, t) for part in one.parts[:MOST_PARTS])
+    rows = "".join(_part(one, part, found, language, t) for part in one.parts[:MOST_PARTS])
     more = len(one.parts) - MOST_PARTS
     notes = []
     if more > 0:
@@ -69,16 +70,15 @@ def _parts(one: Neighbour, found: Similar, language: str, t: Translate) -> str:
     )
 
 
-def _part(part: Part, language: str, t: Translate) -> str:
+def _part(one: Neighbour, part: Part, found: Similar, language: str, t: Translate) -> str:
     entry = indicator(part.indicator)
-    theirs, mine = (
-        format_number(value, entry.decimals, language) for value in (part.theirs, part.mine)
-    )
+    theirs, mine = (format_number(value, entry.decimals, language) for value in written_pair(part))
+    doubt = estimates_text(one, part, found, t)
     share = part.share_of_distance * 100
     bar = f'<span class="rs-bar" aria-hidden="true"><i style="width:{share:.0f}%"></i></span>'
     return (
         f'<tr><th scope="row">{escape(entry.short.in_language(language))}'
-        f"<small>{escape(axis_unit(entry.unit, t))}</small></th>"
+        f"<small>{escape(axis_unit(entry.unit, t))}{escape(doubt and f', {doubt}')}</small></th>"
         f"<td>{theirs}</td><td>{mine}</td>"
         f"<td>{format_gap(part.apart, 'count', 2, language)}</td>"
         f"<td>{format_value(share, 'percent', 0, language)}{bar}</td></tr>"

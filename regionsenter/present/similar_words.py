@@ -7,6 +7,7 @@ import pandas as pd
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import LEAST_COVERAGE, Neighbour, Part, Similar
+from regionsenter.present.estimates import as_estimate, with_written
 from regionsenter.present.numbers import format_number, format_value, unit_name
 from regionsenter.present.worded import yes_no
 from regionsenter.texts import Translate
@@ -63,7 +64,7 @@ def _most(one: Neighbour, part: Part, name: str, language: str, t: Translate) ->
     entry = indicator(part.indicator)
     theirs, mine = (
         format_value(value, entry.unit, entry.decimals, language, long=True)
-        for value in (part.theirs, part.mine)
+        for value in written_pair(part)
     )
     return t("Mest skiller {indicator}: {theirs} i {nearest} mot {mine} i {centre}.").format(
         indicator=f"«{entry.name.in_language(language)}»",
@@ -72,6 +73,22 @@ def _most(one: Neighbour, part: Part, name: str, language: str, t: Translate) ->
         mine=mine,
         centre=name,
     )
+
+
+def written_pair(part: Part) -> tuple[float, float]:
+    """Their value and mine as they are written, an estimate no finer than it is known."""
+    unit = indicator(part.indicator).unit
+    return (
+        as_estimate(part.theirs, unit, part.theirs_estimated),
+        as_estimate(part.mine, unit, part.mine_estimated),
+    )
+
+
+def estimates_text(one: Neighbour, part: Part, found: Similar, t: Translate) -> str:
+    """Whose figure is an estimate, ``anslag: Ørsta/Volda``; nothing when neither is."""
+    both = ((one.centre, part.theirs_estimated), (found.centre, part.mine_estimated))
+    names = [of.name for of, estimated in both if estimated]
+    return t("anslag: {names}").format(names=", ".join(names)) if names else ""
 
 
 def listed(names: list[str], t: Translate) -> str:
@@ -113,13 +130,13 @@ def similar_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:
 
     Number, name, distance (typical deviations), shared figures (per cent of the weight), whether
     mutual, and the indicator they differ most on with both values (in its unit) and its part of
-    the distance (per cent).
+    the distance (per cent), and whose value is an estimate.
     """
     own, other = _value_heads(found, t)
     columns = (
         t("Nr."), t("Senter"), t("Avstand (typiske avvik)"), t("Felles tall (prosent av vekten)"),
         t("Gjensidig"), t("Mest ulik på"), t("Enhet"), own, other,
-        t("Andel av avstanden (prosent)"),
+        t("Andel av avstanden (prosent)"), t("Merknad"),
     )  # fmt: skip
     rows = []
     for place, one in enumerate(found.neighbours, start=1):
@@ -128,30 +145,40 @@ def similar_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:
         rows.append(
             (place, one.centre.name, one.distance, one.coverage * 100, yes_no(one.mutual, t),
              entry.name.in_language(language), unit_name(entry.unit, t), part.mine, part.theirs,
-             part.share_of_distance * 100)
+             part.share_of_distance * 100, estimates_text(one, part, found, t))
         )  # fmt: skip
-    return pd.DataFrame(rows, columns=list(columns))
+    parts = [one.parts[0] for one in found.neighbours]
+    return _as_written(pd.DataFrame(rows, columns=list(columns)), parts, own, other)
 
 
 def parts_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:
     """Every neighbour by every indicator both have.
 
     Name, indicator, unit, both values, the difference (typical deviations, theirs minus mine) and
-    its part of the distance (per cent).
+    its part of the distance (per cent), and whose value is an estimate.
     """
     own, other = _value_heads(found, t)
     columns = (
         t("Senter"), t("Indikator"), t("Enhet"), own, other, t("Forskjell (typiske avvik)"),
-        t("Andel av avstanden (prosent)"),
+        t("Andel av avstanden (prosent)"), t("Merknad"),
     )  # fmt: skip
     rows = [
         (one.centre.name, entry.name.in_language(language), unit_name(entry.unit, t),
-         part.mine, part.theirs, part.apart, part.share_of_distance * 100)
+         part.mine, part.theirs, part.apart, part.share_of_distance * 100,
+         estimates_text(one, part, found, t))
         for one in found.neighbours
         for part in one.parts
         for entry in (indicator(part.indicator),)
     ]  # fmt: skip
-    return pd.DataFrame(rows, columns=list(columns))
+    parts = [part for one in found.neighbours for part in one.parts]
+    return _as_written(pd.DataFrame(rows, columns=list(columns)), parts, own, other)
+
+
+def _as_written(table: pd.DataFrame, parts: list[Part], own: str, other: str) -> pd.DataFrame:
+    pairs = [written_pair(part) for part in parts]
+    return with_written(
+        table, {own: [mine for _, mine in pairs], other: [theirs for theirs, _ in pairs]}
+    )
 
 
 def weights_table(found: Similar, language: str, t: Translate) -> pd.DataFrame:

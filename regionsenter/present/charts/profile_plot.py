@@ -6,6 +6,7 @@ rank of 1 is 100 and the last is 0; an indicator's percentile is its place.
 
 from __future__ import annotations
 
+import math
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,8 +19,9 @@ from regionsenter.measures.profile import Composite, IndicatorScore, Profile
 from regionsenter.present import profile_tables, profile_words
 from regionsenter.present.charts import house
 from regionsenter.present.charts.swarm import swarm
+from regionsenter.present.estimates import as_estimate, with_written
 from regionsenter.present.numbers import format_number
-from regionsenter.present.profile_detail import headed
+from regionsenter.present.profile_detail import headed, headings
 from regionsenter.texts import Translate
 
 #: Heights in px: a line of text, the band of the interval, the band of dots, air between topics.
@@ -90,7 +92,15 @@ def profile_text(profile: Profile, language: str, t: Translate) -> str:
 
 def profile_table(profile: Profile, language: str, t: Translate) -> pd.DataFrame:
     """What :func:`profile_plot` shows as a table: ``profile_tables.profile_table`` in words."""
-    return headed(profile_tables.profile_table(profile, language, t), t)
+    table = headed(profile_tables.profile_table(profile, language, t), t)
+    shown = []
+    for one in profile.composites:
+        shown.append(math.nan)
+        shown += [
+            as_estimate(score.value, indicator(score.slug).unit, score.estimated)
+            for score in one.indicators
+        ]
+    return with_written(table, {headings(t)["value"]: shown})
 
 
 def place_of(rank: float, of: int) -> float:

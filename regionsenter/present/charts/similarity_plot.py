@@ -8,6 +8,7 @@ from regionsenter.catalog import indicator
 from regionsenter.measures.similarity import Neighbour, Similar
 from regionsenter.present.charts import house
 from regionsenter.present.numbers import format_number, format_value
+from regionsenter.present.similar_words import written_pair
 from regionsenter.texts import Translate
 
 ROW, AXIS, TOP = 30, 44, 26
@@ -79,9 +80,9 @@ def _hover(one: Neighbour, language: str) -> str:
     lines = [f"<b>{house.plain(one.centre.name)}</b>"]
     for part in one.parts[:3]:
         entry = indicator(part.indicator)
-        mine, theirs = (
+        theirs, mine = (
             format_value(value, entry.unit, entry.decimals, language)
-            for value in (part.mine, part.theirs)
+            for value in written_pair(part)
         )
         share = format_value(part.share_of_distance * 100, "percent", 0, language)
         short = house.plain(entry.short.in_language(language))
