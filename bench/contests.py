@@ -58,9 +58,9 @@ def whole_country(browser: Browser, quick: bool, only: set[str]) -> Iterator[Sam
             if only and variant.name not in only:
                 continue
             again = variant.name in found
-            samples = _say(
-                measure(browser, variant, Path(folder), WHOLE, count, 1 if quick else 2, not again)
-            )
+            # A first map is one number a visit, and its budget is the narrowest.
+            visits = 1 if quick else 3 if variant in (BARE, OURS, CENTRE) else 2
+            samples = _say(measure(browser, variant, Path(folder), WHOLE, count, visits, not again))
             if again:
                 found[variant.name].add(samples)
             else:

@@ -38,11 +38,17 @@ COMPONENT_URL = "component/streamlit_folium.st_folium"
 
 
 def head_links(page: str, already: str) -> str:
-    """``<link>`` elements for ``page`` (its name in the URL), without those that are in ``already``."""
+    """Elements of the head for ``page`` (its name in the URL), without links that are in ``already``."""
     links = [
         f'<link rel="modulepreload" crossorigin href="./static/js/{html.escape(name)}">'
         for name in chunks()
         if name not in already
+    ]
+    # Also run, after Streamlit's own script, which the page names first: the browser would wait for the
+    # server's first message now, and later run them while the map waits.
+    links += [
+        f'<script type="module" crossorigin src="./static/js/{html.escape(name)}"></script>'
+        for name in entries()
     ]
     if page in MAP_PAGES:
         links += [f'<link rel="prefetch" href="./{html.escape(url)}">' for url in map_files()]
@@ -50,10 +56,18 @@ def head_links(page: str, already: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def entries(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple[str, ...]:
+    """Names of Streamlit's scripts for ``elements``."""
+    return tuple(
+        path.name for element in elements for path in sorted(folder.glob(f"{element}.*.js"))
+    )
+
+
+@lru_cache(maxsize=1)
 def chunks(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple[str, ...]:
     """Names of Streamlit's scripts for ``elements`` and of all that these import at once."""
     found: dict[str, None] = {}
-    queue = [path.name for element in elements for path in sorted(folder.glob(f"{element}.*.js"))]
+    queue = list(entries(folder, elements))
     while queue:
         name = queue.pop(0)
         if name in found or not (folder / name).is_file():

@@ -19,7 +19,7 @@ from starlette.routing import Route
 from regionsenter.hashed_files import write_gzip
 from regionsenter.present.map_assets import STATIC
 from regionsenter.server import IMMUTABLE, adapt_page, middleware, routes
-from regionsenter.server.head_links import COMPONENT, chunks, map_files
+from regionsenter.server.head_links import COMPONENT, ELEMENTS, chunks, map_files
 
 PAGE = """<!DOCTYPE html><html lang="en"><head>
 <link rel="preload" href="./SourceSansVF.woff2"
@@ -208,6 +208,8 @@ def test_page_names_what_it_will_need(path, map_first):
     text = Client(page).get(path).text
     assert re.search(r'<link rel="modulepreload" crossorigin href="./static/js/Selectbox\.', text)
     assert text.index("modulepreload") < text.index("</head>")
+    run = re.findall(r'<script type="module" crossorigin src="./static/js/(\w+)\.', text)
+    assert run == list(ELEMENTS)
     for name in ("st_folium/static/js/main", "map/regionsenter-map", "geo/norway", "geo/centres"):
         assert (name in text) is map_first
 
