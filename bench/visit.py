@@ -186,9 +186,8 @@ class Visit:
                 painted = seen is None or share_differing(look, seen) > 0.002
                 seen = look
             busy = used - cpu > 0.25 * (now - quiet) * 1000 + 8 or self.traffic.last > quiet
-            busy = (
-                busy or now - looked > ANSWERS
-            )  # it computes; what comes of it is not painted yet
+            # A page that computes has not painted yet what comes of it.
+            busy = busy or now - looked > ANSWERS
             same = unlike is not None and (seen is None or share_differing(seen, unlike) < LEAST)
             still = 0 if painted or busy else still + 1
             if still > STALLED:

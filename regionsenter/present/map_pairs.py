@@ -58,17 +58,18 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     table = comparison_columns(slug, rule, year).loc[list(centre_order())]
     inside, around, gap = (table[name].to_numpy(float) for name in ("centre", "hinterland", "gap"))
     known = np.isfinite(inside) & np.isfinite(around)
-    doubt = (table["estimated"].to_numpy(bool) | _own_doubt(slug, year)) & known
+    own_doubt, their_doubt = _own_doubt(slug, year), table["estimated"].to_numpy(bool)
+    doubt = (own_doubt | their_doubt) & known
     estimated = "".join(map(str, doubt.astype(int))) if doubt.any() else ""
     years = tuple(sorted({int(one) for one in table["year"][known]})) or (year,)
 
-    def written(numbers: np.ndarray) -> list[float]:
+    def written(numbers: np.ndarray, doubt: np.ndarray) -> list[float]:
         pairs = zip(numbers, doubt, strict=True)
         return [as_estimate(number, entry.unit, unsure) for number, unsure in pairs]
 
     if show == "gap":
         made = by(gap, classing, GAP_CLASSES, entry, diverging=True)
-        texts = _texts(known, [plain(number, entry.decimals) for number in written(gap)])
+        texts = _texts(known, [plain(number, entry.decimals) for number in written(gap, doubt)])
         return Pairs(made.codes, made.palette, texts, gap, estimated, years, gap=made)
     # Both sides must be known, else a third would be a third of something else.
     first, second = (
@@ -78,7 +79,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     codes = np.where(known, THIRDS * second.codes + first.codes, MISSING)
     both = [
         f"{plain(a, entry.decimals)}/{plain(b, entry.decimals)}"
-        for a, b in zip(written(inside), written(around), strict=True)
+        for a, b in zip(written(inside, own_doubt), written(around, their_doubt), strict=True)
     ]
     return Pairs(
         codes,
