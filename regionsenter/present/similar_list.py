@@ -73,12 +73,13 @@ def _parts(one: Neighbour, found: Similar, language: str, t: Translate) -> str:
 def _part(one: Neighbour, part: Part, found: Similar, language: str, t: Translate) -> str:
     entry = indicator(part.indicator)
     theirs, mine = (format_number(value, entry.decimals, language) for value in written_pair(part))
-    doubt = estimates_text(one, part, found, t)
+    year = found.years[found.indicators.index(part.indicator)]
+    notes = (axis_unit(entry.unit, t), str(year), estimates_text(one, part, found, t))
     share = part.share_of_distance * 100
     bar = f'<span class="rs-bar" aria-hidden="true"><i style="width:{share:.0f}%"></i></span>'
     return (
         f'<tr><th scope="row">{escape(entry.short.in_language(language))}'
-        f"<small>{escape(axis_unit(entry.unit, t))}{escape(doubt and f', {doubt}')}</small></th>"
+        f"<small>{escape(' · '.join(filter(None, notes)))}</small></th>"
         f"<td>{theirs}</td><td>{mine}</td>"
         f"<td>{format_gap(part.apart, 'count', 2, language)}</td>"
         f"<td>{format_value(share, 'percent', 0, language)}{bar}</td></tr>"

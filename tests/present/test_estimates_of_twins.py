@@ -56,7 +56,7 @@ def test_similar():
     for said in (similar_text(found, "x", "nb", t), similar_list(found, "nb", t), hover):
         shown = said.replace("\\xa0", "\u00a0")
         assert amount(ROUNDED) in shown and amount(EXACT) not in shown
-    assert "anslag: Ørsta/Volda" in similar_list(found, "nb", t)
+    assert f"kr · {found.years[0]} · anslag: Ørsta/Volda" in similar_list(found, "nb", t)
     for table in (similar_table(found, "nb", t), parts_table(found, "nb", t)):
         own = "Verdi i Ørsta/Volda"
         assert (table["Merknad"] == "anslag: Ørsta/Volda").all()
