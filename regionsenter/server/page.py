@@ -10,22 +10,25 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import head_links
+from regionsenter.server.style import StyleSheet
 
 LANGUAGES = ("nb", "nn", "en")
 LANGUAGE_PARAMETER = "sprak"
 
 
 class PageHead:
-    """Gives Streamlit's HTML page a language, a title and what to fetch at once, before any script runs.
+    """Gives Streamlit's HTML page a language, a title, the app's styles and what to fetch at once.
 
     The language is that of the view's URL, else bokmål: a screen reader chooses its voice by it.
     The preload of Streamlit's own font goes, since the theme uses the system's.
     """
 
-    def __init__(self, app: ASGIApp, title: str) -> None:
+    def __init__(self, app: ASGIApp, title: str, style: StyleSheet) -> None:
         self.app = app
         self.title = title
+        self.style = style
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         wanted = scope["type"] == "http" and scope["method"] == "GET"
@@ -33,7 +36,10 @@ class PageHead:
             await self.app(scope, receive, send)
             return
         name = scope["path"].rsplit("/", 1)[-1]
-        page = _Page(send, lambda text: adapt_page(text, language_of(scope), self.title, name))
+        link = self.style.link
+        page = _Page(
+            send, lambda text: adapt_page(text, language_of(scope), self.title, name, link)
+        )
         # The page changes with the URL's language: a stored copy must not answer for it. And a packed
         # page could not be read here, which Streamlit sends at every address but the root.
         unwanted = (b"if-none-match", b"if-modified-since", b"accept-encoding")
@@ -84,9 +90,13 @@ def language_of(scope: Scope) -> str:
     return asked if asked in LANGUAGES else "nb"
 
 
-def adapt_page(text: str, language: str, title: str, page: str = "") -> str:
-    """Streamlit's page with language, title and what ``page`` needs, without the link to a font."""
+def adapt_page(text: str, language: str, title: str, page: str = "", style: str = "") -> str:
+    """Streamlit's page with language, title and what ``page`` needs, without the link to a font.
+
+    ``style`` is the element that loads the app's style sheet.
+    """
     text = re.sub(r"<html lang=\"[^\"]*\"", f'<html lang="{language}"', text, count=1)
     text = re.sub(r"<title>[^<]*</title>", f"<title>{html.escape(title)}</title>", text, count=1)
     text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
-    return text.replace("</head>", f"{head_links(page, text)}</head>", 1)
+    text = text.replace("<body>", f"<body>{style}", 1)
+    return text.replace("</head>", f"{connection_script()}{head_links(page, text)}</head>", 1)

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from starlette.applications import Starlette
@@ -23,7 +23,8 @@ from regionsenter.server.head_links import COMPONENT, ELEMENTS, chunks, map_file
 
 PAGE = """<!DOCTYPE html><html lang="en"><head>
 <link rel="preload" href="./SourceSansVF.woff2"
-/><title>Streamlit</title></head></html>"""
+/><title>Streamlit</title></head><body><div id="root"></div></body></html>"""
+STYLE = Path(__file__).parents[2] / "pages" / "style.css"
 NAME = "geo/norway.0123456789ab.json"
 
 
@@ -94,7 +95,7 @@ def client(tmp_path):
 
     app = Starlette(
         routes=[*routes(), Route("/kart", page), Route("/{path:path}", other)],
-        middleware=middleware(tmp_path, title="Region & senter"),
+        middleware=middleware(tmp_path, STYLE, title="Region & senter"),
     )
     return Client(app)
 
@@ -160,10 +161,38 @@ def test_streamlits_own_page_is_understood():
 
     path = f"{streamlit.file_util.get_static_dir()}/index.html"
     with Path(path).open(encoding="utf-8") as file:
-        page = adapt_page(file.read(), "nb", "Regionsenter")
+        page = adapt_page(file.read(), "nb", "Regionsenter", style="<link a>")
     assert '<html lang="nb">' in page
     assert "<title>Regionsenter</title>" in page
     assert "SourceSansVF" not in page
+    assert page.index("<body>") < page.index("<link a>") < page.index('<div id="root">')
+
+
+def test_the_page_knows_its_server_before_streamlits_script_runs(client):
+    text = client.get("/kart").text
+    told = re.search(r"<script>window\.__streamlit=(.*?)</script>", text)[1]
+    assert text.index("__streamlit") < text.index("</head>")
+    settings = json.loads(re.search(r"HOST_CONFIG:(\{.*\})\}$", told)[1])
+    assert settings["useExternalAuthToken"] is False
+    # Streamlit asks for one origin that may command the page; a reserved name is nobody's.
+    assert [urlsplit(one).hostname for one in settings["allowedOrigins"]] == ["nobody.invalid"]
+
+
+def test_styles_are_a_file_kept_for_ever(client):
+    address = re.search(
+        r'<body><link rel="stylesheet" href="\./([^"]+)">', client.get("/kart").text
+    )
+    for accepted, opened in (("gzip", gzip.decompress), ("identity", bytes)):
+        answer = client.get(f"/base/{address[1]}", headers={"Accept-Encoding": accepted})
+        assert answer.headers["cache-control"] == IMMUTABLE
+        assert answer.headers["content-type"] == "text/css; charset=utf-8"
+        assert opened(answer.content) == STYLE.read_bytes()
+    assert client.get("/app/style/regionsenter.0123456789ab.css").text == "streamlit"
+
+
+def test_no_app_starts_without_its_styles(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        middleware(tmp_path, tmp_path / "gone.css")
 
 
 def test_every_answer_is_safe_and_embeddable(client):
@@ -189,7 +218,7 @@ def test_a_packed_page_of_streamlits_is_understood_too():
     packing = Starlette(
         routes=[Route("/kart", lambda _request: HTMLResponse(PAGE + " " * 2000))],
         middleware=[
-            *middleware(Path("no-such-folder"), "Regionsenter"),
+            *middleware(Path("no-such-folder"), STYLE),
             Middleware(GZipMiddleware),
         ],
     )
@@ -203,7 +232,7 @@ def test_a_packed_page_of_streamlits_is_understood_too():
 def test_page_names_what_it_will_need(path, map_first):
     page = Starlette(
         routes=[Route(path, lambda _request: HTMLResponse(PAGE))],
-        middleware=middleware(Path("no-such-folder"), "Regionsenter"),
+        middleware=middleware(Path("no-such-folder"), STYLE),
     )
     text = Client(page).get(path).text
     assert re.search(r'<link rel="modulepreload" crossorigin href="./static/js/Selectbox\.', text)

@@ -1,0 +1,28 @@
+"""Tells Streamlit's page where its server is, so that it need not look for it first.
+
+Left to itself the page asks for the server's health and settings under its own address, where there is
+none at ``/kart``, then at the root, and opens its connection only when that has been answered: two or
+three journeys there and back before the first word. Told both, it connects at once, and asks for the
+settings meanwhile. These settings only count until the answer comes, except the origins.
+"""
+
+from __future__ import annotations
+
+import json
+
+#: Streamlit needs to be told of at least one origin that may command the page by ``postMessage``. None
+#: may, and no page can ever come from this one (a name reserved for that).
+NOBODY = "https://nobody.invalid"
+SETTINGS = {"allowedOrigins": [NOBODY], "useExternalAuthToken": False}
+
+
+def connection_script() -> str:
+    """A ``<script>`` for the head, to be run before Streamlit's own.
+
+    The address is that of the folder the page is in, as for the page's own links: it holds under any
+    base path.
+    """
+    return (
+        '<script>window.__streamlit={BACKEND_BASE_URL:new URL(".",location.href).href,'
+        f"HOST_CONFIG:{json.dumps(SETTINGS)}}}</script>"
+    )
