@@ -30,5 +30,5 @@ gc.freeze()
 app = st.App(
     ROOT / "pages" / "frame.py",
     routes=routes(),
-    middleware=middleware(ROOT / "static", ROOT / "pages" / "style.css"),
+    middleware=middleware(ROOT / "static"),
 )

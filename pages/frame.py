@@ -1,4 +1,4 @@
-"""The frame of every page: settings, the words of the URL, navigation."""
+"""The frame of every page: settings, style, the words of the URL, navigation."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from regionsenter.view import binding
 from regionsenter.vocabulary import vocabulary
 
 FOLDER = Path(__file__).parent
+STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
 ICON = FOLDER.parent / "static" / "icon.png"
 
 binding.use(vocabulary())
@@ -22,6 +23,7 @@ st.set_page_config(
     layout="wide",
     initial_sidebar_state="collapsed",
 )
+st.html(f"<style>{STYLE}</style>")
 with st.container(key="behind"):
     st.html(NAVIGATE, unsafe_allow_javascript=True)
 page.run()

@@ -96,6 +96,7 @@ def _pattern() -> folium.Map:
         zoomDelta=1,
         wheelPxPerZoomLevel=90,
         maxBoundsViscosity=0.7,
+        trackResize=False,  # our script watches the frame's size itself
     )
     # folium's own links go to four content networks; ours stay on the host.
     base.default_js = [("regionsenter_map", f"{STATIC_URL}/map/{script_name()}")]

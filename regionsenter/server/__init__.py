@@ -19,7 +19,6 @@ from regionsenter.server.own_files import ImmutableFiles
 from regionsenter.server.packed import IMMUTABLE
 from regionsenter.server.page import PageHead, adapt_page
 from regionsenter.server.safety import SecurityHeaders
-from regionsenter.server.style import ServedStyle, StyleSheet
 
 __all__ = ["IMMUTABLE", "ImmutableFiles", "adapt_page", "middleware", "routes"]
 
@@ -31,19 +30,13 @@ def routes() -> list[BaseRoute]:
     return [Route("/helse", health, methods=["GET", "HEAD"])]
 
 
-def middleware(static: Path, style: Path, title: str = TITLE) -> list[Middleware]:
-    """What every request goes through, outermost first.
-
-    ``static`` is the folder of static files, ``style`` the app's style sheet; raises
-    ``FileNotFoundError`` without that.
-    """
-    sheet = StyleSheet.read(style)
+def middleware(static: Path, title: str = TITLE) -> list[Middleware]:
+    """What every request goes through, outermost first. ``static`` is the folder of static files."""
     return [
         Middleware(SecurityHeaders),
         Middleware(ImmutableFiles, directory=static),
         Middleware(KeptFiles),
-        Middleware(ServedStyle, sheet=sheet),
-        Middleware(PageHead, title=title, style=sheet),
+        Middleware(PageHead, title=title),
     ]
 
 

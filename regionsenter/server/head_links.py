@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from regionsenter.present.base_map import base_map
-from regionsenter.present.map_assets import geometry_manifest
+from regionsenter.present.map_assets import geometry_manifest, ground_script_name
 
 #: Kinds of element on the first screen of every page.
 ELEMENTS = ("Html", "Selectbox", "ButtonGroup", "ComponentInstance")
@@ -55,6 +55,22 @@ def head_links(page: str, already: str) -> str:
     return "".join(links)
 
 
+def ground_element(page: str) -> str:
+    """The first element of the head: the script that reads the map's geometry for all maps of ``page``.
+
+    On a page that begins with a map at once, else when asked.
+    """
+    at_once = page in MAP_PAGES
+    shapes = geometry_manifest() if at_once else {}
+    data = "".join(
+        f' data-{name}="./app/static/geo/{html.escape(shapes[name])}"'
+        for name in FIRST_PICTURE
+        if at_once
+    )
+    address = f"./app/static/map/{ground_script_name()}"
+    return f'<script async fetchpriority="high" src="{address}"{data}></script>'
+
+
 @lru_cache(maxsize=1)
 def entries(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple[str, ...]:
     """Names of Streamlit's scripts for ``elements``."""
@@ -84,12 +100,10 @@ def map_files() -> tuple[str, ...]:
     scripts = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else {}
     base = base_map()
     links = [address for _, address in (*base.default_js, *base.default_css)]
-    shapes = geometry_manifest()
     return (
         *(
             f"{COMPONENT_URL}/{path.removeprefix('./').removeprefix('/')}"
             for path in scripts.get("entrypoints", ())
         ),
         *(address.removeprefix("../../") for address in links),
-        *(f"app/static/geo/{shapes[name]}" for name in FIRST_PICTURE),
     )

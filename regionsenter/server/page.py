@@ -11,24 +11,25 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from regionsenter.server.connection import connection_script
-from regionsenter.server.head_links import head_links
-from regionsenter.server.style import StyleSheet
+from regionsenter.server.head_links import ground_element, head_links
 
 LANGUAGES = ("nb", "nn", "en")
 LANGUAGE_PARAMETER = "sprak"
+#: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
+#: together sixty times a second just when it has most to do (a fifth of the time to the first map).
+STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation: none !important }</style>"
 
 
 class PageHead:
-    """Gives Streamlit's HTML page a language, a title, the app's styles and what to fetch at once.
+    """Gives Streamlit's HTML page a language, a title and what to fetch at once, before any script runs.
 
     The language is that of the view's URL, else bokmål: a screen reader chooses its voice by it.
     The preload of Streamlit's own font goes, since the theme uses the system's.
     """
 
-    def __init__(self, app: ASGIApp, title: str, style: StyleSheet) -> None:
+    def __init__(self, app: ASGIApp, title: str) -> None:
         self.app = app
         self.title = title
-        self.style = style
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         wanted = scope["type"] == "http" and scope["method"] == "GET"
@@ -36,10 +37,7 @@ class PageHead:
             await self.app(scope, receive, send)
             return
         name = scope["path"].rsplit("/", 1)[-1]
-        link = self.style.link
-        page = _Page(
-            send, lambda text: adapt_page(text, language_of(scope), self.title, name, link)
-        )
+        page = _Page(send, lambda text: adapt_page(text, language_of(scope), self.title, name))
         # The page changes with the URL's language: a stored copy must not answer for it. And a packed
         # page could not be read here, which Streamlit sends at every address but the root.
         unwanted = (b"if-none-match", b"if-modified-since", b"accept-encoding")
@@ -90,13 +88,11 @@ def language_of(scope: Scope) -> str:
     return asked if asked in LANGUAGES else "nb"
 
 
-def adapt_page(text: str, language: str, title: str, page: str = "", style: str = "") -> str:
-    """Streamlit's page with language, title and what ``page`` needs, without the link to a font.
-
-    ``style`` is the element that loads the app's style sheet.
-    """
+def adapt_page(text: str, language: str, title: str, page: str = "") -> str:
+    """Streamlit's page with language, title and what ``page`` needs, without the link to a font."""
     text = re.sub(r"<html lang=\"[^\"]*\"", f'<html lang="{language}"', text, count=1)
     text = re.sub(r"<title>[^<]*</title>", f"<title>{html.escape(title)}</title>", text, count=1)
     text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
-    text = text.replace("<body>", f"<body>{style}", 1)
-    return text.replace("</head>", f"{connection_script()}{head_links(page, text)}</head>", 1)
+    text = text.replace("<head>", f"<head>{ground_element(page)}", 1)
+    head = STILL + connection_script() + head_links(page, text)
+    return text.replace("</head>", f"{head}</head>", 1)

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.conftest import settled
+from tests.browser.conftest import fills, map_frame, settled
 
 
 @pytest.mark.parametrize("view", ["", "kart?senter=voss", "tabell"])
@@ -25,16 +25,6 @@ def test_the_page_finds_its_server_at_once(visitor, view):
     assert "socket /_stcore/stream" in core
     assert not any(path.startswith(("/kart/", "/tabell/")) for path in core)
     assert failed == []
-
-
-def test_the_page_is_dressed_before_streamlit_draws_anything(visitor):
-    page = visitor.context.new_page()
-    page.route("**/static/js/**", lambda route: route.abort())
-    page.goto(f"{visitor.address}/kart")
-    centre = page.evaluate(
-        "getComputedStyle(document.documentElement).getPropertyValue('--rs-centre')"
-    )
-    assert centre.strip() == "#0b5c6b"
 
 
 def test_no_other_page_may_command_the_app(visitor):
@@ -57,3 +47,79 @@ def test_no_other_page_may_command_the_app(visitor):
         page.evaluate("(one) => frames[0].postMessage(one, '*')", {"stCommVersion": 1, **command})
     page.wait_for_timeout(700)
     assert page.evaluate("frames[0].location.href") == view
+
+
+def geometry_read(page) -> list[str]:
+    """The frame ("page" or "map") that asks for each file of geometry, as it is asked for."""
+    asked: list[str] = []
+
+    def note(request):
+        if "/geo/norway." in request.url:
+            asked.append("map" if request.frame.parent_frame else "page")
+
+    page.on("request", note)
+    return asked
+
+
+def test_the_maps_of_a_page_share_one_reading_of_the_geometry(visitor):
+    page = visitor.context.new_page()
+    asked = geometry_read(page)
+    page.goto(f"{visitor.address}/kart?bilder=ar")
+    settled(page)
+    page.locator('iframe[title^="Kart over"]').nth(3).wait_for()
+    page.wait_for_function(
+        """() => [...document.querySelectorAll('iframe[title^="Kart over"]')].filter(
+            (one) => one.contentWindow.RegionsenterMap?.colours().length === 357).length === 4"""
+    )
+    assert asked == ["page"]
+
+
+def test_a_map_draws_itself_when_the_page_has_nothing_ready(visitor):
+    page = visitor.context.new_page()
+    asked = geometry_read(page)
+    page.route("**/regionsenter-ground.*", lambda route: route.abort())
+    page.goto(f"{visitor.address}/kart?senter=voss")
+    settled(page)
+    assert len(set(fills(page))) >= 5
+    assert asked == ["map"]
+
+
+def test_files_that_do_not_come_are_told_of_and_can_be_asked_for_again(visitor):
+    page = visitor.context.new_page()
+    page.route("**/geo/norway.*", lambda route: route.abort())
+    page.goto(f"{visitor.address}/kart")
+    frame = page.frame_locator('iframe[title^="Kart over"]')
+    again = frame.locator(".rs-notice button")
+    again.wait_for()
+    assert frame.locator(".rs-notice").get_attribute("role") == "alert"
+    page.unroute("**/geo/norway.*")
+    again.click()
+    again.wait_for(state="hidden")
+    assert len(set(fills(page))) >= 5
+
+
+def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
+    """streamlit-folium's frame may be nothing high at first; the map would be drawn in it, and again."""
+    for one, highest in ((visitor, 640), (phone, 0.64 * 844)):
+        page = one.open("kart")
+        map_frame(page)
+        frame = page.locator('iframe[title^="Kart over"]')
+        assert frame.evaluate("one => one.style.height") == "640px"
+        assert frame.bounding_box()["height"] == pytest.approx(min(640, highest), abs=1)
+
+
+@pytest.mark.parametrize("view", ["kart", "senter?senter=voss", "tabell"])
+def test_nothing_pulses_while_the_page_comes(visitor, view):
+    page = visitor.context.new_page()
+    page.add_init_script(
+        """window.boxes = 0; window.pulses = new Set();
+        if (window === top) new MutationObserver(() => {
+            boxes = Math.max(boxes, document.querySelectorAll('[data-testid=stSkeleton]').length);
+            for (const { animationName, effect } of document.getAnimations())
+                if (effect?.target?.closest?.('[data-testid=stSkeleton]')) pulses.add(animationName);
+        }).observe(document, { childList: true, subtree: true });"""
+    )
+    page.goto(f"{visitor.address}/{view}")
+    settled(page)
+    assert page.evaluate("boxes") > 0
+    assert page.evaluate("[...pulses]") == []

@@ -19,12 +19,11 @@ from starlette.routing import Route
 from regionsenter.hashed_files import write_gzip
 from regionsenter.present.map_assets import STATIC
 from regionsenter.server import IMMUTABLE, adapt_page, middleware, routes
-from regionsenter.server.head_links import COMPONENT, ELEMENTS, chunks, map_files
+from regionsenter.server.head_links import COMPONENT, ELEMENTS, FIRST_PICTURE, chunks, map_files
 
 PAGE = """<!DOCTYPE html><html lang="en"><head>
 <link rel="preload" href="./SourceSansVF.woff2"
 /><title>Streamlit</title></head><body><div id="root"></div></body></html>"""
-STYLE = Path(__file__).parents[2] / "pages" / "style.css"
 NAME = "geo/norway.0123456789ab.json"
 
 
@@ -95,7 +94,7 @@ def client(tmp_path):
 
     app = Starlette(
         routes=[*routes(), Route("/kart", page), Route("/{path:path}", other)],
-        middleware=middleware(tmp_path, STYLE, title="Region & senter"),
+        middleware=middleware(tmp_path, title="Region & senter"),
     )
     return Client(app)
 
@@ -161,11 +160,23 @@ def test_streamlits_own_page_is_understood():
 
     path = f"{streamlit.file_util.get_static_dir()}/index.html"
     with Path(path).open(encoding="utf-8") as file:
-        page = adapt_page(file.read(), "nb", "Regionsenter", style="<link a>")
+        page = adapt_page(file.read(), "nb", "Regionsenter")
     assert '<html lang="nb">' in page
     assert "<title>Regionsenter</title>" in page
     assert "SourceSansVF" not in page
-    assert page.index("<body>") < page.index("<link a>") < page.index('<div id="root">')
+
+
+def test_the_geometry_is_asked_for_first_where_the_page_begins_with_a_map(client):
+    told = re.search(
+        r"<head><script async[^>]*regionsenter-ground\.[^>]*></script>", client.get("/kart").text
+    )
+    for name in FIRST_PICTURE:
+        address = re.search(rf' data-{name}="\./app/static/([^"]+)"', told[0])[1]
+        assert (STATIC / address).is_file()
+    # Elsewhere the script is there too, and waits until a map asks it.
+    page = adapt_page(PAGE, "nb", "Regionsenter", "tabell")
+    assert "<head><script async" in page
+    assert "geo/" not in page
 
 
 def test_the_page_knows_its_server_before_streamlits_script_runs(client):
@@ -176,23 +187,6 @@ def test_the_page_knows_its_server_before_streamlits_script_runs(client):
     assert settings["useExternalAuthToken"] is False
     # Streamlit asks for one origin that may command the page; a reserved name is nobody's.
     assert [urlsplit(one).hostname for one in settings["allowedOrigins"]] == ["nobody.invalid"]
-
-
-def test_styles_are_a_file_kept_for_ever(client):
-    address = re.search(
-        r'<body><link rel="stylesheet" href="\./([^"]+)">', client.get("/kart").text
-    )
-    for accepted, opened in (("gzip", gzip.decompress), ("identity", bytes)):
-        answer = client.get(f"/base/{address[1]}", headers={"Accept-Encoding": accepted})
-        assert answer.headers["cache-control"] == IMMUTABLE
-        assert answer.headers["content-type"] == "text/css; charset=utf-8"
-        assert opened(answer.content) == STYLE.read_bytes()
-    assert client.get("/app/style/regionsenter.0123456789ab.css").text == "streamlit"
-
-
-def test_no_app_starts_without_its_styles(tmp_path):
-    with pytest.raises(FileNotFoundError):
-        middleware(tmp_path, tmp_path / "gone.css")
 
 
 def test_every_answer_is_safe_and_embeddable(client):
@@ -218,7 +212,7 @@ def test_a_packed_page_of_streamlits_is_understood_too():
     packing = Starlette(
         routes=[Route("/kart", lambda _request: HTMLResponse(PAGE + " " * 2000))],
         middleware=[
-            *middleware(Path("no-such-folder"), STYLE),
+            *middleware(Path("no-such-folder")),
             Middleware(GZipMiddleware),
         ],
     )
@@ -232,7 +226,7 @@ def test_a_packed_page_of_streamlits_is_understood_too():
 def test_page_names_what_it_will_need(path, map_first):
     page = Starlette(
         routes=[Route(path, lambda _request: HTMLResponse(PAGE))],
-        middleware=middleware(Path("no-such-folder"), STYLE),
+        middleware=middleware(Path("no-such-folder")),
     )
     text = Client(page).get(path).text
     assert re.search(r'<link rel="modulepreload" crossorigin href="./static/js/Selectbox\.', text)

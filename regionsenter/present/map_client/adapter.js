@@ -14,8 +14,20 @@ function pageIsDark() {
   }
 }
 
+// streamlit-folium gives its frame no height until the page has answered it twice. The map's box has the height
+// it will be; with it at once the map is drawn once, and sooner.
+function standUp({ style: { height } }) {
+  try {
+    if (height) window.frameElement.style.height = height;
+  } catch {
+    // a host on another origin
+  }
+}
+
 window.RegionsenterMap = {
   start(map, urls) {
+    standUp(map.getContainer());
+    map.invalidateSize({ animate: false });
     current = new RegionMap(map, urls, (kind, id) => {
       // A time, so that a second click on the same place is a new value, also after a reload.
       window.Streamlit?.setComponentValue({ kind, id, n: Date.now() });

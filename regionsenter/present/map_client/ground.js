@@ -73,9 +73,10 @@ class Ground {
     this.hatch = null;
   }
 
-  // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view.
+  // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view,
+  // and while the frame is not shown.
   view(sheet = this.sheet) {
-    if (!this.map._loaded || !sheet._bounds) return null;
+    if (!this.map._loaded || !sheet._bounds || !sheet._container.width || !sheet._container.height) return null;
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
@@ -207,9 +208,6 @@ class Ground {
     return areas.findIndex(({ box }, i) => box.contains([x, y]) && pen.isPointInPath(shapes[i], x, y, "evenodd"));
   }
 }
-
-// How many metres a line may lie off: about half a pixel far out, nothing close by.
-const coarseness = (zoom) => (zoom < 5 ? 1200 : zoom < 6.25 ? 600 : 0);
 
 const within = (parts, view) => parts.filter(({ box }) => box.intersects(view));
 

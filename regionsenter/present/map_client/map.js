@@ -9,17 +9,16 @@ const NO_STATE = { classes: "", centre_classes: "", values: "", centre_values: "
 
 class RegionMap {
   constructor(map, urls, choose) {
-    Object.assign(this, { map, urls, choose, state: null, geometry: null, clicked: null, atHome: true });
+    Object.assign(this, { map, urls: absolute(urls), choose, state: null, geometry: null, clicked: null, atHome: true });
     const box = map.getContainer();
     box.classList.add("rs-map");
     map.attributionControl?.setPrefix(false).addAttribution(ATTRIBUTION);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) map.options.zoomAnimation = false;
-    map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y })));
     this.zoom = L.control.zoom().addTo(map);
     this.home = homeControl(() => this.showNorway()).addTo(map);
     this.player = new Player(box, {
       ask: (indicator) => this.choose("play", indicator),
-      show: (flags) => this.colour(flags),
+      show: (flags) => { if (this.colour(flags)) this.arrange(); else this.base?.compose(); },
       rest: (year) => this.choose("year", year),
       stop: () => this.choose("stop", null),
     });
@@ -27,6 +26,7 @@ class RegionMap {
     this.tip.setAttribute("role", "status");
     this.notice = L.DomUtil.create("div", "rs-notice", box);
     this.showNorway();
+    map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y }))); // an earlier view would be moved within them
     this.listen(box);
     this.load();
   }
@@ -39,7 +39,10 @@ class RegionMap {
     box.addEventListener("wheel", () => { this.atHome = false; }, { passive: true });
     box.addEventListener("pointermove", (event) => event.pointerType !== "touch" && this.hover(event));
     box.addEventListener("pointerleave", () => this.hideTip());
+    const sizeNow = () => `${box.clientWidth} ${box.clientHeight}`;
+    let size = sizeNow(); // an observer is told of the first size too, for which the view has been set
     new ResizeObserver(() => {
+      if (size === (size = sizeNow())) return;
       this.map.invalidateSize({ animate: false });
       if (this.atHome) this.showNorway();
     }).observe(box);
@@ -49,7 +52,7 @@ class RegionMap {
     this.failed = false;
     this.notify();
     try {
-      this.geometry = await loadGeometry(this.urls);
+      this.geometry = await ground().geometry(this.urls);
       this.draw();
     } catch (error) {
       console.error(error);
@@ -57,13 +60,14 @@ class RegionMap {
     }
     this.notify();
     if (this.geometry && this.state) this.show(null);
+    else if (this.geometry) this.arrange();
     if (this.geometry) requestAnimationFrame(() => setTimeout(() => this.loadQuiet()));
   }
 
   // After the first picture: roads, place names and the like, which the map can do without.
   async loadQuiet() {
     try {
-      this.base.more = await loadMore(this.urls.quiet);
+      this.base.more = await ground().quiet(this.urls.quiet);
       this.base.paintLines();
       this.over.names = await loadPlaces(this.urls.places, this.geometry.centres);
       this.arrange();
@@ -102,21 +106,20 @@ class RegionMap {
     this.flows = new Flows(this.svg, g);
     this.symbols = new Symbols(this.svg, g.centres);
     this.base.dots = (pen) => this.symbols.paint(pen, this.base.ink);
-    this.renderer.on("update", () => this.place());
+    this.renderer.on("update", () => { this.place(); this.arrange(); });
     this.place();
   }
 
   // Layer pixels = metres * scale + shift; runs after every pan and zoom, never on a recolour.
   place() {
-    if (!this.map._loaded) return;
     const scale = L.CRS.Utm33.scale(this.map.getZoom());
     const shift = this.map.getPixelOrigin();
     this.ground.setAttribute("transform", `matrix(${scale} 0 0 ${scale} ${-shift.x} ${-shift.y})`);
-    this.arrange();
   }
 
   // Symbols, names and what is over the ground: they depend on the view, the selection and the layers.
   arrange() {
+    this.arranged = true;
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
@@ -169,8 +172,11 @@ class RegionMap {
       this.draws("dark", [dark], () => {}),
     ];
     this.background.apply(background);
+    this.arranged = false;
     this.follow(before, centre, codes, focus);
-    if (others || parts.includes(true)) this.arrange();
+    if (this.arranged) return; // the map has moved, and drawn all of it
+    if (!before || others || parts.includes(true)) this.arrange();
+    else this.base.compose();
   }
 
   // Does a drawing again only when what it is made of is another than last time.
@@ -184,7 +190,7 @@ class RegionMap {
   }
 
   // Colours by the flags of the state, or of a year being played; what the state hides stays hidden.
-  // True when other centres are shown or marked than before.
+  // True when other centres are shown or marked than before; drawn by whoever asked.
   colour({ classes = "", centre_classes: centres = "" }) {
     if (!this.geometry) return false;
     const { palette, selected, compared, classes: own, centre_classes: ownCentres } = this.state;
@@ -194,7 +200,6 @@ class RegionMap {
     this.base.colours = this.shown;
     const others = this.symbols.recolour((i) =>
       ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
-    this.base.compose();
     return others;
   }
 
@@ -394,6 +399,16 @@ class RegionMap {
     label(this.zoom._zoomInButton, texts.zoom_in);
     label(this.zoom._zoomOutButton, texts.zoom_out);
     label(this.home.button, texts.home);
+  }
+}
+
+// Where the geometry is: in the page round the map, which may have it ready and lends it to all its maps,
+// else here.
+function ground() {
+  try {
+    return window.parent.RegionsenterGround ?? ownGround;
+  } catch {
+    return ownGround; // a host on another origin
   }
 }
 

@@ -10,8 +10,7 @@
 (() => {
 "use strict";
 document.body.append(Object.assign(document.createElement("style"), {textContent: "/* required styles */\n\n.leaflet-pane,\n.leaflet-tile,\n.leaflet-marker-icon,\n.leaflet-marker-shadow,\n.leaflet-tile-container,\n.leaflet-pane > svg,\n.leaflet-pane > canvas,\n.leaflet-zoom-box,\n.leaflet-image-layer,\n.leaflet-layer {\n\tposition: absolute;\n\tleft: 0;\n\ttop: 0;\n\t}\n.leaflet-container {\n\toverflow: hidden;\n\t}\n.leaflet-tile,\n.leaflet-marker-icon,\n.leaflet-marker-shadow {\n\t-webkit-user-select: none;\n\t   -moz-user-select: none;\n\t        user-select: none;\n\t  -webkit-user-drag: none;\n\t}\n/* Prevents IE11 from highlighting tiles in blue */\n.leaflet-tile::selection {\n\tbackground: transparent;\n}\n/* Safari renders non-retina tile on retina better with this, but Chrome is worse */\n.leaflet-safari .leaflet-tile {\n\timage-rendering: -webkit-optimize-contrast;\n\t}\n/* hack that prevents hw layers \"stretching\" when loading new tiles */\n.leaflet-safari .leaflet-tile-container {\n\twidth: 1600px;\n\theight: 1600px;\n\t-webkit-transform-origin: 0 0;\n\t}\n.leaflet-marker-icon,\n.leaflet-marker-shadow {\n\tdisplay: block;\n\t}\n/* .leaflet-container svg: reset svg max-width decleration shipped in Joomla! (joomla.org) 3.x */\n/* .leaflet-container img: map is broken in FF if you have max-width: 100% on tiles */\n.leaflet-container .leaflet-overlay-pane svg {\n\tmax-width: none !important;\n\tmax-height: none !important;\n\t}\n.leaflet-container .leaflet-marker-pane img,\n.leaflet-container .leaflet-shadow-pane img,\n.leaflet-container .leaflet-tile-pane img,\n.leaflet-container img.leaflet-image-layer,\n.leaflet-container .leaflet-tile {\n\tmax-width: none !important;\n\tmax-height: none !important;\n\twidth: auto;\n\tpadding: 0;\n\t}\n\n.leaflet-container img.leaflet-tile {\n\t/* See: https://bugs.chromium.org/p/chromium/issues/detail?id=600120 */\n\tmix-blend-mode: plus-lighter;\n}\n\n.leaflet-container.leaflet-touch-zoom {\n\t-ms-touch-action: pan-x pan-y;\n\ttouch-action: pan-x pan-y;\n\t}\n.leaflet-container.leaflet-touch-drag {\n\t-ms-touch-action: pinch-zoom;\n\t/* Fallback for FF which doesn't support pinch-zoom */\n\ttouch-action: none;\n\ttouch-action: pinch-zoom;\n}\n.leaflet-container.leaflet-touch-drag.leaflet-touch-zoom {\n\t-ms-touch-action: none;\n\ttouch-action: none;\n}\n.leaflet-container {\n\t-webkit-tap-highlight-color: transparent;\n}\n.leaflet-container a {\n\t-webkit-tap-highlight-color: rgba(51, 181, 229, 0.4);\n}\n.leaflet-tile {\n\tfilter: inherit;\n\tvisibility: hidden;\n\t}\n.leaflet-tile-loaded {\n\tvisibility: inherit;\n\t}\n.leaflet-zoom-box {\n\twidth: 0;\n\theight: 0;\n\t-moz-box-sizing: border-box;\n\t     box-sizing: border-box;\n\tz-index: 800;\n\t}\n/* workaround for https://bugzilla.mozilla.org/show_bug.cgi?id=888319 */\n.leaflet-overlay-pane svg {\n\t-moz-user-select: none;\n\t}\n\n.leaflet-pane         { z-index: 400; }\n\n.leaflet-tile-pane    { z-index: 200; }\n.leaflet-overlay-pane { z-index: 400; }\n.leaflet-shadow-pane  { z-index: 500; }\n.leaflet-marker-pane  { z-index: 600; }\n.leaflet-tooltip-pane   { z-index: 650; }\n.leaflet-popup-pane   { z-index: 700; }\n\n.leaflet-map-pane canvas { z-index: 100; }\n.leaflet-map-pane svg    { z-index: 200; }\n\n.leaflet-vml-shape {\n\twidth: 1px;\n\theight: 1px;\n\t}\n.lvml {\n\tbehavior: url(#default#VML);\n\tdisplay: inline-block;\n\tposition: absolute;\n\t}\n\n\n/* control positioning */\n\n.leaflet-control {\n\tposition: relative;\n\tz-index: 800;\n\tpointer-events: visiblePainted; /* IE 9-10 doesn't have auto */\n\tpointer-events: auto;\n\t}\n.leaflet-top,\n.leaflet-bottom {\n\tposition: absolute;\n\tz-index: 1000;\n\tpointer-events: none;\n\t}\n.leaflet-top {\n\ttop: 0;\n\t}\n.leaflet-right {\n\tright: 0;\n\t}\n.leaflet-bottom {\n\tbottom: 0;\n\t}\n.leaflet-left {\n\tleft: 0;\n\t}\n.leaflet-control {\n\tfloat: left;\n\tclear: both;\n\t}\n.leaflet-right .leaflet-control {\n\tfloat: right;\n\t}\n.leaflet-top .leaflet-control {\n\tmargin-top: 10px;\n\t}\n.leaflet-bottom .leaflet-control {\n\tmargin-bottom: 10px;\n\t}\n.leaflet-left .leaflet-control {\n\tmargin-left: 10px;\n\t}\n.leaflet-right .leaflet-control {\n\tmargin-right: 10px;\n\t}\n\n\n/* zoom and fade animations */\n\n.leaflet-fade-anim .leaflet-popup {\n\topacity: 0;\n\t-webkit-transition: opacity 0.2s linear;\n\t   -moz-transition: opacity 0.2s linear;\n\t        transition: opacity 0.2s linear;\n\t}\n.leaflet-fade-anim .leaflet-map-pane .leaflet-popup {\n\topacity: 1;\n\t}\n.leaflet-zoom-animated {\n\t-webkit-transform-origin: 0 0;\n\t    -ms-transform-origin: 0 0;\n\t        transform-origin: 0 0;\n\t}\nsvg.leaflet-zoom-animated {\n\twill-change: transform;\n}\n\n.leaflet-zoom-anim .leaflet-zoom-animated {\n\t-webkit-transition: -webkit-transform 0.25s cubic-bezier(0,0,0.25,1);\n\t   -moz-transition:    -moz-transform 0.25s cubic-bezier(0,0,0.25,1);\n\t        transition:         transform 0.25s cubic-bezier(0,0,0.25,1);\n\t}\n.leaflet-zoom-anim .leaflet-tile,\n.leaflet-pan-anim .leaflet-tile {\n\t-webkit-transition: none;\n\t   -moz-transition: none;\n\t        transition: none;\n\t}\n\n.leaflet-zoom-anim .leaflet-zoom-hide {\n\tvisibility: hidden;\n\t}\n\n\n/* cursors */\n\n.leaflet-interactive {\n\tcursor: pointer;\n\t}\n.leaflet-grab {\n\tcursor: -webkit-grab;\n\tcursor:    -moz-grab;\n\tcursor:         grab;\n\t}\n.leaflet-crosshair,\n.leaflet-crosshair .leaflet-interactive {\n\tcursor: crosshair;\n\t}\n.leaflet-popup-pane,\n.leaflet-control {\n\tcursor: auto;\n\t}\n.leaflet-dragging .leaflet-grab,\n.leaflet-dragging .leaflet-grab .leaflet-interactive,\n.leaflet-dragging .leaflet-marker-draggable {\n\tcursor: move;\n\tcursor: -webkit-grabbing;\n\tcursor:    -moz-grabbing;\n\tcursor:         grabbing;\n\t}\n\n/* marker & overlays interactivity */\n.leaflet-marker-icon,\n.leaflet-marker-shadow,\n.leaflet-image-layer,\n.leaflet-pane > svg path,\n.leaflet-tile-container {\n\tpointer-events: none;\n\t}\n\n.leaflet-marker-icon.leaflet-interactive,\n.leaflet-image-layer.leaflet-interactive,\n.leaflet-pane > svg path.leaflet-interactive,\nsvg.leaflet-image-layer.leaflet-interactive path {\n\tpointer-events: visiblePainted; /* IE 9-10 doesn't have auto */\n\tpointer-events: auto;\n\t}\n\n/* visual tweaks */\n\n.leaflet-container {\n\tbackground: #ddd;\n\toutline-offset: 1px;\n\t}\n.leaflet-container a {\n\tcolor: #0078A8;\n\t}\n.leaflet-zoom-box {\n\tborder: 2px dotted #38f;\n\tbackground: rgba(255,255,255,0.5);\n\t}\n\n\n/* general typography */\n.leaflet-container {\n\tfont-family: \"Helvetica Neue\", Arial, Helvetica, sans-serif;\n\tfont-size: 12px;\n\tfont-size: 0.75rem;\n\tline-height: 1.5;\n\t}\n\n\n/* general toolbar styles */\n\n.leaflet-bar {\n\tbox-shadow: 0 1px 5px rgba(0,0,0,0.65);\n\tborder-radius: 4px;\n\t}\n.leaflet-bar a {\n\tbackground-color: #fff;\n\tborder-bottom: 1px solid #ccc;\n\twidth: 26px;\n\theight: 26px;\n\tline-height: 26px;\n\tdisplay: block;\n\ttext-align: center;\n\ttext-decoration: none;\n\tcolor: black;\n\t}\n.leaflet-bar a,\n.leaflet-control-layers-toggle {\n\tbackground-position: 50% 50%;\n\tbackground-repeat: no-repeat;\n\tdisplay: block;\n\t}\n.leaflet-bar a:hover,\n.leaflet-bar a:focus {\n\tbackground-color: #f4f4f4;\n\t}\n.leaflet-bar a:first-child {\n\tborder-top-left-radius: 4px;\n\tborder-top-right-radius: 4px;\n\t}\n.leaflet-bar a:last-child {\n\tborder-bottom-left-radius: 4px;\n\tborder-bottom-right-radius: 4px;\n\tborder-bottom: none;\n\t}\n.leaflet-bar a.leaflet-disabled {\n\tcursor: default;\n\tbackground-color: #f4f4f4;\n\tcolor: #bbb;\n\t}\n\n.leaflet-touch .leaflet-bar a {\n\twidth: 30px;\n\theight: 30px;\n\tline-height: 30px;\n\t}\n.leaflet-touch .leaflet-bar a:first-child {\n\tborder-top-left-radius: 2px;\n\tborder-top-right-radius: 2px;\n\t}\n.leaflet-touch .leaflet-bar a:last-child {\n\tborder-bottom-left-radius: 2px;\n\tborder-bottom-right-radius: 2px;\n\t}\n\n/* zoom control */\n\n.leaflet-control-zoom-in,\n.leaflet-control-zoom-out {\n\tfont: bold 18px 'Lucida Console', Monaco, monospace;\n\ttext-indent: 1px;\n\t}\n\n.leaflet-touch .leaflet-control-zoom-in, .leaflet-touch .leaflet-control-zoom-out  {\n\tfont-size: 22px;\n\t}\n\n\n/* layers control */\n\n.leaflet-control-layers {\n\tbox-shadow: 0 1px 5px rgba(0,0,0,0.4);\n\tbackground: #fff;\n\tborder-radius: 5px;\n\t}\n.leaflet-control-layers-toggle {\n\tbackground-image: url(images/layers.png);\n\twidth: 36px;\n\theight: 36px;\n\t}\n.leaflet-retina .leaflet-control-layers-toggle {\n\tbackground-image: url(images/layers-2x.png);\n\tbackground-size: 26px 26px;\n\t}\n.leaflet-touch .leaflet-control-layers-toggle {\n\twidth: 44px;\n\theight: 44px;\n\t}\n.leaflet-control-layers .leaflet-control-layers-list,\n.leaflet-control-layers-expanded .leaflet-control-layers-toggle {\n\tdisplay: none;\n\t}\n.leaflet-control-layers-expanded .leaflet-control-layers-list {\n\tdisplay: block;\n\tposition: relative;\n\t}\n.leaflet-control-layers-expanded {\n\tpadding: 6px 10px 6px 6px;\n\tcolor: #333;\n\tbackground: #fff;\n\t}\n.leaflet-control-layers-scrollbar {\n\toverflow-y: scroll;\n\toverflow-x: hidden;\n\tpadding-right: 5px;\n\t}\n.leaflet-control-layers-selector {\n\tmargin-top: 2px;\n\tposition: relative;\n\ttop: 1px;\n\t}\n.leaflet-control-layers label {\n\tdisplay: block;\n\tfont-size: 13px;\n\tfont-size: 1.08333em;\n\t}\n.leaflet-control-layers-separator {\n\theight: 0;\n\tborder-top: 1px solid #ddd;\n\tmargin: 5px -10px 5px -6px;\n\t}\n\n/* Default icon URLs */\n.leaflet-default-icon-path { /* used only in path-guessing heuristic, see L.Icon.Default */\n\tbackground-image: url(images/marker-icon.png);\n\t}\n\n\n/* attribution and scale controls */\n\n.leaflet-container .leaflet-control-attribution {\n\tbackground: #fff;\n\tbackground: rgba(255, 255, 255, 0.8);\n\tmargin: 0;\n\t}\n.leaflet-control-attribution,\n.leaflet-control-scale-line {\n\tpadding: 0 5px;\n\tcolor: #333;\n\tline-height: 1.4;\n\t}\n.leaflet-control-attribution a {\n\ttext-decoration: none;\n\t}\n.leaflet-control-attribution a:hover,\n.leaflet-control-attribution a:focus {\n\ttext-decoration: underline;\n\t}\n.leaflet-attribution-flag {\n\tdisplay: inline !important;\n\tvertical-align: baseline !important;\n\twidth: 1em;\n\theight: 0.6669em;\n\t}\n.leaflet-left .leaflet-control-scale {\n\tmargin-left: 5px;\n\t}\n.leaflet-bottom .leaflet-control-scale {\n\tmargin-bottom: 5px;\n\t}\n.leaflet-control-scale-line {\n\tborder: 2px solid #777;\n\tborder-top: none;\n\tline-height: 1.1;\n\tpadding: 2px 5px 1px;\n\twhite-space: nowrap;\n\t-moz-box-sizing: border-box;\n\t     box-sizing: border-box;\n\tbackground: rgba(255, 255, 255, 0.8);\n\ttext-shadow: 1px 1px #fff;\n\t}\n.leaflet-control-scale-line:not(:first-child) {\n\tborder-top: 2px solid #777;\n\tborder-bottom: none;\n\tmargin-top: -2px;\n\t}\n.leaflet-control-scale-line:not(:first-child):not(:last-child) {\n\tborder-bottom: 2px solid #777;\n\t}\n\n.leaflet-touch .leaflet-control-attribution,\n.leaflet-touch .leaflet-control-layers,\n.leaflet-touch .leaflet-bar {\n\tbox-shadow: none;\n\t}\n.leaflet-touch .leaflet-control-layers,\n.leaflet-touch .leaflet-bar {\n\tborder: 2px solid rgba(0,0,0,0.2);\n\tbackground-clip: padding-box;\n\t}\n\n\n/* popup */\n\n.leaflet-popup {\n\tposition: absolute;\n\ttext-align: center;\n\tmargin-bottom: 20px;\n\t}\n.leaflet-popup-content-wrapper {\n\tpadding: 1px;\n\ttext-align: left;\n\tborder-radius: 12px;\n\t}\n.leaflet-popup-content {\n\tmargin: 13px 24px 13px 20px;\n\tline-height: 1.3;\n\tfont-size: 13px;\n\tfont-size: 1.08333em;\n\tmin-height: 1px;\n\t}\n.leaflet-popup-content p {\n\tmargin: 17px 0;\n\tmargin: 1.3em 0;\n\t}\n.leaflet-popup-tip-container {\n\twidth: 40px;\n\theight: 20px;\n\tposition: absolute;\n\tleft: 50%;\n\tmargin-top: -1px;\n\tmargin-left: -20px;\n\toverflow: hidden;\n\tpointer-events: none;\n\t}\n.leaflet-popup-tip {\n\twidth: 17px;\n\theight: 17px;\n\tpadding: 1px;\n\n\tmargin: -10px auto 0;\n\tpointer-events: auto;\n\n\t-webkit-transform: rotate(45deg);\n\t   -moz-transform: rotate(45deg);\n\t    -ms-transform: rotate(45deg);\n\t        transform: rotate(45deg);\n\t}\n.leaflet-popup-content-wrapper,\n.leaflet-popup-tip {\n\tbackground: white;\n\tcolor: #333;\n\tbox-shadow: 0 3px 14px rgba(0,0,0,0.4);\n\t}\n.leaflet-container a.leaflet-popup-close-button {\n\tposition: absolute;\n\ttop: 0;\n\tright: 0;\n\tborder: none;\n\ttext-align: center;\n\twidth: 24px;\n\theight: 24px;\n\tfont: 16px/24px Tahoma, Verdana, sans-serif;\n\tcolor: #757575;\n\ttext-decoration: none;\n\tbackground: transparent;\n\t}\n.leaflet-container a.leaflet-popup-close-button:hover,\n.leaflet-container a.leaflet-popup-close-button:focus {\n\tcolor: #585858;\n\t}\n.leaflet-popup-scrolled {\n\toverflow: auto;\n\t}\n\n.leaflet-oldie .leaflet-popup-content-wrapper {\n\t-ms-zoom: 1;\n\t}\n.leaflet-oldie .leaflet-popup-tip {\n\twidth: 24px;\n\tmargin: 0 auto;\n\n\t-ms-filter: \"progid:DXImageTransform.Microsoft.Matrix(M11=0.70710678, M12=0.70710678, M21=-0.70710678, M22=0.70710678)\";\n\tfilter: progid:DXImageTransform.Microsoft.Matrix(M11=0.70710678, M12=0.70710678, M21=-0.70710678, M22=0.70710678);\n\t}\n\n.leaflet-oldie .leaflet-control-zoom,\n.leaflet-oldie .leaflet-control-layers,\n.leaflet-oldie .leaflet-popup-content-wrapper,\n.leaflet-oldie .leaflet-popup-tip {\n\tborder: 1px solid #999;\n\t}\n\n\n/* div icon */\n\n.leaflet-div-icon {\n\tbackground: #fff;\n\tborder: 1px solid #666;\n\t}\n\n\n/* Tooltip */\n/* Base styles for the element that has a tooltip */\n.leaflet-tooltip {\n\tposition: absolute;\n\tpadding: 6px;\n\tbackground-color: #fff;\n\tborder: 1px solid #fff;\n\tborder-radius: 3px;\n\tcolor: #222;\n\twhite-space: nowrap;\n\t-webkit-user-select: none;\n\t-moz-user-select: none;\n\t-ms-user-select: none;\n\tuser-select: none;\n\tpointer-events: none;\n\tbox-shadow: 0 1px 3px rgba(0,0,0,0.4);\n\t}\n.leaflet-tooltip.leaflet-interactive {\n\tcursor: pointer;\n\tpointer-events: auto;\n\t}\n.leaflet-tooltip-top:before,\n.leaflet-tooltip-bottom:before,\n.leaflet-tooltip-left:before,\n.leaflet-tooltip-right:before {\n\tposition: absolute;\n\tpointer-events: none;\n\tborder: 6px solid transparent;\n\tbackground: transparent;\n\tcontent: \"\";\n\t}\n\n/* Directions */\n\n.leaflet-tooltip-bottom {\n\tmargin-top: 6px;\n}\n.leaflet-tooltip-top {\n\tmargin-top: -6px;\n}\n.leaflet-tooltip-bottom:before,\n.leaflet-tooltip-top:before {\n\tleft: 50%;\n\tmargin-left: -6px;\n\t}\n.leaflet-tooltip-top:before {\n\tbottom: 0;\n\tmargin-bottom: -12px;\n\tborder-top-color: #fff;\n\t}\n.leaflet-tooltip-bottom:before {\n\ttop: 0;\n\tmargin-top: -12px;\n\tmargin-left: -6px;\n\tborder-bottom-color: #fff;\n\t}\n.leaflet-tooltip-left {\n\tmargin-left: -6px;\n}\n.leaflet-tooltip-right {\n\tmargin-left: 6px;\n}\n.leaflet-tooltip-left:before,\n.leaflet-tooltip-right:before {\n\ttop: 50%;\n\tmargin-top: -6px;\n\t}\n.leaflet-tooltip-left:before {\n\tright: 0;\n\tmargin-right: -12px;\n\tborder-left-color: #fff;\n\t}\n.leaflet-tooltip-right:before {\n\tleft: 0;\n\tmargin-left: -12px;\n\tborder-right-color: #fff;\n\t}\n\n/* Printing */\n\n@media print {\n\t/* Prevent printers from removing background-images of controls. */\n\t.leaflet-control {\n\t\t-webkit-print-color-adjust: exact;\n\t\tprint-color-adjust: exact;\n\t\t}\n\t}\n/* Calm ground, data in front. Colours are variables so that dark mode only changes these. */\n.rs-map {\n  --rs-sea: #dde7ec;\n  --rs-land: #efede8;\n  --rs-quiet: #e3e0d9;\n  --rs-missing: #b9bdbf;\n  --rs-line: #ffffff;\n  --rs-county: #6d7a80;\n  --rs-coast: #6b7d86;\n  --rs-shore: #d3d1ca;\n  --rs-abroad: #c4c1b8;\n  --rs-hatch-ground: #f4f2ee;\n  --rs-hatch-line: #a3a8aa;\n  --rs-ice: #ffffff;\n  --rs-road: #7d6a58;\n  --rs-rail: #4a565c;\n  --rs-ferry: #5c7f93;\n  --rs-ink: #16262e;\n  --rs-paper: #ffffff;\n  --rs-place: #36444b;\n  --rs-district: #5b666b;\n  --rs-water-name: #34637c;\n  --rs-band: #8a1f5c;\n  --rs-flow: #b0410f;\n  --rs-accent: #0b5c6b;\n  position: fixed !important;\n  inset: 0;\n  width: auto !important;\n  height: auto !important;\n  background: var(--rs-sea);\n  color: var(--rs-ink);\n  font: 14px/1.4 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif;\n}\n.rs-map.rs-dark {\n  --rs-sea: #16212a;\n  --rs-land: #27323a;\n  --rs-quiet: #35424b;\n  --rs-missing: #7d878d;\n  --rs-line: #7a8b96;\n  --rs-county: #b9c6cd;\n  --rs-coast: #9db0bb;\n  --rs-shore: #3b4852;\n  --rs-abroad: #4a5862;\n  --rs-hatch-ground: #2b363e;\n  --rs-hatch-line: #7d878d;\n  --rs-ice: #c3ced4;\n  --rs-road: #c9b59f;\n  --rs-rail: #a9b6bd;\n  --rs-ferry: #7fa3b8;\n  --rs-ink: #eef3f5;\n  --rs-paper: #1d2a33;\n  --rs-place: #d5dee3;\n  --rs-district: #b3c0c7;\n  --rs-water-name: #8fb8cd;\n  --rs-band: #f5a8d6;\n  --rs-flow: #ffb376;\n  --rs-accent: #7cc4d1;\n}\n.rs-map:focus-visible { outline: 3px solid var(--rs-accent); outline-offset: -3px; }\n\n.rs-map canvas { position: absolute; pointer-events: none; will-change: transform; }\n.rs-map canvas[hidden] { display: none; }\n.rs-dark .rs-background { filter: invert(1) hue-rotate(180deg) brightness(0.85); }\n.rs-map .leaflet-pane > svg { will-change: transform; }\n.rs-map.rs-over-area { cursor: pointer; }\n.rs-pointed { fill: none; stroke: var(--rs-ink); stroke-width: 1.6px; stroke-linejoin: round; stroke-opacity: 0.75; }\n.rs-outline, .rs-outline-casing, .rs-area-chosen { fill: none; stroke-linejoin: round; stroke-linecap: round; }\n.rs-outline { stroke: var(--rs-ink); stroke-width: 2.4px; }\n.rs-outline-casing { stroke: var(--rs-paper); stroke-width: 5.5px; stroke-opacity: 0.9; }\n.rs-area-chosen { stroke: var(--rs-ink); stroke-width: 1.6px; stroke-dasharray: 3 3; }\n.rs-map svg path { vector-effect: non-scaling-stroke; }\n\n.rs-centres > g, .rs-chosen, .rs-name { pointer-events: auto; cursor: pointer; }\n.rs-touch { fill: none; pointer-events: all; }\n.rs-dot { stroke: var(--rs-ink); stroke-width: 2.2px; visibility: hidden; }\n.rs-centres > g:hover .rs-dot, .rs-front .rs-dot { visibility: visible; }\n.rs-front > g:not(:hover) .rs-dot { stroke-width: 1px; }\n.leaflet-pane > svg .rs-flow { fill: var(--rs-flow); stroke: var(--rs-paper); stroke-width: 2.2px; paint-order: stroke; fill-opacity: 0.92; stroke-linejoin: round; pointer-events: auto; cursor: help; }\n.rs-flow:hover { fill-opacity: 1; stroke: var(--rs-ink); }\n.rs-zooming .rs-flows { opacity: 0; }\n.rs-compared .rs-dot { display: none; }\n.rs-outer { fill: var(--rs-paper); stroke: var(--rs-ink); stroke-width: 1.4px; }\n.rs-frame { stroke: var(--rs-ink); stroke-width: 1.6px; }\n.rs-ring { fill: none; stroke: var(--rs-ink); stroke-width: 2px; paint-order: stroke; pointer-events: all; }\n.leaflet-pane > svg .rs-diamond { stroke: var(--rs-ink); stroke-width: 2.2px; pointer-events: auto; }\n.rs-chosen { filter: drop-shadow(0 0 1.5px var(--rs-paper)) drop-shadow(0 0 1.5px var(--rs-paper)); }\n.rs-name {\n  fill: var(--rs-ink); font-weight: 600; dominant-baseline: central; user-select: none;\n  paint-order: stroke; stroke: var(--rs-paper); stroke-width: 3.2px; stroke-linejoin: round; stroke-opacity: 0.92;\n}\n.rs-name-chosen { font-size: 1.12em; font-weight: 700; }\n.rs-zooming .rs-names { opacity: 0; }\n\n.rs-tip {\n  position: absolute; left: 0; top: 0; z-index: 1200; display: grid; gap: 1px; max-width: min(320px, 90%);\n  padding: 8px 11px; border-radius: 6px; background: var(--rs-paper); color: var(--rs-ink);\n  box-shadow: 0 2px 10px rgb(10 30 40 / 22%); pointer-events: none; visibility: hidden;\n}\n.rs-tip-on { visibility: visible; }\n.rs-tip small { opacity: 0.8; font-size: 13px; }\n.rs-player {\n  position: absolute; z-index: 1050; left: 58px; top: 10px; display: flex; align-items: center; gap: 4px;\n  border-radius: 4px; background: var(--rs-paper); box-shadow: 0 1px 4px rgb(10 30 40 / 25%);\n}\n.rs-player[hidden], .rs-player [hidden], .rs-year[hidden] { display: none; }\n.rs-player button { width: 40px; height: 40px; display: grid; place-items: center; border: 0; background: none; color: inherit; cursor: pointer; }\n.rs-player input { width: min(240px, 42vw); accent-color: var(--rs-accent); height: 32px; }\n.rs-player :focus-visible { outline: 3px solid var(--rs-accent); outline-offset: -3px; border-radius: 4px; }\n.rs-year {\n  position: absolute; z-index: 1050; left: 60px; top: 56px; pointer-events: none; font-size: 40px; font-weight: 700;\n  font-variant-numeric: tabular-nums; line-height: 1.1; -webkit-text-stroke: 4px var(--rs-sea); paint-order: stroke;\n}\n.rs-notice {\n  position: absolute; z-index: 1100; left: 50%; top: 50%; transform: translate(-50%, -50%); text-align: center;\n  padding: 10px 16px; border-radius: 6px; background: var(--rs-paper); color: var(--rs-ink); max-width: 80%;\n}\n.rs-notice[hidden] { display: none; }\n.rs-notice button {\n  display: block; margin: 10px auto 2px; padding: 8px 16px; min-height: 44px; font: inherit; cursor: pointer;\n  color: #fff; background: #0b5c6b; border: 0; border-radius: 6px;\n}\n.rs-map .leaflet-bar { border: 0; box-shadow: 0 1px 4px rgb(10 30 40 / 25%); }\n.rs-map .leaflet-bar a { width: 36px; height: 36px; line-height: 36px; color: var(--rs-ink); background: var(--rs-paper); }\n.rs-map .leaflet-bar a:focus-visible { outline: 3px solid var(--rs-accent); outline-offset: -3px; }\n.rs-map .rs-home { display: grid; place-items: center; }\n.rs-map .leaflet-control-attribution { background: rgb(255 255 255 / 75%); color: #33444c; font-size: 11px; }\n.rs-map.rs-dark .leaflet-control-attribution { background: rgb(22 33 42 / 80%); color: #c9d4da; }\n"}));
-// The map's projection: EPSG:25833, UTM zone 33 on GRS80, as official maps of Norway use.
-// Web Mercator would draw Finnmark more than twice too large beside the south.
+// UTM zone 33 on GRS80 (EPSG:25833), as official maps of Norway use, and the metres the map is drawn in.
 // Formulas: Krüger's series to the third order in the flattening n (error well under a metre).
 
 const FLATTENING = 1 / 298.257222101;
@@ -26,110 +25,92 @@ const MERIDIAN = (15 * Math.PI) / 180;
 const series = (terms, angle, start = 0) =>
   terms.reduce((sum, term, j) => sum + term * angle(2 * (j + 1)), start);
 
-const utm33 = {
-  project({ lat, lng }) {
-    const sine = Math.sin((lat * Math.PI) / 180);
-    const lon = (lng * Math.PI) / 180 - MERIDIAN;
-    const t = Math.sinh(Math.atanh(sine) - ECCENTRIC * Math.atanh(ECCENTRIC * sine));
-    const xi = Math.atan2(t, Math.cos(lon));
-    const eta = Math.atanh(Math.sin(lon) / Math.sqrt(1 + t * t));
-    return new L.Point(
-      500000 + RADIUS * series(ALPHA, (j) => Math.cos(j * xi) * Math.sinh(j * eta), eta),
-      RADIUS * series(ALPHA, (j) => Math.sin(j * xi) * Math.cosh(j * eta), xi),
-    );
-  },
-  unproject({ x, y }) {
-    const xi = y / RADIUS;
-    const eta = (x - 500000) / RADIUS;
-    const a = xi - series(BETA, (j) => Math.sin(j * xi) * Math.cosh(j * eta));
-    const b = eta - series(BETA, (j) => Math.cos(j * xi) * Math.sinh(j * eta));
-    const chi = Math.asin(Math.sin(a) / Math.cosh(b));
-    const lat = series(DELTA, (j) => Math.sin(j * chi), chi);
-    const lon = MERIDIAN + Math.atan2(Math.sinh(b), Math.cos(a));
-    return new L.LatLng((lat * 180) / Math.PI, (lon * 180) / Math.PI);
-  },
-  bounds: L.bounds([-1500000, 5500000], [2500000, 8900000]),
-};
+// Metres east and north of a place given in degrees.
+function utmOf(lat, lng) {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const lon = (lng * Math.PI) / 180 - MERIDIAN;
+  const t = Math.sinh(Math.atanh(sine) - ECCENTRIC * Math.atanh(ECCENTRIC * sine));
+  const xi = Math.atan2(t, Math.cos(lon));
+  const eta = Math.atanh(Math.sin(lon) / Math.sqrt(1 + t * t));
+  return [
+    500000 + RADIUS * series(ALPHA, (j) => Math.cos(j * xi) * Math.sinh(j * eta), eta),
+    RADIUS * series(ALPHA, (j) => Math.sin(j * xi) * Math.cosh(j * eta), xi),
+  ];
+}
+
+// Latitude and longitude, in degrees, of a place given in metres.
+function degreesOf(x, y) {
+  const xi = y / RADIUS;
+  const eta = (x - 500000) / RADIUS;
+  const a = xi - series(BETA, (j) => Math.sin(j * xi) * Math.cosh(j * eta));
+  const b = eta - series(BETA, (j) => Math.cos(j * xi) * Math.sinh(j * eta));
+  const chi = Math.asin(Math.sin(a) / Math.cosh(b));
+  const lat = series(DELTA, (j) => Math.sin(j * chi), chi);
+  const lon = MERIDIAN + Math.atan2(Math.sinh(b), Math.cos(a));
+  return [(lat * 180) / Math.PI, (lon * 180) / Math.PI];
+}
 
 // Origin in the middle of Norway: small numbers keep their precision in SVG transforms.
 const ORIGIN = { x: 500000, y: 7200000 };
-// Pixels a metre at zoom 0, set so that a zoom level means the same as on a web map at 65° north.
-const SCALE = (256 * 2.37) / 40075017;
 
-L.CRS.Utm33 = L.extend({}, L.CRS, {
-  code: "EPSG:25833",
-  projection: utm33,
-  transformation: L.transformation(1, -ORIGIN.x, -1, ORIGIN.y),
-  scale: (zoom) => SCALE * 2 ** zoom,
-  zoom: (scale) => Math.log2(scale / SCALE),
-  distance: L.CRS.Earth.distance,
-  infinite: true,
-});
+// Turns shapes of a topology into paths, for canvas and for SVG. Paths are in whole metres from ORIGIN with
+// y downwards, so zooming only changes a transform.
 
-// Reads the static files once and turns shapes into paths, for canvas and for SVG.
-// Paths are in whole metres from ORIGIN with y downwards, so zooming only changes a transform.
+// How many metres a line may lie off: about half a pixel far out, nothing close by.
+const FAR_OUT = 1200;
+const coarseness = (zoom) => (zoom < 5 ? FAR_OUT : zoom < 6.25 ? 600 : 0);
 
-async function readJson(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.json();
+// A box round points, in metres. Leaflet's own will not do: the maps of a page share theirs, and Leaflet knows
+// only boxes made in its own window.
+class Box {
+  constructor() {
+    this.min = { x: Infinity, y: Infinity };
+    this.max = { x: -Infinity, y: -Infinity };
+  }
+
+  add(x, y) {
+    const { min, max } = this;
+    if (x < min.x) min.x = x;
+    if (x > max.x) max.x = x;
+    if (y < min.y) min.y = y;
+    if (y > max.y) max.y = y;
+  }
+
+  contains([x, y]) {
+    return x >= this.min.x && x <= this.max.x && y >= this.min.y && y <= this.max.y;
+  }
+
+  intersects({ min, max }) {
+    return this.max.x >= min.x && this.min.x <= max.x && this.max.y >= min.y && this.min.y <= max.y;
+  }
 }
 
-async function loadGeometry(urls) {
-  const [topology, { centres }] = await Promise.all([readJson(urls.norway), readJson(urls.centres)]);
-  const boxOfShape = boxesOf(topology);
-  const areas = topology.objects.municipalities.geometries.map((shape) => (
-    { code: shape.id, name: shape.properties.n, shape, box: boxOfShape(shape) }));
-  const regionOf = new Map();
-  centres.forEach((centre, index) => {
-    const { x, y } = utm33.project({ lat: centre.lat, lng: centre.lon });
-    Object.assign(centre, { index, x: x - ORIGIN.x, y: ORIGIN.y - y });
-    centre.municipalities.forEach((code) => regionOf.set(code, centre));
-  });
-  const paths = new Map();
-  return {
-    topology, areas, centres, regionOf,
-    areaOf: new Map(areas.map((area) => [area.code, area])),
-    // Path data of everything, with lines at most `tolerance` metres off; made once each.
-    paths(tolerance) {
-      if (!paths.has(tolerance)) paths.set(tolerance, pathsOf(tolerance ? coarser(topology, tolerance) : topology));
-      return paths.get(tolerance);
-    },
-  };
-}
+// What the ground is made of. shapeOf gives the coordinates of an object, mesh the lines it is bounded by.
+const GROUND = {
+  areas: ({ municipalities }, shapeOf) => municipalities.geometries.map((shape) =>
+    new Path2D(polygonPath(shape.type === "Polygon" ? [shapeOf(shape)] : shapeOf(shape)))),
+  land: ({ land }, shapeOf) => shapeOf(land).map(polygonPart),
+  lakes: ({ lakes }, shapeOf) => shapeOf(lakes).map(polygonPart),
+  abroad: ({ borders }, shapeOf) => lineParts(shapeOf(borders)),
+  counties: ({ counties }, _, mesh) => lineParts(mesh(counties)),
+  inner: ({ municipalities }, _, mesh) => lineParts(mesh(municipalities, (a, b) => a !== b)),
+  coast: ({ municipalities }, _, mesh) => lineParts(mesh(municipalities, (a, b) => a === b)),
+};
 
-// The file of what is quiet and can wait: roads, railways, ferries, glaciers, smaller lakes.
-async function loadMore(url) {
-  const topology = await readJson(url);
-  const paths = new Map();
-  const make = (tolerance) => {
-    const source = tolerance ? coarser(topology, tolerance) : topology;
-    return Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => {
-      const { coordinates } = topojson.feature(source, object).geometry;
-      return [name, object.type === "MultiPolygon" ? coordinates.map(polygonPart) : lineParts(coordinates)];
-    }));
-  };
-  return {
-    paths(tolerance) {
-      if (!paths.has(tolerance)) paths.set(tolerance, make(tolerance));
-      return paths.get(tolerance);
-    },
-  };
-}
-
+// The parts of GROUND, each made when it is first asked for.
 function pathsOf(topology) {
-  const { municipalities, counties, land, lakes, borders } = topology.objects;
   const shapeOf = (object) => topojson.feature(topology, object).geometry.coordinates;
-  return {
-    areas: municipalities.geometries.map((shape) =>
-      new Path2D(polygonPath(shape.type === "Polygon" ? [shapeOf(shape)] : shapeOf(shape)))),
-    land: shapeOf(land).map(polygonPart),
-    lakes: shapeOf(lakes).map(polygonPart),
-    abroad: lineParts(shapeOf(borders)),
-    counties: lineParts(topojson.mesh(topology, counties).coordinates),
-    inner: lineParts(topojson.mesh(topology, municipalities, (a, b) => a !== b).coordinates),
-    coast: lineParts(topojson.mesh(topology, municipalities, (a, b) => a === b).coordinates),
-  };
+  const mesh = (object, filter) => topojson.mesh(topology, object, filter).coordinates;
+  return lazily(GROUND, (make) => make(topology.objects, shapeOf, mesh));
+}
+
+function lazily(makers, call) {
+  const made = {};
+  Object.entries(makers).forEach(([name, make]) => {
+    let value;
+    Object.defineProperty(made, name, { enumerable: true, get: () => (value ??= call(make)) });
+  });
+  return made;
 }
 
 // The same topology with fewer points: what cannot be seen far out need not be painted. Works arc
@@ -190,13 +171,6 @@ function farthest(x, y, from, to, tolerance) {
   return at;
 }
 
-// The outline of several municipalities as one, as SVG path data.
-function outlineOf(geometry, codes) {
-  const geometries = codes.map((code) => geometry.areaOf.get(code)?.shape).filter(Boolean);
-  const shape = { type: "GeometryCollection", geometries };
-  return linePath(topojson.mesh(geometry.topology, shape, (a, b) => a === b).coordinates);
-}
-
 function ring(points, close) {
   let [x, y] = [Math.round(points[0][0] - ORIGIN.x), Math.round(ORIGIN.y - points[0][1])];
   let path = `M${x} ${y}l`;
@@ -230,24 +204,126 @@ const polygonPart = (polygon) => ({ path: new Path2D(polygonPath([polygon])), bo
 // Gives the box of a shape of the topology by those of its arcs, without making its coordinates.
 function boxesOf({ arcs, transform: { scale: [kx, ky], translate: [tx, ty] } }) {
   const ends = arcs.map((arc) => {
-    let [u, v] = arc[0];
-    const box = [u, v, u, v];
-    for (let i = 1; i < arc.length; i += 1) {
-      u += arc[i][0];
-      v += arc[i][1];
-      if (u < box[0]) box[0] = u; else if (u > box[2]) box[2] = u;
-      if (v < box[1]) box[1] = v; else if (v > box[3]) box[3] = v;
-    }
-    return [[tx + box[0] * kx - ORIGIN.x, ORIGIN.y - ty - box[1] * ky], [tx + box[2] * kx - ORIGIN.x, ORIGIN.y - ty - box[3] * ky]];
+    const box = new Box();
+    let [u, v] = [0, 0];
+    arc.forEach(([du, dv]) => box.add(u += du, v += dv));
+    return box;
   });
-  return (shape) => L.bounds(shape.arcs.flat(2).flatMap((i) => ends[i < 0 ? ~i : i]));
+  return (shape) => {
+    const box = new Box();
+    shape.arcs.flat(2).forEach((i) => {
+      const { min, max } = ends[i < 0 ? ~i : i];
+      box.add(tx + min.x * kx - ORIGIN.x, ORIGIN.y - ty - min.y * ky);
+      box.add(tx + max.x * kx - ORIGIN.x, ORIGIN.y - ty - max.y * ky);
+    });
+    return box;
+  };
 }
 
 function boxOf(polygons) {
-  const box = L.bounds([]);
-  polygons.forEach(([outer]) => outer.forEach(([x, y]) => box.extend([x - ORIGIN.x, ORIGIN.y - y])));
+  const box = new Box();
+  polygons.forEach(([outer]) => outer.forEach(([x, y]) => box.add(x - ORIGIN.x, ORIGIN.y - y)));
   return box;
 }
+
+// Reads the static files, once a page: what a file holds is kept by its address.
+
+async function readJson(url, how) {
+  const answer = await fetch(url, how);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return answer.json();
+}
+
+const read = new Map();
+
+// What `load` makes of an address, for all who ask; asked for again when it failed.
+function once(url, load) {
+  if (!read.has(url)) {
+    const promise = load();
+    read.set(url, promise);
+    promise.catch(() => read.delete(url));
+  }
+  return read.get(url);
+}
+
+// Addresses relative to the document, so that page and frame mean the same by them.
+const absolute = (urls) =>
+  Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, new URL(url, document.baseURI).href]));
+
+const ownGround = {
+  // Municipalities, centres, land, waters and borders; `how` is what fetch() takes.
+  geometry: (urls, how) => once(urls.norway, async () => {
+    const files = [urls.norway, urls.centres].map((url) => readJson(url, how));
+    const [topology, { centres }] = await Promise.all(files);
+    return geometryOf(topology, centres);
+  }),
+  // What is quiet and can wait: roads, railways, ferries, glaciers, smaller lakes.
+  quiet: (url) => once(url, async () => quietOf(await readJson(url))),
+};
+
+function geometryOf(topology, centres) {
+  const boxOfShape = boxesOf(topology);
+  const areas = topology.objects.municipalities.geometries.map((shape) => (
+    { code: shape.id, name: shape.properties.n, shape, box: boxOfShape(shape) }));
+  const regionOf = new Map();
+  centres.forEach((centre, index) => {
+    const [x, y] = utmOf(centre.lat, centre.lon);
+    Object.assign(centre, { index, x: x - ORIGIN.x, y: ORIGIN.y - y });
+    centre.municipalities.forEach((code) => regionOf.set(code, centre));
+  });
+  return {
+    topology, areas, centres, regionOf,
+    areaOf: new Map(areas.map((area) => [area.code, area])),
+    // Path data of everything, with lines at most `tolerance` metres off; made once each.
+    paths: byTolerance(topology, pathsOf),
+  };
+}
+
+function quietOf(topology) {
+  return {
+    paths: byTolerance(topology, (source) =>
+      lazily(source.objects, (object) => {
+        const { coordinates } = topojson.feature(source, object).geometry;
+        return object.type === "MultiPolygon" ? coordinates.map(polygonPart) : lineParts(coordinates);
+      })),
+  };
+}
+
+function byTolerance(topology, make) {
+  const made = new Map();
+  return (tolerance) => {
+    if (!made.has(tolerance)) made.set(tolerance, make(tolerance ? coarser(topology, tolerance) : topology));
+    return made.get(tolerance);
+  };
+}
+
+// The outline of several municipalities as one, as SVG path data.
+function outlineOf(geometry, codes) {
+  const geometries = codes.map((code) => geometry.areaOf.get(code)?.shape).filter(Boolean);
+  const shape = { type: "GeometryCollection", geometries };
+  return linePath(topojson.mesh(geometry.topology, shape, (a, b) => a === b).coordinates);
+}
+
+// The map's projection for Leaflet. Web Mercator would draw Finnmark more than twice too large beside the south.
+
+const utm33 = {
+  project: ({ lat, lng }) => new L.Point(...utmOf(lat, lng)),
+  unproject: ({ x, y }) => new L.LatLng(...degreesOf(x, y)),
+  bounds: L.bounds([-1500000, 5500000], [2500000, 8900000]),
+};
+
+// Pixels a metre at zoom 0, set so that a zoom level means the same as on a web map at 65° north.
+const SCALE = (256 * 2.37) / 40075017;
+
+L.CRS.Utm33 = L.extend({}, L.CRS, {
+  code: "EPSG:25833",
+  projection: utm33,
+  transformation: L.transformation(1, -ORIGIN.x, -1, ORIGIN.y),
+  scale: (zoom) => SCALE * 2 ** zoom,
+  zoom: (scale) => Math.log2(scale / SCALE),
+  distance: L.CRS.Earth.distance,
+  infinite: true,
+});
 
 // Everything that does not answer the pointer, on one canvas: areas, lines and waters, what `over.js` lays
 // on top, and the centres' dots. A browser puts a page together from its layers again in every frame, and
@@ -324,9 +400,10 @@ class Ground {
     this.hatch = null;
   }
 
-  // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view.
+  // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view,
+  // and while the frame is not shown.
   view(sheet = this.sheet) {
-    if (!this.map._loaded || !sheet._bounds) return null;
+    if (!this.map._loaded || !sheet._bounds || !sheet._container.width || !sheet._container.height) return null;
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
@@ -458,9 +535,6 @@ class Ground {
     return areas.findIndex(({ box }, i) => box.contains([x, y]) && pen.isPointInPath(shapes[i], x, y, "evenodd"));
   }
 }
-
-// How many metres a line may lie off: about half a pixel far out, nothing close by.
-const coarseness = (zoom) => (zoom < 5 ? 1200 : zoom < 6.25 ? 600 : 0);
 
 const within = (parts, view) => parts.filter(({ box }) => box.intersects(view));
 
@@ -1212,17 +1286,16 @@ const NO_STATE = { classes: "", centre_classes: "", values: "", centre_values: "
 
 class RegionMap {
   constructor(map, urls, choose) {
-    Object.assign(this, { map, urls, choose, state: null, geometry: null, clicked: null, atHome: true });
+    Object.assign(this, { map, urls: absolute(urls), choose, state: null, geometry: null, clicked: null, atHome: true });
     const box = map.getContainer();
     box.classList.add("rs-map");
     map.attributionControl?.setPrefix(false).addAttribution(ATTRIBUTION);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) map.options.zoomAnimation = false;
-    map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y })));
     this.zoom = L.control.zoom().addTo(map);
     this.home = homeControl(() => this.showNorway()).addTo(map);
     this.player = new Player(box, {
       ask: (indicator) => this.choose("play", indicator),
-      show: (flags) => this.colour(flags),
+      show: (flags) => { if (this.colour(flags)) this.arrange(); else this.base?.compose(); },
       rest: (year) => this.choose("year", year),
       stop: () => this.choose("stop", null),
     });
@@ -1230,6 +1303,7 @@ class RegionMap {
     this.tip.setAttribute("role", "status");
     this.notice = L.DomUtil.create("div", "rs-notice", box);
     this.showNorway();
+    map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y }))); // an earlier view would be moved within them
     this.listen(box);
     this.load();
   }
@@ -1242,7 +1316,10 @@ class RegionMap {
     box.addEventListener("wheel", () => { this.atHome = false; }, { passive: true });
     box.addEventListener("pointermove", (event) => event.pointerType !== "touch" && this.hover(event));
     box.addEventListener("pointerleave", () => this.hideTip());
+    const sizeNow = () => `${box.clientWidth} ${box.clientHeight}`;
+    let size = sizeNow(); // an observer is told of the first size too, for which the view has been set
     new ResizeObserver(() => {
+      if (size === (size = sizeNow())) return;
       this.map.invalidateSize({ animate: false });
       if (this.atHome) this.showNorway();
     }).observe(box);
@@ -1252,7 +1329,7 @@ class RegionMap {
     this.failed = false;
     this.notify();
     try {
-      this.geometry = await loadGeometry(this.urls);
+      this.geometry = await ground().geometry(this.urls);
       this.draw();
     } catch (error) {
       console.error(error);
@@ -1260,13 +1337,14 @@ class RegionMap {
     }
     this.notify();
     if (this.geometry && this.state) this.show(null);
+    else if (this.geometry) this.arrange();
     if (this.geometry) requestAnimationFrame(() => setTimeout(() => this.loadQuiet()));
   }
 
   // After the first picture: roads, place names and the like, which the map can do without.
   async loadQuiet() {
     try {
-      this.base.more = await loadMore(this.urls.quiet);
+      this.base.more = await ground().quiet(this.urls.quiet);
       this.base.paintLines();
       this.over.names = await loadPlaces(this.urls.places, this.geometry.centres);
       this.arrange();
@@ -1305,21 +1383,20 @@ class RegionMap {
     this.flows = new Flows(this.svg, g);
     this.symbols = new Symbols(this.svg, g.centres);
     this.base.dots = (pen) => this.symbols.paint(pen, this.base.ink);
-    this.renderer.on("update", () => this.place());
+    this.renderer.on("update", () => { this.place(); this.arrange(); });
     this.place();
   }
 
   // Layer pixels = metres * scale + shift; runs after every pan and zoom, never on a recolour.
   place() {
-    if (!this.map._loaded) return;
     const scale = L.CRS.Utm33.scale(this.map.getZoom());
     const shift = this.map.getPixelOrigin();
     this.ground.setAttribute("transform", `matrix(${scale} 0 0 ${scale} ${-shift.x} ${-shift.y})`);
-    this.arrange();
   }
 
   // Symbols, names and what is over the ground: they depend on the view, the selection and the layers.
   arrange() {
+    this.arranged = true;
     const zoom = this.map.getZoom();
     const scale = L.CRS.Utm33.scale(zoom);
     const shift = this.map.getPixelOrigin();
@@ -1372,8 +1449,11 @@ class RegionMap {
       this.draws("dark", [dark], () => {}),
     ];
     this.background.apply(background);
+    this.arranged = false;
     this.follow(before, centre, codes, focus);
-    if (others || parts.includes(true)) this.arrange();
+    if (this.arranged) return; // the map has moved, and drawn all of it
+    if (!before || others || parts.includes(true)) this.arrange();
+    else this.base.compose();
   }
 
   // Does a drawing again only when what it is made of is another than last time.
@@ -1387,7 +1467,7 @@ class RegionMap {
   }
 
   // Colours by the flags of the state, or of a year being played; what the state hides stays hidden.
-  // True when other centres are shown or marked than before.
+  // True when other centres are shown or marked than before; drawn by whoever asked.
   colour({ classes = "", centre_classes: centres = "" }) {
     if (!this.geometry) return false;
     const { palette, selected, compared, classes: own, centre_classes: ownCentres } = this.state;
@@ -1397,7 +1477,6 @@ class RegionMap {
     this.base.colours = this.shown;
     const others = this.symbols.recolour((i) =>
       ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
-    this.base.compose();
     return others;
   }
 
@@ -1600,6 +1679,16 @@ class RegionMap {
   }
 }
 
+// Where the geometry is: in the page round the map, which may have it ready and lends it to all its maps,
+// else here.
+function ground() {
+  try {
+    return window.parent.RegionsenterGround ?? ownGround;
+  } catch {
+    return ownGround; // a host on another origin
+  }
+}
+
 function homeControl(action) {
   const control = L.control({ position: "topleft" });
   control.onAdd = () => {
@@ -1636,8 +1725,20 @@ function pageIsDark() {
   }
 }
 
+// streamlit-folium gives its frame no height until the page has answered it twice. The map's box has the height
+// it will be; with it at once the map is drawn once, and sooner.
+function standUp({ style: { height } }) {
+  try {
+    if (height) window.frameElement.style.height = height;
+  } catch {
+    // a host on another origin
+  }
+}
+
 window.RegionsenterMap = {
   start(map, urls) {
+    standUp(map.getContainer());
+    map.invalidateSize({ animate: false });
     current = new RegionMap(map, urls, (kind, id) => {
       // A time, so that a second click on the same place is a new value, also after a reload.
       window.Streamlit?.setComponentValue({ kind, id, n: Date.now() });
