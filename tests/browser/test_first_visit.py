@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.conftest import fills, map_frame, settled
+from tests.browser.conftest import fills, in_map, map_frame, settled
 
 
 @pytest.mark.parametrize("view", ["", "kart?senter=voss", "tabell"])
@@ -106,6 +106,8 @@ def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
         frame = page.locator('iframe[title^="Kart over"]')
         assert frame.evaluate("one => one.style.height") == "640px"
         assert frame.bounding_box()["height"] == pytest.approx(min(640, highest), abs=1)
+        seen = in_map(page, "() => [map.getSize().x, map.getSize().y, innerWidth, innerHeight]")
+        assert seen[:2] == seen[2:]
 
 
 @pytest.mark.parametrize("view", ["kart", "senter?senter=voss", "tabell"])

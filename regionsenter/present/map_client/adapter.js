@@ -27,7 +27,6 @@ function standUp({ style: { height } }) {
 window.RegionsenterMap = {
   start(map, urls) {
     standUp(map.getContainer());
-    map.invalidateSize({ animate: false });
     current = new RegionMap(map, urls, (kind, id) => {
       // A time, so that a second click on the same place is a new value, also after a reload.
       window.Streamlit?.setComponentValue({ kind, id, n: Date.now() });

@@ -11,7 +11,8 @@ class RegionMap {
   constructor(map, urls, choose) {
     Object.assign(this, { map, urls: absolute(urls), choose, state: null, geometry: null, clicked: null, atHome: true });
     const box = map.getContainer();
-    box.classList.add("rs-map");
+    box.classList.add("rs-map"); // which may make it another size than the map was given
+    map.invalidateSize({ animate: false });
     map.attributionControl?.setPrefix(false).addAttribution(ATTRIBUTION);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) map.options.zoomAnimation = false;
     this.zoom = L.control.zoom().addTo(map);

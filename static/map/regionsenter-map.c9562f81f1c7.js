@@ -1288,7 +1288,8 @@ class RegionMap {
   constructor(map, urls, choose) {
     Object.assign(this, { map, urls: absolute(urls), choose, state: null, geometry: null, clicked: null, atHome: true });
     const box = map.getContainer();
-    box.classList.add("rs-map");
+    box.classList.add("rs-map"); // which may make it another size than the map was given
+    map.invalidateSize({ animate: false });
     map.attributionControl?.setPrefix(false).addAttribution(ATTRIBUTION);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) map.options.zoomAnimation = false;
     this.zoom = L.control.zoom().addTo(map);
@@ -1738,7 +1739,6 @@ function standUp({ style: { height } }) {
 window.RegionsenterMap = {
   start(map, urls) {
     standUp(map.getContainer());
-    map.invalidateSize({ animate: false });
     current = new RegionMap(map, urls, (kind, id) => {
       // A time, so that a second click on the same place is a new value, also after a reload.
       window.Streamlit?.setComponentValue({ kind, id, n: Date.now() });
