@@ -3,7 +3,8 @@
 Left to itself the page asks for the server's health and settings under its own address, where there is
 none at ``/kart``, then at the root, and opens its connection only when that has been answered: two or
 three journeys there and back before the first word. Told both, it connects at once, and asks for the
-settings meanwhile. These settings only count until the answer comes, except the origins.
+settings meanwhile. What is told here stays, so ``client.allowedOrigins`` of Streamlit's configuration
+has no effect; all other settings come with the answer.
 """
 
 from __future__ import annotations

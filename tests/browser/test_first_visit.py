@@ -74,6 +74,25 @@ def test_the_maps_of_a_page_share_one_reading_of_the_geometry(visitor):
     assert asked == ["page"]
 
 
+@pytest.mark.parametrize(("view", "ready"), [("kart", True), ("tabell", False)])
+def test_the_far_out_picture_is_made_ready_before_there_is_a_map(visitor, view, ready):
+    page = visitor.context.new_page()
+    asked = geometry_read(page)
+    page.add_init_script(
+        """window.paths = 0;
+        window.Path2D = class extends Path2D {
+            constructor(...from) { super(...from); window.paths += 1; }
+        };"""
+    )
+    page.route("**/component/**", lambda route: route.abort())  # no map will come
+    page.goto(f"{visitor.address}/{view}")
+    settled(page)
+    if ready:
+        page.wait_for_function("paths > 357")  # an area a municipality, and the lines
+    assert asked == (["page"] if ready else [])
+    assert (page.evaluate("paths") > 0) is ready
+
+
 def test_a_map_draws_itself_when_the_page_has_nothing_ready(visitor):
     page = visitor.context.new_page()
     asked = geometry_read(page)
