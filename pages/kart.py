@@ -16,9 +16,9 @@ from pages.parts import (
     topic_filters,
     year_select,
 )
-from regionsenter.present.map_pictures import pictures
-from regionsenter.present.map_side import legend
-from regionsenter.present.map_view import map_view
+from regionsenter.present.map.pictures import pictures
+from regionsenter.present.map.side import legend
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 

@@ -6,8 +6,8 @@ from regionsenter.catalog import indicators
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
 from regionsenter.measures.robustness import robustness_of
-from regionsenter.present.map_side import legend_and_summary
-from regionsenter.present.map_view import map_view
+from regionsenter.present.map.side import legend_and_summary
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import View
 from regionsenter.vocabulary import search_entries, vocabulary

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
-from regionsenter.present.map_side import legend_and_summary
-from regionsenter.present.map_view import map_view
+from regionsenter.present.map.side import legend_and_summary
+from regionsenter.present.map.view import map_view
 from regionsenter.warm_up import warm_up
 
 FRAME = Path(__file__).parents[1] / "pages" / "frame.py"

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 import streamlit_folium
 
-from regionsenter.present import map_assets
-from regionsenter.present.base_map import STATIC_URL, base_map
-from regionsenter.present.map_assets import STATIC, VENDORED, geometry_manifest
-from regionsenter.present.map_state import StateLayer
-from regionsenter.present.palettes import SEQUENTIAL
+from regionsenter.present.map import assets
+from regionsenter.present.map.assets import STATIC, VENDORED, geometry_manifest
+from regionsenter.present.map.base import STATIC_URL, base_map
+from regionsenter.present.map.state import StateLayer
+from regionsenter.present.parts.palettes import SEQUENTIAL
 from regionsenter.server.safety import TILE_HOST
 
 
@@ -58,15 +58,15 @@ def test_script_and_styles_in_static_are_fresh(tmp_path):
 
 def test_no_style_sheet_can_come_after_the_first_picture(sent):
     assert sent[0]["css_links"] == []
-    script = map_assets.script().decode()
-    leaflet = (STATIC / map_assets.LEAFLET_STYLES).read_text(encoding="utf-8")
-    for sheet in (map_assets.styles().decode(), leaflet):
+    script = assets.script().decode()
+    leaflet = (STATIC / assets.LEAFLET_STYLES).read_text(encoding="utf-8")
+    for sheet in (assets.styles().decode(), leaflet):
         assert json.dumps(sheet)[1:-1] in script
 
 
 def built(folder: Path) -> list[Path]:
     """The script and styles as they are built now."""
-    map_assets.write_assets(folder)
+    assets.write_assets(folder)
     return list((folder / "map").iterdir())
 
 
@@ -93,7 +93,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("theme", [".rs-map", ".rs-map.rs-dark"])
 def test_land_stands_out_from_sea_and_words_from_their_halo(theme):
-    styles = map_assets.styles().decode()
+    styles = assets.styles().decode()
     block = styles[styles.index(f"{theme} {{") :].split("}")[0]
     ink = dict(re.findall(r"--rs-([\w-]+): (#[0-9a-f]{6})", block))
     assert contrast("#ffffff", "#000000") == pytest.approx(21)
@@ -106,7 +106,7 @@ def test_land_stands_out_from_sea_and_words_from_their_halo(theme):
 
 @pytest.mark.parametrize("end", [0, -1])
 def test_dark_borders_show_between_the_palest_and_between_the_darkest_classes(end):
-    styles = map_assets.styles().decode()
+    styles = assets.styles().decode()
     line = re.search(r"rs-dark \{.*?--rs-line: (#\w+)", styles, re.S)[1]
     assert contrast(line, SEQUENTIAL[end]) >= 3
 
@@ -114,17 +114,15 @@ def test_dark_borders_show_between_the_palest_and_between_the_darkest_classes(en
 def test_the_only_other_host_is_that_of_the_background():
     hosts = {
         (part, host)
-        for part in map_assets.PARTS
-        for host in re.findall(
-            r"https?://[^/`\"']+", (map_assets.CLIENT / part).read_text(encoding="utf-8")
-        )
+        for part in assets.PARTS
+        for host in re.findall(r"https?://[^/`\"']+", (assets.CLIENT / part).read_text(encoding="utf-8"))
     }
     assert hosts == {("background.js", TILE_HOST), ("symbols.js", "http://www.w3.org")}
 
 
 def test_only_the_adapter_knows_streamlit():
-    for part in map_assets.PARTS[:-1]:
-        text = (map_assets.CLIENT / part).read_text(encoding="utf-8")
+    for part in assets.PARTS[:-1]:
+        text = (assets.CLIENT / part).read_text(encoding="utf-8")
         assert "Streamlit" not in text and "feature_group" not in text and "map_div" not in text
 
 

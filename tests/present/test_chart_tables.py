@@ -23,8 +23,8 @@ from regionsenter.measures.rank_change import rank_changes
 from regionsenter.measures.sensitivity import curves
 from regionsenter.measures.similarity import similar
 from regionsenter.measures.typology import typology
-from regionsenter.present import charts, compare_words, development_words, similar_words
-from regionsenter.present.worded import worded, yes_no
+from regionsenter.present import charts
+from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import translator
 
 PLACE = "Voss"
@@ -55,10 +55,10 @@ def tables() -> dict[str, object]:
         name: function
         for module in modules
         for name, function in vars(module).items()
-        if name.endswith("_table") and name[0] != "_" and "t" in getattr(
-            getattr(function, "__code__", None), "co_varnames", ()
-        )
-    }  # fmt: skip
+        if name.endswith("_table")
+        and name[0] != "_"
+        and "t" in getattr(getattr(function, "__code__", None), "co_varnames", ())
+    }
 
 
 def history() -> pd.DataFrame:
@@ -132,5 +132,8 @@ def test_worded_takes_what_is_named_and_nothing_else():
 def test_yes_no_and_no_answer():
     t = translator("nb")
     assert [yes_no(answer, t) for answer in (True, False, None, float("nan"))] == [
-        "ja", "nei", "", "",
-    ]  # fmt: skip
+        "ja",
+        "nei",
+        "",
+        "",
+    ]

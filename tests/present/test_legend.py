@@ -5,8 +5,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from regionsenter.present.classes import classify
-from regionsenter.present.legend import class_texts, legend_html
+from regionsenter.present.map.legend import class_texts, legend_html
+from regionsenter.present.parts.classes import classify
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -16,7 +16,7 @@ EDGES = SimpleNamespace(limits=[-14.2, -8.1, -2.0, 2.0, 8.1, 14.5], palette=BLUE
 
 
 def legend(classes=INNER, sentence="Andel 67 år og eldre, 2026", unit="percent", **more):
-    return legend_html(sentence, classes, unit, 1, "nb", t, **more).replace("\u00a0", " ")
+    return legend_html(sentence, classes, unit, 1, t, **more).replace("\u00a0", " ")
 
 
 class Outline(HTMLParser):
@@ -79,14 +79,12 @@ def test_the_classes_are_heard_as_a_list():
 def test_outer_edges_are_told_as_lowest_and_highest():
     html = legend(EDGES, unit="percentage_points")
     assert "Lavest −14,2, høyest 14,5 prosentpoeng." in html
-    assert class_texts(EDGES, "percent", 1, "nb", t)[0].replace("\u00a0", " ") == (
-        "−14,2 til −8,1 %"
-    )
+    assert class_texts(EDGES, "percent", 1, t)[0].replace("\u00a0", " ") == ("−14,2 til −8,1 %")
 
 
 def test_the_real_classification_fits():
     classes = classify(np.linspace(12, 29, 120), k=5)
-    words = class_texts(classes, "percent", 1, "nb", t)
+    words = class_texts(classes, "percent", 1, t)
     assert len(words) == len(classes.palette)
     for value in (12.0, classes.limits[0], 29.0):  # a limit belongs to the class above it
         said = words[classes.code(value)].replace("\u00a0", " ")
@@ -103,7 +101,7 @@ def test_limits_that_would_touch_stand_in_two_rows():
     money = SimpleNamespace(
         limits=[412_000, 480_000, 512_000, 548_000, 571_000, 602_000], palette=[*BLUES, "#1", "#2"]
     )
-    tops = re.findall(r"top:([\d.]+)em", legend_html("x", money, "nok", 0, "nb", t))
+    tops = re.findall(r"top:([\d.]+)em", legend_html("x", money, "nok", 0, t))
     assert tops == ["0", "1.3", "0", "1.3", "0", "1.3"]
     assert set(re.findall(r"top:([\d.]+)em", legend())) == {"0"}
 
@@ -132,7 +130,7 @@ def test_no_values_is_said():
 
 def test_one_class():
     one = SimpleNamespace(limits=[], palette=["#eff3ff"])
-    assert class_texts(one, "percent", 1, "nb", t) == ["alle verdier"]
+    assert class_texts(one, "percent", 1, t) == ["alle verdier"]
     assert Outline(legend(one)).open == []
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from regionsenter.present.map_side import legend, legend_and_summary
-from regionsenter.present.map_view import map_view, shown_centres
+from regionsenter.asked.shown import shown_centres
+from regionsenter.present.map.side import legend, legend_and_summary
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import translator
 from regionsenter.view import parse
 from regionsenter.vocabulary import vocabulary

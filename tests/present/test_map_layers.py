@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from regionsenter.geography import drive_times
 from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.commuting import shares_to
-from regionsenter.present.map_layers import (
+from regionsenter.present.map.layers import (
     BAND_LIMITS,
     MOST_FLOWS,
     band_of,
@@ -15,7 +15,7 @@ from regionsenter.present.map_layers import (
     drive_bands,
     minutes_text,
 )
-from regionsenter.present.map_state import municipality_order
+from regionsenter.present.map.state import municipality_order
 from regionsenter.snapshot import snapshot
 
 
@@ -23,11 +23,9 @@ def test_flows_to_voss_are_those_of_the_matrix():
     table = snapshot().table("commuting")
     rows = table[(table["year"] == table["year"].max()) & (table["work"] == "4621")]
     there = dict(zip(rows["home"], rows["employed"], strict=True))
-    flows = commuting_flows("voss", str, "nb")
+    flows = commuting_flows("voss", str)
     assert len(flows) == MOST_FLOWS
-    assert {code: persons for code, persons, _ in flows} == {
-        code: there[code] for code, _, _ in flows
-    }
+    assert {code: persons for code, persons, _ in flows} == {code: there[code] for code, _, _ in flows}
     assert flows[0][:2] == ("4601", 227.0), "Bergen sends most, though few of its own"
     rest = sorted((n for code, n in there.items() if code != "4621"), reverse=True)
     assert [persons for _, persons, _ in flows] == rest[:MOST_FLOWS]
@@ -35,16 +33,16 @@ def test_flows_to_voss_are_those_of_the_matrix():
 
 def test_text_of_a_flow_has_persons_and_share():
     shares = shares_to(centre("voss"))
-    for code, persons, text in commuting_flows("voss", str, "nb", most=5):
+    for code, persons, text in commuting_flows("voss", str, most=5):
         assert text.startswith(f"{persons:.0f} personer, ")
         said = float(text.split(", ", 1)[1].split(" %")[0].replace(",", "."))
         assert said == pytest.approx(shares[code], abs=0.5 if shares[code] >= 1 else 0.05)
 
 
 def test_alesund_and_haram_are_one_flow_that_says_so():
-    flows = {code: text for code, _, text in commuting_flows("orsta-volda", str, "nb")}
+    flows = {code: text for code, _, text in commuting_flows("orsta-volda", str)}
     assert "Ålesund og Haram" in flows["1508"] and "1580" not in flows
-    assert all(code not in ("1508", "1580") for code, _, _ in commuting_flows("alesund", str, "nb"))
+    assert all(code not in ("1508", "1580") for code, _, _ in commuting_flows("alesund", str))
 
 
 @pytest.mark.parametrize("one", centres()[::20], ids=lambda one: one.slug)

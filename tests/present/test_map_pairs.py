@@ -8,17 +8,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.bivariate import INK, bivariate_legend, bivariate_text
-from regionsenter.present.classes import MISSING
-from regionsenter.present.map_notes import notes, title
-from regionsenter.present.map_pairs import pairs
-from regionsenter.present.map_pictures import pictures, spread_years
-from regionsenter.present.map_state import centre_order
-from regionsenter.present.map_view import map_view, shown_centres
-from regionsenter.present.palettes import BIVARIATE
+from regionsenter.present.map.bivariate import INK, bivariate_legend, bivariate_text
+from regionsenter.present.map.notes import notes, title
+from regionsenter.present.map.pairs import pairs
+from regionsenter.present.map.pictures import pictures, spread_years
+from regionsenter.present.map.state import centre_order
+from regionsenter.present.map.view import map_view
+from regionsenter.present.parts.classes import MISSING
+from regionsenter.present.parts.palettes import BIVARIATE
 from regionsenter.snapshot import snapshot
 from regionsenter.texts import translator
 from regionsenter.view import parse
@@ -80,11 +81,9 @@ def test_both_sides_make_the_class_of_the_bivariate_map() -> None:
         first, second = (round(side, 1) for side in sides)
         assert code == 3 * found.hinterland.code(second) + found.centre.code(first)
     slugs = {one.slug for one in shown_centres(view)}
-    legend = bivariate_legend("x", found, slugs, shown.entry, "nb", T)
+    legend = bivariate_legend("x", found, slugs, shown.entry, T)
     cells = [int(n) for n in re.findall(r'<td style="[^"]*">(\d+)</td>', legend)]
-    known = [
-        c for s, c in zip(centre_order(), found.codes, strict=True) if s in slugs and c != MISSING
-    ]
+    known = [c for s, c in zip(centre_order(), found.codes, strict=True) if s in slugs and c != MISSING]
     assert len(cells) == 9 and sum(cells) == len(known)
     text = bivariate_text(found, slugs, T)
     assert text.startswith(f"I {known.count(2)} av {len(known)} regioner")

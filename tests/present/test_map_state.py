@@ -8,9 +8,9 @@ import streamlit_folium
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionsenter.present.base_map import base_map
-from regionsenter.present.map_layers import commuting_flows, drive_bands, minutes_text
-from regionsenter.present.map_state import (
+from regionsenter.present.map.base import base_map
+from regionsenter.present.map.layers import commuting_flows, drive_bands, minutes_text
+from regionsenter.present.map.state import (
     FLOW_THINNEST,
     FLOW_WIDEST,
     MapState,
@@ -21,7 +21,7 @@ from regionsenter.present.map_state import (
     municipality_order,
     state_layer,
 )
-from regionsenter.present.palettes import BIVARIATE
+from regionsenter.present.parts.palettes import BIVARIATE
 
 
 def a_state(**changes) -> MapState:
@@ -65,17 +65,19 @@ def test_layers_that_are_off_are_empty():
 def test_message_with_all_layers_is_small(slug):
     bands, minutes = drive_bands(slug)
     state = a_state(
-        values=("17,2",) * 357, centre_values=("17,2",) * 159, bands=bands, minutes=minutes,
-        minutes_text=minutes_text(str), flows=commuting_flows(slug, str, "nb"),
+        values=("17,2",) * 357,
+        centre_values=("17,2",) * 159,
+        bands=bands,
+        minutes=minutes,
+        minutes_text=minutes_text(str),
+        flows=commuting_flows(slug, str),
         compared=centre_order()[:4],
-    )  # fmt: skip
+    )
     assert len(state.to_json().encode()) <= 8_000
 
 
 def test_all_nine_colours_of_two_values_can_be_sent():
-    state = a_state(
-        palette=BIVARIATE, classes="012345678" * 39 + "01234x", centre_classes="8" * 159
-    )
+    state = a_state(palette=BIVARIATE, classes="012345678" * 39 + "01234x", centre_classes="8" * 159)
     assert json.loads(state.to_json())["palette"][8] == BIVARIATE[8]
 
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from regionsenter.present.charts.mini_strip import EDGE, WIDTH, ends, mini_strip_svg
 from regionsenter.present.charts.sparkline import sparkline_svg
-from regionsenter.present.mini_strip import EDGE, WIDTH, ends, mini_strip_svg
-from regionsenter.present.svg_image import as_image
+from regionsenter.present.parts.svg_image import as_image
 
 NUMBERS = some.floats(-1e6, 1e6, allow_nan=False)
 

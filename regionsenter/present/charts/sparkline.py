@@ -66,8 +66,7 @@ def sparkline_svg(
         if not pieces:
             continue
         path = " ".join(
-            "M" + " L".join(f"{x:g} {y:g}" for x, y in (point(*one) for one in piece))
-            for piece in pieces
+            "M" + " L".join(f"{x:g} {y:g}" for x, y in (point(*one) for one in piece)) for piece in pieces
         )
         body += f'<path d="{path}" {style}/>{mark(*point(*pieces[-1][-1]))}'
     return f"{head}{body}</svg>"
