@@ -34,7 +34,7 @@ from regionsenter.view import View
 
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
-    language, name = view.language, place.name
+    _language, name = view.language, place.name
     st.header(t("Befolkning"), anchor=False)
     history, projection = population(place.slug, view.rule)
     chart(
@@ -82,7 +82,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
 def commuting(place: Centre, view: View, t: Translate) -> None:
     """Who works where in the region."""
     st.header(t("Pendling"), anchor=False)
-    found, language = commuting_table(place.slug), view.language
+    found, _language = commuting_table(place.slug), view.language
     chart(
         commuting_matrix(found, t),
         commuting_text(found, commuting_change(place.slug), t),
@@ -100,7 +100,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
 def reached(place: Centre, view: View, t: Translate) -> None:
     """Who reaches the centre, and what they must travel farther for."""
     st.header(t("Rekkevidde"), anchor=False)
-    found, language = reach(place.slug, view.rule), view.language
+    found = reach(place.slug, view.rule)
     st.html(f'<p class="rs-readout">{reach_text(found, t)}</p>')
     tables = (
         (t("Hvor mange som når senteret"), bands_table),
@@ -108,7 +108,7 @@ def reached(place: Centre, view: View, t: Translate) -> None:
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        made = table_html(table(found, language, t), title)
+        made = table_html(table(found, t), title)
         column.html(f'<div class="rs-reach"><h3>{title}</h3>{made}</div>')
     st.caption(
         t(

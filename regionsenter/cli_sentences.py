@@ -6,7 +6,7 @@ import json
 
 from regionsenter.geography.hinterland import RULES
 from regionsenter.present.centre.stand_out.words import sentences
-from regionsenter.texts import LANGUAGES
+from regionsenter.texts import LANGUAGES, translator
 
 
 def add_sentences_command(commands) -> None:
@@ -33,7 +33,7 @@ def add_sentences_command(commands) -> None:
 
 def _sentences(options) -> int:
     limit = "" if options.limit is None else f":{options.limit}"
-    found = sentences(options.slug, options.hinterland + limit)
+    found = sentences(options.slug, options.hinterland + limit, translator(options.lang))
     if options.format == "json":
         print(json.dumps(found, ensure_ascii=False, indent=1))
     else:

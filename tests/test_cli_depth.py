@@ -6,11 +6,12 @@ import pytest
 
 from regionsenter.cli import main
 from regionsenter.present.centre.stand_out.words import sentences
+from regionsenter.texts import translator
 
 
 def test_sentences_are_printed_one_a_line(capsys):
     assert main(["sentences", "voss", "--lang", "en"]) == 0
-    assert capsys.readouterr().out.splitlines() == list(sentences("voss"))
+    assert capsys.readouterr().out.splitlines() == list(sentences("voss", t=translator("en")))
 
 
 def test_sentences_under_a_rule_with_a_limit_as_json(capsys):

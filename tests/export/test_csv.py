@@ -17,7 +17,7 @@ def made(rows=None, **more):
             (centre(), [comparison(21.3, 24.4, 17.2), comparison(512_000, 498_000, of=INCOME)]),
             (centre("hamar", "Hamar"), [comparison(-0.5, None, 8, of=GROWTH, base_year=2016)]),
         ]
-    more = {"rule": "ba", "language": "nb", "t": t, "county_names": {"46": "Vestland"}} | more
+    more = {"rule": "ba", "t": t, "county_names": {"46": "Vestland"}} | more
     return tidy(rows, SOURCES, **more)
 
 
@@ -130,6 +130,6 @@ def test_no_rows_is_a_file_with_headings():
 
 
 def test_column_names_are_the_same_in_every_language():
-    english = made(language="en", t=translator("en"))
+    english = made(t=translator("en"))
     assert tuple(english.columns) == COLUMNS
     assert english.loc[0, "indikator"] == "Share aged 67 and over"

@@ -53,7 +53,7 @@ def test_every_file_it_asks_for_is_there(sent):
 def test_script_and_styles_in_static_are_fresh(tmp_path):
     fresh = {path.name: path.read_bytes() for path in built(tmp_path)}
     stored = {path.name: path.read_bytes() for path in (STATIC / "map").iterdir()}
-    assert stored == fresh, "run python -m regionsenter.present.map_assets"
+    assert stored == fresh, "run python -m regionsenter.present.map.assets"
 
 
 def test_no_style_sheet_can_come_after_the_first_picture(sent):

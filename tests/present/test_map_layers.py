@@ -17,13 +17,14 @@ from regionsenter.present.map.layers import (
 )
 from regionsenter.present.map.state import municipality_order
 from regionsenter.snapshot import snapshot
+from regionsenter.texts import translator
 
 
 def test_flows_to_voss_are_those_of_the_matrix():
     table = snapshot().table("commuting")
     rows = table[(table["year"] == table["year"].max()) & (table["work"] == "4621")]
     there = dict(zip(rows["home"], rows["employed"], strict=True))
-    flows = commuting_flows("voss", str)
+    flows = commuting_flows("voss", translator("nb"))
     assert len(flows) == MOST_FLOWS
     assert {code: persons for code, persons, _ in flows} == {code: there[code] for code, _, _ in flows}
     assert flows[0][:2] == ("4601", 227.0), "Bergen sends most, though few of its own"
@@ -33,16 +34,16 @@ def test_flows_to_voss_are_those_of_the_matrix():
 
 def test_text_of_a_flow_has_persons_and_share():
     shares = shares_to(centre("voss"))
-    for code, persons, text in commuting_flows("voss", str, most=5):
+    for code, persons, text in commuting_flows("voss", translator("nb"), most=5):
         assert text.startswith(f"{persons:.0f} personer, ")
         said = float(text.split(", ", 1)[1].split(" %")[0].replace(",", "."))
         assert said == pytest.approx(shares[code], abs=0.5 if shares[code] >= 1 else 0.05)
 
 
 def test_alesund_and_haram_are_one_flow_that_says_so():
-    flows = {code: text for code, _, text in commuting_flows("orsta-volda", str)}
+    flows = {code: text for code, _, text in commuting_flows("orsta-volda", translator("nb"))}
     assert "Ålesund og Haram" in flows["1508"] and "1580" not in flows
-    assert all(code not in ("1508", "1580") for code, _, _ in commuting_flows("alesund", str))
+    assert all(code not in ("1508", "1580") for code, _, _ in commuting_flows("alesund", translator("nb")))
 
 
 @pytest.mark.parametrize("one", centres()[::20], ids=lambda one: one.slug)
@@ -69,4 +70,4 @@ def test_a_band_is_the_first_limit_that_holds(minutes):
 
 
 def test_the_browser_finds_where_the_number_goes():
-    assert minutes_text(str).count("{minutes}") == 1
+    assert minutes_text(translator("nb")).count("{minutes}") == 1

@@ -22,6 +22,7 @@ from regionsenter.present.map.state import (
     state_layer,
 )
 from regionsenter.present.parts.palettes import BIVARIATE
+from regionsenter.texts import translator
 
 
 def a_state(**changes) -> MapState:
@@ -69,8 +70,8 @@ def test_message_with_all_layers_is_small(slug):
         centre_values=("17,2",) * 159,
         bands=bands,
         minutes=minutes,
-        minutes_text=minutes_text(str),
-        flows=commuting_flows(slug, str),
+        minutes_text=minutes_text(translator("nb")),
+        flows=commuting_flows(slug, translator("nb")),
         compared=centre_order()[:4],
     )
     assert len(state.to_json().encode()) <= 8_000

@@ -1,5 +1,4 @@
 import math
-from pathlib import Path
 
 import pytest
 
@@ -103,8 +102,3 @@ def test_labelled_has_the_headings():
 def test_english():
     made = table(language="en")
     assert "67 and over" in next(c.label for c in made.columns if c.part == "centre")
-
-
-def test_this_module_does_not_need_streamlit():
-
-    assert "streamlit" not in Path(module.__file__).read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ def aggregation_text(entry: Indicator, t: Translate) -> str:
     def names(slugs: tuple[str, ...]) -> str:
         return " + ".join(components()[slug].name.in_language(t.language) for slug in slugs)
 
-    return _SENTENCES[rule.kind](rule, names, t.language, t)
+    return _SENTENCES[rule.kind](rule, names, t)
 
 
 Names = Callable[[tuple[str, ...]], str]

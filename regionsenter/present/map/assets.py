@@ -1,6 +1,6 @@
-"""The map's own scripts with their styles: readable parts in ``map_client/``, served as hashed copies.
+"""The map's own scripts with their styles: readable parts in ``map/client/``, served as hashed copies.
 
-Run ``python -m regionsenter.present.map_assets`` after a change; a test fails when the copies in
+Run ``python -m regionsenter.present.map.assets`` after a change; a test fails when the copies in
 ``static/map`` are stale.
 """
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from regionsenter.hashed_files import hashed_name, write_gzip, write_hashed
 
-CLIENT = Path(__file__).parent / "map_client"
+CLIENT = Path(__file__).parent / "client"
 
 
 #: What also runs in the page round the map.
@@ -40,7 +40,7 @@ PARTS = (
 SCRIPT, GROUND_SCRIPT = "regionsenter-map", "regionsenter-ground"
 
 
-STATIC = Path(__file__).parents[2] / "static"
+STATIC = Path(__file__).parents[3] / "static"
 
 
 LEAFLET = "vendor/leaflet-1.9.4"

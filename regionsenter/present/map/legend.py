@@ -13,7 +13,7 @@ from typing import Protocol
 from regionsenter.present.language.numbers import axis_unit, format_number, unit_name
 from regionsenter.texts import Translate
 
-#: Colours of the hatching for a missing value; the map (map_client/map.css) draws the same.
+#: Colours of the hatching for a missing value; the map (map/client/map.css) draws the same.
 MISSING_FILL, MISSING_LINE = "#f4f2ee", "#a3a8aa"
 
 

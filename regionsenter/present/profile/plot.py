@@ -47,7 +47,7 @@ def profile_plot(
         The slug of the composite whose indicators each get a line with their name.
     """
     letters = int(((width or house.NARROW) - 2 * SIDE) / (house.CHARACTER * 1.15))
-    drawn = _Drawn(t.language, t, profile, letters)
+    drawn = _Drawn(t, profile, letters)
     for one in profile.composites:
         drawn.composite(one)
         drawn.named(one) if one.slug == detail else drawn.crowd(one)
@@ -88,7 +88,6 @@ def place_of(rank: float, of: int) -> float:
 class _Drawn:
     """What is drawn, collected from the top: ``down`` is how far down in px we are."""
 
-    language: str
     t: Translate
     profile: Profile
     letters: int
@@ -101,7 +100,7 @@ class _Drawn:
 
     def composite(self, one: Composite) -> None:
         """Name, verdict, interval and sign."""
-        name = profile_words.topic_name(one.slug, self.profile.by, self.language)
+        name = profile_words.topic_name(one.slug, self.profile.by, self.t.language)
         for line in textwrap.wrap(name, self.letters):
             self.line(f"<b>{house.plain(line)}</b>", house.INK)
         words = profile_words.place_text(one, self.t)
@@ -135,12 +134,12 @@ class _Drawn:
                 self.down += 16
 
     def label(self, score: IndicatorScore) -> str:
-        name = indicator(score.slug).short.in_language(self.language)
+        name = indicator(score.slug).short.in_language(self.t.language)
         if not score.weight:
             return self.t("{name}: uten vekt").format(name=name)
         if score.percentile is None:
             return self.t("{name}: tall mangler").format(name=name)
-        return f"{name} {format_number(score.percentile, 0, self.language)}"
+        return f"{name} {format_number(score.percentile, 0, self.t.language)}"
 
     def line(self, text: str, colour: str) -> None:
         self.notes.append((text, self.down + LINE / 2, colour))

@@ -31,7 +31,7 @@ def sentences(
     Parameters
     ----------
     t
-        None takes the texts of ``language``.
+        None speaks bokmål.
     among
         Slugs of the peers; None gives the candidate centres.
 
@@ -41,7 +41,7 @@ def sentences(
         If there is no such centre or rule.
     """
     found = stand_out(slug, rule, among)
-    words = _Words(found, among is not None, t.language, t or translator(t.language))
+    words = _Words(found, among is not None, t or translator("nb"))
     return words.gap(), words.rank(), words.growth()
 
 
@@ -64,7 +64,7 @@ class _Words:
     """The texts of one centre's findings in one language."""
 
     def __init__(self, found: StandOut, chosen: bool, t: Translate) -> None:
-        self.found, self.language, self.t = found, t.language, t
+        self.found, self.t = found, t
         self.name = found.centre.name
         self.group = t("sammenlignbare sentre") if chosen else t("sentre i målgruppa")
 
@@ -175,9 +175,9 @@ class _Words:
         }[way]
         return pattern.format(
             centre=self.name,
-            change=format_value(abs(growth.centre), "percent", 1, self.language),
+            change=format_value(abs(growth.centre), "percent", 1, self.t.language),
             when=year_text(growth.last, growth.first, t),
-            population=format_number(growth.population, 0, self.language),
+            population=format_number(growth.population, 0, self.t.language),
         )
 
     def _beside(self, growth: Growth) -> list[str]:
@@ -199,14 +199,14 @@ class _Words:
         other = growth.median if other is None else other
         way = relation(growth.centre - other, limit)
         told = patterns[way].format(
-            difference=difference_text(growth.centre - other, "percent", 1, self.language),
-            other=_signed_percent(other, self.language),
+            difference=difference_text(growth.centre - other, "percent", 1, self.t.language),
+            other=_signed_percent(other, self.t.language),
             of=growth.of,
             group=self.group,
         )
         if way != "about":
             return [told]
-        return [told, self._meaning(difference_text(limit, "percent", 1, self.language))]
+        return [told, self._meaning(difference_text(limit, "percent", 1, self.t.language))]
 
     def _about(self, limit: float, finding: Finding) -> str:
         return self._meaning(self._size(limit, finding))
@@ -218,7 +218,7 @@ class _Words:
 
     def _named(self, finding: Finding) -> dict[str, object]:
         return {
-            "indicator": finding.indicator.name.in_language(self.language),
+            "indicator": finding.indicator.name.in_language(self.t.language),
             "value": self._show(finding.centre, finding),
             "centre": self.name,
             "year": finding.year,
@@ -231,14 +231,14 @@ class _Words:
         entry = finding.indicator
         # "per 1 000" stands in the indicator's name already.
         long = entry.unit not in ("per_1000", "per_100")
-        return format_value(value, entry.unit, entry.decimals, self.language, long=long)
+        return format_value(value, entry.unit, entry.decimals, self.t.language, long=long)
 
     def _size(self, difference: float, finding: Finding) -> str:
         entry = finding.indicator
-        return difference_text(difference, entry.unit, entry.decimals, self.language)
+        return difference_text(difference, entry.unit, entry.decimals, self.t.language)
 
     def _signed(self, gap: float, finding: Finding) -> str:
-        return format_gap(gap, finding.indicator.unit, finding.indicator.decimals, self.language)
+        return format_gap(gap, finding.indicator.unit, finding.indicator.decimals, self.t.language)
 
 
 def _signed_percent(value: float, language: str) -> str:
