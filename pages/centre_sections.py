@@ -82,7 +82,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
 def commuting(place: Centre, view: View, t: Translate) -> None:
     """Who works where in the region."""
     st.header(t("Pendling"), anchor=False)
-    found, _language = commuting_table(place.slug), view.language
+    found = commuting_table(place.slug)
     chart(
         commuting_matrix(found, t),
         commuting_text(found, commuting_change(place.slug), t),
