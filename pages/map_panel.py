@@ -10,7 +10,7 @@ from regionsenter.measures import compare_one
 from regionsenter.present.centre.panel.html import figures_table
 from regionsenter.present.centre.panel.words import candidate_line, hinterland_line, place_line
 from regionsenter.present.language.sources import source_line
-from regionsenter.present.map.side import legend, legend_and_summary
+from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
@@ -21,9 +21,9 @@ from regionsenter.vocabulary import county_name, municipality_name
 def panel(view: View, shown: MapView, t: Translate) -> None:
     """The legend, and under it the selected centre or the extremes."""
     if view.centre is None:
-        st.html(legend_and_summary(view, shown, t))
+        st.html(legend_and_summary_html(view, shown, t))
         return
-    st.html(legend(view, shown, t))
+    st.html(map_legend_html(view, shown, t))
     selected(view, shown, t)
 
 

@@ -24,12 +24,8 @@ from regionsenter.view.written import MOST_COMPARED
 
 #: The kind of likeness where the view has none.
 LIKENESS = "storrelse"
-
-
 #: So many of the most similar are taken into a comparison with one click.
 TAKEN = 5
-
-
 #: Slug, name and value (None: missing) of each compared centre, as the charts take them.
 Compared = tuple[tuple[str, str, float | None], ...]
 

@@ -14,8 +14,6 @@ from regionsenter.view.written import HIGHEST_WEIGHT, Weights
 
 #: The option of the select box that stands for weights of one's own.
 OWN = "egne"
-
-
 #: The weights on a slider.
 STEPS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
 

@@ -12,8 +12,8 @@ from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.map.bivariate import INK, bivariate_legend, bivariate_text
-from regionsenter.present.map.notes import notes, title
+from regionsenter.present.map.bivariate import INK, bivariate_html, bivariate_text
+from regionsenter.present.map.notes import notes_text, title_text
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.pictures import pictures, spread_years
 from regionsenter.present.map.state import centre_order
@@ -81,7 +81,7 @@ def test_both_sides_make_the_class_of_the_bivariate_map() -> None:
         first, second = (round(side, 1) for side in sides)
         assert code == 3 * found.hinterland.code(second) + found.centre.code(first)
     slugs = {one.slug for one in shown_centres(view)}
-    legend = bivariate_legend("x", found, slugs, shown.entry, T)
+    legend = bivariate_html("x", found, slugs, shown.entry, T)
     cells = [int(n) for n in re.findall(r'<td style="[^"]*">(\d+)</td>', legend)]
     known = [c for s, c in zip(centre_order(), found.codes, strict=True) if s in slugs and c != MISSING]
     assert len(cells) == 9 and sum(cells) == len(known)
@@ -115,7 +115,7 @@ def test_natural_breaks_are_other_classes() -> None:
 def test_an_indicator_of_centres_alone_is_shown_as_it_is() -> None:
     view, shown = seen(vis="gap", indikator="gap-folkevekst-10-ar")
     assert shown.pairs is None
-    assert "bare for senteret" in notes(view, shown, T)
+    assert "bare for senteret" in notes_text(view, shown, T)
 
 
 def test_the_message_stays_small() -> None:
@@ -132,8 +132,8 @@ def test_layers_are_of_the_chosen_centre() -> None:
     assert shown.state.flows and set(shown.state.bands) <= set("0123x")
     assert shown.state.compared == ("alta",)
     year = max(snapshot().commuting)
-    assert re.search(rf"pendlingsstrømmene .*tabell 03321, {year}\)", notes(view, shown, T))
-    assert "Velg et senter" in notes(*seen(lag="pendling"), T)
+    assert re.search(rf"pendlingsstrømmene .*tabell 03321, {year}\)", notes_text(view, shown, T))
+    assert "Velg et senter" in notes_text(*seen(lag="pendling"), T)
 
 
 def test_another_delineation_shows_other_centres() -> None:
@@ -158,7 +158,7 @@ def test_four_years_have_the_same_classes() -> None:
     found = pictures(view, vocabulary(), T)
     assert [one.shown.year for one in found] == [2005, 2012, 2019, 2026]
     assert len({one.shown.classes.limits for one in found}) == 1
-    assert title(found[0].view, found[0].shown, T).endswith("2005")
+    assert title_text(found[0].view, found[0].shown, T).endswith("2005")
 
 
 def test_years_are_spread_evenly() -> None:
@@ -169,7 +169,7 @@ def test_years_are_spread_evenly() -> None:
 
 def test_titles_say_what_is_shown() -> None:
     view, shown = seen(vis="gap")
-    assert title(view, shown, T) == "Andel 67 år og eldre, senter minus omland, 2026"
+    assert title_text(view, shown, T) == "Andel 67 år og eldre, senter minus omland, 2026"
     view, shown = seen(vis="bivariat")
-    assert title(view, shown, T) == "Andel 67 år og eldre, senter og omland, 2026"
+    assert title_text(view, shown, T) == "Andel 67 år og eldre, senter og omland, 2026"
     assert replace(view, show="verdi") == seen()[0]

@@ -13,12 +13,8 @@ from math import isfinite
 from regionsenter.present.charts.house import CENTRE, HINTERLAND, INK, PAPER
 
 WIDTH, HEIGHT = 220, 28
-
-
 #: Room in px at the ends for half a mark.
 EDGE = 8
-
-
 #: Top and bottom of the peers' lines and of the median's.
 TOP, BOTTOM = 7, 21
 

@@ -15,8 +15,6 @@ from regionsenter.present.parts.compare_style import styles_of
 from regionsenter.texts import Translate
 
 TOP, BOTTOM, LABEL = 34, 34, 20
-
-
 #: Every year has its mark up to so many years; beyond, every fifth and the last.
 MARKED = 12
 

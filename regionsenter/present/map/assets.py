@@ -14,11 +14,8 @@ from pathlib import Path
 from regionsenter.hashed_files import hashed_name, write_gzip, write_hashed
 
 CLIENT = Path(__file__).parent / "client"
-
-
 #: What also runs in the page round the map.
 GROUND_PARTS = ("utm.js", "shapes.js", "geometry.js")
-
 
 #: In the order they are joined: a part may use what the earlier ones define.
 PARTS = (
@@ -36,29 +33,14 @@ PARTS = (
     "adapter.js",
 )
 
-
 SCRIPT, GROUND_SCRIPT = "regionsenter-map", "regionsenter-ground"
-
-
 STATIC = Path(__file__).parents[3] / "static"
-
-
 LEAFLET = "vendor/leaflet-1.9.4"
-
-
 TOPOJSON = "vendor/topojson-client-3.1.0"
-
-
 #: With their licences in their first lines.
 GROUND_LIBRARIES = (f"{TOPOJSON}/topojson-client.min.js",)
-
-
 LIBRARIES = (f"{LEAFLET}/leaflet.js", *GROUND_LIBRARIES)
-
-
 LEAFLET_STYLES = f"{LEAFLET}/leaflet.css"
-
-
 VENDORED = (*LIBRARIES, LEAFLET_STYLES)
 
 

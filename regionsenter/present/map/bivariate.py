@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from html import escape
 
 import numpy as np
+from markupsafe import Markup
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
@@ -17,44 +17,47 @@ from regionsenter.texts import Translate
 
 #: Dark ink or white on each class of the palette, whichever is read more easily.
 INK = tuple("#16262e" if dark else "#ffffff" for dark in (1, 1, 0, 1, 1, 0, 1, 0, 0))
-
-
 MOST_NAMES = 6
 
 
-def bivariate_legend(
+def bivariate_html(
     title: str,
     shown: Pairs,
     slugs: Collection[str],
     entry: Indicator,
     t: Translate,
     note: str = "",
-) -> str:
+) -> Markup:
     """The legend as a table: hinterland by rows (high above), centre by columns, regions counted.
 
-    ``slugs`` are the centres on the map. All text is escaped.
+    ``slugs`` are the centres on the map.
     """
     counts = _counts(shown, slugs)
     names = [t("lav"), t("middels"), t("høy")]
     inside, around = (_limits(side, entry, t) for side in (shown.centre, shown.hinterland))
     rows = []
     for row in reversed(range(THIRDS)):
-        cells = "".join(
-            f'<td style="background:{shown.palette[THIRDS * row + column]};'
-            f'color:{INK[THIRDS * row + column]}">{counts[row, column]}</td>'
+        cells = Markup("").join(
+            Markup('<td style="background:{};color:{}">{}</td>').format(
+                shown.palette[THIRDS * row + column], INK[THIRDS * row + column], counts[row, column]
+            )
             for column in range(THIRDS)
         )
-        head = f"<th scope='row'>{escape(names[row])}<small>{escape(around[row])}</small></th>"
-        rows.append(f"<tr>{head}{cells}</tr>")
-    heads = "".join(
-        f"<th scope='col'>{escape(names[i])}<small>{escape(inside[i])}</small></th>" for i in range(THIRDS)
-    )
-    caption = escape(t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."))
-    corner = f"{escape(t('omland'))} ↓ {escape(t('senter'))} →"
-    return (
-        f'<div class="rs-bivariate"><p class="rs-question">{escape(title)}</p><table>'
-        f"<caption>{caption}</caption><thead><tr><td>{corner}</td>{heads}</tr></thead>"
-        f"<tbody>{''.join(rows)}</tbody></table><p class='rs-foot'>{escape(note)}</p></div>"
+        head = _head_html("row", names[row], around[row])
+        rows.append(Markup("<tr>{}{}</tr>").format(head, cells))
+    heads = Markup("").join(_head_html("col", names[third], inside[third]) for third in range(THIRDS))
+    return Markup(
+        '<div class="rs-bivariate"><p class="rs-question">{title}</p><table>'
+        "<caption>{caption}</caption><thead><tr><td>{around} ↓ {inside} →</td>{heads}</tr></thead>"
+        "<tbody>{rows}</tbody></table><p class='rs-foot'>{note}</p></div>"
+    ).format(
+        title=title,
+        caption=t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."),
+        around=t("omland"),
+        inside=t("senter"),
+        heads=heads,
+        rows=Markup("").join(rows),
+        note=note,
     )
 
 
@@ -77,15 +80,19 @@ def bivariate_text(shown: Pairs, slugs: Collection[str], t: Translate) -> str:
     )
 
 
+def _head_html(scope: str, name: str, limits: str) -> Markup:
+    return Markup("<th scope='{}'>{}<small>{}</small></th>").format(scope, name, limits)
+
+
 def _counts(shown: Pairs, slugs: Collection[str]) -> np.ndarray:
     codes = [code for slug, code in zip(centre_order(), shown.codes, strict=True) if slug in slugs]
-    found = np.array([code for code in codes if code >= 0], dtype=int)
-    return np.bincount(found, minlength=THIRDS**2).reshape(THIRDS, THIRDS)
+    classed = np.array([code for code in codes if code >= 0], dtype=int)
+    return np.bincount(classed, minlength=THIRDS**2).reshape(THIRDS, THIRDS)
 
 
 def _names(shown: Pairs, slugs: Collection[str], wanted: int) -> list[str]:
     code = dict(zip(centre_order(), shown.codes, strict=True))
-    return [one.name for one in centres() if one.slug in slugs and code[one.slug] == wanted]
+    return [centre.name for centre in centres() if centre.slug in slugs and code[centre.slug] == wanted]
 
 
 def _listed(names: list[str], t: Translate) -> str:

@@ -17,8 +17,6 @@ from regionsenter.texts import Translate
 
 #: Upper limits of the drive-time bands, minutes.
 BAND_LIMITS = (15, 30, 45, 60)
-
-
 #: How many flows are drawn at most: more lines hide the map, and each costs 60 bytes a message.
 MOST_FLOWS = 20
 

@@ -7,23 +7,18 @@ a script from a foreign host. It inherits the page's font and colour and wraps f
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Protocol
+
+from markupsafe import Markup
 
 from regionsenter.present.language.numbers import axis_unit, format_number, unit_name
 from regionsenter.texts import Translate
 
 #: Colours of the hatching for a missing value; the map (map/client/map.css) draws the same.
 MISSING_FILL, MISSING_LINE = "#f4f2ee", "#a3a8aa"
-
-
 #: A border that keeps the palest class at 3:1 against the page.
 BORDER = "#5b6770"
-
-
 INK = "#1f2a30"
-
-
 #: The narrowest bar and the width of a digit in it, in px, for deciding on one row or two.
 NARROWEST, DIGIT = 280, 7.2
 
@@ -54,8 +49,8 @@ def legend_html(
     missing: bool = True,
     marker_sizes: Sequence[tuple[int, float]] = (),
     note: str = "",
-) -> str:
-    """The legend, all text escaped.
+) -> Markup:
+    """The legend.
 
     Parameters
     ----------
@@ -74,21 +69,24 @@ def legend_html(
 
     Raises ValueError when limits and palette do not fit together.
     """
-    parts = [f'<p style="margin:0 0 6px;font-weight:600">{escape(sentence)}</p>']
+    parts = [Markup('<p style="margin:0 0 6px;font-weight:600">{}</p>').format(sentence)]
     if classes is None or not classes.palette:
-        nothing = escape(t("Ingen steder har tall."))
-        parts.append(f'<p style="margin:0 0 6px">{nothing}</p>')
+        parts.append(Markup('<p style="margin:0 0 6px">{}</p>').format(t("Ingen steder har tall.")))
     else:
-        parts.append(_bar(classes, unit, decimals, t))
-    extra = ([_missing(t)] if missing else []) + ([_sizes(marker_sizes, t)] if marker_sizes else [])
+        parts.append(_bar_html(classes, unit, decimals, t))
+    extra = ([_missing_html(t)] if missing else []) + (
+        [_sizes_html(marker_sizes, t)] if marker_sizes else []
+    )
     if extra:
         style = "display:flex;flex-wrap:wrap;align-items:center;gap:6px 18px;margin-top:8px"
-        parts.append(f'<div style="{style}">{"".join(extra)}</div>')
+        parts.append(Markup('<div style="{}">{}</div>').format(style, Markup("").join(extra)))
     if note:
-        parts.append(f'<p style="margin:6px 0 0;font-size:0.9em">{escape(note)}</p>')
-    style = f"font-size:14px;line-height:1.35;color:{INK};max-width:520px"
-    label = escape(t("Tegnforklaring"), quote=True)
-    return f'<div role="group" aria-label="{label}" style="{style}">{"".join(parts)}</div>'
+        parts.append(Markup('<p style="margin:6px 0 0;font-size:0.9em">{}</p>').format(note))
+    return Markup('<div role="group" aria-label="{}" style="{}">{}</div>').format(
+        t("Tegnforklaring"),
+        f"font-size:14px;line-height:1.35;color:{INK};max-width:520px",
+        Markup("").join(parts),
+    )
 
 
 def class_texts(classes: ClassesLike, unit: str, decimals: int, t: Translate) -> list[str]:
@@ -136,29 +134,29 @@ def _sign(unit: str, t: Translate) -> str:
     return f"\u00a0{sign}" if sign else ""
 
 
-def _bar(classes: ClassesLike, unit: str, decimals: int, t: Translate) -> str:
+def _bar_html(classes: ClassesLike, unit: str, decimals: int, t: Translate) -> Markup:
     """Swatches of equal width over the limits between them; read aloud as a list of classes.
 
     The limits are hidden from screen readers because the list says the same, better.
     """
     edges = _edges(classes)
     words = class_texts(classes, unit, decimals, t)
-    items = "".join(
-        f'<li style="flex:1;height:18px;background:{escape(colour, quote=True)};'
-        f'border-right:1px solid {BORDER};list-style:none;margin:0;padding:0" '
-        f'aria-label="{escape(text, quote=True)}" title="{escape(text, quote=True)}"></li>'
+    swatch = Markup(
+        '<li style="flex:1;height:18px;background:{colour};border-right:1px solid {border};'
+        'list-style:none;margin:0;padding:0" aria-label="{text}" title="{text}"></li>'
+    )
+    swatches = Markup("").join(
+        swatch.format(colour=colour, border=BORDER, text=text)
         for colour, text in zip(classes.palette, words, strict=True)
     )
-    label = escape(t("Klasser fra lav til høy verdi"), quote=True)
-    bar = (
-        f'<ul role="list" aria-label="{label}" '
-        f'style="display:flex;margin:0;padding:0;border:1px solid {BORDER};border-right:0">'
-        f"{items}</ul>"
-    )
-    return bar + _limits(edges, unit, decimals, t)
+    bar = Markup(
+        '<ul role="list" aria-label="{label}" '
+        'style="display:flex;margin:0;padding:0;border:1px solid {border};border-right:0">{swatches}</ul>'
+    ).format(label=t("Klasser fra lav til høy verdi"), border=BORDER, swatches=swatches)
+    return bar + _limits_html(edges, unit, decimals, t)
 
 
-def _limits(edges: Sequence[float | None], unit: str, decimals: int, t: Translate) -> str:
+def _limits_html(edges: Sequence[float | None], unit: str, decimals: int, t: Translate) -> Markup:
     """The inner limits under the bar, each centred on its edge, then the extremes in words.
 
     Limits that would touch on the narrowest bar stand in two rows. A short unit follows the last
@@ -166,34 +164,36 @@ def _limits(edges: Sequence[float | None], unit: str, decimals: int, t: Translat
     """
     inner = [_number(edge, decimals, t.language) for edge in edges[1:-1] if edge is not None]
     if not inner:
-        return _extremes(edges, unit, decimals, t, named=False)
+        return _extremes_html(edges, unit, decimals, t, named=False)
     sign = _sign(unit, t)
     short = len(inner[-1] + sign) <= 8
     if short:
         inner[-1] += sign
     room = NARROWEST / (len(edges) - 1)
     rows = 2 if max(map(len, inner)) * DIGIT + 4 > room else 1
-    spans = "".join(
-        f'<span style="position:absolute;left:{100 * place / (len(edges) - 1):.4g}%;'
-        f"top:{1.3 * ((place + 1) % rows):g}em;transform:translateX(-50%);"
-        f'white-space:nowrap">{escape(text)}</span>'
+    span = Markup(
+        '<span style="position:absolute;left:{left:.4g}%;top:{top:g}em;transform:translateX(-50%);'
+        'white-space:nowrap">{text}</span>'
+    )
+    spans = Markup("").join(
+        span.format(left=100 * place / (len(edges) - 1), top=1.3 * ((place + 1) % rows), text=text)
         for place, text in enumerate(inner, start=1)
     )
-    style = f"position:relative;height:{1.3 * rows + 0.1:g}em;font-size:13px"
-    return (
-        f'<div aria-hidden="true" style="{style};font-variant-numeric:tabular-nums">{spans}</div>'
-        + _extremes(edges, unit, decimals, t, named=short or not sign)
-    )
+    row = Markup(
+        '<div aria-hidden="true" style="position:relative;height:{height:g}em;font-size:13px;'
+        'font-variant-numeric:tabular-nums">{spans}</div>'
+    ).format(height=1.3 * rows + 0.1, spans=spans)
+    return row + _extremes_html(edges, unit, decimals, t, named=short or not sign)
 
 
-def _extremes(
+def _extremes_html(
     edges: Sequence[float | None],
     unit: str,
     decimals: int,
     t: Translate,
     *,
     named: bool,
-) -> str:
+) -> Markup:
     """The lowest and the highest value, with the unit; or only the unit if it is not yet named."""
     low, high, sign = edges[0], edges[-1], _sign(unit, t)
     if low is not None and high is not None:
@@ -203,36 +203,33 @@ def _extremes(
     elif not named:
         text = t("Grensene er i {unit}.").format(unit=unit_name(unit, t))
     else:
-        return ""
-    return f'<p style="margin:2px 0 0;font-size:13px">{escape(text)}</p>'
+        return Markup("")
+    return Markup('<p style="margin:2px 0 0;font-size:13px">{}</p>').format(text)
 
 
-def _missing(t: Translate) -> str:
+def _missing_html(t: Translate) -> Markup:
     hatch = f"repeating-linear-gradient(135deg,{MISSING_LINE} 0 1px,{MISSING_FILL} 1px 4.2px)"
-    swatch = (
+    return Markup(
+        '<span style="display:inline-flex;align-items:center;gap:6px">'
         '<span aria-hidden="true" style="display:inline-block;width:26px;height:14px;'
-        f'border:1px solid {BORDER};background:{hatch}"></span>'
-    )
-    style = "display:inline-flex;align-items:center;gap:6px"
-    label = escape(t("Tall mangler"))
-    return f'<span style="{style}">{swatch}{label}</span>'
+        'border:1px solid {border};background:{hatch}"></span>{label}</span>'
+    ).format(border=BORDER, hatch=hatch, label=t("Tall mangler"))
 
 
-def _sizes(marker_sizes: Sequence[tuple[int, float]], t: Translate) -> str:
+def _sizes_html(marker_sizes: Sequence[tuple[int, float]], t: Translate) -> Markup:
     """Example markers from small to large, each with its number of inhabitants."""
-    examples = []
-    for people, radius in sorted(marker_sizes):
-        # Not an SVG: Streamlit's sanitiser takes that away.
-        circle = (
-            f'<span aria-hidden="true" style="flex:none;box-sizing:border-box;width:{2 * radius:g}px;'
-            f"height:{2 * radius:g}px;border-radius:50%;background:#ffffff;"
-            f'border:1.5px solid {INK}"></span>'
-        )
-        number = escape(format_number(people, 0, t.language))
-        examples.append(
-            '<span style="display:inline-flex;align-items:center;gap:4px;white-space:nowrap">'
-            f"{circle}{number}</span>"
-        )
-    style = "display:inline-flex;flex-wrap:wrap;align-items:center;gap:4px 10px"
-    label = escape(t("Innbyggere i tettstedet"))
-    return f'<span style="{style}"><span>{label}</span>{"".join(examples)}</span>'
+    # The circle is no SVG: Streamlit's sanitiser takes that away.
+    example = Markup(
+        '<span style="display:inline-flex;align-items:center;gap:4px;white-space:nowrap">'
+        '<span aria-hidden="true" style="flex:none;box-sizing:border-box;width:{width:g}px;'
+        'height:{width:g}px;border-radius:50%;background:#ffffff;border:1.5px solid {ink}"></span>'
+        "{people}</span>"
+    )
+    examples = Markup("").join(
+        example.format(width=2 * radius, ink=INK, people=format_number(people, 0, t.language))
+        for people, radius in sorted(marker_sizes)
+    )
+    return Markup(
+        '<span style="display:inline-flex;flex-wrap:wrap;align-items:center;gap:4px 10px">'
+        "<span>{label}</span>{examples}</span>"
+    ).format(label=t("Innbyggere i tettstedet"), examples=examples)

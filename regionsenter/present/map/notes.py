@@ -12,7 +12,7 @@ from regionsenter.texts import Translate
 from regionsenter.view import View
 
 
-def title(view: View, shown: MapView, t: Translate) -> str:
+def title_text(view: View, shown: MapView, t: Translate) -> str:
     """The legend's first line: what is shown, and of which year."""
     name = shown.entry.name.in_language(view.language)
     if shown.pairs is None:
@@ -24,7 +24,7 @@ def title(view: View, shown: MapView, t: Translate) -> str:
     return text.format(name=name, when=shown.when)
 
 
-def notes(view: View, shown: MapView, t: Translate) -> str:
+def notes_text(view: View, shown: MapView, t: Translate) -> str:
     """The legend's last lines: what else one must know to read the map, and the sources."""
     lines = []
     if shown.state.play:

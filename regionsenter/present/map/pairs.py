@@ -23,8 +23,6 @@ from regionsenter.present.parts.palettes import BIVARIATE
 
 #: Low, middle, high: thirds of the regions that have both figures.
 THIRDS = 3
-
-
 GAP_CLASSES = 6
 
 

@@ -23,12 +23,8 @@ if TYPE_CHECKING:
 
 
 FLAGS = frozenset("012345678x-")
-
-
 #: Drive-time band of a municipality: nearest first, then beyond the last or out of reach.
 BAND_FLAGS = frozenset("0123x")
-
-
 #: The flow of most people is this wide (px); the others in proportion, but none under the thinnest.
 FLOW_WIDEST, FLOW_THINNEST = 14.0, 1.5
 

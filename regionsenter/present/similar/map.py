@@ -21,11 +21,7 @@ from regionsenter.view import View
 #: Regions: of those alike, and all others. Centres: those alike, all others of the target group, and
 #: the chosen one. It is framed like those alike, not selected: the map would move in on it alone.
 PALETTE = ("#b7d8da", "#efede8", "#0b5c6b", "#ffffff", "#f2c14e")
-
-
 REGION_ALIKE, REGION, ALIKE, OTHER, CHOSEN = range(5)
-
-
 INK = "#1f2a30"
 
 

@@ -13,8 +13,6 @@ from regionsenter.present.parts.compare_style import styles_of
 from regionsenter.texts import Translate
 
 TOP, BOTTOM, LEFT, LABEL = 34, 14, 40, 20
-
-
 HEIGHT = 460
 
 

@@ -14,8 +14,6 @@ from regionsenter.view import View
 
 #: In the order of ``QUADRANTS``: apart in lightness as well as in hue, for the colour-blind and in print.
 PALETTE = ("#0b5c6b", "#8cc5c9", "#f2c14e", "#8e3b1f", "#efede8")
-
-
 INK = "#1f2a30"
 
 

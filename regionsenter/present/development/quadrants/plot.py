@@ -17,7 +17,6 @@ from regionsenter.texts import Translate
 
 LEFT, RIGHT, TOP, BOTTOM, INNER = 56, 14, 66, 122, 330
 
-
 #: The shape of a quadrant's centres; colour is for the selected, as place tells the quadrant.
 SHAPES = {
     "both_grow": "triangle-up",
