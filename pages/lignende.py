@@ -15,11 +15,16 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Similar
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.similar import likeness as likeness_words
-from regionsenter.present.similar.html import left_out_names, similar_list
-from regionsenter.present.similar.map import similar_legend, similar_map
+from regionsenter.present.similar.html import similar_html
+from regionsenter.present.similar.map import similar_legend_html, similar_state
 from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.present.similar.table import parts_table, similar_table, weights_table
-from regionsenter.present.similar.words import left_out_text, measure_text, similar_text
+from regionsenter.present.similar.words import (
+    left_out_names_text,
+    left_out_text,
+    measure_text,
+    similar_text,
+)
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import setter
@@ -119,8 +124,8 @@ def use(view: View, t: Translate) -> None:
 
 def the_map(found: Similar | None, view: View, t: Translate) -> None:
     """The chosen centre and those most like it; a click chooses another."""
-    draw_map(similar_map(found, view, t), "alike map", HEIGHT)
-    st.html(similar_legend(t))
+    draw_map(similar_state(found, view, t), "alike map", HEIGHT)
+    st.html(similar_legend_html(t))
 
 
 def result(found: Similar, view: View, t: Translate) -> None:
@@ -130,7 +135,7 @@ def result(found: Similar, view: View, t: Translate) -> None:
     if not found.neighbours:
         return
     use(view, t)
-    st.html(similar_list(found, t))
+    st.html(similar_html(found, t))
     st.caption(
         t(
             "⇄ gjensidig: hver av de to er blant den andres ti likeste. Åpne et senter for å se hva som "
@@ -171,7 +176,7 @@ def deeper(found: Similar, view: View, t: Translate) -> None:
         ) as opened:
             if opened.open:
                 st.caption(left_out_text(found, t))
-                st.write(left_out_names(found, t))
+                st.write(left_out_names_text(found, t))
 
 
 @st.fragment

@@ -20,7 +20,7 @@ from regionsenter.catalog import indicator, sources, themes
 from regionsenter.export.csv import Meta, tidy, to_csv
 from regionsenter.geography.centres import centre
 from regionsenter.present.compare import examples
-from regionsenter.present.compare.html import compare_table
+from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.lines_plot import lines_plot
 from regionsenter.present.compare.strip_plot import compare_strip_plot
 from regionsenter.present.compare.table import compare_strip_table, lines_table
@@ -193,7 +193,7 @@ def side_by_side(view: View, t: Translate) -> None:
             "høyt er gunstig, kommer an på indikatoren."
         )
     )
-    st.html(compare_table(rows, view, t))
+    st.html(compare_html(rows, view, t))
     st.caption(source_line(entries, t))
 
 

@@ -22,7 +22,7 @@ from regionsenter.present.development.order.plot import slope_plot
 from regionsenter.present.development.order.table import slope_table
 from regionsenter.present.development.order.words import slope_text
 from regionsenter.present.development.quadrants import words as quadrants_words
-from regionsenter.present.development.quadrants.map import quadrants_legend, quadrants_map
+from regionsenter.present.development.quadrants.map import quadrants_legend_html, quadrants_state
 from regionsenter.present.development.quadrants.plot import quadrants_plot
 from regionsenter.present.development.quadrants.table import quadrants_table
 from regionsenter.present.development.quadrants.words import quadrants_text
@@ -165,8 +165,8 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
                     for reason, names in quadrants_words.left_out_text(found, t):
                         st.markdown(f"**{reason[:1].upper()}{reason[1:]}:** {names}.")
     with right:
-        draw_map(quadrants_map(found, view, t), "growth map", 560)
-        st.html(quadrants_legend(found, t))
+        draw_map(quadrants_state(found, view, t), "growth map", 560)
+        st.html(quadrants_legend_html(found, t))
 
 
 @st.fragment

@@ -25,7 +25,7 @@ from regionsenter.present.centre.series.table import series_table
 from regionsenter.present.centre.series.words import series_text
 from regionsenter.present.centre.strip.plot import strip_plot
 from regionsenter.present.centre.strip.table import strip_plot_table
-from regionsenter.present.compare.html import compare_table
+from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.table import lines_table
 from regionsenter.present.compare.words import compare_strip_text, lines_text
 from regionsenter.present.language.estimates import STEPS, as_estimate, least, on_screen, written
@@ -157,7 +157,7 @@ def test_compared():
     said = told(compare_strip_text(where, rows, SLUG, year, t, gap=True, estimated=doubt))
     gap = next(value for one, _, value in rows if one == "voss")
     assert abs(round(gap / 1000) * 1000) in said and abs(round(gap)) not in said
-    cells = told(compare_table(comparison.table_rows(view, [ENTRY]), view, t))
+    cells = told(compare_html(comparison.table_rows(view, [ENTRY]), view, t))
     assert abs(round(gap / 1000) * 1000) in cells and abs(round(gap)) not in cells
     frame = compared_series(SLUG, ("voss",), "drive:60", gap=True)
     last = frame["value"].iloc[-1]

@@ -12,7 +12,7 @@ from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.profile.html import detail_html
 from regionsenter.present.profile.table import profile_table
-from regionsenter.present.similar.html import similar_list
+from regionsenter.present.similar.html import similar_html
 from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.present.similar.table import parts_table, similar_table
 from regionsenter.present.similar.words import similar_text
@@ -54,10 +54,10 @@ def test_profile(by):
 def test_similar():
     found = similar(TWIN, {SLUG: 1.0}, n=3)
     hover = str(similarity_plot(found, t).data)
-    for said in (similar_text(found, "x", t), similar_list(found, t), hover):
+    for said in (similar_text(found, "x", t), similar_html(found, t), hover):
         shown = said.replace("\\xa0", "\u00a0")
         assert amount(ROUNDED) in shown and amount(EXACT) not in shown
-    assert f"kr · {found.years[0]} · anslag: Ørsta/Volda" in similar_list(found, t)
+    assert f"kr · {found.years[0]} · anslag: Ørsta/Volda" in similar_html(found, t)
     for table in (similar_table(found, t), parts_table(found, t)):
         own = "Verdi i Ørsta/Volda"
         assert (table["Merknad"] == "anslag: Ørsta/Volda").all()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+
+from markupsafe import Markup
 
 from regionsenter.asked.comparison import Row, shows_gap
 from regionsenter.asked.group import in_group
@@ -14,12 +15,13 @@ from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, flag_texts, missing_text
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, gap_unit
 from regionsenter.present.language.sentences import year_text
-from regionsenter.present.parts.compare_style import CompareStyle, styles_of
+from regionsenter.present.parts.compare_style import style_html, styles_of
+from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
 
-def compare_table(rows: Sequence[Row], view: View, t: Translate) -> str:
+def compare_html(rows: Sequence[Row], view: View, t: Translate) -> Markup:
     """The table, with the target group's median and (where values are shown) Norway.
 
     The view's own indicator is marked. Unit, year and the flags that all of a row share stand under
@@ -29,34 +31,37 @@ def compare_table(rows: Sequence[Row], view: View, t: Translate) -> str:
     gaps = view.show == "gap"
     shared = _shared(rows, view)
     styles = styles_of(view.compared)
-    head = "".join(
-        f'<th scope="col">{_mark(styles[slug])} {escape(centre(slug).name)}{_outside(slug, view, t)}</th>'
+    head = Markup("").join(
+        Markup('<th scope="col">{} {}{}</th>').format(
+            style_html(styles[slug]), centre(slug).name, _outside_html(slug, view, t)
+        )
         for slug in view.compared
     )
-    several = escape(t("målgruppa, {count} sentre").format(count=len(in_group(view))))
-    country = "" if gaps else f'<th scope="col">{escape(t("Norge"))}</th>'
-    body = "".join(_row(row, view, shared, t) for row in rows)
+    country = "" if gaps else Markup('<th scope="col">{}</th>').format(t("Norge"))
     name = t("Sentrene side om side")
-    foot = " ".join(text.explanation for text in flag_texts(shared, t))
-    return (
-        '<div class="rs-scroll" role="region" tabindex="0" '
-        f'aria-label="{escape(name, quote=True)}">'
-        f'<table class="rs-figures rs-compare"><caption>{escape(name)}</caption>'
-        f'<thead><tr><th scope="col">{escape(t("Indikator"))}</th>{head}'
-        f'<th scope="col" class="rs-median">{escape(t("Median"))}<small>{several}</small></th>{country}'
-        "</tr></thead>"
-        f"<tbody>{body}</tbody></table></div>" + (f'<p class="rs-foot">{escape(foot)}</p>' if foot else "")
+    table = Markup(
+        '<table class="rs-figures rs-compare"><caption>{name}</caption>'
+        '<thead><tr><th scope="col">{indicator}</th>{head}'
+        '<th scope="col" class="rs-median">{median}<small>{group}</small></th>{country}</tr></thead>'
+        "<tbody>{body}</tbody></table>"
+    ).format(
+        name=name,
+        indicator=t("Indikator"),
+        head=head,
+        median=t("Median"),
+        group=t("målgruppa, {count} sentre").format(count=len(in_group(view))),
+        country=country,
+        body=Markup("").join(_row_html(row, view, shared, t) for row in rows),
     )
+    explained = " ".join(text.explanation for text in flag_texts(shared, t))
+    foot = Markup('<p class="rs-foot">{}</p>').format(explained) if explained else Markup("")
+    return scrolling_html(table, name) + foot
 
 
-def _mark(style: CompareStyle) -> str:
-    return f'<span aria-hidden="true" style="color:{style.colour}">{style.glyph}</span>'
-
-
-def _outside(slug: str, view: View, t: Translate) -> str:
+def _outside_html(slug: str, view: View, t: Translate) -> Markup:
     if slug in in_group(view):
-        return ""
-    return f"<small>{escape(t('utenfor målgruppa'))}</small>"
+        return Markup("")
+    return Markup("<small>{}</small>").format(t("utenfor målgruppa"))
 
 
 def _values(row: Row, view: View) -> list[Value]:
@@ -80,7 +85,7 @@ def _shared(rows: Sequence[Row], view: View) -> set[str]:
     return set.intersection(*[_common(row, view) for row in there]) if there else set()
 
 
-def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
+def _row_html(row: Row, view: View, shared: set[str], t: Translate) -> Markup:
     entry, language = row.entry, view.language
     gap = shows_gap(view, entry)
     common = _common(row, view)
@@ -88,8 +93,8 @@ def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
     when = year_text(row.cells[0].year, row.cells[0].base_year, t)
     unit = axis_unit(gap_unit(entry.unit) if gap else entry.unit, t)
     small = " · ".join(filter(None, [unit, when, flag_labels(common - shared, t)]))
-    cells = "".join(
-        _cell(
+    cells = Markup("").join(
+        _cell_html(
             value,
             _number(written(value, entry.unit), entry, language, gap),
             _below(cell, gap, t),
@@ -101,15 +106,15 @@ def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
     nothing = all(value.missing == "not_applicable" for value in values)
     middle = as_estimate(row.median, entry.unit, row.unsure)
     median = "–" if nothing or middle is None else _number(middle, entry, language, gap)
-    fewer = ""
+    fewer = Markup("")
     if median != "–" and row.of < len(in_group(view)):
         count = t("{of} sentre har tall").format(of=row.of)
-        fewer = f"<small>{escape(count)}</small>"
+        fewer = Markup("<small>{}</small>").format(count)
     country = row.cells[0].norway
     norway = (
         ""
         if view.show == "gap"
-        else _cell(
+        else _cell_html(
             country,
             _number(written(country, entry.unit), entry, language, False),
             "",
@@ -117,11 +122,18 @@ def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
             t,
         )
     )
-    own = ' class="rs-own" aria-current="true"' if entry.slug == view.indicator else ""
-    name = escape(entry.name.in_language(language))
-    return (
-        f'<tr{own}><th scope="row">{name}<small>{escape(small)}</small></th>{cells}'
-        f'<td class="rs-median">{median}{fewer}</td>{norway}</tr>'
+    own = Markup(' class="rs-own" aria-current="true"') if entry.slug == view.indicator else ""
+    return Markup(
+        '<tr{own}><th scope="row">{name}<small>{small}</small></th>{cells}'
+        '<td class="rs-median">{median}{fewer}</td>{norway}</tr>'
+    ).format(
+        own=own,
+        name=entry.name.in_language(language),
+        small=small,
+        cells=cells,
+        median=median,
+        fewer=fewer,
+        norway=norway,
     )
 
 
@@ -130,8 +142,8 @@ def _number(value: float | None, entry: Indicator, language: str, gap: bool) -> 
     if value is None:
         return ""
     if gap or entry.aggregation.kind == "gap":
-        return escape(format_gap(value, "count", entry.decimals, language))
-    return escape(format_number(value, entry.decimals, language))
+        return format_gap(value, "count", entry.decimals, language)
+    return format_number(value, entry.decimals, language)
 
 
 def _below(cell, gap: bool, t: Translate) -> str:
@@ -145,11 +157,12 @@ def _below(cell, gap: bool, t: Translate) -> str:
     return t("{centre} mot {hinterland}").format(centre=inside, hinterland=around)
 
 
-def _cell(value: Value, text: str, below: str, common: set[str], t: Translate) -> str:
+def _cell_html(value: Value, text: str, below: str, common: set[str], t: Translate) -> Markup:
     if value.value is None:
-        reason = escape(missing_text(value.missing or "not_published", t), quote=True)
+        reason = missing_text(value.missing or "not_published", t)
         if value.missing == "not_applicable":
-            return f'<td title="{reason}"><span aria-hidden="true">–</span></td>'
-        return f'<td class="rs-missing" title="{reason}">{escape(t("mangler"))}</td>'
+            return Markup('<td title="{}"><span aria-hidden="true">–</span></td>').format(reason)
+        return Markup('<td class="rs-missing" title="{}">{}</td>').format(reason, t("mangler"))
     notes = ", ".join(filter(None, [below, flag_labels(set(value.flags) - common, t)]))
-    return f"<td>{text}{f'<small>{escape(notes)}</small>' if notes else ''}</td>"
+    small = Markup("<small>{}</small>").format(notes) if notes else ""
+    return Markup("<td>{}{}</td>").format(text, small)

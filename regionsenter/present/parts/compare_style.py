@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 
 @dataclass(frozen=True)
 class CompareStyle:
@@ -48,3 +50,8 @@ def styles_of(slugs: tuple[str, ...] | list[str]) -> dict[str, CompareStyle]:
     if len(slugs) > len(STYLES):
         raise ValueError(f"at most {len(STYLES)} centres can be told apart")
     return dict(zip(slugs, STYLES, strict=False))
+
+
+def style_html(style: CompareStyle) -> Markup:
+    """The mark before a centre's name, for the eye alone."""
+    return Markup('<span aria-hidden="true" style="color:{}">{}</span>').format(style.colour, style.glyph)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from regionsenter.catalog import indicator
-from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Neighbour, Part, Similar
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.present.similar.words import estimates_text, written_pair
 from regionsenter.texts import Translate
 
@@ -15,81 +15,77 @@ from regionsenter.texts import Translate
 MOST_PARTS = 6
 
 
-def similar_list(found: Similar, t: Translate) -> str:
+def similar_html(similar: Similar, t: Translate) -> Markup:
     """The neighbours, nearest first; each opens on the indicators that set the two apart."""
-    rows = "".join(_row(place, one, found, t) for place, one in enumerate(found.neighbours, start=1))
-    label = escape(t("De mest like sentrene, nærmest først"), quote=True)
-    return f'<ol class="rs-alike" aria-label="{label}">{rows}</ol>'
-
-
-def _row(place: int, one: Neighbour, found: Similar, t: Translate) -> str:
-    distance = format_number(one.distance, 2, t.language)
-    notes = [t("avstand {distance}").format(distance=distance)]
-    coverage = format_value(one.coverage * 100, "percent", 0, t.language)
-    notes.append(t("tall for {coverage} av vekten").format(coverage=coverage))
-    if one.parts and one.distance > 0:
-        first = indicator(one.parts[0].indicator).short.in_language(t.language)
-        notes.append(t("skiller mest: {indicator}").format(indicator=first))
-    word = t("gjensidig")
-    mutual = f'<span class="rs-mutual">⇄ {escape(word)}</span>' if one.mutual else ""
-    return (
-        f'<li><details class="rs-details"><summary><span class="rs-place">{place}</span> '
-        f"<strong>{escape(one.centre.name)}</strong> {mutual}"
-        f"<small>{escape(' · '.join(notes))}</small></summary>{_parts(one, found, t)}"
-        "</details></li>"
+    rows = Markup("").join(
+        _neighbour_html(place, neighbour, similar, t)
+        for place, neighbour in enumerate(similar.neighbours, start=1)
+    )
+    return Markup('<ol class="rs-alike" aria-label="{}">{}</ol>').format(
+        t("De mest like sentrene, nærmest først"), rows
     )
 
 
-def _parts(one: Neighbour, found: Similar, t: Translate) -> str:
+def _neighbour_html(place: int, neighbour: Neighbour, similar: Similar, t: Translate) -> Markup:
+    distance = format_number(neighbour.distance, 2, t.language)
+    notes = [t("avstand {distance}").format(distance=distance)]
+    coverage = format_value(neighbour.coverage * 100, "percent", 0, t.language)
+    notes.append(t("tall for {coverage} av vekten").format(coverage=coverage))
+    if neighbour.parts and neighbour.distance > 0:
+        first = indicator(neighbour.parts[0].indicator).short.in_language(t.language)
+        notes.append(t("skiller mest: {indicator}").format(indicator=first))
+    mutual = Markup('<span class="rs-mutual">⇄ {}</span>').format(t("gjensidig"))
+    return Markup(
+        '<li><details class="rs-details"><summary><span class="rs-place">{place}</span> '
+        "<strong>{name}</strong> {mutual}<small>{notes}</small></summary>{parts}</details></li>"
+    ).format(
+        place=place,
+        name=neighbour.centre.name,
+        mutual=mutual if neighbour.mutual else "",
+        notes=" · ".join(notes),
+        parts=_parts_html(neighbour, similar, t),
+    )
+
+
+def _parts_html(neighbour: Neighbour, similar: Similar, t: Translate) -> Markup:
     heads = (
         t("Indikator"),
-        one.centre.name,
-        found.centre.name,
+        neighbour.centre.name,
+        similar.centre.name,
         t("Typiske avvik fra hverandre"),
         t("Del av avstanden"),
     )
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    rows = "".join(_part(one, part, found, t) for part in one.parts[:MOST_PARTS])
-    more = len(one.parts) - MOST_PARTS
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(text) for text in heads)
+    rows = Markup("").join(_part_html(neighbour, part, similar, t) for part in neighbour.parts[:MOST_PARTS])
+    table = Markup('<table class="rs-figures"><thead><tr>{}</tr></thead><tbody>{}</tbody></table>')
+    more = len(neighbour.parts) - MOST_PARTS
     notes = []
     if more > 0:
-        told = t.plural("{n} indikator til skiller mindre.", "{n} indikatorer til skiller mindre.", more)
-        notes.append(told.format(n=more))
-    if one.not_compared:
-        names = ", ".join(indicator(slug).short.in_language(t.language) for slug in one.not_compared)
+        fewer = t.plural("{n} indikator til skiller mindre.", "{n} indikatorer til skiller mindre.", more)
+        notes.append(fewer.format(n=more))
+    if neighbour.not_compared:
+        names = ", ".join(indicator(slug).short.in_language(t.language) for slug in neighbour.not_compared)
         notes.append(t("Ikke sammenlignet, fordi tall mangler: {names}.").format(names=names))
-    label = escape(one.centre.name, quote=True)
-    return (
-        f'<div class="rs-scroll" role="region" tabindex="0" aria-label="{label}">'
-        f'<table class="rs-figures"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
-        + (f'<p class="rs-foot">{escape(" ".join(notes))}</p>' if notes else "")
-    )
+    foot = Markup('<p class="rs-foot">{}</p>').format(" ".join(notes)) if notes else Markup("")
+    return scrolling_html(table.format(head, rows), neighbour.centre.name) + foot
 
 
-def _part(one: Neighbour, part: Part, found: Similar, t: Translate) -> str:
+def _part_html(neighbour: Neighbour, part: Part, similar: Similar, t: Translate) -> Markup:
     entry = indicator(part.indicator)
-    theirs, mine = (format_number(value, entry.decimals, t.language) for value in written_pair(part))
-    year = found.years[found.indicators.index(part.indicator)]
-    notes = (axis_unit(entry.unit, t), str(year), estimates_text(one, part, found, t))
+    theirs, own = (format_number(value, entry.decimals, t.language) for value in written_pair(part))
+    year = similar.years[similar.indicators.index(part.indicator)]
+    notes = (axis_unit(entry.unit, t), str(year), estimates_text(neighbour, part, similar, t))
     share = part.share_of_distance * 100
-    bar = f'<span class="rs-bar" aria-hidden="true"><i style="width:{share:.0f}%"></i></span>'
-    return (
-        f'<tr><th scope="row">{escape(entry.short.in_language(t.language))}'
-        f"<small>{escape(' · '.join(filter(None, notes)))}</small></th>"
-        f"<td>{theirs}</td><td>{mine}</td>"
-        f"<td>{format_gap(part.apart, 'count', 2, t.language)}</td>"
-        f"<td>{format_value(share, 'percent', 0, t.language)}{bar}</td></tr>"
+    return Markup(
+        '<tr><th scope="row">{name}<small>{notes}</small></th><td>{theirs}</td><td>{own}</td>'
+        '<td>{apart}</td><td>{share}<span class="rs-bar" aria-hidden="true">'
+        '<i style="width:{width:.0f}%"></i></span></td></tr>'
+    ).format(
+        name=entry.short.in_language(t.language),
+        notes=" · ".join(filter(None, notes)),
+        theirs=theirs,
+        own=own,
+        apart=format_gap(part.apart, "count", 2, t.language),
+        share=format_value(share, "percent", 0, t.language),
+        width=share,
     )
-
-
-def left_out_names(found: Similar, t: Translate) -> str:
-    """The centres that are not compared, by name, with the reason."""
-    reasons = {
-        "coverage": t("de to har for få tall felles"),
-        "own_coverage": t("{name} mangler selv for mange tall").format(name=found.centre.name),
-    }
-    parts = []
-    for reason in dict.fromkeys(why for _, why in found.left_out):
-        names = [centre(slug).name for slug, why in found.left_out if why == reason]
-        parts.append(f"{reasons[reason]}: {', '.join(names)}.")
-    return " ".join(part[:1].upper() + part[1:] for part in parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from regionsenter.asked.group import in_group
 from regionsenter.geography.centres import centres
@@ -15,6 +15,7 @@ from regionsenter.present.map.state import (
     map_texts,
     municipality_order,
 )
+from regionsenter.present.parts.key import INK, key_html
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -22,27 +23,26 @@ from regionsenter.view import View
 #: the chosen one. It is framed like those alike, not selected: the map would move in on it alone.
 PALETTE = ("#b7d8da", "#efede8", "#0b5c6b", "#ffffff", "#f2c14e")
 REGION_ALIKE, REGION, ALIKE, OTHER, CHOSEN = range(5)
-INK = "#1f2a30"
 
 
-def similar_map(found: Similar | None, view: View, t: Translate) -> MapState:
+def similar_state(similar: Similar | None, view: View, t: Translate) -> MapState:
     """The message to the map: the chosen centre, those most like it, and the others to choose.
 
-    ``found`` is None when no centre is chosen, or nothing makes any alike.
+    ``similar`` is None when no centre is chosen, or nothing makes any alike.
     """
-    alike = {one.centre.slug: one for one in found.neighbours} if found else {}
-    near = {code for one in alike.values() for code in one.centre.municipalities}
-    told = {
+    alike = {neighbour.centre.slug: neighbour for neighbour in similar.neighbours} if similar else {}
+    near = {code for neighbour in alike.values() for code in neighbour.centre.municipalities}
+    texts = {
         slug: t("nr. {place}, avstand {distance}").format(
-            place=place, distance=format_number(one.distance, 2, view.language)
+            place=place, distance=format_number(neighbour.distance, 2, view.language)
         )
-        for place, (slug, one) in enumerate(alike.items(), start=1)
+        for place, (slug, neighbour) in enumerate(alike.items(), start=1)
     }
     inside = in_group(view)
-    kinds = {one.slug: ALIKE if one.slug in alike else OTHER for one in centres()}
+    kinds = {centre.slug: ALIKE if centre.slug in alike else OTHER for centre in centres()}
     if view.centre:
         kinds[view.centre] = CHOSEN
-        told[view.centre] = t("det valgte senteret")
+        texts[view.centre] = t("det valgte senteret")
     hidden = {slug for slug in kinds if slug not in inside and slug != view.centre}
     regions = {code: REGION_ALIKE if code in near else REGION for code in municipality_order()}
     return MapState(
@@ -55,16 +55,16 @@ def similar_map(found: Similar | None, view: View, t: Translate) -> MapState:
         values=tuple(
             t("region til et senter som ligner") if code in near else "" for code in municipality_order()
         ),
-        centre_values=tuple(told.get(slug, t("ikke blant de mest like")) for slug in centre_order()),
+        centre_values=tuple(texts.get(slug, t("ikke blant de mest like")) for slug in centre_order()),
         texts=map_texts(t) | {"rank": "", "centre_rank": "", "map": t("Kart over sentre som ligner")},
         lang=view.language,
         compared=(*([view.centre] if view.centre else []), *alike),
     )
 
 
-def similar_legend(t: Translate) -> str:
-    """What the map's marks mean, as HTML."""
-    items = (
+def similar_legend_html(t: Translate) -> Markup:
+    """What the map's marks mean."""
+    marks = (
         (
             f"background:{PALETTE[CHOSEN]};outline:1.5px solid {INK};outline-offset:2px",
             t("det valgte senteret"),
@@ -73,9 +73,4 @@ def similar_legend(t: Translate) -> str:
         (f"background:{PALETTE[OTHER]};border-radius:50%", t("andre i målgruppa (klikk for å velge)")),
         (f"background:{PALETTE[REGION_ALIKE]};width:26px", t("region til et senter som ligner")),
     )
-    rows = "".join(
-        f'<li><span aria-hidden="true" style="border:1.5px solid {INK};{style}"></span>{escape(text)}</li>'
-        for style, text in items
-    )
-    label = escape(t("Tegnforklaring"), quote=True)
-    return f'<div class="rs-key" role="group" aria-label="{label}"><ul>{rows}</ul></div>'
+    return key_html(((f"border:1.5px solid {INK};{style}", meaning) for style, meaning in marks), t)

@@ -105,6 +105,19 @@ def left_out_text(found: Similar, t: Translate) -> str:
     )
 
 
+def left_out_names_text(similar: Similar, t: Translate) -> str:
+    """The centres that are not compared, by name, with the reason."""
+    reasons = {
+        "coverage": t("de to har for få tall felles"),
+        "own_coverage": t("{name} mangler selv for mange tall").format(name=similar.centre.name),
+    }
+    parts = []
+    for reason in dict.fromkeys(why for _, why in similar.left_out):
+        names = [centre(slug).name for slug, why in similar.left_out if why == reason]
+        parts.append(f"{reasons[reason]}: {', '.join(names)}.")
+    return " ".join(part[:1].upper() + part[1:] for part in parts)
+
+
 def measure_text(t: Translate) -> str:
     """What the distance is, in plain words."""
     return t(

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 import pandas as pd
+from markupsafe import Markup
 
 from regionsenter.catalog import indicator
 from regionsenter.present.development.order.words import extremes
 from regionsenter.present.language.numbers import axis_unit, format_number
-from regionsenter.present.parts.compare_style import CompareStyle, styles_of
+from regionsenter.present.parts.compare_style import CompareStyle, style_html, styles_of
+from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.texts import Translate
 
 #: So many that have risen, and that have fallen.
 MOST = 6
 
 
-def movers_html(frame: pd.DataFrame, marked: Sequence[str], t: Translate) -> str:
+def movers_html(frame: pd.DataFrame, marked: Sequence[str], t: Translate) -> Markup:
     """The table, with each move's certainty in a word.
 
     Parameters
@@ -40,28 +41,31 @@ def movers_html(frame: pd.DataFrame, marked: Sequence[str], t: Translate) -> str
     unit = axis_unit(entry.unit, t)
     value = t("Verdi ({unit})").format(unit=unit) if unit else t("Verdi")
     years = f"{start} → {end}"
-    number = t("Nummer")
+    two_years = Markup("{}<small>{}</small>")
     heads = (
-        escape(t("Senter")),
-        escape(t("Plasser")),
-        f"{escape(number)}<small>{years}</small>",
-        f"{escape(value)}<small>{years}</small>",
-        escape(t("Større enn avrunding")),
+        t("Senter"),
+        t("Plasser"),
+        two_years.format(t("Nummer"), years),
+        two_years.format(value, years),
+        t("Større enn avrunding"),
     )
-    head = "".join(f'<th scope="col">{text}</th>' for text in heads)
-    body = "".join(
-        f'<tbody><tr><th scope="rowgroup" colspan="5" class="rs-group">{escape(title)}</th></tr>'
-        + "".join(_row(ranked.loc[slug], styles.get(slug), entry.decimals, t) for slug in slugs)
-        + "</tbody>"
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(text) for text in heads)
+    group = Markup('<tbody><tr><th scope="rowgroup" colspan="5" class="rs-group">{}</th></tr>{}</tbody>')
+    body = Markup("").join(
+        group.format(
+            title,
+            Markup("").join(
+                _row_html(ranked.loc[slug], styles.get(slug), entry.decimals, t) for slug in slugs
+            ),
+        )
         for title, slugs in groups
         if slugs
     )
-    label = escape(t("Plassering og endring"), quote=True)
-    return (
-        f'<div class="rs-scroll" role="region" tabindex="0" aria-label="{label}">'
-        f'<table class="rs-figures rs-movers"><caption>{label}</caption>'
-        f"<thead><tr>{head}</tr></thead>{body}</table></div>"
-    )
+    label = t("Plassering og endring")
+    table = Markup(
+        '<table class="rs-figures rs-movers"><caption>{}</caption><thead><tr>{}</tr></thead>{}</table>'
+    ).format(label, head, body)
+    return scrolling_html(table, label)
 
 
 def moved(change: float) -> str:
@@ -78,16 +82,15 @@ def sure_text(change: float, sure: bool, t: Translate) -> str:
     return t("ja") if sure else t("usikkert")
 
 
-def _row(row: pd.Series, style: CompareStyle | None, decimals: int, t: Translate) -> str:
-    mark = ""
-    if style is not None:
-        mark = f'<span aria-hidden="true" style="color:{style.colour}">{style.glyph}</span> '
+def _row_html(row: pd.Series, style: CompareStyle | None, decimals: int, t: Translate) -> Markup:
+    mark = style_html(style) + " " if style is not None else ""
     values = [format_number(row[side], decimals, t.language) for side in ("value_start", "value_end")]
     cells = (
         moved(row["change"]),
         f"{int(row['rank_start'])} → {int(row['rank_end'])}",
         " → ".join(values),
-        escape(sure_text(row["change"], row["certain"], t)),
+        sure_text(row["change"], row["certain"], t),
     )
-    cells = "".join(f"<td>{text}</td>" for text in cells)
-    return f'<tr><th scope="row">{mark}{escape(row["name"])}</th>{cells}</tr>'
+    return Markup('<tr><th scope="row">{}{}</th>{}</tr>').format(
+        mark, row["name"], Markup("").join(Markup("<td>{}</td>").format(text) for text in cells)
+    )
