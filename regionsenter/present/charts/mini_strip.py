@@ -7,8 +7,9 @@ plot (``present.charts.strip``) says which peer is which.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from math import isfinite
+
+from markupsafe import Markup
 
 from regionsenter.present.charts.house import CENTRE, HINTERLAND, INK, PAPER
 
@@ -25,8 +26,8 @@ def mini_strip_svg(
     hinterland: float | None,
     median: float | None,
     label: str,
-) -> str:
-    """The strip as an ``<svg>`` string.
+) -> Markup:
+    """The strip as an ``<svg>``.
 
     Parameters
     ----------
@@ -69,10 +70,11 @@ def mini_strip_svg(
             f'<path d="M{x:g} {middle - 8:g}l8 8l-8 8l-8 -8z" fill="{CENTRE}" stroke="{PAPER}" '
             'stroke-width="1.5"/>'
         )
-    return (
-        f'<svg class="rs-mini" role="img" aria-label="{escape(label)}" width="{WIDTH}" '
-        f'height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" fill="none">{"".join(parts)}</svg>'
-    )
+    # The paths hold nothing but numbers of our own.
+    return Markup(
+        '<svg class="rs-mini" role="img" aria-label="{label}" width="{width}" '
+        'height="{height}" viewBox="0 0 {width} {height}" fill="none">{body}</svg>'
+    ).format(label=label, width=WIDTH, height=HEIGHT, body=Markup("".join(parts)))
 
 
 def ends(peers: Sequence[float], centre: float | None, hinterland: float | None) -> tuple[float, float]:
