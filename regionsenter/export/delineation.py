@@ -22,12 +22,7 @@ from regionsenter.geography.limits import LIMITS
 from regionsenter.measures.target_figures import BLOCKS, INDICATORS
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.present.delineation.table import county_table, group_table, headings
-from regionsenter.present.delineation.words import (
-    limit_name,
-    limit_value,
-    missing_sentence,
-    rule_sentence,
-)
+from regionsenter.present.delineation.words import limit_name, limit_value, missing_sentence, rule_sentence
 from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
 

@@ -12,11 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from regionsenter.present.parts.palettes import (
-    diverging_palette,
-    palette_round_zero,
-    sequential_palette,
-)
+from regionsenter.present.parts.palettes import diverging_palette, palette_round_zero, sequential_palette
 
 MISSING = -1
 

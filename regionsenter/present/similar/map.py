@@ -8,13 +8,7 @@ from regionsenter.asked.group import in_group
 from regionsenter.geography.centres import centres
 from regionsenter.measures.similarity import Similar
 from regionsenter.present.language.numbers import format_number
-from regionsenter.present.map.state import (
-    MapState,
-    centre_order,
-    flags,
-    map_texts,
-    municipality_order,
-)
+from regionsenter.present.map.state import MapState, centre_order, flags, map_texts, municipality_order
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
