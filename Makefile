@@ -20,6 +20,19 @@ test: $(VENV)/.test chromium
 bench: $(VENV)/.bench chromium
 	$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(RAW),--raw $(RAW)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(ONLY),--only $(ONLY))
 
+# Before a commit, under a minute: style, types, import rules and the tests that neither draw pages nor
+# open a browser. `make test` is the whole.
+check: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -n 2 -m "not browser and not install and not slow" \
+	  --ignore=tests/pages --ignore=tests/browser --ignore=tests/bench --ignore=tests/ingest
+
+types: $(VENV)/.test
+	$(BIN)/mypy
+
 lint: $(VENV)/.test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
