@@ -21,11 +21,7 @@ from regionsenter.present.centre.population.words import population_curve_text
 from regionsenter.present.centre.pyramid.plot import pyramid_plot
 from regionsenter.present.centre.pyramid.table import pyramid_table
 from regionsenter.present.centre.pyramid.words import pyramid_text
-from regionsenter.present.centre.reach.table import (
-    bands_table,
-    functions_table,
-    municipalities_table,
-)
+from regionsenter.present.centre.reach.table import bands_table, functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_text
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import Translate

@@ -15,12 +15,7 @@ from regionsenter.present.delineation.effect.words import filter_names
 from regionsenter.present.delineation.sensitivity.plot import sensitivity_plot
 from regionsenter.present.delineation.sensitivity.table import sensitivity_table
 from regionsenter.present.delineation.sensitivity.words import sensitivity_text
-from regionsenter.present.delineation.table import (
-    county_table,
-    headings,
-    settings_text,
-    steadiness_table,
-)
+from regionsenter.present.delineation.table import county_table, headings, settings_text, steadiness_table
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.texts import Translate

@@ -7,9 +7,14 @@ since needs no second look, and pandera takes half a second to import.
 from __future__ import annotations
 
 import pandas as pd
-import pandera.pandas as pa
 
+from regionsenter.extras import MissingExtra
 from regionsenter.geography.slugs import slugify
+
+try:
+    import pandera.pandas as pa
+except ModuleNotFoundError as error:
+    raise MissingExtra("pandera", "build") from error
 
 CODE = pa.Check.str_matches(r"^\d{4}$")
 CODES = pa.Check.str_matches(r"^\d{4}(;\d{4})*$")

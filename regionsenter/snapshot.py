@@ -18,8 +18,22 @@ import pyarrow.parquet as pq
 if TYPE_CHECKING:  # three fifths of the time to load; only who asks for a table waits for it
     import pandas as pd
 
-#: Where the snapshot lies; the environment variable lets a test or an analyst point elsewhere.
-DATA = Path(os.environ.get("REGIONSENTER_DATA", Path(__file__).parent.parent / "data"))
+
+def data_folder() -> Path:
+    """Where the snapshot lies.
+
+    ``REGIONSENTER_DATA`` lets a test or an analyst point elsewhere. Else it is inside the installed
+    package, where the wheel puts it, or beside the package, where a checkout has it.
+    """
+    if chosen := os.environ.get("REGIONSENTER_DATA"):
+        return Path(chosen)
+    package = Path(__file__).parent
+    installed = package / "data"
+    return installed if installed.is_dir() else package.parent / "data"
+
+
+#: The folder of this process, found once.
+DATA = data_folder()
 DESCRIPTOR = "datapackage.json"
 
 

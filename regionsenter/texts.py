@@ -19,7 +19,7 @@ from pathlib import Path
 LANGUAGES = ("nb", "nn", "en")
 TRANSLATED = ("nn", "en")
 DOMAIN = "regionsenter"
-LOCALE = Path(__file__).parent / "locale"
+LOCALE: Path = Path(__file__).parent / "locale"
 
 
 class Translate:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, Protocol, Self, TypeVar
 
 import yaml
 
@@ -15,11 +16,24 @@ from regionsenter.catalog.models import Component, Indicator, LeftOut, Source, T
 FOLDER = Path(__file__).parent
 
 
+class _Named(Protocol):
+    """A model whose entries are told apart by slug."""
+
+    @property
+    def slug(self) -> str: ...
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self: ...
+
+
+_Entry = TypeVar("_Entry", bound=_Named)
+
+
 class CatalogError(ValueError):
     """A data file of the catalog is wrong; the message names the file and the mend."""
 
 
-def _read(path: Path) -> object:
+def _read(path: Path) -> Any:
+    """What a data file holds; whoever asks gives it to a model, which checks it."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
@@ -27,8 +41,8 @@ def _read(path: Path) -> object:
         raise CatalogError(f"{path.name}: cannot be read: {error}") from error
 
 
-def _entries(path: Path, model: type) -> dict:
-    entries = {}
+def _entries(path: Path, model: type[_Entry]) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {}
     for entry in _read(path):
         try:
             parsed = model.model_validate(entry)
@@ -41,8 +55,8 @@ def _entries(path: Path, model: type) -> dict:
 
 
 @lru_cache(maxsize=1)
-def _taxonomy() -> dict:
-    return _read(FOLDER / "taxonomy.yaml")
+def _taxonomy() -> dict[str, Any]:
+    return dict(_read(FOLDER / "taxonomy.yaml"))
 
 
 @lru_cache(maxsize=1)

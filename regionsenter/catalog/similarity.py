@@ -37,7 +37,7 @@ def presets() -> dict[str, Preset]:
         If an entry is malformed, names an unknown indicator, or has a weight that is not above 0.
     """
     content = _read(FOLDER / FILE)
-    found = {}
+    found: dict[str, Preset] = {}
     for entry in content["presets"]:
         try:
             preset = Preset.model_validate(entry)

@@ -64,14 +64,13 @@ YEARS = ("fra_ar", "ar")
 
 @dataclass(frozen=True)
 class Meta:
-    """What the file as a whole is: repeated in every row when given, as the last columns.
+    """What the file as a whole is: repeated in every row when given, as the last column.
 
-    ``view_url`` is the link back to the view (column ``visning``), ``release`` the version of the
-    snapshot (column ``utgave``). The clock is never read, so the same view gives the same bytes.
+    ``view_url`` is the link back to the view (column ``visning``). The clock is never read, so the
+    same view gives the same bytes.
     """
 
     view_url: str = ""
-    release: str = ""
 
 
 def tidy(
@@ -112,8 +111,7 @@ def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:
     Integers and floats become numbers with a decimal comma, missing ones empty cells, everything
     else text made safe against formulas.
     """
-    extra = {"visning": meta.view_url, "utgave": meta.release} if meta else {}
-    extra = {name: value for name, value in extra.items() if value}
+    extra = {"visning": meta.view_url} if meta and meta.view_url else {}
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([safe(str(name)) for name in [*table.columns, *extra]])

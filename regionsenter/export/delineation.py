@@ -22,12 +22,7 @@ from regionsenter.geography.limits import LIMITS
 from regionsenter.measures.target_figures import BLOCKS, INDICATORS
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.present.delineation.table import county_table, group_table, headings
-from regionsenter.present.delineation.words import (
-    limit_name,
-    limit_value,
-    missing_sentence,
-    rule_sentence,
-)
+from regionsenter.present.delineation.words import limit_name, limit_value, missing_sentence, rule_sentence
 from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
 
@@ -102,7 +97,7 @@ def _rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> Non
         (t("Manglende tall"), missing_sentence(t)),
         (t("Status"), t("Lista er avledet av åpne tall. Den er ikke en offisiell avgrensning.")),
         (t("Kode i lenker"), to_code(limits) or t("standard")),
-        *_known((t("Visning"), meta.view_url), (t("Utgave"), meta.release)),
+        *([(t("Visning"), meta.view_url)] if meta.view_url else []),
         *(
             (
                 t("Grense: {name}").format(name=limit_name(limit.field, t)),
@@ -117,10 +112,6 @@ def _rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> Non
     for row in rows:
         sheet.append([safe(text) for text in row])
     _dress(sheet)
-
-
-def _known(*rows: tuple[str, str]) -> Iterable[tuple[str, str]]:
-    return [row for row in rows if row[1]]
 
 
 def _dates(group: TargetGroup, t: Translate) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +18,7 @@ class UnknownPlace(KeyError):
     """No centre has this slug; the message says which are near."""
 
     def __str__(self) -> str:
-        return self.args[0]
+        return str(self.args[0])
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,6 @@ def _whole(value: float) -> int | None:
     return None if value != value else int(value)
 
 
-def _texts(row) -> dict[str, str]:
+def _texts(row: Any) -> dict[str, str]:
     texts = {"nb": row.exception_nb, "nn": row.exception_nn, "en": row.exception_en}
     return texts if texts["nb"] else {}

@@ -90,7 +90,7 @@ class Figures:
 
     def big(self, big_city: int) -> np.ndarray:
         """Which regions' centres are big cities."""
-        return np.nan_to_num(self.settlement) >= big_city
+        return np.asarray(np.nan_to_num(self.settlement) >= big_city)
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +113,7 @@ class Outcome:
     @property
     def inside(self) -> np.ndarray:
         """Which regions are in the target group."""
-        return ~self.failed.any(axis=0)
+        return np.asarray(~self.failed.any(axis=0))
 
     def reasons(self, i: int) -> tuple[str, ...]:
         """All the reasons of region i, the first one first; empty when it is in."""

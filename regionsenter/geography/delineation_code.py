@@ -8,6 +8,7 @@ one becomes the key and the old one an alias.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from regionsenter.geography.limits import BY_FIELD, LIMITS, Limit, Limits
 
@@ -52,7 +53,7 @@ def from_code(text: str) -> Limits:
         Naming the part that is unknown, written twice or out of its range; or why the limits do
         not go together.
     """
-    found: dict[str, float | None] = {}
+    found: dict[str, Any] = {}  # each field's own type, as Limit.checked gives it
     for part in filter(None, (piece.strip() for piece in text.lower().split(SEPARATOR))):
         limit, value = _read(part)
         if limit.field in found:

@@ -41,11 +41,13 @@ def within_municipality(_centre: Centre, _limit: int | None) -> tuple[str, ...]:
 def by_commuting(centre: Centre, limit: int | None) -> tuple[str, ...]:
     """``commuting``: municipalities that send at least so many per cent of their employed
     residents to the centre municipality (SSB 03321, latest year)."""
+    assert limit is not None  # read_rule gives the rule's own where none is given
     return senders(centre, limit)
 
 
 def by_driving(centre: Centre, limit: int | None) -> tuple[str, ...]:
     """``drive``: municipalities whose own centre lies within so many minutes (modelled)."""
+    assert limit is not None  # as above
     return hinterland_within(centre.slug, limit)
 
 

@@ -137,8 +137,12 @@ class Limit:
         """The value as it is kept; ValueError naming the limit and its range if it cannot be."""
         if value is None and self.optional:
             return None
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not is_number or not isfinite(value) or (self.whole and value != int(value)):
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int | float)
+            or not isfinite(value)
+            or (self.whole and value != int(value))
+        ):
             kind = "a whole number" if self.whole else "a number"
             raise ValueError(f"{self.field} must be {kind}, not {value!r}")
         if not self.low <= value <= self.high:

@@ -6,7 +6,7 @@ only when nothing begins with it, or contains it, does likeness decide.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,12 +59,17 @@ def find(query: str, entries: Iterable[Entry], limit: int = 8) -> list[Entry]:
     return [entry for _, _, entry in sorted(ranked, key=lambda hit: hit[:2])[:limit]]
 
 
+#: How well a folded name fits what is wanted: (wanted, name, what it is) to a rank, lower the better.
+_Rank = Callable[[str, str, int], float]
 _SAME, _BEGINS, _WORD_BEGINS, _CONTAINS, _NO_HIT = range(5)
 #: Names come before aliases, and aliases before everyday words.
 _NAME, _ALIAS, _WORD = range(3)
 
 
-def _ranked(wanted: str, entries: tuple[Entry, ...], rank) -> list:
+def _ranked(
+    wanted: str, entries: tuple[Entry, ...], rank: _Rank
+) -> list[tuple[tuple[float, int, int], int, Entry]]:
+    """The hits: (rank, what was hit, its order), place among the entries, entry."""
     hits = []
     for place, entry in enumerate(entries):
         best = min((rank(wanted, name, what), what, order) for name, what, order in _names(entry))

@@ -65,7 +65,7 @@ def unique_slugs(names: Iterable[str]) -> dict[str, str]:
     return {them[0]: slug for slug, them in names_of.items()}
 
 
-def sort_key(name: str) -> tuple:
+def sort_key(name: str) -> tuple[str, ...]:
     """Key that sorts names as Norwegians do: æ, ø and å after z, other accents ignored.
 
     >>> sorted(["Ål", "Zoo", "Ørsta", "Árdal", "Ærø"], key=sort_key)

@@ -82,7 +82,7 @@ def _same_number(links: Links) -> list[Join]:
         same &= table["number"].eq(table["number"][own]) & (u != node) & (v != node)
         near = _nearest(links, "same_number", np.array([node]), same.to_numpy(), SAME_NUMBER)
         for item in near:
-            way = dijkstra(graph, directed=False, indices=node)
+            (way,) = dijkstra(graph, directed=False, indices=[node])
             round_about = min(way[u[item.link]], way[v[item.link]])
             if round_about >= SAME_NUMBER_DETOUR * item.length:
                 found.append(item)
@@ -148,7 +148,7 @@ def _nearest(links: Links, kind: str, nodes: np.ndarray, allowed: np.ndarray, li
     other = (links.ends[link] != nodes[which][:, None]).all(axis=1)
     which, link = which[other], link[other]
     distance = shapely.distance(points[which], links.geometry[link])
-    best = {}
+    best: dict[int, tuple[float, int]] = {}
     for i, at, gap in zip(which, link, distance, strict=True):
         if i not in best or (gap, at) < best[i]:
             best[i] = (gap, at)

@@ -118,9 +118,10 @@ def _graph(network: Network, points: np.ndarray) -> tuple[_Graph, _Places]:
     # so that a crossing drawn as several links, or a change of ferry, pays it once.
     aboard = np.unique(links.ends[ferry])
     half = FERRY_BOARDING / 2
+    starts, stops = (links.ends + size * ferry[:, None]).T
     edges = pd.concat(
         [
-            _edges(*(links.ends + size * ferry[:, None]).T, network.minutes, network.length, False),
+            _edges(starts, stops, network.minutes, network.length, False),
             _edges(aboard, aboard + size, half, 0.0, True),
             chain,
         ],

@@ -136,13 +136,14 @@ def written_names(coarse: pd.DataFrame, fine: pd.DataFrame, towns: list[Name]) -
     for x, y, _, kind, name in towns:
         kept.setdefault((name, kind), []).append((x, y))
     names: list[Name] = []
-    for table, column in ((coarse, 1), (fine, 2)):
-        used = table["kind"].isin([kind for kind in KINDS if KINDS[kind][column]])
-        table = table[used & ~table["name"].isin(OCEANS)]
+    on_coarse = {kind: zoom for kind, (_, zoom, _) in KINDS.items()}
+    on_fine = {kind: zoom for kind, (_, _, zoom) in KINDS.items() if zoom is not None}
+    for table, zooms in ((coarse, on_coarse), (fine, on_fine)):
+        table = table[table["kind"].isin(list(zooms)) & ~table["name"].isin(OCEANS)]
         # A long name is written in pieces, or twice: its place is the middle of them.
         middle = table.groupby(["number", "name", "kind"], sort=True)[["x", "y"]].mean()
         for (_, name, kind), place in middle.iterrows():
-            ours, zoom = KINDS[kind][0], KINDS[kind][column]
+            ours, zoom = KINDS[kind][0], zooms[kind]
             point = (round(place["x"] / STEP), round(place["y"] / STEP))
             # The same name of the same kind nearby is the same place with another number.
             far = SAME_NAME if ours == "t" else SAME_DISTRICT

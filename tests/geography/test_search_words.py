@@ -75,6 +75,7 @@ def test_a_word_leads_to_several_in_the_order_declared():
     assert [hit.slug for hit in find("hus", entries)] == ["c", "b", "a"]
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.filter_too_much])
 @given(st.sampled_from([entry for entry in NB if entry.kind != "indicator"]), st.data())
 def test_two_letters_in_the_wrong_order_still_find(entry, data):

@@ -84,6 +84,7 @@ def test_voss():
     assert len(found.left_out) + sum(len(g) for g in groups().values()) == len(indicators())
 
 
+@pytest.mark.slow
 def test_a_rank_without_an_indicator_is_the_rank_when_it_has_no_weight():
     for slug in ("voss", "alta", "roros"):
         for composite in profile(slug).composites:

@@ -106,6 +106,7 @@ def test_no_stable_groups_are_claimed_of_the_candidates():
     assert found.silhouette < 0.3 and not found.grouped
 
 
+@pytest.mark.slow
 def test_the_same_every_time_and_a_number_of_ones_own():
     again = subject._typology.__wrapped__("challenge", (), None, None)
     assert again == typology()

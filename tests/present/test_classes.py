@@ -1,12 +1,16 @@
 """Classification: every value in exactly one class, limits readable, zero split when diverging."""
 
+import warnings
+
 import mapclassify
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionsenter.present.parts.classes import MISSING, SCHEMES, classify, natural_breaks
+from regionsenter.catalog import indicators
+from regionsenter.measures import values as indicator_values
+from regionsenter.present.parts.classes import MISSING, SCHEMES, classify, natural_breaks, quantiles
 from regionsenter.present.parts.palettes import diverging_palette, sequential_palette
 
 numbers = st.floats(-1e6, 1e6, allow_nan=False) | st.just(float("nan"))
@@ -75,8 +79,43 @@ def test_limits_are_round_numbers():
 def test_natural_breaks_are_those_of_mapclassify(k):
     values = np.random.default_rng(k).lognormal(9, 1, 80)
     own = np.searchsorted(natural_breaks(values, k), values, side="right")
-    theirs = mapclassify.FisherJenks(values, k=k).yb
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it is slow without numba, and says so
+        theirs = mapclassify.FisherJenks(values, k=k).yb
     assert (own == theirs).all()
+
+
+def mapclassify_quantiles(values: np.ndarray, k: int) -> np.ndarray:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it speaks up about ties
+        return mapclassify.classifiers.quantile(values, k)[:-1]
+
+
+@given(st.lists(st.floats(-1e6, 1e6) | st.integers(0, 9), min_size=1), st.integers(2, 8))
+def test_quantiles_are_those_of_mapclassify(values, k):
+    numbers = np.array(values, dtype=float)
+    assert quantiles(numbers, k).tolist() == mapclassify_quantiles(numbers, k).tolist()
+
+
+@pytest.mark.parametrize("slug", indicators())
+def test_limits_of_every_year_are_those_of_mapclassify(slug, monkeypatch):
+    """On the map, in its gaps and in the thirds of two values: what the app classifies."""
+    entry = indicators()[slug]
+    places = ("centre",) if entry.centre_only else ("municipality", "centre", "hinterland:ba")
+    drawn = [
+        (row, k, diverging)
+        for place in (("gap:ba",) if entry.aggregation.kind == "gap" else places)
+        for row in indicator_values(slug, place).value
+        for k, diverging in ((3, False), (5, False), (6, True))
+    ]
+
+    def limits() -> list[tuple[float, ...]]:
+        return [classify(row, k, "quantiles", entry.decimals, sign).limits for row, k, sign in drawn]
+
+    own = limits()
+    assert any(own)
+    monkeypatch.setitem(SCHEMES, "quantiles", mapclassify_quantiles)
+    assert own == limits()
 
 
 def test_wrong_arguments_are_refused():

@@ -5,11 +5,7 @@ from __future__ import annotations
 from regionsenter.catalog import indicators
 from regionsenter.measures.reach import reach
 from regionsenter.measures.robustness import RULES_TRIED, gap_by_rule, robustness_of
-from regionsenter.present.centre.reach.table import (
-    bands_table,
-    functions_table,
-    municipalities_table,
-)
+from regionsenter.present.centre.reach.table import bands_table, functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_text
 from regionsenter.present.centre.robustness.table import overview_table, robustness_table
 from regionsenter.present.centre.robustness.words import overview_text, robustness_text, rule_name

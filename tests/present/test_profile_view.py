@@ -26,12 +26,7 @@ from regionsenter.measures.profile import fields, profile
 from regionsenter.measures.typology import Cluster, Membership, Typology
 from regionsenter.present.profile.html import detail_html, verdicts_html
 from regionsenter.present.profile.table import headed, profile_rows, rank_table
-from regionsenter.present.profile.typology.map import (
-    COLOURS,
-    members_text,
-    types_legend,
-    typology_map,
-)
+from regionsenter.present.profile.typology.map import COLOURS, members_text, types_legend, typology_map
 from regionsenter.present.profile.weights import unused_text, weight_text, weights_text
 from regionsenter.present.profile.words import incoherent_text, without_text
 from regionsenter.texts import translator

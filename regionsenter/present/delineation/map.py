@@ -7,13 +7,7 @@ from html import escape
 from regionsenter.geography.centres import centre
 from regionsenter.measures.target_group import Judgement, TargetGroup
 from regionsenter.present.delineation.words import limit_name, reason_heading
-from regionsenter.present.map.state import (
-    MapState,
-    centre_order,
-    flags,
-    map_texts,
-    municipality_order,
-)
+from regionsenter.present.map.state import MapState, centre_order, flags, map_texts, municipality_order
 from regionsenter.texts import Translate
 from regionsenter.view import View
 

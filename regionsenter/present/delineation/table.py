@@ -8,13 +8,7 @@ from math import isinf
 import pandas as pd
 
 from regionsenter.measures.sensitivity import REASONABLE, Steadiness
-from regionsenter.measures.target_group import (
-    Covered,
-    Judgement,
-    Moved,
-    TargetGroup,
-    compare_groups,
-)
+from regionsenter.measures.target_group import Covered, Judgement, Moved, TargetGroup, compare_groups
 from regionsenter.present.delineation.words import (
     borderline_text,
     function_name,

@@ -18,13 +18,7 @@ from regionsenter.present.map.layers import commuting_flows, drive_bands, minute
 from regionsenter.present.map.legend import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs
 from regionsenter.present.map.places import classified
-from regionsenter.present.map.state import (
-    MapState,
-    Play,
-    centre_order,
-    map_texts,
-    municipality_order,
-)
+from regionsenter.present.map.state import MapState, Play, centre_order, map_texts, municipality_order
 from regionsenter.present.parts.classes import Classes
 from regionsenter.texts import Translate
 from regionsenter.view import View

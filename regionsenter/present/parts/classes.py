@@ -1,30 +1,24 @@
 """Classes and colours of a choropleth: few, readable limits and palettes safe for colour-blind.
 
-Limits are quantiles (mapclassify) or natural breaks (Fisher-Jenks), then rounded as far as the
+Limits are quantiles or natural breaks (Fisher-Jenks), then rounded as far as the
 distance to the next limit allows, so that a legend says 12,5 and 20 rather than 12,47 and 19,93.
 """
 
 from __future__ import annotations
 
 import math
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import mapclassify
 import numpy as np
 
-from regionsenter.present.parts.palettes import (
-    diverging_palette,
-    palette_round_zero,
-    sequential_palette,
-)
+from regionsenter.present.parts.palettes import diverging_palette, palette_round_zero, sequential_palette
 
 MISSING = -1
 
 
 SCHEMES: dict[str, Callable[[np.ndarray, int], np.ndarray]] = {
-    "quantiles": lambda values, k: mapclassify.Quantiles(values, k=k).bins[:-1],
+    "quantiles": lambda values, k: quantiles(values, k),
     "natural": lambda values, k: natural_breaks(values, k),
 }
 
@@ -106,6 +100,24 @@ def classify_at(
     return Classes(tuple(limits), tuple(palette), labels, codes)
 
 
+def quantiles(values: np.ndarray, k: int) -> np.ndarray:
+    """The at most ``k`` - 1 inner limits between classes of as equal size as ties allow.
+
+    The limits of ``mapclassify.Quantiles`` to the last bit, which ``np.quantile`` misses: its other
+    order of multiplying moves a limit halfway between two round numbers to the other of them.
+    """
+    x = np.sort(values)
+    share = 100.0 / k
+    shares = np.minimum(np.arange(share, 100 + share, share), 100.0)
+    rank = shares / 100 * (len(x) - 1)
+    below = rank.astype(int)
+    above = np.minimum(below + 1, len(x) - 1)
+    to_above, to_below = below + 1 - rank, rank - below
+    limits = (x[below] * to_above + x[above] * to_below) / (to_above + to_below)
+    # The last is the highest value: an end, not a limit, also where ties lift others up to it.
+    return np.unique(limits)[:-1]
+
+
 def natural_breaks(values: np.ndarray, k: int) -> np.ndarray:
     """The ``k`` - 1 inner limits with the least squared deviation within classes (Fisher 1958).
 
@@ -139,9 +151,7 @@ def _limits(known: np.ndarray, k: int, scheme: str, decimals: int) -> list[float
     distinct = np.unique(known)
     if len(distinct) <= k:
         return [float(value) for value in distinct[1:]]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # mapclassify speaks up about ties and a missing numba
-        raw = np.unique(SCHEMES[scheme](known, k))
+    raw = np.unique(SCHEMES[scheme](known, k))
     return readable(raw, float(distinct[0]), float(distinct[-1]), decimals)
 
 

@@ -11,12 +11,7 @@ from regionsenter.measures.rank_uncertainty import VERDICTS
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number, format_value
-from regionsenter.present.profile.words import (
-    SYMBOLS,
-    verdict_explanation,
-    verdict_label,
-    without_text,
-)
+from regionsenter.present.profile.words import SYMBOLS, verdict_explanation, verdict_label, without_text
 from regionsenter.texts import Translate
 
 

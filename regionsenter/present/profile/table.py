@@ -13,12 +13,7 @@ from regionsenter.geography.centres import centres
 from regionsenter.measures.profile import Composite, Field, Profile
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.profile.words import (
-    composite_missing,
-    headings,
-    topic_name,
-    verdict_label,
-)
+from regionsenter.present.profile.words import composite_missing, headings, topic_name, verdict_label
 from regionsenter.texts import Translate
 
 

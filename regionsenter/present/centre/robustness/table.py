@@ -7,12 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from regionsenter.measures.robustness import Robustness, RuleGap
-from regionsenter.present.centre.robustness.words import (
-    rule_name,
-    sign_text,
-    verdict_text,
-    written_gaps,
-)
+from regionsenter.present.centre.robustness.words import rule_name, sign_text, verdict_text, written_gaps
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_gap, format_value

@@ -8,13 +8,7 @@ from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centre
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures.typology import Cluster, Typology
-from regionsenter.present.map.state import (
-    MapState,
-    centre_order,
-    flags,
-    map_texts,
-    municipality_order,
-)
+from regionsenter.present.map.state import MapState, centre_order, flags, map_texts, municipality_order
 from regionsenter.present.profile.typology.words import cluster_name
 from regionsenter.texts import Translate
 from regionsenter.view import View
