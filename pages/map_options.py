@@ -2,6 +2,7 @@
 
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
+from regionsenter.view.fields import BY_PARAMETER
 from regionsenter.view.written import CLASSINGS, LAYERS
 
 OWN = "egne"
@@ -10,7 +11,12 @@ OWN = "egne"
 def show_select(t: Translate) -> None:
     """Value, gap, or centre and hinterland at once."""
     names = {"verdi": t("Verdi"), "gap": t("Gap"), "bivariat": t("Senter × omland")}
-    binding.segmented(t("Kartet viser"), binding.vocabulary().shows, "vis", names.get)
+    binding.segmented(
+        t("Kartet viser"),
+        BY_PARAMETER["vis"].options(binding.current_view(), binding.vocabulary()),
+        "vis",
+        names.get,
+    )
 
 
 def options(view: View, t: Translate) -> None:
@@ -41,7 +47,7 @@ def options(view: View, t: Translate) -> None:
     pictures = {"tema": t("Fire indikatorer"), "ar": t("Fire år")}
     binding.segmented(
         t("Flere kart"),
-        binding.vocabulary().pictures,
+        BY_PARAMETER["bilder"].options(view, binding.vocabulary()),
         "bilder",
         pictures.get,
         nothing=t("Ett kart"),

@@ -18,6 +18,7 @@ from regionsenter.present.rules import limit_text, rule_names
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
 from regionsenter.view.actions import back_to_default
+from regionsenter.view.fields import BY_PARAMETER
 from regionsenter.vocabulary import county_code, county_name, search_entries
 
 FOLDER = str(Path(__file__).parent)
@@ -53,7 +54,7 @@ def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
             search_box(binding.current_view(), t)
         binding.select(
             t("Språk"),
-            binding.vocabulary().languages,
+            BY_PARAMETER["sprak"].options(binding.current_view(), binding.vocabulary()),
             "sprak",
             {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}.get,
             label_visibility="collapsed",
@@ -160,7 +161,7 @@ def place_filters(t: Translate) -> None:
     )
     binding.segmented(
         t("Utvalg"),
-        words.groups,
+        BY_PARAMETER["utvalg"].options(binding.current_view(), words),
         "utvalg",
         {"kandidater": t("Målgruppa"), "alle": t("Alle 159")}.get,
     )

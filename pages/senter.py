@@ -19,6 +19,7 @@ from regionsenter.present.peers import in_group
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import set_hinterland
+from regionsenter.view.fields import BY_PARAMETER
 
 MAP_HEIGHT = 420
 
@@ -107,7 +108,7 @@ def page(links: DeltaGenerator) -> None:
     with above:
         choices(view, t)
     binding.segmented(
-        t("Del av siden"), binding.vocabulary().sections, "del", section_names(t).get,
+        t("Del av siden"), BY_PARAMETER["del"].options(view, binding.vocabulary()), "del", section_names(t).get,
         label_visibility="collapsed",
     )  # fmt: skip
     navigation(links, t)

@@ -14,7 +14,7 @@ from regionsenter.present.numbers import format_number
 from regionsenter.present.peers import group_of
 from regionsenter.texts import Translate
 from regionsenter.view import View
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 from regionsenter.vocabulary import county_name, municipality_name
 
 

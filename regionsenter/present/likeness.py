@@ -12,7 +12,8 @@ from regionsenter.present.numbers import format_number
 from regionsenter.present.peers import PEERS, in_group
 from regionsenter.texts import Translate
 from regionsenter.view import View, Vocabulary
-from regionsenter.view.written import HIGHEST_WEIGHT, Weights
+from regionsenter.view.model import Weights
+from regionsenter.view.written import HIGHEST_WEIGHT
 
 #: The option of the select box that stands for weights of one's own.
 OWN = "egne"

@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.view.actions import Action, change
+from regionsenter.view.actions import Action
 from regionsenter.view.binding.state import (
     act,
     act_on,
@@ -17,6 +17,7 @@ from regionsenter.view.binding.state import (
     vocabulary,
     write,
 )
+from regionsenter.view.change import change
 from regionsenter.view.model import View
 
 #: From the view and what was chosen in a control to a field's new value, and what to tell the reader.

@@ -7,7 +7,8 @@ from typing import Any
 import streamlit as st
 
 from regionsenter.texts import Translate
-from regionsenter.view.actions import Action, change
+from regionsenter.view.actions import Action
+from regionsenter.view.change import change
 from regionsenter.view.format import to_params
 from regionsenter.view.model import View
 from regionsenter.view.notices import notice_text

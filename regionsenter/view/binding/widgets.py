@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.view.actions import Action, change
+from regionsenter.view.actions import Action
 from regionsenter.view.binding.state import (
     act,
     before_change,
@@ -15,9 +15,9 @@ from regionsenter.view.binding.state import (
     vocabulary,
     write,
 )
-from regionsenter.view.model import PARAMETERS
+from regionsenter.view.change import change
+from regionsenter.view.fields import BY_PARAMETER
 
-_FIELD_OF = {parameter: name for name, parameter in PARAMETERS.items()}
 _NOTHING = ""  # the option that stands for None
 
 
@@ -187,15 +187,13 @@ def _options(
 
 def _value(param: str) -> Any:
     """What the widget of ``param`` shows: the view's value; of year and limit the one in force."""
-    view = current_view()
-    in_force = {"ar": vocabulary().year, "grense": vocabulary().limit}
-    return in_force[param](view) if param in in_force else getattr(view, _FIELD_OF[param])
+    return BY_PARAMETER[param].shown(current_view(), vocabulary())
 
 
 def _changed(param: str, key: str) -> None:
     value = None if st.session_state[key] == _NOTHING else st.session_state[key]
     try:
-        view = change(before_change(), _FIELD_OF[param], value, vocabulary())
+        view = change(before_change(), BY_PARAMETER[param].name, value, vocabulary())
     except ValueError:
         return  # a box that was emptied, or drawn before another choice took its options away
     write(view)
