@@ -55,7 +55,7 @@ def limit_box(field: str, limits: Limits, view: View, t: Translate) -> None:
     """The same limit as a number to write."""
 
     def part(before: View, text: str) -> tuple[str | None, str]:
-        value = form.read_number(field, text)
+        value = form.read_limit(field, text)
         if value is None:
             return before.delineation, form.not_read_text(field, view.language, t)
         change = form.move(limits_of(before.delineation), field, value)

@@ -102,8 +102,8 @@ def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
     ],
 )
 def test_numbers_are_read_as_people_write_them(field, text, value):
-    assert form.read_number(field, text) == value
-    assert form.read_number("big_city", "100,000") == 100_000  # as English writes it
+    assert form.read_limit(field, text) == value
+    assert form.read_limit("big_city", "100,000") == 100_000  # as English writes it
     if value is None:
         assert "tall fra" in form.not_read_text(field, "nb", t)
 
@@ -115,7 +115,7 @@ def test_what_a_box_shows_reads_back(field, language):
     if expected is None:
         assert text == ""
     else:
-        assert form.read_number(field, text) == expected
+        assert form.read_limit(field, text) == expected
 
 
 def test_every_limit_has_a_label_and_every_option_words():
