@@ -1,13 +1,9 @@
 """The challenge profile: which challenges are great in a centre among its peers, and how surely."""
 
-from collections.abc import Callable
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.parts import FOLDER, centre_select, derived_note, header, navigation
-from pages.profile_parts import district, made, types
+from regionsenter import ui
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY, groups
 from regionsenter.measures.profile import Field, Profile
@@ -44,10 +40,16 @@ from regionsenter.present.profile_weights import (
 from regionsenter.present.profile_words import coherence_text, composite_text, topic_name
 from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.filters import centre_select
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.ui.on_demand import section
+from regionsenter.ui.profile_sections import district, made, types
+from regionsenter.view import View
 from regionsenter.view.actions import setter
 
-PAGE = "profil"
 ORDERS = ("name", "rank")
 
 
@@ -56,7 +58,13 @@ def choices(view: View, t: Translate) -> None:
     kinds = {"challenge": t("De fem utfordringene"), "theme": t("De fem temaene")}
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
         centre_select(t)
-        binding.choice(t("Profil etter"), BY, by_of(view), show_by, kinds.get, key="by")
+        st.segmented_control(
+            t("Profil etter"),
+            BY,
+            format_func=kinds.__getitem__,
+            required=True,
+            **bound.action(show_by, by_of(view), key="by"),
+        )
 
 
 def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
@@ -75,7 +83,6 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
             lambda: profile_table(found, view.language, t),
             t,
             key="profile",
-            page=PAGE,
         )
     with key:
         st.subheader(t("Slik leses figuren"), anchor=False)
@@ -85,19 +92,18 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
               "også med at én indikator utelates. Prikkene er indikatorene.")
         )  # fmt: skip
         st.html(verdicts_html(t))
-        binding.link("lignende", t("Sammenlign heller med sentre som ligner"), view, FOLDER)
+        ui.link("lignende", t("Sammenlign heller med sentre som ligner"), view)
 
 
 def topics(view: View, t: Translate) -> None:
     """Which challenge or theme is shown in detail."""
     by = by_of(view)
-    binding.choice(
+    st.segmented_control(
         t("I detalj"),
         [f"{by}:{slug}" for slug in groups(by)],
-        f"{by}:{topic_of(view)}",
-        show_topic,
-        lambda topic: topic_name(topic.partition(":")[2], by, view.language),
-        key=f"topic {by}",
+        format_func=lambda topic: topic_name(topic.partition(":")[2], by, view.language),
+        required=True,
+        **bound.action(show_topic, f"{by}:{topic_of(view)}", key=f"topic {by}"),
     )
 
 
@@ -123,8 +129,12 @@ def own_weights(view: View, t: Translate) -> None:
     if view.weights:
         with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
             st.caption(weights_text(used, view.language, t), width="stretch")
-            binding.button(t("Like vekter"), setter("weights"), (), key="equal weights",
-                           width="content")  # fmt: skip
+            st.button(
+                t("Like vekter"),
+                **bound.press(setter("weights"), ()),
+                key="equal weights",
+                width="content",
+            )
         if unused:
             st.warning(unused_text(unused, view.language, t))
 
@@ -150,17 +160,14 @@ def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
 def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate) -> None:
     """The weight of one indicator."""
 
-    def part(before: View, chosen: float) -> tuple[tuple, str]:
-        return weigh(before, slug, chosen, binding.vocabulary()), ""
+    def moved(before: View, chosen: float) -> tuple[tuple, str]:
+        return weigh(before, slug, chosen, ui.vocabulary()), ""
 
-    binding.slider(
+    st.select_slider(
         name,
         weight_options(weight),
-        weight,
-        "weights",
-        part,
-        lambda value: weight_text(value, view.language, t),
-        key=f"weight {slug}",
+        format_func=lambda value: weight_text(value, view.language, t),
+        **bound.part("vekter", moved, weight, key=f"weight {slug}"),
     )
 
 
@@ -172,7 +179,7 @@ def everyone(view: View, field: Field, t: Translate) -> None:
     st.header(t("Alle sentrene: {topic}").format(topic=name), anchor=False)
     orders = {"name": t("Etter alfabetet"), "rank": t("Etter rang")}
     order = st.segmented_control(
-        t("Rekkefølge"), ORDERS, default="name", format_func=orders.get, required=True,
+        t("Rekkefølge"), ORDERS, default="name", format_func=orders.__getitem__, required=True,
         key="order",
         help=t("Rangen er usikker: se hvor lange strekene er før du sammenligner to sentre."),
     )  # fmt: skip
@@ -182,22 +189,13 @@ def everyone(view: View, field: Field, t: Translate) -> None:
         lambda: rank_interval_table(field, t, order=order),
         t,
         key="ranks",
-        page=PAGE,
     )
-
-
-@st.fragment
-def section(title: str, key: str, draw: Callable, *arguments) -> None:
-    """A part that is drawn when it is opened, and opening it draws nothing else again."""
-    with st.expander(title, key=key, on_change="rerun") as opened:
-        if opened.open:
-            draw(*arguments)
 
 
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a choice changes: the profile first."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     choices(view, t)
     own_weights(view, t)
@@ -211,7 +209,7 @@ def page(links: DeltaGenerator) -> None:
         st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
     else:
         whole(view, found, every, t)
-        binding.let_browser_draw()
+        ui.let_browser_draw()
         st.header(t("Én om gangen, indikator for indikator"), anchor=False)
     topics(view, t)
     if found is not None:
@@ -227,7 +225,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
-    t = translator(binding.current_view().language)
+    t = translator(ui.current_view().language)
     links = header(t, links=False)
     st.title(t("Utfordringsprofil"), anchor=False)
     lead = t("Hvilke utfordringer er størst i senteret, og hvor sikkert er det?")

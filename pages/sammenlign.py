@@ -3,17 +3,7 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.parts import (
-    FOLDER,
-    derived_note,
-    header,
-    hinterland_select,
-    indicator_select,
-    navigation,
-    topic_filters,
-    year_select,
-)
+from regionsenter import ui
 from regionsenter.catalog import indicator, sources, themes
 from regionsenter.export.csv import Meta, tidy, to_csv
 from regionsenter.geography.centres import centre
@@ -35,33 +25,42 @@ from regionsenter.present.sentences import year_text
 from regionsenter.present.similar_words import listed
 from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding, url
+from regionsenter.ui import bound
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.filters import (
+    hinterland_select,
+    indicator_select,
+    topic_filters,
+    year_select,
+)
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.view import View
 from regionsenter.view.actions import setter
 from regionsenter.view.written import MOST_COMPARED
 from regionsenter.vocabulary import county_name
-
-PAGE = "sammenlign"
 
 
 def whom(view: View, t: Translate) -> None:
     """The centres, and the quick ways to choose them."""
     names = comparing.centre_names()
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
-        binding.multiselect(
-            t("Sentre (to til åtte)"), list(names), "sammenlign", names.get,
+        st.multiselect(
+            t("Sentre (to til åtte)"), **bound.field("sammenlign", names.get, list(names)),
             max_selections=MOST_COMPARED, placeholder=t("Skriv eller velg sentre"),
         )  # fmt: skip
         like = view.centre or next(iter(view.compared), None)
         if like is not None:
-            binding.button(
+            st.button(
                 t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
-                setter("compared"), comparing.with_nearest(view, like), key="with nearest",
+                **bound.press(setter("compared"), comparing.with_nearest(view, like)),
+                key="with nearest",
                 help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
                     name=centre(like).name),
                 width="content",
             )  # fmt: skip
         if view.compared:
-            binding.button(t("Tøm"), setter("compared"), (), key="clear", width="content")
+            st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
 
 
 def what(view: View, t: Translate) -> None:
@@ -69,11 +68,15 @@ def what(view: View, t: Translate) -> None:
     with st.container(key="compare-what", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         indicator_select(view, t)
-        year_select(binding.vocabulary().years(view), t)
-        binding.choice(
-            t("Vis"), ("verdi", "gap"), "gap" if view.show == "gap" else "verdi",
-            setter("show"), {"verdi": t("Senter"), "gap": t("Gap mot omland")}.get, key="compare show",
-        )  # fmt: skip
+        year_select(t)
+        shown = "gap" if view.show == "gap" else "verdi"
+        st.segmented_control(
+            t("Vis"),
+            ("verdi", "gap"),
+            format_func={"verdi": t("Senter"), "gap": t("Gap mot omland")}.get,
+            required=True,
+            **bound.action(setter("show"), shown, key="compare show"),
+        )
         if view.show == "gap":
             hinterland_select(t)
 
@@ -91,13 +94,13 @@ def invitation(view: View, t: Translate) -> None:
         found = comparing.examples(view, t)
         for column, example in zip(st.columns(len(found) or 1), found, strict=False):
             with column.container(border=True, key=f"example {example.slugs[0]}"):
-                binding.link(PAGE, example.title, comparing.example_view(view, example), FOLDER)
+                ui.link(ui.current_page(), example.title, comparing.example_view(view, example))
                 st.caption(", ".join(example.names))
 
 
 def one_indicator(view: View, t: Translate) -> None:
     """The chosen indicator: where each centre stands among all, and how it has gone."""
-    entry, year = indicator(view.indicator), binding.vocabulary().year(view)
+    entry, year = indicator(view.indicator), ui.vocabulary().year(view)
     gap = comparing.shows_gap(view, entry)
     position, compared = comparing.standing(view, year)
     unit = unit_name(gap_unit(entry.unit) if gap else entry.unit, t)
@@ -129,17 +132,16 @@ def one_indicator(view: View, t: Translate) -> None:
             ),
             t,
             key="strip",
-            page=PAGE,
             source=source_line([entry], t),
         )
-    binding.let_browser_draw()
+    ui.let_browser_draw()
     with right:
         over_time(view, gap, t)
 
 
 def over_time(view: View, gap: bool, t: Translate) -> None:
     """The chosen indicator year by year, where there are years."""
-    entry, years = indicator(view.indicator), binding.vocabulary().years(view)
+    entry, years = indicator(view.indicator), ui.vocabulary().years(view)
     st.subheader(t("Over tid"), anchor=False)
     if len(years) < 2:
         told = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
@@ -152,7 +154,6 @@ def over_time(view: View, gap: bool, t: Translate) -> None:
         lambda: lines_table(frame, entry.slug, t, gap=gap),
         t,
         key="lines",
-        page=PAGE,
         source=source_line([entry], t),
     )
 
@@ -167,7 +168,7 @@ def side_by_side(view: View, t: Translate) -> None:
         title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
     heading, file = st.columns([3, 1], vertical_alignment="bottom")
     heading.header(title, anchor=False)
-    rows = comparing.table_rows(view, entries)
+    rows, here = comparing.table_rows(view, entries), ui.address()
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
@@ -175,7 +176,7 @@ def side_by_side(view: View, t: Translate) -> None:
                   for i, slug in enumerate(view.compared)],
                  sources(), rule=view.rule, language=view.language, t=t,
                  county_names=county_name()),
-            Meta(view_url=url(PAGE, binding.current_params())),
+            Meta(view_url=here),
         ),
         file_name="regionsenter-sammenligning.csv",
         mime="text/csv",
@@ -194,7 +195,7 @@ def side_by_side(view: View, t: Translate) -> None:
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a choice changes."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     whom(view, t)
     if len(view.compared) < 2:
@@ -213,7 +214,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
-    t = translator(binding.current_view().language)
+    t = translator(ui.current_view().language)
     links = header(t, links=False)
     st.title(t("Sammenlign sentre"), anchor=False)
     lead = t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?")

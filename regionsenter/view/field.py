@@ -114,7 +114,7 @@ class Choice(Field):
     def checked(self, value: Any, view: View, vocabulary: Vocabulary) -> str | None:
         if value is None and getattr(vocabulary.default, self.name) is None:
             return None
-        meant = vocabulary.aliases.get(self.name, {}).get(value, value)
+        meant: str = vocabulary.aliases.get(self.name, {}).get(value, value)
         if meant not in self.allowed(vocabulary):
             raise self.unknown(value)
         return meant

@@ -109,14 +109,6 @@ def _without(view: View, topics: Sequence[str]) -> View:
     )
 
 
-def _without(view: View, topics: Sequence[str]) -> View:
-    return replace(
-        view,
-        theme=None if "theme" in topics else view.theme,
-        challenge=None if "challenge" in topics else view.challenge,
-    )
-
-
 def _instead(view: View, name: str, vocabulary: Vocabulary) -> str | None:
     field = BY_NAME[name]
     value = field.shown(view, vocabulary)

@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from pages.blocks import chart
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import age_structure, default_year
 from regionsenter.measures import population_curve as population
@@ -30,6 +29,7 @@ from regionsenter.present.reach_table import (
     reach_text,
 )
 from regionsenter.texts import Translate
+from regionsenter.ui.chart_block import chart
 from regionsenter.view import View
 
 
@@ -42,7 +42,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         population_curve(history, projection, name, language, t),
         population_curve_text(history, projection, name, language, t),
         lambda: population_curve_table(history, projection, t),
-        t, key=f"population {place.slug}", page="senter",
+        t, key=f"population {place.slug}",
         source=t(
             "Folketall 1. januar: Statistisk sentralbyrå, tabell 07459. Framskriving: "
             "tabell 14288, hovedalternativet (MMMM), 2024-utgaven. Senteret er hele senterkommunen."
@@ -56,7 +56,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
             pyramid_plot(ages, name, language, t),
             pyramid_text(ages, name, default_year("folketall"), language, t),
             lambda: pyramid_table(ages, name, language, t),
-            t, key=f"ages {place.slug}", page="senter",
+            t, key=f"ages {place.slug}",
             source=t("Kilde: Statistisk sentralbyrå, tabell 07459."),
         )  # fmt: skip
     with right:
@@ -66,7 +66,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
             components_plot(parts, name, language, t),
             components_text(parts, name, language, t),
             lambda: components_table(parts, name, language, t),
-            t, key=f"components {place.slug}", page="senter",
+            t, key=f"components {place.slug}",
             source=t(
                 "Kilder: Statistisk sentralbyrå, tabell 06913 og 01222 og Arealprofiler; "
                 "bosatte flyktninger: IMDi."
@@ -82,7 +82,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
         commuting_matrix(found, language, t),
         commuting_text(found, commuting_change(place.slug), language, t),
         lambda: commuting_frame(found, language, t),
-        t, key=f"commuting {place.slug}", page="senter",
+        t, key=f"commuting {place.slug}",
         source=t(
             "Kilde: Statistisk sentralbyrå, tabell 03321. Pendlingen er vist for BA-regionen, "
             "uansett omlandsregel."

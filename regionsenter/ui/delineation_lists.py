@@ -1,9 +1,10 @@
 """The target group in depth: every centre, by county, how steady, two side by side, as files."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
-from pages.blocks import chart
 from regionsenter.export.csv import Meta
 from regionsenter.export.delineation import group_csv, group_xlsx
 from regionsenter.measures.sensitivity import curves, steadiness
@@ -30,10 +31,11 @@ from regionsenter.present.delineation_words import rule_sentence
 from regionsenter.present.peers import limits_of
 from regionsenter.present.styled_numbers import styled_numbers
 from regionsenter.texts import Translate
-from regionsenter.view import View, binding, url
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.pages import address, current_page
+from regionsenter.view import View
 from regionsenter.vocabulary import county_name
 
-PAGE = "avgrensning"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -57,10 +59,10 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
     """Every region, or those of one kind, with what decides."""
     names = filter_names(t)
     which = st.segmented_control(
-        t("Vis"), FILTERS, default=FILTERS[0], format_func=names.get, required=True,
+        t("Vis"), FILTERS, default=FILTERS[0], format_func=names.__getitem__, required=True,
         key="which centres",
     )  # fmt: skip
-    rows = listed_table(group, which, county_name(), view.language, t)
+    rows = listed_table(group, which or FILTERS[0], county_name(), view.language, t)
     st.caption(
         t("{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
           "tabellen søker i den.").format(rows=len(rows))
@@ -88,7 +90,6 @@ def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
             lambda: sensitivity_table(found, view.language, t),
             t,
             key="sensitivity",
-            page=PAGE,
         )
 
 
@@ -126,12 +127,11 @@ def two(view: View, group: TargetGroup, t: Translate) -> None:
 
 def files(view: View, group: TargetGroup, t: Translate) -> None:
     """The address with both delineations, and the list as files with its sources."""
-    params = binding.current_params()
+    page, link = current_page(), address()
     here = (st.context.url or "").partition("?")[0]
-    address = url(PAGE, params)
     st.write(t("Lenken viser det samme for den som får den, også alternativet:"))
-    st.code(address.replace(PAGE, here, 1) if here else address, language=None, wrap_lines=True)
-    meta = Meta(view_url=address)
+    st.code(link.replace(page, here, 1) if here else link, language=None, wrap_lines=True)
+    meta = Meta(view_url=link)
     arguments = (group, county_name(), view.language, t, meta)
     with st.container(horizontal=True):
         for label, make, ending, mime in (
@@ -140,8 +140,8 @@ def files(view: View, group: TargetGroup, t: Translate) -> None:
         ):
             st.download_button(
                 label,
-                lambda make=make: make(*arguments),
-                file_name=f"regionsenter-{PAGE}.{ending}",
+                partial(make, *arguments),
+                file_name=f"regionsenter-{page}.{ending}",
                 mime=mime,
                 on_click="ignore",
                 key=f"file {ending}",

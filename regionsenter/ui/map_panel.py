@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from pages.parts import FOLDER
 from regionsenter.catalog import key_figures
 from regionsenter.geography import hinterland
-from regionsenter.geography.centres import centre
+from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import compare_one
 from regionsenter.present.map_side import legend, legend_and_summary
 from regionsenter.present.map_view import MapView
@@ -17,7 +16,9 @@ from regionsenter.present.panel import (
 )
 from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.pages import link
+from regionsenter.view import View
 from regionsenter.view.actions import clear_place, compare_with, compare_without
 from regionsenter.vocabulary import county_name, municipality_name
 
@@ -28,24 +29,24 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
         st.html(legend_and_summary(view, shown, t))
         return
     st.html(legend(view, shown, t))
-    selected(view, shown, t)
+    selected(centre(view.centre), view, shown, t)
 
 
-def selected(view: View, shown: MapView, t: Translate) -> None:
+def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
     """The chosen centre: what it is, its figures against the hinterland, the ways on."""
-    place = centre(view.centre)
     with st.container(key="place", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.subheader(place.name, anchor=False)
-            binding.button(t("Lukk"), clear_place, key="close", type="tertiary", width="content")
+            st.button(
+                t("Lukk"), **bound.press(clear_place), key="close", type="tertiary", width="content"
+            )
         st.caption(place_line(place, county_name()[place.county], view.language, t))
         with st.container(horizontal=True, vertical_alignment="center"):
-            binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
+            link("senter", t("Se {name} og omlandet").format(name=place.name), view)
             compared = place.slug in view.compared
-            binding.button(
+            st.button(
                 t("Ta ut av sammenligningen") if compared else t("Legg til i sammenligningen"),
-                compare_without if compared else compare_with,
-                place.slug,
+                **bound.press(compare_without if compared else compare_with, place.slug),
                 key="compare",
                 type="tertiary",
                 width="content",

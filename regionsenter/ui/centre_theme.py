@@ -3,8 +3,6 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.parts import navigation, theme_select
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.functions import against_population, functions
@@ -29,17 +27,28 @@ from regionsenter.present.robustness_table import (
 )
 from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.filters import theme_select
+from regionsenter.ui.header import navigation
+from regionsenter.ui.state import current_view
+from regionsenter.view import View
 
 #: The theme under which the centre's functions are listed.
 FUNCTIONS_THEME = "e"
 
 
+def place_of(view: View) -> Centre:
+    """The centre whose page this is. Raises ValueError for a view without one."""
+    if view.centre is None:
+        raise ValueError("the page of one centre is drawn, and the view has none")
+    return centre(view.centre)
+
+
 @st.fragment
 def theme_section(links: DeltaGenerator) -> None:
     """Theme and rows. A new theme draws this alone, and the links, which carry the theme along."""
-    view = binding.current_view()
-    t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
+    view = current_view()
+    t, place, theme = translator(view.language), place_of(view), shown_theme(view)
     navigation(links, t)
     st.header(t("Tema for tema"), anchor=False)
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
@@ -77,15 +86,15 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
         chart(
             functions_plot(frame, place.slug, view.language, t), words,
             lambda: functions_plot_table(frame, t),
-            t, key=f"functions {place.slug}", page="senter", readout=False,
+            t, key=f"functions {place.slug}", readout=False,
         )  # fmt: skip
 
 
 @st.fragment
 def story(slug: str) -> None:
     """All there is on one indicator: strip and series as charts, the gap by every rule, the method."""
-    view = binding.current_view()
-    t, entry, place = translator(view.language), indicator(slug), centre(view.centre)
+    view = current_view()
+    t, entry, place = translator(view.language), indicator(slug), place_of(view)
     row = indicator_row(entry, place, view, peers(view))
     st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, view.language, t)}")
     left, right = st.columns(2, gap="large")
@@ -99,7 +108,7 @@ def story(slug: str) -> None:
                 frame, entry, place.name, view.language, t, peers=t("sammenlignbare sentre")
             ),
             lambda: series_table(frame, entry, place.name, view.language, t),
-            t, key=f"series {place.slug} {entry.slug}", page="senter",
+            t, key=f"series {place.slug} {entry.slug}",
         )  # fmt: skip
     found = gap_by_rule(place.slug, entry.slug, row.comparison.year)
     title = t("Tåler gapet en annen omlandsregel?")
@@ -123,7 +132,7 @@ def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
         strip_plot(found, compared, place.name, view.language, t, slug=place.slug),
         words,
         lambda: strip_plot_table(found, compared, place.name, t, slug=place.slug, chosen=True),
-        t, key=f"strip {place.slug} {row.indicator.slug}", page="senter",
+        t, key=f"strip {place.slug} {row.indicator.slug}",
         source=source_line([row.indicator], t),
     )  # fmt: skip
 
@@ -131,8 +140,8 @@ def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
 @st.fragment
 def every_rule() -> None:
     """Which of the theme's gaps depend on how the hinterland is drawn; made when it is opened."""
-    view = binding.current_view()
-    t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
+    view = current_view()
+    t, place, theme = translator(view.language), place_of(view), shown_theme(view)
     label = t(
         "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot ti regler"
     ).format(letter=theme.slug)

@@ -2,8 +2,6 @@
 
 import streamlit as st
 
-from pages.blocks import numbers
-from pages.maps import draw_map
 from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
 from regionsenter.measures.profile import Profile
@@ -21,6 +19,8 @@ from regionsenter.present.styled_numbers import styled_numbers
 from regionsenter.present.typology_map import members_text, types_legend, typology_map
 from regionsenter.present.typology_words import cluster_text, membership_text, typology_text
 from regionsenter.texts import Translate
+from regionsenter.ui.chart_block import numbers
+from regionsenter.ui.draw_map import draw_map
 from regionsenter.view import View
 
 HEIGHT = 480
@@ -55,7 +55,7 @@ def types(view: View, t: Translate) -> None:
                 st.caption(members_text(cluster))
     numbers(
         lambda: typology_table(found, by, view.language, t),
-        t, key="types of centres", page="profil",
+        t, key="types of centres",
     )  # fmt: skip
 
 
