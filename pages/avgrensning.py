@@ -21,12 +21,12 @@ from regionsenter.present.delineation_words import missing_sentence, rule_senten
 from regionsenter.present.peers import group_of, limits_of
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.delineation_lists import (
+    both_delineations,
     counties,
     everyone,
     files,
     sensitivity,
     steady,
-    two,
 )
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select
@@ -101,7 +101,7 @@ def more(view: View, group: TargetGroup, t: Translate) -> None:
         (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
         (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady",
          steady),
-        (t("To avgrensninger side om side"), "two", two),
+        (t("To avgrensninger side om side"), "two", both_delineations),
         (t("Del lenken og last ned lista"), "files", files),
     )  # fmt: skip
     for title, key, draw in sections:

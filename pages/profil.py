@@ -67,7 +67,7 @@ def choices(view: View, t: Translate) -> None:
         )
 
 
-def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
+def all_composites(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
     """All composites of the centre at once."""
     st.header(
         t("{centre} blant {peers}").format(centre=found.centre.name, peers=peers_text(view, t)),
@@ -208,7 +208,7 @@ def page(links: DeltaGenerator) -> None:
     if found is None:
         st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
     else:
-        whole(view, found, every, t)
+        all_composites(view, found, every, t)
         ui.let_browser_draw()
         st.header(t("Én om gangen, indikator for indikator"), anchor=False)
     topics(view, t)

@@ -29,7 +29,7 @@ from regionsenter.view import View
 from regionsenter.view.actions import setter
 
 
-def what(view: View, years: tuple[int, int] | None, t: Translate) -> None:
+def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     """Theme, indicator, and the two years."""
     words = ui.vocabulary()
     with st.container(key="change-what", horizontal=True, vertical_alignment="bottom"):
@@ -152,7 +152,7 @@ def page(links: DeltaGenerator) -> None:
     view = ui.current_view()
     t = translator(view.language)
     years = development.years_shown(view)
-    what(view, years, t)
+    choices(view, years, t)
     if years is None:
         only = ui.vocabulary().years(view)
         st.info(

@@ -77,11 +77,11 @@ def development(place: Centre, view: View, t: Translate) -> None:
 def commuting(place: Centre, view: View, t: Translate) -> None:
     """Who works where in the region."""
     st.header(t("Pendling"), anchor=False)
-    found, language = commuting_table(place.slug), view.language
+    matrix, language = commuting_table(place.slug), view.language
     chart(
-        commuting_matrix(found, language, t),
-        commuting_text(found, commuting_change(place.slug), language, t),
-        lambda: commuting_frame(found, language, t),
+        commuting_matrix(matrix, language, t),
+        commuting_text(matrix, commuting_change(place.slug), language, t),
+        lambda: commuting_frame(matrix, language, t),
         t, key=f"commuting {place.slug}",
         source=t(
             "Kilde: Statistisk sentralbyrå, tabell 03321. Pendlingen er vist for BA-regionen, "
@@ -93,15 +93,15 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
 def reached(place: Centre, view: View, t: Translate) -> None:
     """Who reaches the centre, and what they must travel farther for."""
     st.header(t("Rekkevidde"), anchor=False)
-    found, language = reach(place.slug, view.rule), view.language
-    st.html(f'<p class="rs-readout">{reach_text(found, language, t)}</p>')
+    reached_from, language = reach(place.slug, view.rule), view.language
+    st.html(f'<p class="rs-readout">{reach_text(reached_from, language, t)}</p>')
     tables = (
         (t("Hvor mange som når senteret"), bands_table),
         (t("Funksjoner i senteret"), functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        made = table_html(table(found, language, t), title)
+        made = table_html(table(reached_from, language, t), title)
         column.html(f'<div class="rs-reach"><h3>{title}</h3>{made}</div>')
     st.caption(
         t(

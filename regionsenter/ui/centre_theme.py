@@ -110,13 +110,13 @@ def story(slug: str) -> None:
             lambda: series_table(frame, entry, place.name, view.language, t),
             t, key=f"series {place.slug} {entry.slug}",
         )  # fmt: skip
-    found = gap_by_rule(place.slug, entry.slug, row.comparison.year)
+    gaps = gap_by_rule(place.slug, entry.slug, row.comparison.year)
     title = t("Tåler gapet en annen omlandsregel?")
     st.markdown(f"**{title}**")
-    st.html(f'<p class="rs-readout">{robustness_text(found, view.language, t)}</p>')
-    if found.measured:
+    st.html(f'<p class="rs-readout">{robustness_text(gaps, view.language, t)}</p>')
+    if gaps.measured:
         name = t("Gapet etter hver regel")
-        st.html(table_html(robustness_table(found, view.language, t), name))
+        st.html(table_html(robustness_table(gaps, view.language, t), name))
     title = t("Hva tallet er")
     st.markdown(f"**{title}**")
     st.html(definition_html(entry, view.language, t))
@@ -124,14 +124,14 @@ def story(slug: str) -> None:
 
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
-    found, compared = row.position, row.comparison
+    position, compared = row.position, row.comparison
     words = strip_plot_text(
-        found, compared, place.name, view.language, t, rule=view.rule, chosen=True
+        position, compared, place.name, view.language, t, rule=view.rule, chosen=True
     )
     chart(
-        strip_plot(found, compared, place.name, view.language, t, slug=place.slug),
+        strip_plot(position, compared, place.name, view.language, t, slug=place.slug),
         words,
-        lambda: strip_plot_table(found, compared, place.name, t, slug=place.slug, chosen=True),
+        lambda: strip_plot_table(position, compared, place.name, t, slug=place.slug, chosen=True),
         t, key=f"strip {place.slug} {row.indicator.slug}",
         source=source_line([row.indicator], t),
     )  # fmt: skip
@@ -148,6 +148,8 @@ def every_rule() -> None:
     with st.expander(label, key="every rule", on_change="rerun") as opened:
         if opened.open:
             with st.spinner(t("Regner ut …")):
-                found = robustness_of(place.slug, [one.slug for one in of_theme(theme.slug)])
-            st.html(f'<p class="rs-readout">{overview_text(found, place.name, t)}</p>')
-            st.html(table_html(overview_table(found, view.language, t), label))
+                robustness = robustness_of(
+                    place.slug, [entry.slug for entry in of_theme(theme.slug)]
+                )
+            st.html(f'<p class="rs-readout">{overview_text(robustness, place.name, t)}</p>')
+            st.html(table_html(overview_table(robustness, view.language, t), label))

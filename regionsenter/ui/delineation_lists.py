@@ -82,12 +82,12 @@ def counties(view: View, group: TargetGroup, t: Translate) -> None:
 def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
     """How many are in as each limit moves."""
     st.write(t("Antall sentre som er med når én grense flyttes og de andre står. 159 er alle."))
-    found = curves(group.limits)
+    moved = curves(group.limits)
     with st.container(key="curves"):
         chart(
-            sensitivity_plot(found, view.language, t),
-            sensitivity_text(found, view.language, t),
-            lambda: sensitivity_table(found, view.language, t),
+            sensitivity_plot(moved, view.language, t),
+            sensitivity_text(moved, view.language, t),
+            lambda: sensitivity_table(moved, view.language, t),
             t,
             key="sensitivity",
         )
@@ -95,17 +95,17 @@ def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
 
 def steady(view: View, group: TargetGroup, t: Translate) -> None:
     """How often each centre is in over the reasonable settings, whatever is chosen here."""
-    found, default = steadiness(), target_group()
-    st.html(f'<p class="rs-readout">{settings_text(found, view.language, t)}</p>')
+    how_often, default = steadiness(), target_group()
+    st.html(f'<p class="rs-readout">{settings_text(how_often, view.language, t)}</p>')
     st.caption(
         t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over.")
     )
-    st.html(steady_html(found, t))
-    rows = steadiness_table(found, default, view.language, t).drop(columns="senterkode")
+    st.html(steady_html(how_often, t))
+    rows = steadiness_table(how_often, default, view.language, t).drop(columns="senterkode")
     table(rows, view.language, t, t("Hvor ofte hvert senter er med"), wide="grenser")
 
 
-def two(view: View, group: TargetGroup, t: Translate) -> None:
+def both_delineations(view: View, group: TargetGroup, t: Translate) -> None:
     """The target group and the alternative in numbers, and who is in only one of them."""
     if view.alternative is None:
         st.info(
