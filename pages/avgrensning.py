@@ -4,21 +4,19 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
+from regionsenter.asked.group import group_of, limits_of
 from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.delineation_effect import (
-    background_text,
+from regionsenter.present.delineation.effect.html import (
     change_html,
-    change_text,
     count_html,
-    covered_text,
     judgement_html,
     outside_html,
 )
-from regionsenter.present.delineation_map import delineation_map, legend_html
-from regionsenter.present.delineation_sources import sources_text
-from regionsenter.present.delineation_words import missing_sentence, rule_sentence
-from regionsenter.present.peers import group_of, limits_of
+from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
+from regionsenter.present.delineation.map import delineation_map, legend_html
+from regionsenter.present.delineation.sources import sources_text
+from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.delineation_lists import (
     both_delineations,
@@ -56,22 +54,20 @@ def outcome(view: View, group: TargetGroup, t: Translate) -> None:
     )
     with st.container(key="rule"):
         number, words = st.columns([1, 2.1], gap="large", vertical_alignment="center")
-        number.html(f'{count_html(group, view.language, t)}<div class="rs-covered">{moved}</div>')
+        number.html(f'{count_html(group, t)}<div class="rs-covered">{moved}</div>')
         words.html(
-            f'<p class="rs-rule">{rule_sentence(group.limits, view.language, t)}</p>'
-            f'<p class="rs-covered">{covered_text(group, view.language, t)}</p>'
+            f'<p class="rs-rule">{rule_sentence(group.limits, t)}</p>'
+            f'<p class="rs-covered">{covered_text(group, t)}</p>'
         )
     if not group.slugs_in:
-        st.info(
-            t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None
-        )
+        st.info(t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None)
 
 
 def one_centre(view: View, group: TargetGroup, t: Translate) -> None:
     """Why one centre is in or out; a click on the map chooses it too."""
     centre_select(t)
     if view.centre:
-        st.html(judgement_html(group.of(view.centre), group, view.language, t))
+        st.html(judgement_html(group.of(view.centre), group, t))
 
 
 def changes(view: View, group: TargetGroup, t: Translate) -> None:
@@ -84,7 +80,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
         columns = st.columns(len(compared), gap="large")
         for column, (heading, before) in zip(columns, compared, strict=True):
             column.subheader(heading, anchor=False)
-            column.html(change_html(before, group, view.language, t))
+            column.html(change_html(before, group, t))
 
 
 def the_map(view: View, group: TargetGroup, t: Translate) -> None:
@@ -99,11 +95,10 @@ def more(view: View, group: TargetGroup, t: Translate) -> None:
         (t("Alle regionsentrene, hvert med grunn"), "everyone", everyone),
         (t("Fylke for fylke"), "counties", counties),
         (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
-        (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady",
-         steady),
+        (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady", steady),
         (t("To avgrensninger side om side"), "two", both_delineations),
         (t("Del lenken og last ned lista"), "files", files),
-    )  # fmt: skip
+    )
     for title, key, draw in sections:
         section(title, key, draw, view, group, t)
 
@@ -126,7 +121,7 @@ def page(links: DeltaGenerator) -> None:
         changes(view, group, t)
     st.header(t("Utenfor, og hvorfor"), anchor=False)
     st.html(outside_html(group, t))
-    st.caption(f"{missing_sentence(t)} {sources_text(view.language, t)}")
+    st.caption(f"{missing_sentence(t)} {sources_text(t)}")
     more(view, group, t)
     navigation(links, t)
 

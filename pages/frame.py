@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.present.navigation import NAVIGATE
+from regionsenter.present.parts.navigation import NAVIGATE
 from regionsenter.texts import translator
 from regionsenter.ui.header import page_titles
 from regionsenter.vocabulary import vocabulary

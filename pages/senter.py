@@ -6,13 +6,13 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
+from regionsenter.asked.group import in_group
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
-from regionsenter.present.centre_facts import heading_html, likeness_name
-from regionsenter.present.centre_overview import figures_html, lines, told_html
-from regionsenter.present.map_view import map_view
-from regionsenter.present.peers import in_group
+from regionsenter.present.centre.html import figures_html, heading_html, told_html
+from regionsenter.present.centre.words import likeness_name, lines
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.centre_sections import commuting, development, reached
@@ -52,7 +52,7 @@ def choices(view: View, t: Translate) -> None:
         t("Sammenlignbare sentre"),
         **bound.field(
             "likhet",
-            lambda likeness: likeness_name(likeness, view.language, t),
+            lambda likeness: likeness_name(likeness, t),
             tuple(presets()),
             nothing=t("Målgruppa ({count} sentre)").format(count=len(in_group(view))),
         ),
@@ -110,7 +110,7 @@ def page(links: DeltaGenerator) -> None:
         st.info(t("Velg et senter i feltet over, på kartet eller i tabellen."), icon=None)
         return
     place, above = centre(view.centre), filters()
-    st.html(heading_html(place, view.language, t))
+    st.html(heading_html(place, t))
     ui.let_browser_draw()
     with above:
         choices(view, t)

@@ -61,10 +61,19 @@ def _parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("compare", help="centres, each against its hinterland")
     one.add_argument("slug", nargs="+", help="the centre, e.g. voss, or several of them")
-    one.add_argument("--hinterland", choices=list(RULES), default="ba", metavar="RULE",
-                     help=f"hinterland rule: {', '.join(RULES)} (default ba)")  # fmt: skip
-    one.add_argument("--limit", type=int, metavar="N",
-                     help="the rule's limit: least per cent of commuters, or most minutes")  # fmt: skip
+    one.add_argument(
+        "--hinterland",
+        choices=list(RULES),
+        default="ba",
+        metavar="RULE",
+        help=f"hinterland rule: {', '.join(RULES)} (default ba)",
+    )
+    one.add_argument(
+        "--limit",
+        type=int,
+        metavar="N",
+        help="the rule's limit: least per cent of commuters, or most minutes",
+    )
     one.add_argument("--year", type=_year, help="the year wanted (default: each one's latest)")
     _with_format(one, _compare)
 

@@ -24,8 +24,12 @@ def add_delineate_command(commands) -> None:
     parser = commands.add_parser(
         "delineate", help="every region in or out of the target group, by limits of your own"
     )
-    parser.add_argument("--code", default="", metavar="TEXT",
-                        help="limits as in links, e.g. min1000-maks50000; options override it")  # fmt: skip
+    parser.add_argument(
+        "--code",
+        default="",
+        metavar="TEXT",
+        help="limits as in links, e.g. min1000-maks50000; options override it",
+    )
     for limit in LIMITS:
         parser.add_argument(
             _option(limit), dest=limit.field, metavar="N", default=NOT_GIVEN, help=_help(limit)

@@ -15,8 +15,13 @@ def add_drive_command(commands) -> None:
     parser = commands.add_parser(
         "drive-times", help="modelled minutes from a municipal centre to the others"
     )
-    parser.add_argument("--from", dest="start", required=True, metavar="KOMMUNENR",
-                        help="municipal number of 2024, e.g. 4621")  # fmt: skip
+    parser.add_argument(
+        "--from",
+        dest="start",
+        required=True,
+        metavar="KOMMUNENR",
+        help="municipal number of 2024, e.g. 4621",
+    )
     parser.add_argument("--format", choices=["csv", "json"], default="csv")
     parser.set_defaults(run=_drive_times)
 

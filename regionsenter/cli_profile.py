@@ -16,10 +16,16 @@ def add_profile_command(commands) -> None:
     parser = commands.add_parser("profile", help="a centre's challenges among its peers")
     parser.add_argument("slug", help="the centre, e.g. voss")
     parser.add_argument("--by", choices=list(BY), default="challenge")
-    parser.add_argument("--weights", type=_weights, default=(), metavar="a=2,b=0",
-                        help="weights 0-5 by indicator (default 1 each)")  # fmt: skip
-    parser.add_argument("--among", metavar="a,b,c",
-                        help="the slugs of the peers (default: the candidate centres)")  # fmt: skip
+    parser.add_argument(
+        "--weights",
+        type=_weights,
+        default=(),
+        metavar="a=2,b=0",
+        help="weights 0-5 by indicator (default 1 each)",
+    )
+    parser.add_argument(
+        "--among", metavar="a,b,c", help="the slugs of the peers (default: the candidate centres)"
+    )
     parser.add_argument("--format", choices=["json"], default="json")
     parser.set_defaults(run=_profile)
 

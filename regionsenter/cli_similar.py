@@ -15,10 +15,18 @@ def add_similar_command(commands) -> None:
     alike = commands.add_parser("similar", help="the centres most like one, and what differs")
     alike.add_argument("slug", help="the centre, e.g. voss")
     how = alike.add_mutually_exclusive_group()
-    how.add_argument("--preset", default="storrelse", metavar="PRESET",
-                     help=f"alike in what: {', '.join(presets())} (default storrelse)")  # fmt: skip
-    how.add_argument("--weights", type=_weights, metavar="INDICATOR=WEIGHT,…",
-                     help="indicators with weights instead, e.g. folketall=2,sentralitet=1")  # fmt: skip
+    how.add_argument(
+        "--preset",
+        default="storrelse",
+        metavar="PRESET",
+        help=f"alike in what: {', '.join(presets())} (default storrelse)",
+    )
+    how.add_argument(
+        "--weights",
+        type=_weights,
+        metavar="INDICATOR=WEIGHT,…",
+        help="indicators with weights instead, e.g. folketall=2,sentralitet=1",
+    )
     alike.add_argument("--count", type=int, default=10, metavar="N", help="how many (default 10)")
     alike.add_argument("--format", choices=["json"], default="json")
     alike.set_defaults(run=_similar)
@@ -59,8 +67,7 @@ def similar_record(found: Similar, preset: str | None) -> dict:
         "unused": [{"indicator": slug, "reason": reason} for slug, reason in found.unused],
         "neighbours": [neighbour_record(one) for one in found.neighbours],
         "left_out": [
-            {"slug": slug, "name": centre(slug).name, "reason": reason}
-            for slug, reason in found.left_out
+            {"slug": slug, "name": centre(slug).name, "reason": reason} for slug, reason in found.left_out
         ],
     }
 

@@ -33,9 +33,7 @@ class Change:
     @property
     def any(self) -> bool:
         """Whether anything differs."""
-        return bool(
-            self.new_years or self.lost_years or self.changed or self.appeared or self.disappeared
-        )
+        return bool(self.new_years or self.lost_years or self.changed or self.appeared or self.disappeared)
 
 
 def difference(old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -54,8 +52,7 @@ def _pair(entry: Indicator, data: Snapshot) -> tuple[AreaValues, AreaValues] | N
     cube = data.components["population"]
     population = np.nan_to_num(cube.values[-1])
     return tuple(
-        evaluate(entry, areas, data.components, data.commuting, population)
-        for areas in _areas(data)
+        evaluate(entry, areas, data.components, data.commuting, population) for areas in _areas(data)
     )
 
 
@@ -84,9 +81,15 @@ def _change(entry: Indicator, old, new) -> Change:
     year = shared[-1] if shared else None
     country = [_number(_at(side[1], year)[0]) if year else None for side in (old, new)]
     return Change(
-        entry.slug, tuple(sorted(after - before)), tuple(sorted(before - after)), changed, appeared,
-        disappeared, year, *country,
-    )  # fmt: skip
+        entry.slug,
+        tuple(sorted(after - before)),
+        tuple(sorted(before - after)),
+        changed,
+        appeared,
+        disappeared,
+        year,
+        *country,
+    )
 
 
 def _at(found: AreaValues, year: int) -> np.ndarray:

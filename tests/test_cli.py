@@ -20,8 +20,17 @@ def test_centres(capsys):
     code, out, _ = run(capsys, "centres", "--format", "json")
     listed = json.loads(out)
     assert code == 0 and len(listed) == 159
-    assert {"slug", "name", "labour_market_region", "centre_municipalities", "settlement_population",
-            "lon", "lat", "candidate", "reason"} <= set(listed[0])  # fmt: skip
+    assert {
+        "slug",
+        "name",
+        "labour_market_region",
+        "centre_municipalities",
+        "settlement_population",
+        "lon",
+        "lat",
+        "candidate",
+        "reason",
+    } <= set(listed[0])
     assert len({one["labour_market_region_number"] for one in listed}) == 159
 
 
@@ -30,8 +39,22 @@ def test_indicators(capsys):
     listed = json.loads(out)
     assert code == 0 and len(listed) >= 16
     for entry in listed:
-        assert {"slug", "name", "question", "unit", "direction", "decimals", "challenge", "theme",
-                "sources", "table", "years", "level", "aggregation", "caveats"} <= set(entry)  # fmt: skip
+        assert {
+            "slug",
+            "name",
+            "question",
+            "unit",
+            "direction",
+            "decimals",
+            "challenge",
+            "theme",
+            "sources",
+            "table",
+            "years",
+            "level",
+            "aggregation",
+            "caveats",
+        } <= set(entry)
         assert entry["name"]["nb"] and entry["name"]["en"] and entry["years"]
 
 

@@ -5,19 +5,17 @@ import json
 import pytest
 
 from regionsenter.cli import main
-from regionsenter.present.stand_out_words import sentences
+from regionsenter.present.centre.stand_out.words import sentences
+from regionsenter.texts import translator
 
 
 def test_sentences_are_printed_one_a_line(capsys):
     assert main(["sentences", "voss", "--lang", "en"]) == 0
-    assert capsys.readouterr().out.splitlines() == list(sentences("voss", language="en"))
+    assert capsys.readouterr().out.splitlines() == list(sentences("voss", t=translator("en")))
 
 
 def test_sentences_under_a_rule_with_a_limit_as_json(capsys):
-    assert (
-        main(["sentences", "voss", "--hinterland", "drive", "--limit", "60", "--format", "json"])
-        == 0
-    )
+    assert main(["sentences", "voss", "--hinterland", "drive", "--limit", "60", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out) == list(sentences("voss", "drive:60"))
 
 

@@ -33,9 +33,22 @@ def test_the_readme_lists_the_parameters_as_their_records_say():
 
 @pytest.mark.parametrize(
     "command",
-    ["centres", "indicators", "compare", "functions", "drive-times", "data build", "data verify",
-     "data diff", "data docs", "sentences", "similar", "delineate", "profile"],
-)  # fmt: skip
+    [
+        "centres",
+        "indicators",
+        "compare",
+        "functions",
+        "drive-times",
+        "data build",
+        "data verify",
+        "data diff",
+        "data docs",
+        "sentences",
+        "similar",
+        "delineate",
+        "profile",
+    ],
+)
 def test_every_command_is_in_the_readme(command):
     assert f"regionsenter {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
 

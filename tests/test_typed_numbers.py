@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionsenter.present.numbers import format_number
+from regionsenter.present.language.numbers import format_number
 from regionsenter.typed_numbers import read_number, read_numbers
 
 #: Likely to be nearly a number.
@@ -55,9 +55,7 @@ def test_english_thousands_where_there_are_no_three_decimals() -> None:
     assert read_number("32,5", three_decimals=False) == 32.5
 
 
-@pytest.mark.parametrize(
-    "text", ["", " ", "%", "mange", "nan", "inf", "1e999", "1,2,3", "--1", "−"]
-)
+@pytest.mark.parametrize("text", ["", " ", "%", "mange", "nan", "inf", "1e999", "1,2,3", "--1", "−"])
 def test_what_is_no_number_is_an_error(text: str) -> None:
     with pytest.raises(ValueError):
         read_number(text)
@@ -73,12 +71,11 @@ def test_what_was_read_before_is_read_the_same(text: str) -> None:
         assert read_number(text) == expected
 
 
-@given(
-    st.floats(-1e8, 1e8, allow_nan=False), st.integers(0, 3), st.sampled_from(["nb", "nn", "en"])
-)
-def test_what_we_write_we_read(value: float, decimals: int, language: str) -> None:
+@given(st.integers(-(10**8), 10**8), st.integers(0, 3), st.sampled_from(["nb", "nn", "en"]))
+def test_what_we_write_we_read(steps: int, decimals: int, language: str) -> None:
+    value = steps / 10**decimals  # what can be written with so many decimals
     text = format_number(value, decimals, language)
-    assert read_number(text, three_decimals=decimals != 0) == pytest.approx(round(value, decimals))
+    assert read_number(text, three_decimals=decimals != 0) == value
 
 
 @pytest.mark.parametrize(
@@ -108,7 +105,7 @@ def test_several_read_before_are_read_the_same_unless_they_were_thousands(text: 
         assert read_numbers(text) == expected
 
 
-@given(st.lists(st.floats(-1e8, 1e8, allow_nan=False), min_size=2, max_size=8))
-def test_several_as_we_write_them(values: list[float]) -> None:
-    text = "; ".join(format_number(value, 2, "nb") for value in values)
-    assert read_numbers(text) == pytest.approx([round(value, 2) for value in values])
+@given(st.lists(st.integers(-(10**8), 10**8), min_size=2, max_size=8))
+def test_several_as_we_write_them(steps: list[int]) -> None:
+    values = [step / 100 for step in steps]
+    assert read_numbers("; ".join(format_number(value, 2, "nb") for value in values)) == values

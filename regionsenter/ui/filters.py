@@ -8,7 +8,7 @@ from regionsenter.catalog import challenges, indicators, themes
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
-from regionsenter.present.rules import limit_text, rule_names
+from regionsenter.present.language.rules import limit_text, rule_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.state import current_view, options, vocabulary
@@ -54,9 +54,7 @@ def place_filters(t: Translate) -> None:
     """County, size class and whether to show candidates alone."""
     st.selectbox(
         t("Fylke"),
-        **bound.field(
-            "fylke", lambda slug: county_name()[county_code()[slug]], nothing=t("Hele landet")
-        ),
+        **bound.field("fylke", lambda slug: county_name()[county_code()[slug]], nothing=t("Hele landet")),
     )
     st.selectbox(
         t("Tettstedets størrelse"),
@@ -80,15 +78,11 @@ def size_names(t: Translate) -> Mapping[str, str]:
 def centre_select(t: Translate) -> None:
     """The centre, with its region where that goes by another name."""
     names = {
-        place.slug: place.name
-        if place.name == place.region_name
-        else f"{place.name} ({place.region_name})"
+        place.slug: place.name if place.name == place.region_name else f"{place.name} ({place.region_name})"
         for place in centres()
     }
     in_order = sorted(names, key=lambda slug: sort_key(names[slug]))
-    st.selectbox(
-        t("Senter"), **bound.field("senter", names.get, in_order, nothing=t("Velg senter"))
-    )
+    st.selectbox(t("Senter"), **bound.field("senter", names.get, in_order, nothing=t("Velg senter")))
 
 
 def theme_select(shown: Topic, view: View, t: Translate) -> None:
@@ -105,9 +99,7 @@ def hinterland_select(t: Translate) -> None:
     st.segmented_control(t("Omland"), **bound.field("omland", rule_names(t).get), required=True)
     if options("grense"):
         rule = current_view().hinterland
-        st.selectbox(
-            t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170
-        )
+        st.selectbox(t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170)
 
 
 def _theme_name(slug: str, view: View) -> str:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from regionsenter.asked.group import group_of
 from regionsenter.geography.search import Entry, find
-from regionsenter.present.delineation_words import rule_sentence
-from regionsenter.present.navigation import navigation_html
-from regionsenter.present.peers import group_of
+from regionsenter.present.delineation.words import rule_sentence
+from regionsenter.present.parts.navigation import navigation_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import current_page, link
@@ -65,7 +65,7 @@ def own_delineation(t: Translate) -> None:
         return
     group = group_of(view)
     with st.container(key="own-group", horizontal=True, vertical_alignment="center"):
-        rule = rule_sentence(group.limits, view.language, t)
+        rule = rule_sentence(group.limits, t)
         count = t("Egen avgrensning: {count} sentre.").format(count=len(group.slugs_in))
         st.caption(f"**{count}** {rule}", width="stretch")
         link("avgrensning", t("Se avgrensningen"), view)

@@ -6,15 +6,11 @@ from regionsenter.catalog import key_figures
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import compare_one
-from regionsenter.present.map_side import legend, legend_and_summary
-from regionsenter.present.map_view import MapView
-from regionsenter.present.panel import (
-    candidate_line,
-    figures_table,
-    hinterland_line,
-    place_line,
-)
-from regionsenter.present.source_words import source_line
+from regionsenter.present.centre.panel.html import figures_table
+from regionsenter.present.centre.panel.words import candidate_line, hinterland_line, place_line
+from regionsenter.present.language.sources import source_line
+from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
+from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import link
@@ -26,9 +22,9 @@ from regionsenter.vocabulary import county_name, municipality_name
 def panel(view: View, shown: MapView, t: Translate) -> None:
     """The legend, and under it the selected centre or the extremes."""
     if view.centre is None:
-        st.html(legend_and_summary(view, shown, t))
+        st.html(legend_and_summary_html(view, shown, t))
         return
-    st.html(legend(view, shown, t))
+    st.html(map_legend_html(view, shown, t))
     selected(centre(view.centre), view, shown, t)
 
 
@@ -37,10 +33,8 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
     with st.container(key="place", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.subheader(place.name, anchor=False)
-            st.button(
-                t("Lukk"), **bound.press(clear_place), key="close", type="tertiary", width="content"
-            )
-        st.caption(place_line(place, county_name()[place.county], view.language, t))
+            st.button(t("Lukk"), **bound.press(clear_place), key="close", type="tertiary", width="content")
+        st.caption(place_line(place, county_name()[place.county], t))
         with st.container(horizontal=True, vertical_alignment="center"):
             link("senter", t("Se {name} og omlandet").format(name=place.name), view)
             compared = place.slug in view.compared
@@ -54,13 +48,13 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
         entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
         year = {shown.entry.slug: shown.year}
         rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
-        st.html(figures_table(rows, view.language, t, caption=t("Senter mot omland")))
+        st.html(figures_table(rows, t, caption=t("Senter mot omland")))
         names = [municipality_name()[c] for c in hinterland.members(place, view.rule)]
         st.caption(
             "  \n".join(
                 [
                     hinterland_line(place, view.rule, names, t),
-                    candidate_line(place, view.language, t),
+                    candidate_line(place, t),
                     source_line(entries, t),
                 ]
             )

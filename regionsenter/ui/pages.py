@@ -37,8 +37,7 @@ def app_pages(titles: Mapping[str, str], **kwargs: Any) -> list[st.Page]:
         **kwargs,
     )
     named = [
-        st.Page(str(FOLDER / f"{name}.py"), title=titles[name], url_path=name, **kwargs)
-        for name in PAGES
+        st.Page(str(FOLDER / f"{name}.py"), title=titles[name], url_path=name, **kwargs) for name in PAGES
     ]
     return [landing, *named]
 

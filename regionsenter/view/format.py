@@ -11,8 +11,16 @@ from regionsenter.view.vocabulary import Vocabulary
 
 #: The pages, as their addresses are written; the first one is also the landing page.
 PAGES = (
-    "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data",
-)  # fmt: skip
+    "kart",
+    "senter",
+    "sammenlign",
+    "lignende",
+    "utvikling",
+    "avgrensning",
+    "profil",
+    "tabell",
+    "data",
+)
 
 
 def to_params(view: View, vocabulary: Vocabulary) -> dict[str, str]:

@@ -51,9 +51,7 @@ def test_what_a_field_reads_is_a_value_it_can_have(view: View, field: Field, tex
     except ValueError:
         return
     assert field.checked(value, view, WORDS) == value
-    assert (
-        field.default(view, WORDS) == value or field.read(field.write(value), view, WORDS) == value
-    )
+    assert field.default(view, WORDS) == value or field.read(field.write(value), view, WORDS) == value
 
 
 @pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
