@@ -14,7 +14,7 @@ from bench import budgets as limits
 from bench.results import Run, as_json, median, spread, table
 from bench.users import crowd_table
 from bench.variants import BARE, CENTRE, OURS, PEERS, RECIPE
-from regionsenter.view.binding import HEAD_START
+from regionsenter.ui import HEAD_START
 
 FOLDER = Path(__file__).parent
 TITLES = {one.name: one.title for one in (BARE, OURS, CENTRE, *PEERS, RECIPE)}

@@ -1,18 +1,12 @@
 """The target group: move its limits, see at once who is in and who is out, and why."""
 
-from collections.abc import Callable, Sequence
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.delineation_lists import counties, everyone, files, sensitivity, steady, two
-from pages.maps import draw_map
-from pages.parts import centre_select, header, navigation
-from regionsenter.asked import limit_choices
+from regionsenter import ui
 from regionsenter.asked.group import group_of, limits_of
-from regionsenter.geography.limits import FUNCTIONS, Limits
+from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.delineation import form
 from regionsenter.present.delineation.effect.html import (
     change_html,
     count_html,
@@ -24,95 +18,22 @@ from regionsenter.present.delineation.map import delineation_map, legend_html
 from regionsenter.present.delineation.sources import sources_text
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
-from regionsenter.view.actions import back_to_default, setter, swap_delineations
-from regionsenter.view.written import STANDARD
+from regionsenter.ui.delineation_lists import (
+    both_delineations,
+    counties,
+    everyone,
+    files,
+    sensitivity,
+    steady,
+)
+from regionsenter.ui.draw_map import draw_map
+from regionsenter.ui.filters import centre_select
+from regionsenter.ui.header import header, navigation
+from regionsenter.ui.limit_controls import controls
+from regionsenter.ui.on_demand import section
+from regionsenter.view import View
 
 HEIGHT = 560
-
-
-def limit_slider(field: str, limits: Limits, view: View, t: Translate) -> None:
-    """One limit, bound to the delineation in the URL."""
-
-    def part(before: View, chosen: limit_choices.Option) -> tuple[str | None, str]:
-        change = limit_choices.move(limits_of(before.delineation), field, chosen)
-        return change.code, form.gave_way_text(change, t)
-
-    binding.slider(
-        form.label(field, t),
-        limit_choices.options(field, limits),
-        limit_choices.option(field, limits),
-        "delineation",
-        part,
-        lambda value: form.option_text(field, value, t),
-        key=f"limit {field}",
-        help=form.help_text(field, t),
-    )
-
-
-def limit_box(field: str, limits: Limits, view: View, t: Translate) -> None:
-    """The same limit as a number to write."""
-
-    def part(before: View, text: str) -> tuple[str | None, str]:
-        value = limit_choices.read_number(field, text)
-        if value is None:
-            return before.delineation, form.not_read_text(field, t)
-        change = limit_choices.move(limits_of(before.delineation), field, value)
-        return change.code, form.gave_way_text(change, t)
-
-    binding.typed(
-        form.label(field, t),
-        form.number_text(field, limits, view.language),
-        "delineation",
-        part,
-        key=f"number {field}",
-        placeholder=t("ingen grense"),
-    )
-
-
-def sliders(fields: Sequence[str], limits: Limits, view: View, t: Translate) -> None:
-    """A slider a limit."""
-    for field in fields:
-        limit_slider(field, limits, view, t)
-
-
-def controls(view: View, t: Translate) -> None:
-    """The limits, the main ones first, and what may be done with them."""
-    limits = limits_of(view.delineation)
-    sliders(limit_choices.MAIN, limits, view, t)
-    with st.expander(t("Funksjoner"), key="functions", on_change="rerun") as opened:
-        if opened.open:
-            sliders(("min_functions", *FUNCTIONS), limits, view, t)
-    with st.expander(t("Omland og sentralitet"), key="around", on_change="rerun") as opened:
-        if opened.open:
-            sliders(limit_choices.AROUND, limits, view, t)
-    with st.expander(t("Skriv nøyaktige tall"), key="exact", on_change="rerun") as opened:
-        if opened.open:
-            for field in (*limit_choices.MAIN, "min_hinterland_population", "min_big_city_minutes"):
-                limit_box(field, limits, view, t)
-    with st.container(horizontal=True, key="limit-buttons"):
-        binding.button(
-            t("Tilbake til standard"),
-            back_to_default,
-            key="to default",
-            disabled=view.delineation is None,
-        )
-        binding.button(
-            t("Lagre som alternativ"),
-            setter("alternative"),
-            view.delineation or STANDARD,
-            key="keep",
-            disabled=view.alternative == (view.delineation or STANDARD),
-            help=t("Husk disse grensene, flytt dem videre og sammenlign."),
-        )
-        if view.alternative is not None:
-            binding.button(
-                t("Bytt"),
-                swap_delineations,
-                key="swap",
-                help=t("La målgruppa og alternativet bytte plass."),
-            )
-            binding.button(t("Fjern alternativ"), setter("alternative"), None, key="drop")
 
 
 def against(view: View, t: Translate) -> list[tuple[str, TargetGroup]]:
@@ -175,7 +96,7 @@ def more(view: View, group: TargetGroup, t: Translate) -> None:
         (t("Fylke for fylke"), "counties", counties),
         (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
         (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady", steady),
-        (t("To avgrensninger side om side"), "two", two),
+        (t("To avgrensninger side om side"), "two", both_delineations),
         (t("Del lenken og last ned lista"), "files", files),
     )
     for title, key, draw in sections:
@@ -183,17 +104,9 @@ def more(view: View, group: TargetGroup, t: Translate) -> None:
 
 
 @st.fragment
-def section(title: str, key: str, draw: Callable, view: View, group: TargetGroup, t: Translate) -> None:
-    """One of them: opening it draws nothing else again."""
-    with st.expander(title, key=key, on_change="rerun") as opened:
-        if opened.open:
-            draw(view, group, t)
-
-
-@st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a limit changes: the number first, then the map, then the rest."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     group = group_of(view)
     outcome(view, group, t)
@@ -203,7 +116,7 @@ def page(links: DeltaGenerator) -> None:
     with left:
         controls(view, t)
         one_centre(view, group, t)
-    binding.let_browser_draw()
+    ui.let_browser_draw()
     with right:
         changes(view, group, t)
     st.header(t("Utenfor, og hvorfor"), anchor=False)
@@ -215,7 +128,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header, title and what the page is about; then the fragment."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     links = header(t, links=False)
     st.title(t("Avgrensning av målgruppa"), anchor=False)

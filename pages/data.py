@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import header
+from regionsenter import ui
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.measures.drive_validation import drive_validation
 from regionsenter.present.charts.house import CONFIG
@@ -11,7 +11,8 @@ from regionsenter.present.method.roads.html import gaps_table, worst_table
 from regionsenter.present.method.roads.plot import validation_plot
 from regionsenter.present.method.roads.words import validation_text
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui.header import header
+from regionsenter.view import View
 
 
 def centres_and_hinterlands(view: View, t: Translate) -> None:
@@ -122,7 +123,7 @@ def registry(view: View, t: Translate) -> None:
 
 def page() -> None:
     """The whole page."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     header(t)
     st.title(t("Data og metode"), anchor=False)

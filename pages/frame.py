@@ -4,19 +4,19 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.parts import page_titles
+from regionsenter import ui
 from regionsenter.present.parts.navigation import NAVIGATE
 from regionsenter.texts import translator
-from regionsenter.view import binding
+from regionsenter.ui.header import page_titles
 from regionsenter.vocabulary import vocabulary
 
 FOLDER = Path(__file__).parent
 STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
 ICON = FOLDER.parent / "static" / "icon.png"
 
-binding.use(vocabulary())
-titles = page_titles(translator(binding.current_view().language))
-page = binding.navigate(binding.app_pages(titles, str(FOLDER)))
+ui.use(vocabulary())
+titles = page_titles(translator(ui.current_view().language))
+page = ui.navigate(ui.app_pages(titles))
 st.set_page_config(
     page_title=f"{page.title} – Regionsenter",
     page_icon=str(ICON),

@@ -3,24 +3,24 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.map_options import options, show_select
-from pages.map_panel import panel
-from pages.maps import draw_map
-from pages.parts import (
-    derived_note,
-    header,
-    hinterland_select,
-    indicator_select,
-    navigation,
-    place_filters,
-    topic_filters,
-    year_select,
-)
+from regionsenter import ui
 from regionsenter.present.map.pictures import pictures
 from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui.draw_map import draw_map
+from regionsenter.ui.filters import (
+    hinterland_select,
+    indicator_select,
+    place_filters,
+    topic_filters,
+    year_select,
+)
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.ui.map_options import options, show_select
+from regionsenter.ui.map_panel import panel
+from regionsenter.view import View
 
 HEIGHT = 640
 SMALL_HEIGHT = 430
@@ -28,7 +28,7 @@ SMALL_HEIGHT = 430
 
 def several(view: View, t: Translate) -> None:
     """The same map four times, two by two, each with its legend."""
-    found = pictures(view, binding.vocabulary(), t)
+    found = pictures(view, ui.vocabulary(), t)
     for first in range(0, len(found), 2):
         for number, column in enumerate(st.columns(2, gap="medium"), first):
             if number < len(found):
@@ -44,10 +44,10 @@ def page(links: DeltaGenerator) -> None:
     The fewer elements here, the sooner the colours: filters that nothing here can change stand
     outside, and the links to the other pages are drawn where the header left room for them.
     """
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
-    words = binding.vocabulary()
-    playing, asked = binding.playing(view)
+    words = ui.vocabulary()
+    playing, asked = ui.playing(view)
     shown = map_view(
         view,
         words.year(view),
@@ -61,15 +61,15 @@ def page(links: DeltaGenerator) -> None:
         if view.pictures:
             with picks:
                 indicator_select(view, t)
-                year_select(words.years(view), t)
+                year_select(t)
             with st.container(key="several"):
                 several(view, t)
         else:
             draw_map(shown.state, "map", HEIGHT)
-            binding.let_browser_draw()
+            ui.let_browser_draw()
             with picks:
                 indicator_select(view, t)
-                year_select(words.years(view), t)
+                year_select(t)
             with st.container(key="side"):
                 panel(view, shown, t)
     navigation(links, t)
@@ -77,7 +77,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header and filters, which a new filter draws again, and the fragment."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     links = header(t, links=False)
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):

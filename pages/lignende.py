@@ -5,9 +5,7 @@ from dataclasses import replace
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart, numbers
-from pages.maps import draw_map
-from pages.parts import FOLDER, centre_select, derived_note, header, navigation
+from regionsenter import ui
 from regionsenter.asked import likeness
 from regionsenter.asked.comparison import with_nearest
 from regionsenter.catalog import indicator
@@ -26,11 +24,16 @@ from regionsenter.present.similar.words import (
     similar_text,
 )
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.chart_block import chart, numbers
+from regionsenter.ui.draw_map import draw_map
+from regionsenter.ui.filters import centre_select
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.view import View
 from regionsenter.view.actions import setter
 from regionsenter.view.written import MOST_COMPARED
 
-PAGE = "lignende"
 HEIGHT = 560
 
 
@@ -38,13 +41,11 @@ def choices(view: View, t: Translate) -> None:
     """Which centre, and alike in what."""
     with st.container(key="alike-choices", horizontal=True, vertical_alignment="bottom"):
         centre_select(t)
-        binding.pick(
+        st.selectbox(
             t("Likhet i"),
             likeness.kinds(),
-            likeness.kind(view),
-            likeness.set_kind,
-            lambda one: likeness_words.kind_text(one, t),
-            key="kind of likeness",
+            format_func=lambda kind: likeness_words.kind_text(kind, t),
+            **bound.action(likeness.set_kind, likeness.kind(view), key="kind of likeness"),
         )
     st.caption(likeness_words.about(view, t))
     if likeness.kind(view) == likeness.OWN:
@@ -54,13 +55,12 @@ def choices(view: View, t: Translate) -> None:
 def own(view: View, t: Translate) -> None:
     """Which indicators weigh, and how much each."""
     with st.container(key="own-likeness"):
-        binding.chosen_of(
+        weighed = [slug for slug, _ in likeness.own_weights(view)]
+        st.multiselect(
             t("Indikatorer som teller"),
-            tuple(binding.vocabulary().indicators),
-            [slug for slug, _ in likeness.own_weights(view)],
-            likeness.set_indicators,
-            lambda slug: indicator(slug).name.in_language(view.language),
-            key="weighed",
+            tuple(ui.vocabulary().indicators),
+            format_func=lambda slug: indicator(slug).name.in_language(view.language),
+            **bound.action(likeness.set_indicators, weighed, key="weighed"),
             placeholder=t("Velg indikatorer"),
         )
         with st.container(key="own-sliders", horizontal=True):
@@ -71,17 +71,14 @@ def own(view: View, t: Translate) -> None:
 def weight_slider(slug: str, weight: float, view: View, t: Translate) -> None:
     """The weight of one indicator."""
 
-    def part(before: View, chosen: float) -> tuple[tuple, str]:
-        return likeness.weigh(before, slug, chosen, binding.vocabulary()), ""
+    def weigh(before: View, chosen: float) -> tuple[tuple, str]:
+        return likeness.weigh(before, slug, chosen, ui.vocabulary()), ""
 
-    binding.slider(
+    st.select_slider(
         indicator(slug).short.in_language(view.language),
         likeness.steps(weight),
-        weight,
-        "likeness",
-        part,
-        lambda value: likeness_words.step_text(value, t),
-        key=f"likeness {slug}",
+        format_func=lambda value: likeness_words.step_text(value, t),
+        **bound.part("likhet", weigh, weight, key=f"likeness {slug}"),
     )
 
 
@@ -90,10 +87,9 @@ def use(view: View, t: Translate) -> None:
     name = centre(view.centre).name
     with st.container(key="alike-use", horizontal=True, vertical_alignment="center"):
         if view.likeness is None:
-            binding.button(
+            st.button(
                 t("Bruk som sammenlignbare sentre"),
-                setter("likeness"),
-                likeness.in_force(view),
+                **bound.press(setter("likeness"), likeness.in_force(view)),
                 key="use likeness",
                 type="primary",
                 width="content",
@@ -106,19 +102,17 @@ def use(view: View, t: Translate) -> None:
                 ).format(name=name),
                 width="stretch",
             )
-            binding.button(
+            st.button(
                 t("Mål mot hele målgruppa igjen"),
-                setter("likeness"),
-                None,
+                **bound.press(setter("likeness"), None),
                 key="stop likeness",
                 width="content",
             )
         compared = with_nearest(view, view.centre, MOST_COMPARED - 1)
-        binding.link(
+        ui.link(
             "sammenlign",
             t("Sammenlign {name} med de {count} likeste").format(name=name, count=len(compared) - 1),
             replace(view, compared=compared),
-            FOLDER,
         )
 
 
@@ -156,16 +150,15 @@ def deeper(found: Similar, view: View, t: Translate) -> None:
             lambda: similar_table(found, t),
             t,
             key="similarity",
-            page=PAGE,
             source=source_line([indicator(slug) for slug in found.indicators], t),
             readout=False,
         )
     with st.expander(t("Alle indikatorer for alle ti"), key="parts", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: parts_table(found, t), t, key="parts", page=PAGE)
+            numbers(lambda: parts_table(found, t), t, key="parts")
     with st.expander(t("Hva likheten bygger på"), key="rests on", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: weights_table(found, t), t, key="weights", page=PAGE)
+            numbers(lambda: weights_table(found, t), t, key="weights")
             if unused := likeness_words.unused_text(found, t):
                 st.caption(t("Sier ingenting her: {names}.").format(names=unused))
     if found.left_out:
@@ -182,7 +175,7 @@ def deeper(found: Similar, view: View, t: Translate) -> None:
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a choice changes."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     choices(view, t)
     found = likeness.find(view, view.centre) if view.centre else None
@@ -200,14 +193,14 @@ def page(links: DeltaGenerator) -> None:
     with right:
         the_map(found, view, t)
     if found and found.neighbours:
-        binding.let_browser_draw()
+        ui.let_browser_draw()
         deeper(found, view, t)
     navigation(links, t)
 
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
-    t = translator(binding.current_view().language)
+    t = translator(ui.current_view().language)
     links = header(t, links=False)
     st.title(t("Sentre som ligner"), anchor=False)
     lead = t("Hvilke sentre i målgruppa ligner mest, i hva, og hva skiller dem?")

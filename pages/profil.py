@@ -1,13 +1,9 @@
 """The challenge profile: which challenges are great in a centre among its peers, and how surely."""
 
-from collections.abc import Callable
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.parts import FOLDER, centre_select, derived_note, header, navigation
-from pages.profile_parts import district, made, types
+from regionsenter import ui
 from regionsenter.asked.peers import peers
 from regionsenter.asked.profile import (
     by_of,
@@ -39,10 +35,16 @@ from regionsenter.present.profile.words import (
     topic_name,
 )
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.filters import centre_select
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.ui.on_demand import section
+from regionsenter.ui.profile_sections import district, made, types
+from regionsenter.view import View
 from regionsenter.view.actions import setter
 
-PAGE = "profil"
 ORDERS = ("name", "rank")
 
 
@@ -51,10 +53,16 @@ def choices(view: View, t: Translate) -> None:
     kinds = {"challenge": t("De fem utfordringene"), "theme": t("De fem temaene")}
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
         centre_select(t)
-        binding.choice(t("Profil etter"), BY, by_of(view), show_by, kinds.get, key="by")
+        st.segmented_control(
+            t("Profil etter"),
+            BY,
+            format_func=kinds.__getitem__,
+            required=True,
+            **bound.action(show_by, by_of(view), key="by"),
+        )
 
 
-def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
+def all_composites(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
     """All composites of the centre at once."""
     st.header(
         t("{centre} blant {peers}").format(centre=found.centre.name, peers=peers_text(view, t)),
@@ -70,7 +78,6 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
             lambda: profile_table(found, t),
             t,
             key="profile",
-            page=PAGE,
         )
     with key:
         st.subheader(t("Slik leses figuren"), anchor=False)
@@ -82,19 +89,18 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
             )
         )
         st.html(verdicts_html(t))
-        binding.link("lignende", t("Sammenlign heller med sentre som ligner"), view, FOLDER)
+        ui.link("lignende", t("Sammenlign heller med sentre som ligner"), view)
 
 
 def topics(view: View, t: Translate) -> None:
     """Which challenge or theme is shown in detail."""
     by = by_of(view)
-    binding.choice(
+    st.segmented_control(
         t("I detalj"),
         [f"{by}:{slug}" for slug in groups(by)],
-        f"{by}:{topic_of(view)}",
-        show_topic,
-        lambda topic: topic_name(topic.partition(":")[2], by, view.language),
-        key=f"topic {by}",
+        format_func=lambda topic: topic_name(topic.partition(":")[2], by, view.language),
+        required=True,
+        **bound.action(show_topic, f"{by}:{topic_of(view)}", key=f"topic {by}"),
     )
 
 
@@ -123,7 +129,12 @@ def own_weights(view: View, t: Translate) -> None:
     if view.weights:
         with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
             st.caption(weights_text(used, t), width="stretch")
-            binding.button(t("Like vekter"), setter("weights"), (), key="equal weights", width="content")
+            st.button(
+                t("Like vekter"),
+                **bound.press(setter("weights"), ()),
+                key="equal weights",
+                width="content",
+            )
         if unused:
             st.warning(unused_text(unused, t))
 
@@ -151,17 +162,14 @@ def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
 def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate) -> None:
     """The weight of one indicator."""
 
-    def part(before: View, chosen: float) -> tuple[tuple, str]:
-        return weigh(before, slug, chosen, binding.vocabulary()), ""
+    def moved(before: View, chosen: float) -> tuple[tuple, str]:
+        return weigh(before, slug, chosen, ui.vocabulary()), ""
 
-    binding.slider(
+    st.select_slider(
         name,
         weight_options(weight),
-        weight,
-        "weights",
-        part,
-        lambda value: weight_text(value, t),
-        key=f"weight {slug}",
+        format_func=lambda value: weight_text(value, t),
+        **bound.part("vekter", moved, weight, key=f"weight {slug}"),
     )
 
 
@@ -176,7 +184,7 @@ def everyone(view: View, field: Field, t: Translate) -> None:
         t("Rekkefølge"),
         ORDERS,
         default="name",
-        format_func=orders.get,
+        format_func=orders.__getitem__,
         required=True,
         key="order",
         help=t("Rangen er usikker: se hvor lange strekene er før du sammenligner to sentre."),
@@ -187,22 +195,13 @@ def everyone(view: View, field: Field, t: Translate) -> None:
         lambda: rank_interval_table(field, t, order=order),
         t,
         key="ranks",
-        page=PAGE,
     )
-
-
-@st.fragment
-def section(title: str, key: str, draw: Callable, *arguments) -> None:
-    """A part that is drawn when it is opened, and opening it draws nothing else again."""
-    with st.expander(title, key=key, on_change="rerun") as opened:
-        if opened.open:
-            draw(*arguments)
 
 
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a choice changes: the profile first."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     choices(view, t)
     own_weights(view, t)
@@ -215,8 +214,8 @@ def page(links: DeltaGenerator) -> None:
     if found is None:
         st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
     else:
-        whole(view, found, every, t)
-        binding.let_browser_draw()
+        all_composites(view, found, every, t)
+        ui.let_browser_draw()
         st.header(t("Én om gangen, indikator for indikator"), anchor=False)
     topics(view, t)
     if found is not None:
@@ -232,7 +231,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
-    t = translator(binding.current_view().language)
+    t = translator(ui.current_view().language)
     links = header(t, links=False)
     st.title(t("Utfordringsprofil"), anchor=False)
     lead = t("Hvilke utfordringer er størst i senteret, og hvor sikkert er det?")

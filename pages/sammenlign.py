@@ -3,17 +3,7 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.parts import (
-    FOLDER,
-    derived_note,
-    header,
-    hinterland_select,
-    indicator_select,
-    navigation,
-    topic_filters,
-    year_select,
-)
+from regionsenter import ui
 from regionsenter.asked import comparison
 from regionsenter.asked.table import table_indicators
 from regionsenter.catalog import indicator, sources, themes
@@ -31,32 +21,32 @@ from regionsenter.present.language.numbers import gap_unit, unit_name
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding, url
+from regionsenter.ui import bound
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.view import View
 from regionsenter.view.actions import setter
 from regionsenter.view.written import MOST_COMPARED
 from regionsenter.vocabulary import county_name
-
-PAGE = "sammenlign"
 
 
 def whom(view: View, t: Translate) -> None:
     """The centres, and the quick ways to choose them."""
     names = comparison.centre_names()
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
-        binding.multiselect(
+        st.multiselect(
             t("Sentre (to til åtte)"),
-            list(names),
-            "sammenlign",
-            names.get,
+            **bound.field("sammenlign", names.get, list(names)),
             max_selections=MOST_COMPARED,
             placeholder=t("Skriv eller velg sentre"),
         )
         like = view.centre or next(iter(view.compared), None)
         if like is not None:
-            binding.button(
+            st.button(
                 t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
-                setter("compared"),
-                comparison.with_nearest(view, like),
+                **bound.press(setter("compared"), comparison.with_nearest(view, like)),
                 key="with nearest",
                 help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
                     name=centre(like).name
@@ -64,7 +54,7 @@ def whom(view: View, t: Translate) -> None:
                 width="content",
             )
         if view.compared:
-            binding.button(t("Tøm"), setter("compared"), (), key="clear", width="content")
+            st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
 
 
 def what(view: View, t: Translate) -> None:
@@ -72,14 +62,14 @@ def what(view: View, t: Translate) -> None:
     with st.container(key="compare-what", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         indicator_select(view, t)
-        year_select(binding.vocabulary().years(view), t)
-        binding.choice(
+        year_select(t)
+        shown = "gap" if view.show == "gap" else "verdi"
+        st.segmented_control(
             t("Vis"),
             ("verdi", "gap"),
-            "gap" if view.show == "gap" else "verdi",
-            setter("show"),
-            {"verdi": t("Senter"), "gap": t("Gap mot omland")}.get,
-            key="compare show",
+            format_func={"verdi": t("Senter"), "gap": t("Gap mot omland")}.get,
+            required=True,
+            **bound.action(setter("show"), shown, key="compare show"),
         )
         if view.show == "gap":
             hinterland_select(t)
@@ -98,13 +88,13 @@ def invitation(view: View, t: Translate) -> None:
         found = examples.examples(view, t)
         for column, example in zip(st.columns(len(found) or 1), found, strict=False):
             with column.container(border=True, key=f"example {example.slugs[0]}"):
-                binding.link(PAGE, example.title, examples.example_view(view, example), FOLDER)
+                ui.link(ui.current_page(), example.title, examples.example_view(view, example))
                 st.caption(", ".join(example.names))
 
 
 def one_indicator(view: View, t: Translate) -> None:
     """The chosen indicator: where each centre stands among all, and how it has gone."""
-    entry, year = indicator(view.indicator), binding.vocabulary().year(view)
+    entry, year = indicator(view.indicator), ui.vocabulary().year(view)
     gap = comparison.shows_gap(view, entry)
     position, compared = comparison.standing(view, year)
     unit = unit_name(gap_unit(entry.unit) if gap else entry.unit, t)
@@ -130,17 +120,16 @@ def one_indicator(view: View, t: Translate) -> None:
             lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=doubt),
             t,
             key="strip",
-            page=PAGE,
             source=source_line([entry], t),
         )
-    binding.let_browser_draw()
+    ui.let_browser_draw()
     with right:
         over_time(view, gap, t)
 
 
 def over_time(view: View, gap: bool, t: Translate) -> None:
     """The chosen indicator year by year, where there are years."""
-    entry, years = indicator(view.indicator), binding.vocabulary().years(view)
+    entry, years = indicator(view.indicator), ui.vocabulary().years(view)
     st.subheader(t("Over tid"), anchor=False)
     if len(years) < 2:
         told = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
@@ -153,7 +142,6 @@ def over_time(view: View, gap: bool, t: Translate) -> None:
         lambda: lines_table(frame, entry.slug, t, gap=gap),
         t,
         key="lines",
-        page=PAGE,
         source=source_line([entry], t),
     )
 
@@ -168,7 +156,7 @@ def side_by_side(view: View, t: Translate) -> None:
         title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
     heading, file = st.columns([3, 1], vertical_alignment="bottom")
     heading.header(title, anchor=False)
-    rows = comparison.table_rows(view, entries)
+    rows, here = comparison.table_rows(view, entries), ui.address()
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
@@ -179,7 +167,7 @@ def side_by_side(view: View, t: Translate) -> None:
                 t=t,
                 county_names=county_name(),
             ),
-            Meta(view_url=url(PAGE, binding.current_params())),
+            Meta(view_url=here),
         ),
         file_name="regionsenter-sammenligning.csv",
         mime="text/csv",
@@ -200,7 +188,7 @@ def side_by_side(view: View, t: Translate) -> None:
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a choice changes."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     whom(view, t)
     if len(view.compared) < 2:
@@ -222,7 +210,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
-    t = translator(binding.current_view().language)
+    t = translator(ui.current_view().language)
     links = header(t, links=False)
     st.title(t("Sammenlign sentre"), anchor=False)
     lead = t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?")

@@ -5,10 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.centre_rows import theme_section
-from pages.centre_sections import commuting, development, reached
-from pages.maps import draw_map
-from pages.parts import centre_select, derived_note, header, hinterland_select, navigation
+from regionsenter import ui
 from regionsenter.asked.group import in_group
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
@@ -17,7 +14,14 @@ from regionsenter.present.centre.html import figures_html, heading_html, told_ht
 from regionsenter.present.centre.words import likeness_name, lines
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.centre_sections import commuting, development, reached
+from regionsenter.ui.centre_theme import theme_section
+from regionsenter.ui.draw_map import draw_map
+from regionsenter.ui.filters import centre_select, hinterland_select
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.view import View
 from regionsenter.view.actions import set_hinterland
 
 MAP_HEIGHT = 420
@@ -44,12 +48,14 @@ def choices(view: View, t: Translate) -> None:
     """Which centre, against which hinterland, among which centres."""
     centre_select(t)
     hinterland_select(t)
-    binding.select(
+    st.selectbox(
         t("Sammenlignbare sentre"),
-        tuple(presets()),
-        "likhet",
-        lambda likeness: likeness_name(likeness, t),
-        nothing=t("Målgruppa ({count} sentre)").format(count=len(in_group(view))),
+        **bound.field(
+            "likhet",
+            lambda likeness: likeness_name(likeness, t),
+            tuple(presets()),
+            nothing=t("Målgruppa ({count} sentre)").format(count=len(in_group(view))),
+        ),
         help=t("Målgruppa, eller de ti i målgruppa som ligner mest."),
     )
 
@@ -60,16 +66,15 @@ def overview(place: Centre, view: View, t: Translate) -> None:
     with words:
         st.html(told_html(place, view, t))
         if view.rule == "ba" and offered_rule(place) == "local":
-            binding.button(
+            st.button(
                 t("Bruk omland «lokalt»"),
-                set_hinterland,
-                "local",
+                **bound.press(set_hinterland, "local"),
                 key="use local",
                 width="content",
             )
         st.html(figures_html(place, view, t))
     with picture:
-        shown = map_view(view, binding.vocabulary().year(view), t)
+        shown = map_view(view, ui.vocabulary().year(view), t)
         draw_map(shown.state, "map", MAP_HEIGHT)
         colours = t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when
@@ -93,7 +98,7 @@ def section(place: Centre, view: View, links: DeltaGenerator, t: Translate) -> N
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All under the header: the centre at once, the chosen section after."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     if view.centre is None:
         navigation(links, t)
@@ -106,14 +111,13 @@ def page(links: DeltaGenerator) -> None:
         return
     place, above = centre(view.centre), filters()
     st.html(heading_html(place, t))
-    binding.let_browser_draw()
+    ui.let_browser_draw()
     with above:
         choices(view, t)
-    binding.segmented(
+    st.segmented_control(
         t("Del av siden"),
-        binding.vocabulary().sections,
-        "del",
-        section_names(t).get,
+        **bound.field("del", section_names(t).get),
+        required=True,
         label_visibility="collapsed",
     )
     navigation(links, t)
@@ -121,4 +125,4 @@ def page(links: DeltaGenerator) -> None:
     derived_note(t)
 
 
-page(header(translator(binding.current_view().language), links=False))
+page(header(translator(ui.current_view().language), links=False))

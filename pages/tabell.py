@@ -2,13 +2,16 @@
 
 import streamlit as st
 
-from pages.parts import derived_note, header, hinterland_select, place_filters, topic_filters
+from regionsenter import ui
 from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.catalog import sources
 from regionsenter.export.csv import Meta, tidy, to_csv
 from regionsenter.present.table.centres import Table, centre_table, styled
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding, url
+from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header
+from regionsenter.view import View
 from regionsenter.vocabulary import county_name
 
 
@@ -34,7 +37,7 @@ def settings(table: Table) -> dict:
 
 def page() -> None:
     """The whole page."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     header(t)
     filters(view, t)
@@ -43,7 +46,7 @@ def page() -> None:
     if not rows:
         st.info(t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse."))
         return
-    names = county_name()
+    names, here = county_name(), ui.address()
     table = centre_table(rows, sources(), t, county_names=names)
     count, file = st.columns([3, 1], vertical_alignment="center")
     count.caption(
@@ -56,7 +59,7 @@ def page() -> None:
         t("Last ned CSV med kilder"),
         lambda: to_csv(
             tidy(rows, sources(), rule=view.rule, t=t, county_names=names),
-            Meta(view_url=url("tabell", binding.current_params())),
+            Meta(view_url=here),
         ),
         file_name="regionsenter.csv",
         mime="text/csv",

@@ -3,15 +3,7 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.maps import draw_map
-from pages.parts import (
-    derived_note,
-    header,
-    hinterland_select,
-    navigation,
-    topic_filters,
-)
+from regionsenter import ui
 from regionsenter.asked import development
 from regionsenter.catalog import indicator, indicators
 from regionsenter.measures.growth_quadrants import Quadrants
@@ -28,38 +20,40 @@ from regionsenter.present.development.quadrants.table import quadrants_table
 from regionsenter.present.development.quadrants.words import quadrants_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.draw_map import draw_map
+from regionsenter.ui.filters import hinterland_select, topic_filters
+from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.header import header, navigation
+from regionsenter.view import View
 from regionsenter.view.actions import setter
 
-PAGE = "utvikling"
 
-
-def what(view: View, years: tuple[int, int] | None, t: Translate) -> None:
+def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     """Theme, indicator, and the two years."""
-    words = binding.vocabulary()
+    words = ui.vocabulary()
     with st.container(key="change-what", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
-        binding.select(
+        st.selectbox(
             t("Indikator"),
-            development.indicators_with_span(view, words),
-            "indikator",
-            lambda slug: indicators()[slug].name.in_language(view.language),
+            **bound.field(
+                "indikator",
+                lambda slug: indicators()[slug].name.in_language(view.language),
+                development.indicators_with_span(view, words),
+            ),
         )
         if years:
-            binding.pick(
+            st.selectbox(
                 t("Fra år"),
                 development.first_years(view, words, years[1]),
-                years[0],
-                setter("since"),
-                key="from year",
+                **bound.action(setter("since"), years[0], key="from year"),
                 width=110,
             )
-            binding.pick(
+            st.selectbox(
                 t("Til år"),
                 development.last_years(view, words),
-                years[1],
-                development.set_last_year,
-                key="to year",
+                **bound.action(development.set_last_year, years[1], key="to year"),
                 width=110,
             )
 
@@ -96,10 +90,9 @@ def order(view: View, years: tuple[int, int], t: Translate) -> None:
             lambda: slope_table(frame, t),
             t,
             key="slope",
-            page=PAGE,
             source=source_line([entry], t),
         )
-    binding.let_browser_draw()
+    ui.let_browser_draw()
     with right:
         st.html(movers_html(frame, marked, t))
         st.caption(
@@ -155,7 +148,6 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
             lambda: quadrants_table(found, t),
             t,
             key="quadrants",
-            page=PAGE,
             source=source_line([indicator(found.indicator)], t),
         )
         if found.left_out:
@@ -172,12 +164,12 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
 @st.fragment
 def page(links: DeltaGenerator) -> None:
     """All that a choice changes: the order first, then the growth."""
-    view = binding.current_view()
+    view = ui.current_view()
     t = translator(view.language)
     years = development.years_shown(view)
-    what(view, years, t)
+    choices(view, years, t)
     if years is None:
-        only = binding.vocabulary().years(view)
+        only = ui.vocabulary().years(view)
         st.info(
             t(
                 "{indicator} har bare ett år ({year}), så ingen utvikling kan vises ennå. Velg en annen "
@@ -193,7 +185,7 @@ def page(links: DeltaGenerator) -> None:
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
-    t = translator(binding.current_view().language)
+    t = translator(ui.current_view().language)
     links = header(t, links=False)
     st.title(t("Utvikling"), anchor=False)
     lead = t("Hvem har steget og falt blant sentrene, og vokser senter og omland sammen?")

@@ -10,7 +10,8 @@ from regionsenter.asked.peers import PEERS
 from regionsenter.catalog.similarity import preset, presets
 from regionsenter.measures.similarity import Similar, read_weights, similar
 from regionsenter.view import View, Vocabulary
-from regionsenter.view.written import HIGHEST_WEIGHT, Weights
+from regionsenter.view.model import Weights
+from regionsenter.view.written import HIGHEST_WEIGHT
 
 #: The option of the select box that stands for weights of one's own.
 OWN = "egne"

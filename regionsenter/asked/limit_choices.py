@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.measures.sensitivity import GRID
+from regionsenter.typed_numbers import read_number
 
 #: What a limit that is off is called among the options; a slider takes None for "nothing chosen".
 OFF = "av"
@@ -49,10 +49,6 @@ class Change:
     def code(self) -> str | None:
         """The view's ``delineation``; None for the default limits."""
         return to_code(self.limits) or None
-
-
-#: Groups of three, as English writes them.
-THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
 
 
 def options(field: str, limits: Limits) -> tuple[Option, ...]:
@@ -103,18 +99,16 @@ def move(limits: Limits, field: str, value: Option) -> Change:
     return Change(replace(limits, **wanted), moved)
 
 
-def read_number(field: str, text: str) -> Option | None:
+def read_limit(field: str, text: str) -> Option | None:
     """A limit as a person writes it (``1 000``, ``1,000``, ``32,5 %``); empty is off.
 
     None for what is no such limit, or out of its range.
     """
     limit = BY_FIELD[field]
-    plain = "".join(text.split()).removesuffix("%")
-    # "100,000" is English for a hundred thousand: no limit has three decimals.
-    plain = plain.replace(",", "") if THOUSANDS.fullmatch(plain) else plain.replace(",", ".")
-    if not plain:
+    if not text.strip().removesuffix("%"):
         return OFF if limit.optional else None
     try:
-        return limit.checked(float(plain))
+        # "100,000" is English for a hundred thousand: no limit has three decimals.
+        return limit.checked(read_number(text, three_decimals=False))
     except ValueError:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regionsenter.catalog.profile import By, groups
 from regionsenter.view import View, Vocabulary
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 
 #: The weights on a slider.
 STEPS = (0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0)

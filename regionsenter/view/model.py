@@ -1,43 +1,11 @@
-"""What a view is, and what its parts are called in the URL."""
+"""What a view is. How the URL says it is in ``fields``, a record for each attribute."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Field of :class:`View` to URL parameter, in the order the URL shows them. Names are for ever.
-PARAMETERS: dict[str, str] = {
-    "theme": "tema",
-    "challenge": "utfordring",
-    "indicator": "indikator",
-    "centre": "senter",
-    "municipality": "kommune",
-    "hinterland": "omland",
-    "limit": "grense",
-    "year": "ar",
-    "county": "fylke",
-    "size": "storrelse",
-    "group": "utvalg",
-    "show": "vis",
-    "classing": "klasser",
-    "layers": "lag",
-    "pictures": "bilder",
-    "compared": "sammenlign",
-    "likeness": "likhet",
-    "since": "fra",
-    "weights": "vekter",
-    "delineation": "avgrensning",
-    "alternative": "alternativ",
-    "section": "del",
-    "more": "mer",
-    "language": "sprak",
-}
-
-#: Other spellings of a parameter's name, as a person would type them.
-PARAMETER_ALIASES: dict[str, str] = {
-    "år": "ar",
-    "størrelse": "storrelse",
-    "språk": "sprak",
-}
+#: (indicator, weight) pairs in the registry's order.
+Weights = tuple[tuple[str, float], ...]
 
 
 @dataclass(frozen=True)
@@ -75,9 +43,9 @@ class View:
     layers: tuple[str, ...] = ()
     pictures: str | None = None
     compared: tuple[str, ...] = ()
-    likeness: str | tuple[tuple[str, float], ...] | None = None
+    likeness: str | Weights | None = None
     since: int | None = None
-    weights: tuple[tuple[str, float], ...] = ()
+    weights: Weights = ()
     delineation: str | None = None
     alternative: str | None = None
     section: str = "oversikt"

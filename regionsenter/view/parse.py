@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from regionsenter.view.model import PARAMETER_ALIASES, PARAMETERS, View
-from regionsenter.view.vocabulary import Vocabulary, in_url, tidy
-from regionsenter.view.written import WRITTEN
+from regionsenter.view.fields import BY_NAME, BY_PARAMETER, FIELDS
+from regionsenter.view.model import View
+from regionsenter.view.vocabulary import Vocabulary
 
-LONGEST = 100  # no single word of ours is near it
-LONGEST_WRITTEN = 1500  # all indicators with a weight each
+Reason = Literal["unknown", "repeated", "conflict"]
+#: Letters of what was given that a notice repeats.
 SHOWN = 40
+
+_SPELLINGS = {spelling: field.parameter for field in FIELDS for spelling in field.spellings}
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Notice:
     parameter: str
     given: str
     used: str | None
-    reason: Literal["unknown", "repeated", "conflict"]
+    reason: Reason
 
 
 def parse(
@@ -38,62 +40,47 @@ def parse(
     passed over in silence. An indicator outside the chosen theme or challenge wins over them, for
     the indicator is what the picture shows; a theme wins over a challenge it shares nothing with.
     """
-    raw = _gather(params)
+    gathered = _gather(params)
+    failed: list[tuple[str, str, Reason]] = []  # field, what was given, reason
     chosen: dict[str, str] = {}
-    failed: list[tuple[str, str, str]] = []  # field, what was given, reason
-    for name in PARAMETERS:
-        values = raw.get(name, [])
-        if len(set(values)) > 1:
-            failed.append((name, " ".join(values), "repeated"))
-        elif values:
-            chosen[name] = values[0]
-
-    depending = {name: chosen.pop(name) for name in ("year", "limit", "since") if name in chosen}
-    known: dict[str, Any] = {}
-    for name in WRITTEN:
-        if name in chosen:
-            text = chosen.pop(name)
-            try:
-                known[name] = WRITTEN[name].read(_tidy(text, LONGEST_WRITTEN), vocabulary)
-            except ValueError:
-                failed.append((name, text, "unknown"))
-    for name, text in chosen.items():
-        value = vocabulary.readings[name].get(_tidy(text))
-        if value is None:
-            failed.append((name, text, "unknown"))
+    for name, texts in gathered.items():
+        if len(set(texts)) > 1:
+            failed.append((name, " ".join(texts), "repeated"))
         else:
-            known[name] = value
+            chosen[name] = texts[0]
 
-    view = replace(vocabulary.default, **known)
-    view, conflicts = _settle(view, vocabulary, indicator_given="indicator" in known)
-    failed += [(name, known[name], "conflict") for name in conflicts]
+    given: dict[str, Any] = {}
+    for field in (field for field in FIELDS if not field.depends and field.name in chosen):
+        try:
+            given[field.name] = field.read(chosen[field.name], vocabulary.default, vocabulary)
+        except ValueError:
+            failed.append((field.name, chosen[field.name], "unknown"))
+    view = replace(vocabulary.default, **given)
+    view, conflicts = _settle(view, vocabulary, indicator_given="indicator" in given)
+    failed += [(name, given[name], "conflict") for name in conflicts]
 
-    for name, text in depending.items():
-        found = {str(n): n for n in vocabulary.depending(view)[name]}.get(_tidy(text))
-        view = replace(view, **{name: found})
-        if found is None:
-            failed.append((name, text, "unknown"))
+    for field in (field for field in FIELDS if field.depends and field.name in chosen):
+        try:
+            value = field.read(chosen[field.name], view, vocabulary)
+            view = replace(view, **{field.name: value})
+        except ValueError:
+            failed.append((field.name, chosen[field.name], "unknown"))
 
     return view, tuple(
-        Notice(PARAMETERS[name], _safe(text), _instead(view, name, vocabulary), reason)
+        Notice(BY_NAME[name].parameter, _safe(text), _instead(view, name, vocabulary), reason)
         for name, text, reason in failed
     )
 
 
 def _gather(params: Mapping[str, str | Sequence[str]]) -> dict[str, list[str]]:
-    """Field to its non-empty values; ``?ar=`` says nothing and is no error."""
-    field_of = {parameter: name for name, parameter in PARAMETERS.items()}
-    gathered: dict[str, list[str]] = {}
+    """Field to its non-empty values, in the fields' order; ``?ar=`` says nothing and is no error."""
+    texts: dict[str, list[str]] = {field.name: [] for field in FIELDS}
     for key, given in params.items():
-        name = field_of.get(PARAMETER_ALIASES.get(key, key))
-        if name:
-            values = [given] if isinstance(given, str) else list(given)
-            gathered.setdefault(name, []).extend(v for v in values if v.strip())
-    return gathered
-
-
-def _tidy(text: str, longest: int = LONGEST) -> str:
-    return tidy(text) if len(text) <= longest else ""
+        field = BY_PARAMETER.get(_SPELLINGS.get(key, key))
+        if field:
+            values = [given] if isinstance(given, str) else given
+            texts[field.name].extend(text for text in values if text.strip())
+    return {name: values for name, values in texts.items() if values}
 
 
 def _settle(view: View, vocabulary: Vocabulary, *, indicator_given: bool) -> tuple[View, list[str]]:
@@ -105,19 +92,27 @@ def _settle(view: View, vocabulary: Vocabulary, *, indicator_given: bool) -> tup
             for name in ("theme", "challenge")
             if getattr(view, name) not in (None, getattr(terms, name))
         ]
-        return replace(view, **dict.fromkeys(out)), out
+        return _without(view, out), out
     for out in ([], ["challenge"], ["theme"], ["theme", "challenge"]):
-        tried = replace(view, **dict.fromkeys(out))
+        tried = _without(view, out)
         first = vocabulary.first_indicator(tried.theme, tried.challenge)
         if first:
             return replace(tried, indicator=first), out
     raise AssertionError("the default indicator is always there")
 
 
+def _without(view: View, topics: Sequence[str]) -> View:
+    return replace(
+        view,
+        theme=None if "theme" in topics else view.theme,
+        challenge=None if "challenge" in topics else view.challenge,
+    )
+
+
 def _instead(view: View, name: str, vocabulary: Vocabulary) -> str | None:
-    in_force = {"year": vocabulary.year, "limit": vocabulary.limit}
-    value = in_force[name](view) if name in in_force else getattr(view, name)
-    return None if value is None or value == () else in_url(name, value)
+    field = BY_NAME[name]
+    value = field.shown(view, vocabulary)
+    return None if value is None or value == () else field.write(value)
 
 
 def _safe(text: str) -> str:

@@ -8,13 +8,9 @@ tilde (``folketall~2.gjeld~0``). Every reader raises ValueError for what it cann
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from regionsenter.view.vocabulary import Vocabulary
+from regionsenter.view.model import Weights
+from regionsenter.view.vocabulary import Vocabulary
 
 #: More could not be told apart on a map or in a chart.
 MOST_COMPARED = 8
@@ -31,35 +27,30 @@ _WEIGHT = re.compile(r"\d(\.\d)?")
 #: A dot before a slug: in ``a~0.5g-dekning~1.5`` the first, not the second. A slug may begin with a digit.
 _BETWEEN_WEIGHTS = re.compile(r"\.(?=[^.~]*[a-z][^.~]*~)")
 
-#: (indicator, weight) pairs in the registry's order.
-Weights = tuple[tuple[str, float], ...]
 
-
-@dataclass(frozen=True)
-class Written:
-    """How one field is read from and written to the URL."""
-
-    read: Callable[[str, Vocabulary], Any]
-    write: Callable[[Any], str]
-
-
-def _centres(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+def read_centres(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Slugs in the order given, each once; all must exist."""
-    known = vocabulary.readings["centre"]
-    found = tuple(dict.fromkeys(known.get(part, "") for part in _parts(text)))
-    if "" in found or not 1 <= len(found) <= MOST_COMPARED:
+    aliases = vocabulary.other_names["centre"]
+    slugs = tuple(
+        dict.fromkeys(
+            part if part in vocabulary.centres else aliases.get(part, "") for part in _parts(text)
+        )
+    )
+    if "" in slugs or not 1 <= len(slugs) <= MOST_COMPARED:
         raise ValueError(text)
-    return found
+    return slugs
 
 
-def _layers(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+def read_layers(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Map layers in their own order, each once."""
     parts = set(_parts(text))
     if not parts or parts - set(LAYERS):
         raise ValueError(text)
     return tuple(layer for layer in LAYERS if layer in parts)
 
 
-def _classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
+def read_classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
+    """A named way of making classes, or ascending limits between them."""
     if text in CLASSINGS:
         return text
     parts = text.replace(",", ".").split("_")
@@ -71,7 +62,8 @@ def _classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
     return limits
 
 
-def _weights(text: str, vocabulary: Vocabulary) -> Weights:
+def read_weights(text: str, vocabulary: Vocabulary) -> Weights:
+    """Weights from 0 to the highest, in the registry's order."""
     given: dict[str, float] = {}
     for part in re.split(_BETWEEN_WEIGHTS, text):
         slug, _, number = part.partition("~")
@@ -82,15 +74,18 @@ def _weights(text: str, vocabulary: Vocabulary) -> Weights:
     return tuple((slug, given[slug]) for slug in vocabulary.indicators if slug in given)
 
 
-def _likeness(text: str, vocabulary: Vocabulary) -> str | Weights:
-    return text if text in vocabulary.presets else _weights(text, vocabulary)
+def read_likeness(text: str, vocabulary: Vocabulary) -> str | Weights:
+    """A preset, or weights."""
+    return text if text in vocabulary.presets else read_weights(text, vocabulary)
 
 
-def _delineation(text: str, vocabulary: Vocabulary) -> str | None:
+def read_delineation(text: str, vocabulary: Vocabulary) -> str | None:
+    """A code of limits; None when it says the default ones."""
     return vocabulary.delineation(text)
 
 
-def _alternative(text: str, vocabulary: Vocabulary) -> str:
+def read_alternative(text: str, vocabulary: Vocabulary) -> str:
+    """A code of limits, ``STANDARD`` for the default ones."""
     return STANDARD if text == STANDARD else vocabulary.delineation(text) or STANDARD
 
 
@@ -102,27 +97,16 @@ def _number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
-def _write_weights(weights: Weights) -> str:
+def write_weights(weights: Weights) -> str:
+    """The inverse of :func:`read_weights`."""
     return ".".join(f"{slug}~{_number(weight)}" for slug, weight in weights)
 
 
-def _write_classing(value: str | tuple[float, ...]) -> str:
+def write_classing(value: str | tuple[float, ...]) -> str:
+    """The inverse of :func:`read_classing`."""
     return value if isinstance(value, str) else "_".join(map(_number, value))
 
 
-def _write_likeness(value: str | Weights) -> str:
-    return value if isinstance(value, str) else _write_weights(value)
-
-
-#: Field of the view to its reader and writer.
-WRITTEN: Mapping[str, Written] = MappingProxyType(
-    {
-        "compared": Written(_centres, ".".join),
-        "layers": Written(_layers, ".".join),
-        "classing": Written(_classing, _write_classing),
-        "weights": Written(_weights, _write_weights),
-        "likeness": Written(_likeness, _write_likeness),
-        "delineation": Written(_delineation, str),
-        "alternative": Written(_alternative, str),
-    }
-)
+def write_likeness(value: str | Weights) -> str:
+    """The inverse of :func:`read_likeness`."""
+    return value if isinstance(value, str) else write_weights(value)

@@ -104,8 +104,8 @@ def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
     ],
 )
 def test_numbers_are_read_as_people_write_them(field, text, value):
-    assert limit_choices.read_number(field, text) == value
-    assert limit_choices.read_number("big_city", "100,000") == 100_000  # as English writes it
+    assert limit_choices.read_limit(field, text) == value
+    assert limit_choices.read_limit("big_city", "100,000") == 100_000  # as English writes it
     if value is None:
         assert "tall fra" in form.not_read_text(field, t)
 
@@ -117,7 +117,7 @@ def test_what_a_box_shows_reads_back(field, language):
     if expected is None:
         assert text == ""
     else:
-        assert limit_choices.read_number(field, text) == expected
+        assert limit_choices.read_limit(field, text) == expected
 
 
 def test_every_limit_has_a_label_and_every_option_words():

@@ -9,7 +9,7 @@ from regionsenter.present.centre.panel.words import kostra_line
 from regionsenter.present.delineation.words import reason_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 from regionsenter.vocabulary import county_name, kostra_group
 
 

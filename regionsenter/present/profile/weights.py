@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from regionsenter.catalog import indicator
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 
 
 def weight_text(weight: float, t: Translate) -> str:

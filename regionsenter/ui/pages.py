@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from regionsenter.view.binding.state import vocabulary
-from regionsenter.view.format import PAGES, to_params
+from regionsenter.ui.state import current_params, vocabulary
+from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import View
+
+#: Where the pages' scripts are.
+FOLDER = Path(__file__).parents[2] / "pages"
 
 _PAGE = "view: the page shown"
 #: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
 HEAD_START = 0.05
 
 
-def app_pages(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -> list[st.Page]:
+def app_pages(titles: Mapping[str, str], **kwargs: Any) -> list[st.Page]:
     """The pages for ``st.navigation``: ``PAGES`` in order, each the script of its name.
 
     Streamlit serves a default page at ``/`` only and answers "page not found" at its own name. So
@@ -25,14 +29,16 @@ def app_pages(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -
     same page and take the same parameters.
     """
     landing = st.Page(
-        f"{folder}/{PAGES[0]}.py",
+        str(FOLDER / f"{PAGES[0]}.py"),
         title=titles[PAGES[0]],
         url_path="",
         default=True,
         visibility="hidden",
         **kwargs,
     )
-    named = [st.Page(f"{folder}/{name}.py", title=titles[name], url_path=name, **kwargs) for name in PAGES]
+    named = [
+        st.Page(str(FOLDER / f"{name}.py"), title=titles[name], url_path=name, **kwargs) for name in PAGES
+    ]
     return [landing, *named]
 
 
@@ -45,7 +51,16 @@ def navigate(pages: Sequence[st.Page]) -> st.Page:
 
 def current_page() -> str:
     """The name of the page that is shown, of ``PAGES``."""
-    return st.session_state.get(_PAGE, PAGES[0])
+    name: str = st.session_state.get(_PAGE, PAGES[0])
+    return name
+
+
+def address() -> str:
+    """The address of what is shown, relative; for files and for the reader to copy.
+
+    Ask while the page is drawn: a file is made outside of it, where no session is known.
+    """
+    return url(current_page(), current_params())
 
 
 def let_browser_draw() -> None:
@@ -57,10 +72,10 @@ def let_browser_draw() -> None:
     time.sleep(HEAD_START)
 
 
-def link(page: str, label: str, view: View, folder: str = "pages", **kwargs: Any) -> None:
+def link(page: str, label: str, view: View, **kwargs: Any) -> None:
     """One link to a page with ``view``."""
     st.page_link(
-        st.Page(f"{folder}/{page}.py", url_path=page),
+        st.Page(str(FOLDER / f"{page}.py"), url_path=page),
         label=label,
         query_params=to_params(view, vocabulary()),
         **kwargs,

@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from pages.parts import FOLDER
 from regionsenter.catalog import key_figures
 from regionsenter.geography import hinterland
-from regionsenter.geography.centres import centre
+from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import compare_one
 from regionsenter.present.centre.panel.html import figures_table
 from regionsenter.present.centre.panel.words import candidate_line, hinterland_line, place_line
@@ -13,7 +12,9 @@ from regionsenter.present.language.sources import source_line
 from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
-from regionsenter.view import View, binding
+from regionsenter.ui import bound
+from regionsenter.ui.pages import link
+from regionsenter.view import View
 from regionsenter.view.actions import clear_place, compare_with, compare_without
 from regionsenter.vocabulary import county_name, municipality_name
 
@@ -24,24 +25,22 @@ def panel(view: View, shown: MapView, t: Translate) -> None:
         st.html(legend_and_summary_html(view, shown, t))
         return
     st.html(map_legend_html(view, shown, t))
-    selected(view, shown, t)
+    selected(centre(view.centre), view, shown, t)
 
 
-def selected(view: View, shown: MapView, t: Translate) -> None:
+def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
     """The chosen centre: what it is, its figures against the hinterland, the ways on."""
-    place = centre(view.centre)
     with st.container(key="place", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.subheader(place.name, anchor=False)
-            binding.button(t("Lukk"), clear_place, key="close", type="tertiary", width="content")
+            st.button(t("Lukk"), **bound.press(clear_place), key="close", type="tertiary", width="content")
         st.caption(place_line(place, county_name()[place.county], t))
         with st.container(horizontal=True, vertical_alignment="center"):
-            binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
+            link("senter", t("Se {name} og omlandet").format(name=place.name), view)
             compared = place.slug in view.compared
-            binding.button(
+            st.button(
                 t("Ta ut av sammenligningen") if compared else t("Legg til i sammenligningen"),
-                compare_without if compared else compare_with,
-                place.slug,
+                **bound.press(compare_without if compared else compare_with, place.slug),
                 key="compare",
                 type="tertiary",
                 width="content",

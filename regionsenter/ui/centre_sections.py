@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from pages.blocks import chart
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import age_structure, default_year
 from regionsenter.measures import population_curve as population
@@ -25,6 +24,7 @@ from regionsenter.present.centre.reach.table import bands_table, functions_table
 from regionsenter.present.centre.reach.words import reach_text
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import Translate
+from regionsenter.ui.chart_block import chart
 from regionsenter.view import View
 
 
@@ -39,7 +39,6 @@ def development(place: Centre, view: View, t: Translate) -> None:
         lambda: population_curve_table(history, projection, t),
         t,
         key=f"population {place.slug}",
-        page="senter",
         source=t(
             "Folketall 1. januar: Statistisk sentralbyrå, tabell 07459. Framskriving: "
             "tabell 14288, hovedalternativet (MMMM), 2024-utgaven. Senteret er hele senterkommunen."
@@ -55,7 +54,6 @@ def development(place: Centre, view: View, t: Translate) -> None:
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
-            page="senter",
             source=t("Kilde: Statistisk sentralbyrå, tabell 07459."),
         )
     with right:
@@ -67,7 +65,6 @@ def development(place: Centre, view: View, t: Translate) -> None:
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",
-            page="senter",
             source=t(
                 "Kilder: Statistisk sentralbyrå, tabell 06913 og 01222 og Arealprofiler; "
                 "bosatte flyktninger: IMDi."
@@ -78,14 +75,13 @@ def development(place: Centre, view: View, t: Translate) -> None:
 def commuting(place: Centre, view: View, t: Translate) -> None:
     """Who works where in the region."""
     st.header(t("Pendling"), anchor=False)
-    found = commuting_table(place.slug)
+    matrix = commuting_table(place.slug)
     chart(
-        commuting_matrix(found, t),
-        commuting_text(found, commuting_change(place.slug), t),
-        lambda: commuting_frame(found, t),
+        commuting_matrix(matrix, t),
+        commuting_text(matrix, commuting_change(place.slug), t),
+        lambda: commuting_frame(matrix, t),
         t,
         key=f"commuting {place.slug}",
-        page="senter",
         source=t(
             "Kilde: Statistisk sentralbyrå, tabell 03321. Pendlingen er vist for BA-regionen, "
             "uansett omlandsregel."
@@ -96,15 +92,15 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
 def reached(place: Centre, view: View, t: Translate) -> None:
     """Who reaches the centre, and what they must travel farther for."""
     st.header(t("Rekkevidde"), anchor=False)
-    found = reach(place.slug, view.rule)
-    st.html(f'<p class="rs-readout">{reach_text(found, t)}</p>')
+    reached_from = reach(place.slug, view.rule)
+    st.html(f'<p class="rs-readout">{reach_text(reached_from, t)}</p>')
     tables = (
         (t("Hvor mange som når senteret"), bands_table),
         (t("Funksjoner i senteret"), functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        made = table_html(table(found, t), title)
+        made = table_html(table(reached_from, t), title)
         column.html(f'<div class="rs-reach"><h3>{title}</h3>{made}</div>')
     st.caption(
         t(

@@ -3,8 +3,6 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from pages.blocks import chart
-from pages.parts import navigation, theme_select
 from regionsenter.asked.peers import peers
 from regionsenter.asked.rows import IndicatorRow, indicator_row, indicator_rows
 from regionsenter.asked.topics import of_theme, shown_theme
@@ -32,17 +30,28 @@ from regionsenter.present.language.sources import source_line
 from regionsenter.present.method.html import definition_html
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import Translate, translator
-from regionsenter.view import View, binding
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.filters import theme_select
+from regionsenter.ui.header import navigation
+from regionsenter.ui.state import current_view
+from regionsenter.view import View
 
 #: The theme under which the centre's functions are listed.
 FUNCTIONS_THEME = "e"
 
 
+def place_of(view: View) -> Centre:
+    """The centre whose page this is. Raises ValueError for a view without one."""
+    if view.centre is None:
+        raise ValueError("the page of one centre is drawn, and the view has none")
+    return centre(view.centre)
+
+
 @st.fragment
 def theme_section(links: DeltaGenerator) -> None:
     """Theme and rows. A new theme draws this alone, and the links, which carry the theme along."""
-    view = binding.current_view()
-    t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
+    view = current_view()
+    t, place, theme = translator(view.language), place_of(view), shown_theme(view)
     navigation(links, t)
     st.header(t("Tema for tema"), anchor=False)
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
@@ -83,7 +92,6 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
             lambda: functions_plot_table(frame, t),
             t,
             key=f"functions {place.slug}",
-            page="senter",
             readout=False,
         )
 
@@ -91,8 +99,8 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
 @st.fragment
 def story(slug: str) -> None:
     """All there is on one indicator: strip and series as charts, the gap by every rule, the method."""
-    view = binding.current_view()
-    t, entry, place = translator(view.language), indicator(slug), centre(view.centre)
+    view = current_view()
+    t, entry, place = translator(view.language), indicator(slug), place_of(view)
     row = indicator_row(entry, place, view, peers(view))
     st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, t)}")
     left, right = st.columns(2, gap="large")
@@ -106,15 +114,14 @@ def story(slug: str) -> None:
             lambda: series_table(frame, entry, place.name, t),
             t,
             key=f"series {place.slug} {entry.slug}",
-            page="senter",
         )
-    found = gap_by_rule(place.slug, entry.slug, row.comparison.year)
+    gaps = gap_by_rule(place.slug, entry.slug, row.comparison.year)
     title = t("Tåler gapet en annen omlandsregel?")
     st.markdown(f"**{title}**")
-    st.html(f'<p class="rs-readout">{robustness_text(found, t)}</p>')
-    if found.measured:
+    st.html(f'<p class="rs-readout">{robustness_text(gaps, t)}</p>')
+    if gaps.measured:
         name = t("Gapet etter hver regel")
-        st.html(table_html(robustness_table(found, t), name))
+        st.html(table_html(robustness_table(gaps, t), name))
     title = t("Hva tallet er")
     st.markdown(f"**{title}**")
     st.html(definition_html(entry, t))
@@ -122,15 +129,14 @@ def story(slug: str) -> None:
 
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
-    found, compared = row.position, row.comparison
-    words = strip_plot_text(found, compared, place.name, t, rule=view.rule, chosen=True)
+    position, compared = row.position, row.comparison
+    words = strip_plot_text(position, compared, place.name, t, rule=view.rule, chosen=True)
     chart(
-        strip_plot(found, compared, place.name, t, slug=place.slug),
+        strip_plot(position, compared, place.name, t, slug=place.slug),
         words,
-        lambda: strip_plot_table(found, compared, place.name, t, slug=place.slug, chosen=True),
+        lambda: strip_plot_table(position, compared, place.name, t, slug=place.slug, chosen=True),
         t,
         key=f"strip {place.slug} {row.indicator.slug}",
-        page="senter",
         source=source_line([row.indicator], t),
     )
 
@@ -138,14 +144,14 @@ def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
 @st.fragment
 def every_rule() -> None:
     """Which of the theme's gaps depend on how the hinterland is drawn; made when it is opened."""
-    view = binding.current_view()
-    t, place, theme = translator(view.language), centre(view.centre), shown_theme(view)
+    view = current_view()
+    t, place, theme = translator(view.language), place_of(view), shown_theme(view)
     label = t(
         "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot ti regler"
     ).format(letter=theme.slug)
     with st.expander(label, key="every rule", on_change="rerun") as opened:
         if opened.open:
             with st.spinner(t("Regner ut …")):
-                found = robustness_of(place.slug, [one.slug for one in of_theme(theme.slug)])
-            st.html(f'<p class="rs-readout">{overview_text(found, place.name, t)}</p>')
-            st.html(table_html(overview_table(found, t), label))
+                robustness = robustness_of(place.slug, [entry.slug for entry in of_theme(theme.slug)])
+            st.html(f'<p class="rs-readout">{overview_text(robustness, place.name, t)}</p>')
+            st.html(table_html(overview_table(robustness, t), label))

@@ -7,7 +7,9 @@ from typing import Any
 import streamlit as st
 
 from regionsenter.texts import Translate
-from regionsenter.view.actions import Action, change
+from regionsenter.view.actions import Action
+from regionsenter.view.change import change
+from regionsenter.view.fields import BY_PARAMETER
 from regionsenter.view.format import to_params
 from regionsenter.view.model import View
 from regionsenter.view.notices import notice_text
@@ -21,7 +23,7 @@ _vocabulary: Vocabulary | None = None
 
 
 def use(vocabulary: Vocabulary) -> None:
-    """Say which values exist; ``app.py`` does, every run. The same for every session."""
+    """Say which values exist; the frame of the pages does, every run. The same for every session."""
     global _vocabulary
     _vocabulary = vocabulary
 
@@ -29,7 +31,7 @@ def use(vocabulary: Vocabulary) -> None:
 def vocabulary() -> Vocabulary:
     """The vocabulary in use. Raises RuntimeError before :func:`use`."""
     if _vocabulary is None:
-        raise RuntimeError("call regionsenter.view.binding.use(vocabulary) first, in app.py")
+        raise RuntimeError("call regionsenter.ui.use(vocabulary) first")
     return _vocabulary
 
 
@@ -41,6 +43,11 @@ def current_view() -> View:
 def current_params() -> dict[str, str]:
     """The current view as canonical URL parameters, for links and for exports."""
     return to_params(current_view(), vocabulary())
+
+
+def options(parameter: str) -> tuple[Any, ...]:
+    """The values that may be chosen now for the field of a URL parameter, in display order."""
+    return BY_PARAMETER[parameter].options(current_view(), vocabulary())
 
 
 def show_notices(t: Translate) -> None:
@@ -71,6 +78,7 @@ def read() -> tuple[View, tuple[Notice, ...]]:
     all of them as text costs a tenth, and is enough to see that nothing has changed.
     """
     seen = str(st.query_params)
+    known: tuple[str, Vocabulary, tuple[View, tuple[Notice, ...]]] | None
     known = st.session_state.get(_SEEN)
     if known and known[0] == seen and known[1] is vocabulary():
         return known[2]

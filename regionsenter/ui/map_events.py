@@ -7,8 +7,9 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.view.actions import change, clear_place
-from regionsenter.view.binding.state import act, before_change, vocabulary, write
+from regionsenter.ui.state import act, before_change, vocabulary, write
+from regionsenter.view.actions import clear_place
+from regionsenter.view.change import change
 from regionsenter.view.model import View
 
 _PLAYING = "map: playing"  # slug of the indicator whose years are played

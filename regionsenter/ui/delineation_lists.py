@@ -1,9 +1,10 @@
 """The target group in depth: every centre, by county, how steady, two side by side, as files."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
-from pages.blocks import chart
 from regionsenter.asked.group import limits_of
 from regionsenter.export.csv import Meta
 from regionsenter.export.delineation import group_csv, group_xlsx
@@ -19,10 +20,11 @@ from regionsenter.present.delineation.table import county_table, headings, setti
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.texts import Translate
-from regionsenter.view import View, binding, url
+from regionsenter.ui.chart_block import chart
+from regionsenter.ui.pages import address, current_page
+from regionsenter.view import View
 from regionsenter.vocabulary import county_name
 
-PAGE = "avgrensning"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -49,11 +51,11 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
         t("Vis"),
         FILTERS,
         default=FILTERS[0],
-        format_func=names.get,
+        format_func=names.__getitem__,
         required=True,
         key="which centres",
     )
-    rows = listed_table(group, which, county_name(), t)
+    rows = listed_table(group, which or FILTERS[0], county_name(), t)
     st.caption(
         t(
             "{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
@@ -73,29 +75,28 @@ def counties(view: View, group: TargetGroup, t: Translate) -> None:
 def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
     """How many are in as each limit moves."""
     st.write(t("Antall sentre som er med når én grense flyttes og de andre står. 159 er alle."))
-    found = curves(group.limits)
+    moved = curves(group.limits)
     with st.container(key="curves"):
         chart(
-            sensitivity_plot(found, t),
-            sensitivity_text(found, t),
-            lambda: sensitivity_table(found, t),
+            sensitivity_plot(moved, t),
+            sensitivity_text(moved, t),
+            lambda: sensitivity_table(moved, t),
             t,
             key="sensitivity",
-            page=PAGE,
         )
 
 
 def steady(view: View, group: TargetGroup, t: Translate) -> None:
     """How often each centre is in over the reasonable settings, whatever is chosen here."""
-    found, default = steadiness(), target_group()
-    st.html(f'<p class="rs-readout">{settings_text(found, t)}</p>')
+    how_often, default = steadiness(), target_group()
+    st.html(f'<p class="rs-readout">{settings_text(how_often, t)}</p>')
     st.caption(t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over."))
-    st.html(steady_html(found, t))
-    rows = steadiness_table(found, default, t).drop(columns="senterkode")
+    st.html(steady_html(how_often, t))
+    rows = steadiness_table(how_often, default, t).drop(columns="senterkode")
     table(rows, t, t("Hvor ofte hvert senter er med"), wide="grenser")
 
 
-def two(view: View, group: TargetGroup, t: Translate) -> None:
+def both_delineations(view: View, group: TargetGroup, t: Translate) -> None:
     """The target group and the alternative in numbers, and who is in only one of them."""
     if view.alternative is None:
         st.info(
@@ -114,13 +115,12 @@ def two(view: View, group: TargetGroup, t: Translate) -> None:
 
 def files(view: View, group: TargetGroup, t: Translate) -> None:
     """The address with both delineations, and the list as files with its sources."""
-    params = binding.current_params()
+    page, link = current_page(), address()
     here = (st.context.url or "").partition("?")[0]
-    address = url(PAGE, params)
     st.write(t("Lenken viser det samme for den som får den, også alternativet:"))
-    st.code(address.replace(PAGE, here, 1) if here else address, language=None, wrap_lines=True)
-    meta = Meta(view_url=address)
-    arguments = (group, county_name(), view.language, t, meta)
+    st.code(link.replace(page, here, 1) if here else link, language=None, wrap_lines=True)
+    meta = Meta(view_url=link)
+    arguments = (group, county_name(), t, meta)
     with st.container(horizontal=True):
         for label, make, ending, mime in (
             (t("Last ned CSV"), group_csv, "csv", "text/csv"),
@@ -128,8 +128,8 @@ def files(view: View, group: TargetGroup, t: Translate) -> None:
         ):
             st.download_button(
                 label,
-                lambda make=make: make(*arguments),
-                file_name=f"regionsenter-{PAGE}.{ending}",
+                partial(make, *arguments),
+                file_name=f"regionsenter-{page}.{ending}",
                 mime=mime,
                 on_click="ignore",
                 key=f"file {ending}",

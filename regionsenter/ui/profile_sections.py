@@ -2,8 +2,6 @@
 
 import streamlit as st
 
-from pages.blocks import numbers
-from pages.maps import draw_map
 from regionsenter.asked.profile import by_of, region_names, typology_of
 from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
@@ -19,6 +17,8 @@ from regionsenter.present.profile.typology.table import typology_table
 from regionsenter.present.profile.typology.words import cluster_text, membership_text, typology_text
 from regionsenter.present.profile.words import method_text
 from regionsenter.texts import Translate
+from regionsenter.ui.chart_block import numbers
+from regionsenter.ui.draw_map import draw_map
 from regionsenter.view import View
 
 HEIGHT = 480
@@ -27,27 +27,27 @@ HEIGHT = 480
 def types(view: View, t: Translate) -> None:
     """Types of centres: first how little one should make of them, then the types."""
     with st.spinner(t("Deler sentrene i typer og prøver hvor godt de holder …")):
-        found = typology_of(view)
+        typology = typology_of(view)
     by = by_of(view)
-    st.html(f'<p class="rs-readout">{typology_text(found, t)}</p>')
-    if not found.clusters:
+    st.html(f'<p class="rs-readout">{typology_text(typology, t)}</p>')
+    if not typology.clusters:
         return
     if view.centre:
         name = centre(view.centre).name
-        words = membership_text(found, view.centre, name, by, t)
+        words = membership_text(typology, view.centre, name, by, t)
         st.html(f'<p class="rs-readout">{words}</p>')
-    draw_map(typology_map(found, by, view, t), "type map", HEIGHT)
-    st.html(types_legend(found, by, t))
-    for first in range(0, len(found.clusters), 2):
+    draw_map(typology_map(typology, by, view, t), "type map", HEIGHT)
+    st.html(types_legend(typology, by, t))
+    for first in range(0, len(typology.clusters), 2):
         for cluster, column in zip(
-            found.clusters[first : first + 2], st.columns(2, gap="large"), strict=False
+            typology.clusters[first : first + 2], st.columns(2, gap="large"), strict=False
         ):
             with column:
                 words = cluster_text(cluster, by, t)
                 st.html(f'<p class="rs-readout">{words}</p>')
                 key = f"type {cluster.index + 1}"
                 st.plotly_chart(
-                    typology_plot(found, cluster.index, by, t),
+                    typology_plot(typology, cluster.index, by, t),
                     theme=None,
                     config=config(key, t),
                     key=f"chart {key}",
@@ -55,10 +55,9 @@ def types(view: View, t: Translate) -> None:
                 )
                 st.caption(members_text(cluster))
     numbers(
-        lambda: typology_table(found, by, t),
+        lambda: typology_table(typology, by, t),
         t,
         key="types of centres",
-        page="profil",
     )
 
 
@@ -85,11 +84,11 @@ def district(view: View, t: Translate) -> None:
     )
 
 
-def made(view: View, found: Profile | None, t: Translate) -> None:
+def made(view: View, profile: Profile | None, t: Translate) -> None:
     """The method, and what does not count."""
     st.html(f'<p class="rs-readout">{method_text(t)}</p>')
-    if found is None:
+    if profile is None:
         return
-    rows = headed(left_out_table(found, view.language), t)
+    rows = headed(left_out_table(profile, view.language), t)
     st.write(t("{n} indikatorer teller ikke, hver med sin grunn:").format(n=len(rows)))
     st.dataframe(rows, hide_index=True, alt=t("Indikatorer som ikke teller, med grunn"))

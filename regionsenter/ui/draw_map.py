@@ -4,7 +4,7 @@ from streamlit_folium import st_folium
 
 from regionsenter.present.map.base import base_map
 from regionsenter.present.map.state import MapState, state_layer
-from regionsenter.view import binding
+from regionsenter.ui.map_events import map_clicked
 
 
 def draw_map(state: MapState, key: str, height: int) -> None:
@@ -20,6 +20,6 @@ def draw_map(state: MapState, key: str, height: int) -> None:
         use_container_width=True,
         returned_objects=[],
         feature_group_to_add=state_layer(state),
-        on_change=binding.map_clicked(key),
+        on_change=map_clicked(key),
         render=False,
     )

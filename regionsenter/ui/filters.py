@@ -1,0 +1,106 @@
+"""The choices that several pages offer: topic, indicator, year, centre, hinterland, which centres."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.catalog.models import Topic
+from regionsenter.geography.centres import centres
+from regionsenter.geography.slugs import sort_key
+from regionsenter.present.language.rules import limit_text, rule_names
+from regionsenter.texts import Translate
+from regionsenter.ui import bound
+from regionsenter.ui.state import current_view, options, vocabulary
+from regionsenter.view import View
+from regionsenter.vocabulary import county_code, county_name
+
+
+def topic_filters(view: View, t: Translate) -> None:
+    """Theme and challenge."""
+    st.selectbox(
+        t("Tema"),
+        **bound.field("tema", lambda slug: _theme_name(slug, view), nothing=t("Alle temaer")),
+    )
+    st.selectbox(
+        t("Utfordring"),
+        **bound.field(
+            "utfordring",
+            lambda slug: challenges()[slug].name.in_language(view.language),
+            nothing=t("Alle utfordringer"),
+        ),
+    )
+
+
+def indicator_select(view: View, t: Translate) -> None:
+    """The indicator, of those that the theme and the challenge let through."""
+    st.selectbox(
+        t("Indikator"),
+        **bound.field(
+            "indikator",
+            lambda slug: indicators()[slug].name.in_language(view.language),
+            vocabulary().indicators_in(view.theme, view.challenge),
+        ),
+    )
+
+
+def year_select(t: Translate) -> None:
+    """The year, newest first."""
+    newest_first = sorted(options("ar"), reverse=True)
+    st.selectbox(t("År"), **bound.field("ar", choices=newest_first), width=110)
+
+
+def place_filters(t: Translate) -> None:
+    """County, size class and whether to show candidates alone."""
+    st.selectbox(
+        t("Fylke"),
+        **bound.field("fylke", lambda slug: county_name()[county_code()[slug]], nothing=t("Hele landet")),
+    )
+    st.selectbox(
+        t("Tettstedets størrelse"),
+        **bound.field("storrelse", size_names(t).get, nothing=t("Alle størrelser")),
+    )
+    groups = {"kandidater": t("Målgruppa"), "alle": t("Alle 159")}
+    st.segmented_control(t("Utvalg"), **bound.field("utvalg", groups.get), required=True)
+
+
+def size_names(t: Translate) -> Mapping[str, str]:
+    """Size class to its name."""
+    return {
+        "under-1000": t("Under 1 000 innbyggere"),
+        "1000-2999": t("1 000–2 999 innbyggere"),
+        "3000-9999": t("3 000–9 999 innbyggere"),
+        "10000-29999": t("10 000–29 999 innbyggere"),
+        "30000-pluss": t("30 000 innbyggere og over"),
+    }
+
+
+def centre_select(t: Translate) -> None:
+    """The centre, with its region where that goes by another name."""
+    names = {
+        place.slug: place.name if place.name == place.region_name else f"{place.name} ({place.region_name})"
+        for place in centres()
+    }
+    in_order = sorted(names, key=lambda slug: sort_key(names[slug]))
+    st.selectbox(t("Senter"), **bound.field("senter", names.get, in_order, nothing=t("Velg senter")))
+
+
+def theme_select(shown: Topic, view: View, t: Translate) -> None:
+    """The theme; without a choice the one shown stands as a hint."""
+    st.selectbox(
+        t("Tema"),
+        **bound.field("tema", lambda slug: _theme_name(slug, view)),
+        placeholder=_theme_name(shown.slug, view),
+    )
+
+
+def hinterland_select(t: Translate) -> None:
+    """The hinterland rule and, where it takes one, its limit."""
+    st.segmented_control(t("Omland"), **bound.field("omland", rule_names(t).get), required=True)
+    if options("grense"):
+        rule = current_view().hinterland
+        st.selectbox(t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170)
+
+
+def _theme_name(slug: str, view: View) -> str:
+    return f"{slug}) {themes()[slug].name.in_language(view.language)}"

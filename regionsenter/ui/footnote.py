@@ -1,0 +1,15 @@
+"""What stands under the pages that list or compare centres."""
+
+import streamlit as st
+
+from regionsenter.texts import Translate
+
+
+def derived_note(t: Translate) -> None:
+    """That the list of centres is derived, and where it says how."""
+    st.caption(
+        t(
+            "Lista over sentre er avledet, ikke offisiell: strategien sier om lag 120, "
+            "og den endelige avgrensningen er åpen. Se «Data og metode»."
+        )
+    )

@@ -1,0 +1,99 @@
+"""The controls of the target group's limits: sliders, boxes, and what may be done with the limits."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from regionsenter.asked import limit_choices
+from regionsenter.asked.group import limits_of
+from regionsenter.geography.limits import FUNCTIONS, Limits
+from regionsenter.present.delineation import form
+from regionsenter.texts import Translate
+from regionsenter.ui import bound
+from regionsenter.view import View
+from regionsenter.view.actions import back_to_default, setter, swap_delineations
+from regionsenter.view.written import STANDARD
+
+
+def controls(view: View, t: Translate) -> None:
+    """The limits, the main ones first, and what may be done with them."""
+    limits = limits_of(view.delineation)
+    sliders(limit_choices.MAIN, limits, t)
+    with st.expander(t("Funksjoner"), key="functions", on_change="rerun") as opened:
+        if opened.open:
+            sliders(("min_functions", *FUNCTIONS), limits, t)
+    with st.expander(t("Omland og sentralitet"), key="around", on_change="rerun") as opened:
+        if opened.open:
+            sliders(limit_choices.AROUND, limits, t)
+    with st.expander(t("Skriv nøyaktige tall"), key="exact", on_change="rerun") as opened:
+        if opened.open:
+            for name in (*limit_choices.MAIN, "min_hinterland_population", "min_big_city_minutes"):
+                limit_box(name, limits, t)
+    buttons(view, t)
+
+
+def sliders(names: Sequence[str], limits: Limits, t: Translate) -> None:
+    """A slider a limit."""
+    for name in names:
+        limit_slider(name, limits, t)
+
+
+def limit_slider(name: str, limits: Limits, t: Translate) -> None:
+    """One limit, bound to the delineation in the URL."""
+
+    def move(before: View, chosen: limit_choices.Option) -> tuple[str | None, str]:
+        change = limit_choices.move(limits_of(before.delineation), name, chosen)
+        return change.code, form.gave_way_text(change, t)
+
+    st.select_slider(
+        form.label(name, t),
+        limit_choices.options(name, limits),
+        format_func=lambda value: form.option_text(name, value, t),
+        help=form.help_text(name, t),
+        **bound.part("avgrensning", move, limit_choices.option(name, limits), key=f"limit {name}"),
+    )
+
+
+def limit_box(name: str, limits: Limits, t: Translate) -> None:
+    """The same limit as a number to write."""
+
+    def move(before: View, text: str) -> tuple[str | None, str]:
+        value = limit_choices.read_limit(name, text)
+        if value is None:
+            return before.delineation, form.not_read_text(name, t)
+        change = limit_choices.move(limits_of(before.delineation), name, value)
+        return change.code, form.gave_way_text(change, t)
+
+    text = form.number_text(name, limits, t.language)
+    st.text_input(
+        form.label(name, t),
+        placeholder=t("ingen grense"),
+        **bound.part("avgrensning", move, text, key=f"number {name}"),
+    )
+
+
+def buttons(view: View, t: Translate) -> None:
+    """Back to the default limits, keep these as an alternative, change the two about."""
+    these = view.delineation or STANDARD
+    with st.container(horizontal=True, key="limit-buttons"):
+        st.button(
+            t("Tilbake til standard"),
+            **bound.press(back_to_default),
+            key="to default",
+            disabled=view.delineation is None,
+        )
+        st.button(
+            t("Lagre som alternativ"),
+            **bound.press(setter("alternative"), these),
+            key="keep",
+            disabled=view.alternative == these,
+            help=t("Husk disse grensene, flytt dem videre og sammenlign."),
+        )
+        if view.alternative is not None:
+            st.button(
+                t("Bytt"),
+                **bound.press(swap_delineations),
+                key="swap",
+                help=t("La målgruppa og alternativet bytte plass."),
+            )
+            st.button(t("Fjern alternativ"), **bound.press(setter("alternative"), None), key="drop")

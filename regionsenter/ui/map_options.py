@@ -1,0 +1,68 @@
+"""What the map shows beside the choice of indicator: kind of map, classes, layers, several maps."""
+
+import streamlit as st
+
+from regionsenter.texts import Translate
+from regionsenter.typed_numbers import read_numbers
+from regionsenter.ui import bound
+from regionsenter.view import View
+from regionsenter.view.written import CLASSINGS, write_classing
+
+
+def show_select(t: Translate) -> None:
+    """Value, gap, or centre and hinterland at once."""
+    names = {"verdi": t("Verdi"), "gap": t("Gap"), "bivariat": t("Senter × omland")}
+    st.segmented_control(t("Kartet viser"), **bound.field("vis", names.get), required=True)
+
+
+def options(view: View, t: Translate) -> None:
+    """The rarer choices."""
+    names = {"kvantiler": t("Like mange i hver"), "naturlige": t("Naturlige brudd")}
+    st.segmented_control(
+        t("Klasser"),
+        **bound.field(
+            "klasser",
+            lambda value: names[value] if isinstance(value, str) else t("Egne grenser"),
+            CLASSINGS,
+        ),
+        required=True,
+    )
+    own_limits(view, t)
+    layers = {
+        "pendling": t("Pendling til senteret"),
+        "kjoretid": t("Kjøretid til senteret"),
+        "bakgrunn": t("Kartverkets bakgrunn"),
+        "mork": t("Mørkt kart"),
+    }
+    st.pills(
+        t("Kartlag"),
+        **bound.field("lag", layers.get),
+        selection_mode="multi",
+        help=t("Pendling og kjøretid vises for det valgte senteret. Bakgrunnen hentes fra nettet."),
+    )
+    pictures = {"tema": t("Fire indikatorer"), "ar": t("Fire år")}
+    st.segmented_control(
+        t("Flere kart"),
+        **bound.field("bilder", pictures.get, nothing=t("Ett kart")),
+        required=True,
+    )
+
+
+def own_limits(view: View, t: Translate) -> None:
+    """A box for the reader's own class limits, ``10; 20; 30,5``; emptied, the classes are quantiles."""
+    own = "" if isinstance(view.classing, str) else write_classing(view.classing)
+
+    def limits(before: View, text: str) -> tuple[object, str]:
+        return tuple(sorted(set(read_numbers(text)))) or "kvantiler", ""
+
+    st.text_input(
+        t("Egne klassegrenser"),
+        **bound.part(
+            "klasser",
+            limits,
+            own.replace("_", "; ").replace(".", ","),
+            key="limits",
+            refused=t("Skriv inntil åtte tall med semikolon mellom, for eksempel 10; 20; 30,5."),
+        ),
+        placeholder=t("for eksempel 10; 20; 30,5"),
+    )

@@ -1,0 +1,32 @@
+"""What the map in the browser says: clicks and the year player."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+
+from tests.ui.small_app import press, start
+
+
+def test_clicks_on_the_map(app: AppTest) -> None:
+    start(app)
+    press(app, "municipality")
+    assert dict(app.query_params) == {"kommune": "askvoll"}
+    press(app, "centre")  # a place that does not exist
+    assert dict(app.query_params) == {"kommune": "askvoll"}
+    press(app, "nothing")
+    assert dict(app.query_params) == {}
+
+
+def test_the_year_player_of_the_map(app: AppTest) -> None:
+    start(app)
+    assert app.code[0].value == "(False, False)"
+    press(app, "play")
+    assert app.code[0].value == "(True, True)"
+    press(app, "year that is not")
+    press(app, "year as text")
+    assert dict(app.query_params) == {}
+    press(app, "year")
+    assert dict(app.query_params) == {"ar": "2025"}
+    assert app.code[0].value == "(True, False)"  # asked for once
+    press(app, "stop")
+    assert app.code[0].value == "(False, False)"
