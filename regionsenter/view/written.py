@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from regionsenter.view.weights import split_weights
+
 if TYPE_CHECKING:
     from regionsenter.view.vocabulary import Vocabulary
 
@@ -28,8 +30,6 @@ STANDARD = "standard"
 
 _NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,3})?")
 _WEIGHT = re.compile(r"\d(\.\d)?")
-#: A dot before a slug: in ``a~0.5g-dekning~1.5`` the first, not the second. A slug may begin with a digit.
-_BETWEEN_WEIGHTS = re.compile(r"\.(?=[^.~]*[a-z][^.~]*~)")
 
 #: (indicator, weight) pairs in the registry's order.
 Weights = tuple[tuple[str, float], ...]
@@ -73,8 +73,7 @@ def _classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
 
 def _weights(text: str, vocabulary: Vocabulary) -> Weights:
     given: dict[str, float] = {}
-    for part in re.split(_BETWEEN_WEIGHTS, text):
-        slug, _, number = part.partition("~")
+    for slug, number in split_weights(text):
         weight = float(number) if _WEIGHT.fullmatch(number) else -1
         if slug not in vocabulary.indicators or slug in given or not 0 <= weight <= HIGHEST_WEIGHT:
             raise ValueError(text)

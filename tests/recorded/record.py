@@ -26,6 +26,8 @@ from views import views
 
 #: A page that is opened further and further (a list in a fold) is done after this many rounds.
 MOST_ROUNDS = 4
+#: How far a build has come.
+SECONDS = re.compile(r"\[ *[\d.]+ s\]")
 
 
 def main() -> None:
@@ -78,7 +80,7 @@ def answer(arguments: list[str]) -> tuple[object, str, str]:
             except SystemExit as stop:
                 code = stop.code
         written = file.read_text(encoding="utf-8") if file.exists() else ""
-    return code, out.getvalue() + written, err.getvalue()
+    return code, out.getvalue() + written, SECONDS.sub("<time>", err.getvalue())
 
 
 def record_pages(folder: Path, checkout: Path) -> int:

@@ -1,4 +1,4 @@
-"""The command line's ``delineate``: fields, limits as options, exit codes."""
+"""``delineate``: fields, limits as options, exit codes."""
 
 import io
 import json
@@ -6,14 +6,13 @@ import json
 import pandas as pd
 import pytest
 
-from regionsenter.cli_delineate import judgement_record
+from regionsenter.cli.delineate import judgement_record
 from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import target_group
-from tests.test_cli import run
 
 
-def test_the_default_prints_122_in(capsys):
-    code, out, _ = run(capsys, "delineate")
+def test_the_default_prints_122_in(run):
+    code, out, _ = run("delineate")
     rows = json.loads(out)
     assert code == 0 and len(rows) == 159 and sum(row["in"] for row in rows) == 122
     assert {"slug", "in", "borderline", "reasons", "settlement_population", "big_city_commuting",
@@ -38,14 +37,14 @@ def test_the_default_prints_122_in(capsys):
          Limits(min_big_city_minutes=45, max_centrality_class=4)),
     ],
 )  # fmt: skip
-def test_limits_are_options(capsys, arguments, limits):
-    code, out, _ = run(capsys, "delineate", *arguments)
-    expected = [judgement_record(one) for one in target_group(limits).judgements]
+def test_limits_are_options(run, arguments, limits):
+    code, out, _ = run("delineate", *arguments)
+    expected = [judgement_record(judgement) for judgement in target_group(limits).judgements]
     assert code == 0 and json.loads(out) == json.loads(json.dumps(expected))
 
 
-def test_csv(capsys):
-    code, out, _ = run(capsys, "delineate", "--min-functions", "3", "--format", "csv")
+def test_csv(run):
+    code, out, _ = run("delineate", "--min-functions", "3", "--format", "csv")
     table = pd.read_csv(io.StringIO(out), keep_default_na=False).set_index("slug")
     assert code == 0 and len(table) == 159
     assert (table["in"].astype(str) == "True").sum() == 82
@@ -64,6 +63,6 @@ def test_csv(capsys):
         (["--format", "xml"], "invalid choice"),
     ],
 )
-def test_bad_input_exits_2_with_one_line(capsys, arguments, said):
-    code, out, err = run(capsys, "delineate", *arguments)
+def test_bad_input_exits_2_with_one_line(run, arguments, said):
+    code, out, err = run("delineate", *arguments)
     assert code == 2 and not out and said in err and err.count("\n") == 1
