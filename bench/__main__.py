@@ -23,11 +23,16 @@ from bench.users import measure_crowd
 from bench.variants import BARE, CENTRE, OURS, PEERS, RECIPE
 
 ARGUMENTS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--enable-unsafe-swiftshader",
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--enable-unsafe-swiftshader",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",  # no other host, refused at once
     "--disable-features=IsolateSandboxedIframes",  # so that one session sees all traffic
-]  # fmt: skip
+]
 VARIANTS = [one.name for one in (BARE, OURS, CENTRE, *PEERS, RECIPE)]
 PARTS = ["users", "long", "snapshot", "growth", "rebuild"]
 #: Minutes after which no growth contest begins.
@@ -57,9 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
     started = time.monotonic()
     failed: list[str] = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=ARGUMENTS
-        )
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
         run = Run(browser.version, asked.quick)
         contests: list[Samples] = []
 

@@ -137,9 +137,7 @@ def _choices(
     found.interactions += [chooser.next() for _ in range(repeats)]
     found.memory_mb.append(server.memory_mb())
     if zoom and variant.has_map:
-        found.zoom_kept = visit.zoom_kept(
-            lambda: chooser.go(1), lambda: chooser.go(-1), variant.zoom_at
-        )
+        found.zoom_kept = visit.zoom_kept(lambda: chooser.go(1), lambda: chooser.go(-1), variant.zoom_at)
 
 
 def stock_hosts(browser: Browser, variant: Variant, data: Path) -> set[str]:

@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from bench.apps.shared import CHOICES
 from regionsenter.measures.values import values
-from regionsenter.present.classes import classify
+from regionsenter.present.parts.classes import classify
 
 ROOT = Path(__file__).parents[1]
 SEED = 20

@@ -19,9 +19,16 @@ from regionsenter.view.binding import HEAD_START
 FOLDER = Path(__file__).parent
 TITLES = {one.name: one.title for one in (BARE, OURS, CENTRE, *PEERS, RECIPE)}
 PACKAGES = (
-    "streamlit", "folium", "streamlit-folium", "geopandas", "plotly", "pydeck", "dash", "bokeh",
+    "streamlit",
+    "folium",
+    "streamlit-folium",
+    "geopandas",
+    "plotly",
+    "pydeck",
+    "dash",
+    "bokeh",
     "playwright",
-)  # fmt: skip
+)
 
 
 def write(run: Run, finished: bool) -> None:

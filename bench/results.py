@@ -89,11 +89,7 @@ class Run:
     def whole(self, variant: str) -> Row | None:
         """The variant's row for the country as it is, without markers; ``None`` before it has run."""
         return next(
-            (
-                one
-                for one in self.rows
-                if (one.variant, one.polygons, one.markers) == (variant, 357, 0)
-            ),
+            (one for one in self.rows if (one.variant, one.polygons, one.markers) == (variant, 357, 0)),
             None,
         )
 
@@ -132,9 +128,19 @@ def as_json(rows: Sequence[Row]) -> list[dict]:
 def table(rows: Sequence[Row], titles: dict[str, str], floor: float | None) -> str:
     """A Markdown table; ``floor`` is the bare rerun that the ratios are of."""
     head = (
-        "variant", "polygons", "markers", "repaint ms", "quartiles", "× bare", "first map ms",
-        "kB", "server CPU ms", "memory MB", "zoom kept", "external hosts",
-    )  # fmt: skip
+        "variant",
+        "polygons",
+        "markers",
+        "repaint ms",
+        "quartiles",
+        "× bare",
+        "first map ms",
+        "kB",
+        "server CPU ms",
+        "memory MB",
+        "zoom kept",
+        "external hosts",
+    )
     lines = [_line(head), _line("---" for _ in head)]
     for one in rows:
         ratio = one.repaint_ms / floor if one.repaint_ms and floor else None

@@ -76,9 +76,7 @@ class Tab:
 
     async def _run(self, state: ClientState) -> None:
         state.context_info.MergeFrom(
-            type(state.context_info)(
-                timezone="UTC", locale="nb-NO", url=self.url, color_scheme="light"
-            )
+            type(state.context_info)(timezone="UTC", locale="nb-NO", url=self.url, color_scheme="light")
         )
         async with asyncio.timeout(LONGEST):
             await self.socket.send(BackMsg(rerun_script=state).SerializeToString())

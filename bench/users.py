@@ -64,8 +64,7 @@ def crowd_table(crowds: list[Crowd], titles: dict[str, str]) -> str:
     ]
     for one in crowds:
         late = [
-            "–" if value is None else f"{value:.2f}"
-            for value in (one.landing_p50_s, one.landing_p95_s)
+            "–" if value is None else f"{value:.2f}" for value in (one.landing_p50_s, one.landing_p95_s)
         ]
         lines.append(
             f"| {titles.get(one.variant, one.variant)} | {one.actions} | {one.act_p50_ms:.0f} "

@@ -14,9 +14,18 @@ APPS = "bench/apps"
 #: The select box; not the search box, which speaks of places «eller indikator».
 BOX = re.compile(r"(^|\W)Indikator$")
 STREAMLIT = [
-    "{python}", "-m", "streamlit", "run", f"{APPS}/start.py",
-    "--server.port", "{port}", "--server.address", "127.0.0.1", "--server.headless", "true",
-]  # fmt: skip
+    "{python}",
+    "-m",
+    "streamlit",
+    "run",
+    f"{APPS}/start.py",
+    "--server.port",
+    "{port}",
+    "--server.address",
+    "127.0.0.1",
+    "--server.headless",
+    "true",
+]
 
 
 def box_of(selector: str, top: float = 0.4) -> Callable[[Page], dict]:
@@ -123,14 +132,22 @@ CENTRE = Variant(
     ready=OURS.ready,
     prepare=type_centre,
     names=(
-        "Narvik", "Alta", "Tynset", "Kongsvinger", "Røros", "Namsos", "Mosjøen", "Egersund",
-        "Sogndal", "Steinkjer", "Leknes", "Hammerfest",
+        "Narvik",
+        "Alta",
+        "Tynset",
+        "Kongsvinger",
+        "Røros",
+        "Namsos",
+        "Mosjøen",
+        "Egersund",
+        "Sogndal",
+        "Steinkjer",
+        "Leknes",
+        "Hammerfest",
     ),
     has_map=False,
-)  # fmt: skip
-BARE = Variant(
-    "bare", "bare Streamlit rerun (text)", box_of("#bench", 0), script="bare.py", has_map=False
 )
+BARE = Variant("bare", "bare Streamlit rerun (text)", box_of("#bench", 0), script="bare.py", has_map=False)
 USUAL = Variant(
     "st_folium", "st_folium, rebuilt", box_of("iframe"), script="st_folium_usual.py", zoom_at=0.41
 )
@@ -141,12 +158,8 @@ EXPLORE = Variant(
     script="explore_iframe.py",
     zoom_at=0.41,
 )
-PLOTLY = Variant(
-    "plotly", "plotly choropleth", box_of(".js-plotly-plot"), script="plotly_streamlit.py"
-)
-PYDECK = Variant(
-    "pydeck", "pydeck", box_of('[data-testid="stDeckGlJsonChart"]'), script="pydeck_app.py"
-)
+PLOTLY = Variant("plotly", "plotly choropleth", box_of(".js-plotly-plot"), script="plotly_streamlit.py")
+PYDECK = Variant("pydeck", "pydeck", box_of('[data-testid="stDeckGlJsonChart"]'), script="pydeck_app.py")
 DASH = Variant(
     "dash",
     "Dash, plotly choropleth",
@@ -161,16 +174,23 @@ BOKEH = Variant(
     "Bokeh server",
     box_of(".bk-Figure"),
     command=(
-        "{python}", "-m", "bokeh", "serve", f"{APPS}/bokeh_app.py", "--port", "{port}",
-        "--address", "127.0.0.1", "--allow-websocket-origin", "127.0.0.1:{port}",
+        "{python}",
+        "-m",
+        "bokeh",
+        "serve",
+        f"{APPS}/bokeh_app.py",
+        "--port",
+        "{port}",
+        "--address",
+        "127.0.0.1",
+        "--allow-websocket-origin",
+        "127.0.0.1:{port}",
     ),
     path="bokeh_app",
     ready="bokeh_app",
     zoom_at=0.25,
     prepare=nothing,
     press=click_name,
-)  # fmt: skip
-RECIPE = Variant(
-    "recipe", "this app's technique alone", box_of("iframe"), script="recipe.py", zoom_at=0.41
 )
+RECIPE = Variant("recipe", "this app's technique alone", box_of("iframe"), script="recipe.py", zoom_at=0.41)
 PEERS = (USUAL, EXPLORE, PLOTLY, PYDECK, DASH, BOKEH)

@@ -8,22 +8,21 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.delineation_lists import counties, everyone, files, sensitivity, steady, two
 from pages.maps import draw_map
 from pages.parts import centre_select, header, navigation
+from regionsenter.asked import limit_choices
+from regionsenter.asked.group import group_of, limits_of
 from regionsenter.geography.limits import FUNCTIONS, Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present import delineation_form as form
-from regionsenter.present.delineation_effect import (
-    background_text,
+from regionsenter.present.delineation import form
+from regionsenter.present.delineation.effect.html import (
     change_html,
-    change_text,
     count_html,
-    covered_text,
     judgement_html,
     outside_html,
 )
-from regionsenter.present.delineation_map import delineation_map, legend_html
-from regionsenter.present.delineation_sources import sources_text
-from regionsenter.present.delineation_words import missing_sentence, rule_sentence
-from regionsenter.present.peers import group_of, limits_of
+from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
+from regionsenter.present.delineation.map import delineation_map, legend_html
+from regionsenter.present.delineation.sources import sources_text
+from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import back_to_default, setter, swap_delineations
@@ -35,17 +34,17 @@ HEIGHT = 560
 def limit_slider(field: str, limits: Limits, view: View, t: Translate) -> None:
     """One limit, bound to the delineation in the URL."""
 
-    def part(before: View, chosen: form.Option) -> tuple[str | None, str]:
-        change = form.move(limits_of(before.delineation), field, chosen)
-        return change.code, form.gave_way_text(change, view.language, t)
+    def part(before: View, chosen: limit_choices.Option) -> tuple[str | None, str]:
+        change = limit_choices.move(limits_of(before.delineation), field, chosen)
+        return change.code, form.gave_way_text(change, t)
 
     binding.slider(
         form.label(field, t),
-        form.options(field, limits),
-        form.option(field, limits),
+        limit_choices.options(field, limits),
+        limit_choices.option(field, limits),
         "delineation",
         part,
-        lambda value: form.option_text(field, value, view.language, t),
+        lambda value: form.option_text(field, value, t),
         key=f"limit {field}",
         help=form.help_text(field, t),
     )
@@ -55,11 +54,11 @@ def limit_box(field: str, limits: Limits, view: View, t: Translate) -> None:
     """The same limit as a number to write."""
 
     def part(before: View, text: str) -> tuple[str | None, str]:
-        value = form.read_number(field, text)
+        value = limit_choices.read_number(field, text)
         if value is None:
-            return before.delineation, form.not_read_text(field, view.language, t)
-        change = form.move(limits_of(before.delineation), field, value)
-        return change.code, form.gave_way_text(change, view.language, t)
+            return before.delineation, form.not_read_text(field, t)
+        change = limit_choices.move(limits_of(before.delineation), field, value)
+        return change.code, form.gave_way_text(change, t)
 
     binding.typed(
         form.label(field, t),
@@ -80,30 +79,39 @@ def sliders(fields: Sequence[str], limits: Limits, view: View, t: Translate) -> 
 def controls(view: View, t: Translate) -> None:
     """The limits, the main ones first, and what may be done with them."""
     limits = limits_of(view.delineation)
-    sliders(form.MAIN, limits, view, t)
+    sliders(limit_choices.MAIN, limits, view, t)
     with st.expander(t("Funksjoner"), key="functions", on_change="rerun") as opened:
         if opened.open:
             sliders(("min_functions", *FUNCTIONS), limits, view, t)
     with st.expander(t("Omland og sentralitet"), key="around", on_change="rerun") as opened:
         if opened.open:
-            sliders(form.AROUND, limits, view, t)
+            sliders(limit_choices.AROUND, limits, view, t)
     with st.expander(t("Skriv nøyaktige tall"), key="exact", on_change="rerun") as opened:
         if opened.open:
-            for field in (*form.MAIN, "min_hinterland_population", "min_big_city_minutes"):
+            for field in (*limit_choices.MAIN, "min_hinterland_population", "min_big_city_minutes"):
                 limit_box(field, limits, view, t)
     with st.container(horizontal=True, key="limit-buttons"):
         binding.button(
-            t("Tilbake til standard"), back_to_default, key="to default",
+            t("Tilbake til standard"),
+            back_to_default,
+            key="to default",
             disabled=view.delineation is None,
-        )  # fmt: skip
+        )
         binding.button(
-            t("Lagre som alternativ"), setter("alternative"), view.delineation or STANDARD,
-            key="keep", disabled=view.alternative == (view.delineation or STANDARD),
+            t("Lagre som alternativ"),
+            setter("alternative"),
+            view.delineation or STANDARD,
+            key="keep",
+            disabled=view.alternative == (view.delineation or STANDARD),
             help=t("Husk disse grensene, flytt dem videre og sammenlign."),
-        )  # fmt: skip
+        )
         if view.alternative is not None:
-            binding.button(t("Bytt"), swap_delineations, key="swap",
-                           help=t("La målgruppa og alternativet bytte plass."))  # fmt: skip
+            binding.button(
+                t("Bytt"),
+                swap_delineations,
+                key="swap",
+                help=t("La målgruppa og alternativet bytte plass."),
+            )
             binding.button(t("Fjern alternativ"), setter("alternative"), None, key="drop")
 
 
@@ -125,22 +133,20 @@ def outcome(view: View, group: TargetGroup, t: Translate) -> None:
     )
     with st.container(key="rule"):
         number, words = st.columns([1, 2.1], gap="large", vertical_alignment="center")
-        number.html(f'{count_html(group, view.language, t)}<div class="rs-covered">{moved}</div>')
+        number.html(f'{count_html(group, t)}<div class="rs-covered">{moved}</div>')
         words.html(
-            f'<p class="rs-rule">{rule_sentence(group.limits, view.language, t)}</p>'
-            f'<p class="rs-covered">{covered_text(group, view.language, t)}</p>'
+            f'<p class="rs-rule">{rule_sentence(group.limits, t)}</p>'
+            f'<p class="rs-covered">{covered_text(group, t)}</p>'
         )
     if not group.slugs_in:
-        st.info(
-            t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None
-        )
+        st.info(t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None)
 
 
 def one_centre(view: View, group: TargetGroup, t: Translate) -> None:
     """Why one centre is in or out; a click on the map chooses it too."""
     centre_select(t)
     if view.centre:
-        st.html(judgement_html(group.of(view.centre), group, view.language, t))
+        st.html(judgement_html(group.of(view.centre), group, t))
 
 
 def changes(view: View, group: TargetGroup, t: Translate) -> None:
@@ -153,7 +159,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
         columns = st.columns(len(compared), gap="large")
         for column, (heading, before) in zip(columns, compared, strict=True):
             column.subheader(heading, anchor=False)
-            column.html(change_html(before, group, view.language, t))
+            column.html(change_html(before, group, t))
 
 
 def the_map(view: View, group: TargetGroup, t: Translate) -> None:
@@ -168,19 +174,16 @@ def more(view: View, group: TargetGroup, t: Translate) -> None:
         (t("Alle regionsentrene, hvert med grunn"), "everyone", everyone),
         (t("Fylke for fylke"), "counties", counties),
         (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
-        (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady",
-         steady),
+        (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady", steady),
         (t("To avgrensninger side om side"), "two", two),
         (t("Del lenken og last ned lista"), "files", files),
-    )  # fmt: skip
+    )
     for title, key, draw in sections:
         section(title, key, draw, view, group, t)
 
 
 @st.fragment
-def section(
-    title: str, key: str, draw: Callable, view: View, group: TargetGroup, t: Translate
-) -> None:
+def section(title: str, key: str, draw: Callable, view: View, group: TargetGroup, t: Translate) -> None:
     """One of them: opening it draws nothing else again."""
     with st.expander(title, key=key, on_change="rerun") as opened:
         if opened.open:
@@ -205,7 +208,7 @@ def page(links: DeltaGenerator) -> None:
         changes(view, group, t)
     st.header(t("Utenfor, og hvorfor"), anchor=False)
     st.html(outside_html(group, t))
-    st.caption(f"{missing_sentence(t)} {sources_text(view.language, t)}")
+    st.caption(f"{missing_sentence(t)} {sources_text(t)}")
     more(view, group, t)
     navigation(links, t)
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from regionsenter.export.csv import Meta, to_csv
 from regionsenter.present.charts.house import config
-from regionsenter.present.estimates import on_screen
+from regionsenter.present.language.estimates import on_screen
 from regionsenter.texts import Translate
 from regionsenter.view import binding, url
 

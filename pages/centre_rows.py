@@ -5,29 +5,32 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.blocks import chart
 from pages.parts import navigation, theme_select
+from regionsenter.asked.peers import peers
+from regionsenter.asked.rows import IndicatorRow, indicator_row, indicator_rows
+from regionsenter.asked.topics import of_theme, shown_theme
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.functions import against_population, functions
 from regionsenter.measures.robustness import gap_by_rule, robustness_of
-from regionsenter.present.centre_view import of_theme, shown_theme
-from regionsenter.present.charts import strip_plot, strip_plot_table, strip_plot_text
-from regionsenter.present.charts.functions_plot import functions_plot, functions_plot_table
-from regionsenter.present.charts.series_plot import series_plot
-from regionsenter.present.charts.series_words import series_table, series_text
-from regionsenter.present.function_list import functions_table, functions_text
-from regionsenter.present.indicator_row_html import key_html, limit_of_row, limit_text
-from regionsenter.present.indicator_row_list import rows_html
-from regionsenter.present.indicator_rows import IndicatorRow, indicator_row, indicator_rows
-from regionsenter.present.method import definition_html
-from regionsenter.present.peers import peers, peers_text
-from regionsenter.present.plain_table import table_html
-from regionsenter.present.robustness_table import (
-    overview_table,
-    overview_text,
-    robustness_table,
-    robustness_text,
-)
-from regionsenter.present.source_words import source_line
+from regionsenter.present.centre.functions.html import functions_table
+from regionsenter.present.centre.functions.plot import functions_plot
+from regionsenter.present.centre.functions.table import functions_plot_table
+from regionsenter.present.centre.functions.words import functions_text
+from regionsenter.present.centre.robustness.table import overview_table, robustness_table
+from regionsenter.present.centre.robustness.words import overview_text, robustness_text
+from regionsenter.present.centre.row.html import key_html
+from regionsenter.present.centre.row.list_html import rows_html
+from regionsenter.present.centre.row.words import limit_of_row, limit_text
+from regionsenter.present.centre.series.plot import series_plot
+from regionsenter.present.centre.series.table import series_table
+from regionsenter.present.centre.series.words import series_text
+from regionsenter.present.centre.strip.plot import strip_plot
+from regionsenter.present.centre.strip.table import strip_plot_table
+from regionsenter.present.centre.strip.words import strip_plot_text
+from regionsenter.present.language.peers import peers_text
+from regionsenter.present.language.sources import source_line
+from regionsenter.present.method.html import definition_html
+from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 
@@ -67,18 +70,22 @@ def theme_section(links: DeltaGenerator) -> None:
 def held_functions(place: Centre, view: View, t: Translate) -> None:
     """What the centre has for the whole region, against what its population suggests."""
     profile = functions(place.slug)
-    words = functions_text(profile, view.language, t)
+    words = functions_text(profile, t)
     st.subheader(t("Funksjoner for regionen"), anchor=False)
     st.html(f'<p class="rs-readout">{words}</p>')
     listed, picture = st.columns([1.35, 1], gap="large")
-    listed.html(functions_table(profile, view.language, t))
+    listed.html(functions_table(profile, t))
     with picture:
         frame = against_population()
         chart(
-            functions_plot(frame, place.slug, view.language, t), words,
+            functions_plot(frame, place.slug, t),
+            words,
             lambda: functions_plot_table(frame, t),
-            t, key=f"functions {place.slug}", page="senter", readout=False,
-        )  # fmt: skip
+            t,
+            key=f"functions {place.slug}",
+            page="senter",
+            readout=False,
+        )
 
 
 @st.fragment
@@ -87,45 +94,45 @@ def story(slug: str) -> None:
     view = binding.current_view()
     t, entry, place = translator(view.language), indicator(slug), centre(view.centre)
     row = indicator_row(entry, place, view, peers(view))
-    st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, view.language, t)}")
+    st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, t)}")
     left, right = st.columns(2, gap="large")
     with left:
         strip(row, place, view, t)
     with right:
         frame = row.series
         chart(
-            series_plot(frame, entry, place.name, view.language, t),
-            series_text(
-                frame, entry, place.name, view.language, t, peers=t("sammenlignbare sentre")
-            ),
-            lambda: series_table(frame, entry, place.name, view.language, t),
-            t, key=f"series {place.slug} {entry.slug}", page="senter",
-        )  # fmt: skip
+            series_plot(frame, entry, place.name, t),
+            series_text(frame, entry, place.name, t, peers=t("sammenlignbare sentre")),
+            lambda: series_table(frame, entry, place.name, t),
+            t,
+            key=f"series {place.slug} {entry.slug}",
+            page="senter",
+        )
     found = gap_by_rule(place.slug, entry.slug, row.comparison.year)
     title = t("Tåler gapet en annen omlandsregel?")
     st.markdown(f"**{title}**")
-    st.html(f'<p class="rs-readout">{robustness_text(found, view.language, t)}</p>')
+    st.html(f'<p class="rs-readout">{robustness_text(found, t)}</p>')
     if found.measured:
         name = t("Gapet etter hver regel")
-        st.html(table_html(robustness_table(found, view.language, t), name))
+        st.html(table_html(robustness_table(found, t), name))
     title = t("Hva tallet er")
     st.markdown(f"**{title}**")
-    st.html(definition_html(entry, view.language, t))
+    st.html(definition_html(entry, t))
 
 
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
     found, compared = row.position, row.comparison
-    words = strip_plot_text(
-        found, compared, place.name, view.language, t, rule=view.rule, chosen=True
-    )
+    words = strip_plot_text(found, compared, place.name, t, rule=view.rule, chosen=True)
     chart(
-        strip_plot(found, compared, place.name, view.language, t, slug=place.slug),
+        strip_plot(found, compared, place.name, t, slug=place.slug),
         words,
         lambda: strip_plot_table(found, compared, place.name, t, slug=place.slug, chosen=True),
-        t, key=f"strip {place.slug} {row.indicator.slug}", page="senter",
+        t,
+        key=f"strip {place.slug} {row.indicator.slug}",
+        page="senter",
         source=source_line([row.indicator], t),
-    )  # fmt: skip
+    )
 
 
 @st.fragment
@@ -141,4 +148,4 @@ def every_rule() -> None:
             with st.spinner(t("Regner ut …")):
                 found = robustness_of(place.slug, [one.slug for one in of_theme(theme.slug)])
             st.html(f'<p class="rs-readout">{overview_text(found, place.name, t)}</p>')
-            st.html(table_html(overview_table(found, view.language, t), label))
+            st.html(table_html(overview_table(found, t), label))

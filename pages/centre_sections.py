@@ -9,99 +9,106 @@ from regionsenter.measures import population_curve as population
 from regionsenter.measures.commuting_table import commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.reach import reach
-from regionsenter.present.charts import (
-    population_curve,
-    population_curve_table,
-    population_curve_text,
-)
-from regionsenter.present.charts.commuting_flow import (
-    commuting_frame,
-    commuting_matrix,
-    commuting_text,
-)
-from regionsenter.present.charts.components import components_plot
-from regionsenter.present.charts.components_words import components_table, components_text
-from regionsenter.present.charts.pyramid import pyramid_plot, pyramid_table, pyramid_text
-from regionsenter.present.plain_table import table_html
-from regionsenter.present.reach_table import (
+from regionsenter.present.centre.commuting.plot import commuting_matrix
+from regionsenter.present.centre.commuting.table import commuting_frame
+from regionsenter.present.centre.commuting.words import commuting_text
+from regionsenter.present.centre.components.plot import components_plot
+from regionsenter.present.centre.components.table import components_table
+from regionsenter.present.centre.components.words import components_text
+from regionsenter.present.centre.population.plot import population_curve
+from regionsenter.present.centre.population.table import population_curve_table
+from regionsenter.present.centre.population.words import population_curve_text
+from regionsenter.present.centre.pyramid.plot import pyramid_plot
+from regionsenter.present.centre.pyramid.table import pyramid_table
+from regionsenter.present.centre.pyramid.words import pyramid_text
+from regionsenter.present.centre.reach.table import (
     bands_table,
     functions_table,
     municipalities_table,
-    reach_text,
 )
+from regionsenter.present.centre.reach.words import reach_text
+from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
 
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
-    language, name = view.language, place.name
+    _language, name = view.language, place.name
     st.header(t("Befolkning"), anchor=False)
     history, projection = population(place.slug, view.rule)
     chart(
-        population_curve(history, projection, name, language, t),
-        population_curve_text(history, projection, name, language, t),
+        population_curve(history, projection, name, t),
+        population_curve_text(history, projection, name, t),
         lambda: population_curve_table(history, projection, t),
-        t, key=f"population {place.slug}", page="senter",
+        t,
+        key=f"population {place.slug}",
+        page="senter",
         source=t(
             "Folketall 1. januar: Statistisk sentralbyrå, tabell 07459. Framskriving: "
             "tabell 14288, hovedalternativet (MMMM), 2024-utgaven. Senteret er hele senterkommunen."
         ),
-    )  # fmt: skip
+    )
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader(t("Hvem som bor her"), anchor=False)
         ages = age_structure(place.slug, view.rule)
         chart(
-            pyramid_plot(ages, name, language, t),
-            pyramid_text(ages, name, default_year("folketall"), language, t),
-            lambda: pyramid_table(ages, name, language, t),
-            t, key=f"ages {place.slug}", page="senter",
+            pyramid_plot(ages, name, t),
+            pyramid_text(ages, name, default_year("folketall"), t),
+            lambda: pyramid_table(ages, name, t),
+            t,
+            key=f"ages {place.slug}",
+            page="senter",
             source=t("Kilde: Statistisk sentralbyrå, tabell 07459."),
-        )  # fmt: skip
+        )
     with right:
         st.subheader(t("Hvorfor folketallet endrer seg"), anchor=False)
         parts = components_of_change(place.slug, view.rule)
         chart(
-            components_plot(parts, name, language, t),
-            components_text(parts, name, language, t),
-            lambda: components_table(parts, name, language, t),
-            t, key=f"components {place.slug}", page="senter",
+            components_plot(parts, name, t),
+            components_text(parts, name, t),
+            lambda: components_table(parts, name, t),
+            t,
+            key=f"components {place.slug}",
+            page="senter",
             source=t(
                 "Kilder: Statistisk sentralbyrå, tabell 06913 og 01222 og Arealprofiler; "
                 "bosatte flyktninger: IMDi."
             ),
-        )  # fmt: skip
+        )
 
 
 def commuting(place: Centre, view: View, t: Translate) -> None:
     """Who works where in the region."""
     st.header(t("Pendling"), anchor=False)
-    found, language = commuting_table(place.slug), view.language
+    found = commuting_table(place.slug)
     chart(
-        commuting_matrix(found, language, t),
-        commuting_text(found, commuting_change(place.slug), language, t),
-        lambda: commuting_frame(found, language, t),
-        t, key=f"commuting {place.slug}", page="senter",
+        commuting_matrix(found, t),
+        commuting_text(found, commuting_change(place.slug), t),
+        lambda: commuting_frame(found, t),
+        t,
+        key=f"commuting {place.slug}",
+        page="senter",
         source=t(
             "Kilde: Statistisk sentralbyrå, tabell 03321. Pendlingen er vist for BA-regionen, "
             "uansett omlandsregel."
         ),
-    )  # fmt: skip
+    )
 
 
 def reached(place: Centre, view: View, t: Translate) -> None:
     """Who reaches the centre, and what they must travel farther for."""
     st.header(t("Rekkevidde"), anchor=False)
-    found, language = reach(place.slug, view.rule), view.language
-    st.html(f'<p class="rs-readout">{reach_text(found, language, t)}</p>')
+    found = reach(place.slug, view.rule)
+    st.html(f'<p class="rs-readout">{reach_text(found, t)}</p>')
     tables = (
         (t("Hvor mange som når senteret"), bands_table),
         (t("Funksjoner i senteret"), functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        made = table_html(table(found, language, t), title)
+        made = table_html(table(found, t), title)
         column.html(f'<div class="rs-reach"><h3>{title}</h3>{made}</div>')
     st.caption(
         t(

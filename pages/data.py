@@ -5,10 +5,11 @@ import streamlit as st
 from pages.parts import header
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.measures.drive_validation import drive_validation
-from regionsenter.present import method
 from regionsenter.present.charts.house import CONFIG
-from regionsenter.present.charts.validation import validation_plot, validation_text
-from regionsenter.present.method_roads import gaps_table, worst_table
+from regionsenter.present.method import html as method_html
+from regionsenter.present.method.roads.html import gaps_table, worst_table
+from regionsenter.present.method.roads.plot import validation_plot
+from regionsenter.present.method.roads.words import validation_text
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 
@@ -31,8 +32,8 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
             "endelig avgrensning senere. Standardregelen her:"
         )
     )
-    st.info(method.candidate_rule(view.language, t), icon=None)
-    for reason, names in method.outside(t):
+    st.info(method_html.candidate_rule(t), icon=None)
+    for reason, names in method_html.outside(t):
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown(
@@ -40,7 +41,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
         + t(
             "**BA-region**: kommunene i BA-regionen uten senterkommunen. {count} regioner består av "
             "senterkommunen alene og har dermed ikke omland etter denne regelen."
-        ).format(count=method.without_hinterland())
+        ).format(count=method_html.without_hinterland())
         + "\n- "
         + t(
             "**Pendling**: kommuner der minst en viss andel av de sysselsatte arbeider i "
@@ -58,7 +59,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
         )
     )
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)
-    for place, reason in method.exceptions(view.language):
+    for place, reason in method_html.exceptions(view.language):
         st.markdown(f"- **{place.name}**: {reason}")
 
 
@@ -74,7 +75,7 @@ def numbers(view: View, t: Translate) -> None:
             "minus omlandet, regnet av tall som ikke er avrundet."
         )
     )
-    st.html(method.flags_list(t))
+    st.html(method_html.flags_list(t))
     st.markdown(
         t(
             "Ålesund og Haram var én kommune 2020–2023. Tall for de årene kan ikke deles og vises bare "
@@ -96,15 +97,13 @@ def roads(view: View, t: Translate) -> None:
         )
     )
     frame = drive_validation()
-    words = validation_text(frame, view.language, t)
+    words = validation_text(frame, t)
     st.html(f'<p class="rs-readout">{words}</p>')
-    st.plotly_chart(
-        validation_plot(frame, view.language, t), theme=None, config=CONFIG, key="roads", alt=words
-    )
+    st.plotly_chart(validation_plot(frame, t), theme=None, config=CONFIG, key="roads", alt=words)
     st.subheader(t("De ti største avvikene"), anchor=False)
-    st.html(worst_table(frame, view.language, t))
+    st.html(worst_table(frame, t))
     st.subheader(t("Gliper i vegnettet som modellen lukker"), anchor=False)
-    st.html(gaps_table(view.language, t))
+    st.html(gaps_table(t))
 
 
 def registry(view: View, t: Translate) -> None:
@@ -114,7 +113,7 @@ def registry(view: View, t: Translate) -> None:
         st.subheader(challenge.name.in_language(view.language), anchor=False)
         st.html(
             "".join(
-                method.indicator_details(entry, view.language, t)
+                method_html.indicator_details(entry, t)
                 for entry in indicators().values()
                 if entry.challenge == challenge.slug
             )
@@ -133,7 +132,7 @@ def page() -> None:
         roads(view, t)
         registry(view, t)
         st.header(t("Kilder og lisenser"), anchor=False)
-        st.html(method.sources_table(view.language, t))
+        st.html(method_html.sources_table(t))
         st.subheader(t("Filer som ikke er brukt"), anchor=False)
         st.markdown(
             "\n".join(

@@ -4,31 +4,25 @@ import pandas as pd
 import streamlit as st
 
 from pages.blocks import chart
+from regionsenter.asked.group import limits_of
 from regionsenter.export.csv import Meta
 from regionsenter.export.delineation import group_csv, group_xlsx
 from regionsenter.measures.sensitivity import curves, steadiness
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.charts.sensitivity_plot import (
-    sensitivity_plot,
-    sensitivity_table,
-    sensitivity_text,
-)
-from regionsenter.present.delineation_effect import (
-    FILTERS,
-    filter_names,
-    listed_table,
-    side_by_side,
-    steady_html,
-)
-from regionsenter.present.delineation_tables import (
+from regionsenter.present.delineation.effect.html import steady_html
+from regionsenter.present.delineation.effect.table import FILTERS, listed_table, side_by_side
+from regionsenter.present.delineation.effect.words import filter_names
+from regionsenter.present.delineation.sensitivity.plot import sensitivity_plot
+from regionsenter.present.delineation.sensitivity.table import sensitivity_table
+from regionsenter.present.delineation.sensitivity.words import sensitivity_text
+from regionsenter.present.delineation.table import (
     county_table,
     headings,
     settings_text,
     steadiness_table,
 )
-from regionsenter.present.delineation_words import rule_sentence
-from regionsenter.present.peers import limits_of
-from regionsenter.present.styled_numbers import styled_numbers
+from regionsenter.present.delineation.words import rule_sentence
+from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding, url
 from regionsenter.vocabulary import county_name
@@ -37,7 +31,7 @@ PAGE = "avgrensning"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def table(rows: pd.DataFrame, language: str, t: Translate, alt: str, *, wide: str = "") -> None:
+def table(rows: pd.DataFrame, t: Translate, alt: str, *, wide: str = "") -> None:
     """A table with the columns' own headings; ``wide`` is the one that gets the room."""
     words = headings(t)
     settings = {
@@ -45,7 +39,7 @@ def table(rows: pd.DataFrame, language: str, t: Translate, alt: str, *, wide: st
         for name in rows.columns
     }
     st.dataframe(
-        styled_numbers(rows, language, t),
+        styled_numbers(rows, t),
         hide_index=True,
         column_config=settings,
         placeholder=t("mangler"),
@@ -57,24 +51,28 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
     """Every region, or those of one kind, with what decides."""
     names = filter_names(t)
     which = st.segmented_control(
-        t("Vis"), FILTERS, default=FILTERS[0], format_func=names.get, required=True,
+        t("Vis"),
+        FILTERS,
+        default=FILTERS[0],
+        format_func=names.get,
+        required=True,
         key="which centres",
-    )  # fmt: skip
-    rows = listed_table(group, which, county_name(), view.language, t)
+    )
+    rows = listed_table(group, which, county_name(), t)
     st.caption(
-        t("{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
-          "tabellen søker i den.").format(rows=len(rows))
-    )  # fmt: skip
-    table(rows, view.language, t, t("Regionsentrene med grunn"), wide="begrunnelse")
+        t(
+            "{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
+            "tabellen søker i den."
+        ).format(rows=len(rows))
+    )
+    table(rows, t, t("Regionsentrene med grunn"), wide="begrunnelse")
 
 
 def counties(view: View, group: TargetGroup, t: Translate) -> None:
     """What the group covers of each county."""
-    st.caption(
-        t("Kommuner og innbyggere telles i fylket de ligger i, sentre i fylket senteret ligger i.")
-    )
+    st.caption(t("Kommuner og innbyggere telles i fylket de ligger i, sentre i fylket senteret ligger i."))
     rows = county_table(group, county_name(), t)
-    table(rows, view.language, t, t("Målgruppa fylke for fylke"))
+    table(rows, t, t("Målgruppa fylke for fylke"))
 
 
 def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
@@ -83,9 +81,9 @@ def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
     found = curves(group.limits)
     with st.container(key="curves"):
         chart(
-            sensitivity_plot(found, view.language, t),
-            sensitivity_text(found, view.language, t),
-            lambda: sensitivity_table(found, view.language, t),
+            sensitivity_plot(found, t),
+            sensitivity_text(found, t),
+            lambda: sensitivity_table(found, t),
             t,
             key="sensitivity",
             page=PAGE,
@@ -95,13 +93,11 @@ def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
 def steady(view: View, group: TargetGroup, t: Translate) -> None:
     """How often each centre is in over the reasonable settings, whatever is chosen here."""
     found, default = steadiness(), target_group()
-    st.html(f'<p class="rs-readout">{settings_text(found, view.language, t)}</p>')
-    st.caption(
-        t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over.")
-    )
+    st.html(f'<p class="rs-readout">{settings_text(found, t)}</p>')
+    st.caption(t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over."))
     st.html(steady_html(found, t))
-    rows = steadiness_table(found, default, view.language, t).drop(columns="senterkode")
-    table(rows, view.language, t, t("Hvor ofte hvert senter er med"), wide="grenser")
+    rows = steadiness_table(found, default, t).drop(columns="senterkode")
+    table(rows, t, t("Hvor ofte hvert senter er med"), wide="grenser")
 
 
 def two(view: View, group: TargetGroup, t: Translate) -> None:
@@ -114,14 +110,11 @@ def two(view: View, group: TargetGroup, t: Translate) -> None:
         return
     other = target_group(limits_of(view.alternative))
     for letter, one in (("A", group), ("B", other)):
-        st.html(f"<p><strong>{letter}</strong> {rule_sentence(one.limits, view.language, t)}</p>")
-    figures, only_a, only_b = side_by_side(group, other, view.language, t)
+        st.html(f"<p><strong>{letter}</strong> {rule_sentence(one.limits, t)}</p>")
+    figures, only_a, only_b = side_by_side(group, other, t)
     st.dataframe(figures, hide_index=True, alt=t("To avgrensninger i tall"))
     heading_a, heading_b = t("Bare i A"), t("Bare i B")
-    st.html(
-        f"<p><strong>{heading_a}:</strong> {only_a}</p>"
-        f"<p><strong>{heading_b}:</strong> {only_b}</p>"
-    )
+    st.html(f"<p><strong>{heading_a}:</strong> {only_a}</p><p><strong>{heading_b}:</strong> {only_b}</p>")
 
 
 def files(view: View, group: TargetGroup, t: Translate) -> None:

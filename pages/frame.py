@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.parts import page_titles
-from regionsenter.present.navigation import NAVIGATE
+from regionsenter.present.parts.navigation import NAVIGATE
 from regionsenter.texts import translator
 from regionsenter.view import binding
 from regionsenter.vocabulary import vocabulary

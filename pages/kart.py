@@ -16,9 +16,9 @@ from pages.parts import (
     topic_filters,
     year_select,
 )
-from regionsenter.present.map_pictures import pictures
-from regionsenter.present.map_side import legend
-from regionsenter.present.map_view import map_view
+from regionsenter.present.map.pictures import pictures
+from regionsenter.present.map.side import map_legend_html
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 
@@ -34,7 +34,7 @@ def several(view: View, t: Translate) -> None:
             if number < len(found):
                 with column:
                     draw_map(found[number].shown.state, f"map {number}", SMALL_HEIGHT)
-                    st.html(legend(found[number].view, found[number].shown, t))
+                    st.html(map_legend_html(found[number].view, found[number].shown, t))
 
 
 @st.fragment

@@ -8,23 +8,23 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.blocks import chart, numbers
 from pages.maps import draw_map
 from pages.parts import FOLDER, centre_select, derived_note, header, navigation
+from regionsenter.asked import likeness
+from regionsenter.asked.comparison import with_nearest
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Similar
-from regionsenter.present import likeness
-from regionsenter.present.charts.similarity_plot import similarity_plot
-from regionsenter.present.comparing import with_nearest
-from regionsenter.present.similar_list import left_out_names, similar_list
-from regionsenter.present.similar_map import similar_legend, similar_map
-from regionsenter.present.similar_words import (
+from regionsenter.present.language.sources import source_line
+from regionsenter.present.similar import likeness as likeness_words
+from regionsenter.present.similar.html import similar_html
+from regionsenter.present.similar.map import similar_legend_html, similar_state
+from regionsenter.present.similar.plot import similarity_plot
+from regionsenter.present.similar.table import parts_table, similar_table, weights_table
+from regionsenter.present.similar.words import (
+    left_out_names_text,
     left_out_text,
     measure_text,
-    parts_table,
-    similar_table,
     similar_text,
-    weights_table,
 )
-from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import setter
@@ -39,10 +39,14 @@ def choices(view: View, t: Translate) -> None:
     with st.container(key="alike-choices", horizontal=True, vertical_alignment="bottom"):
         centre_select(t)
         binding.pick(
-            t("Likhet i"), likeness.kinds(), likeness.kind(view), likeness.set_kind,
-            lambda one: likeness.kind_text(one, view.language, t), key="kind of likeness",
-        )  # fmt: skip
-    st.caption(likeness.about(view, t))
+            t("Likhet i"),
+            likeness.kinds(),
+            likeness.kind(view),
+            likeness.set_kind,
+            lambda one: likeness_words.kind_text(one, t),
+            key="kind of likeness",
+        )
+    st.caption(likeness_words.about(view, t))
     if likeness.kind(view) == likeness.OWN:
         own(view, t)
 
@@ -76,7 +80,7 @@ def weight_slider(slug: str, weight: float, view: View, t: Translate) -> None:
         weight,
         "likeness",
         part,
-        lambda value: likeness.step_text(value, view.language, t),
+        lambda value: likeness_words.step_text(value, t),
         key=f"likeness {slug}",
     )
 
@@ -87,57 +91,69 @@ def use(view: View, t: Translate) -> None:
     with st.container(key="alike-use", horizontal=True, vertical_alignment="center"):
         if view.likeness is None:
             binding.button(
-                t("Bruk som sammenlignbare sentre"), setter("likeness"), likeness.in_force(view),
-                key="use likeness", type="primary", width="content",
+                t("Bruk som sammenlignbare sentre"),
+                setter("likeness"),
+                likeness.in_force(view),
+                key="use likeness",
+                type="primary",
+                width="content",
                 help=t("Da måles {name} mot disse også på de andre sidene.").format(name=name),
-            )  # fmt: skip
+            )
         else:
             st.caption(
-                t("Disse er nå de sammenlignbare sentrene: på de andre sidene måles {name} mot dem.")
-                .format(name=name), width="stretch",
-            )  # fmt: skip
+                t(
+                    "Disse er nå de sammenlignbare sentrene: på de andre sidene måles {name} mot dem."
+                ).format(name=name),
+                width="stretch",
+            )
             binding.button(
-                t("Mål mot hele målgruppa igjen"), setter("likeness"), None,
-                key="stop likeness", width="content",
-            )  # fmt: skip
+                t("Mål mot hele målgruppa igjen"),
+                setter("likeness"),
+                None,
+                key="stop likeness",
+                width="content",
+            )
         compared = with_nearest(view, view.centre, MOST_COMPARED - 1)
         binding.link(
             "sammenlign",
             t("Sammenlign {name} med de {count} likeste").format(name=name, count=len(compared) - 1),
-            replace(view, compared=compared), FOLDER,
-        )  # fmt: skip
+            replace(view, compared=compared),
+            FOLDER,
+        )
 
 
 def the_map(found: Similar | None, view: View, t: Translate) -> None:
     """The chosen centre and those most like it; a click chooses another."""
-    draw_map(similar_map(found, view, t), "alike map", HEIGHT)
-    st.html(similar_legend(t))
+    draw_map(similar_state(found, view, t), "alike map", HEIGHT)
+    st.html(similar_legend_html(t))
 
 
 def result(found: Similar, view: View, t: Translate) -> None:
     """The sentence, the list and what may be done with it."""
-    respect = likeness.kind_text(likeness.kind(view), view.language, t)
-    st.html(f'<p class="rs-readout">{similar_text(found, respect, view.language, t)}</p>')
+    respect = likeness_words.kind_text(likeness.kind(view), t)
+    st.html(f'<p class="rs-readout">{similar_text(found, respect, t)}</p>')
     if not found.neighbours:
         return
     use(view, t)
-    st.html(similar_list(found, view.language, t))
+    st.html(similar_html(found, t))
     st.caption(
-        t("⇄ gjensidig: hver av de to er blant den andres ti likeste. Åpne et senter for å se hva som "
-          "skiller.")
-    )  # fmt: skip
+        t(
+            "⇄ gjensidig: hver av de to er blant den andres ti likeste. Åpne et senter for å se hva som "
+            "skiller."
+        )
+    )
 
 
 def deeper(found: Similar, view: View, t: Translate) -> None:
     """The distances as a chart, what they rest on, and who is left out."""
-    respect = likeness.kind_text(likeness.kind(view), view.language, t)
+    respect = likeness_words.kind_text(likeness.kind(view), t)
     st.header(t("Hvor langt unna er hvert av dem?"), anchor=False)
     st.caption(measure_text(t))
     with st.container(key="alike-chart"):
         chart(
-            similarity_plot(found, view.language, t),
-            similar_text(found, respect, view.language, t),
-            lambda: similar_table(found, view.language, t),
+            similarity_plot(found, t),
+            similar_text(found, respect, t),
+            lambda: similar_table(found, t),
             t,
             key="similarity",
             page=PAGE,
@@ -146,20 +162,21 @@ def deeper(found: Similar, view: View, t: Translate) -> None:
         )
     with st.expander(t("Alle indikatorer for alle ti"), key="parts", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: parts_table(found, view.language, t), t, key="parts", page=PAGE)
+            numbers(lambda: parts_table(found, t), t, key="parts", page=PAGE)
     with st.expander(t("Hva likheten bygger på"), key="rests on", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: weights_table(found, view.language, t), t, key="weights", page=PAGE)
-            if unused := likeness.unused_text(found, view.language, t):
+            numbers(lambda: weights_table(found, t), t, key="weights", page=PAGE)
+            if unused := likeness_words.unused_text(found, t):
                 st.caption(t("Sier ingenting her: {names}.").format(names=unused))
     if found.left_out:
         with st.expander(
             t("Sentre som ikke er sammenlignet ({count})").format(count=len(found.left_out)),
-            key="left out", on_change="rerun",
-        ) as opened:  # fmt: skip
+            key="left out",
+            on_change="rerun",
+        ) as opened:
             if opened.open:
                 st.caption(left_out_text(found, t))
-                st.write(left_out_names(found, t))
+                st.write(left_out_names_text(found, t))
 
 
 @st.fragment
@@ -175,9 +192,9 @@ def page(links: DeltaGenerator) -> None:
             st.info(t("Velg et senter i feltet over, eller klikk på et på kartet."), icon=None)
         elif found is None:
             st.info(
-                t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen "
-                  "likhet."), icon=None,
-            )  # fmt: skip
+                t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet."),
+                icon=None,
+            )
         else:
             result(found, view, t)
     with right:

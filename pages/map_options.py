@@ -35,9 +35,12 @@ def options(view: View, t: Translate) -> None:
         "mork": t("Mørkt kart"),
     }
     binding.several(
-        t("Kartlag"), LAYERS, "lag", layers.get,
+        t("Kartlag"),
+        LAYERS,
+        "lag",
+        layers.get,
         help=t("Pendling og kjøretid vises for det valgte senteret. Bakgrunnen hentes fra nettet."),
-    )  # fmt: skip
+    )
     pictures = {"tema": t("Fire indikatorer"), "ar": t("Fire år")}
     binding.segmented(
         t("Flere kart"),

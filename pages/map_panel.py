@@ -7,15 +7,11 @@ from regionsenter.catalog import key_figures
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.map_side import legend, legend_and_summary
-from regionsenter.present.map_view import MapView
-from regionsenter.present.panel import (
-    candidate_line,
-    figures_table,
-    hinterland_line,
-    place_line,
-)
-from regionsenter.present.source_words import source_line
+from regionsenter.present.centre.panel.html import figures_table
+from regionsenter.present.centre.panel.words import candidate_line, hinterland_line, place_line
+from regionsenter.present.language.sources import source_line
+from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
+from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
 from regionsenter.view.actions import clear_place, compare_with, compare_without
@@ -25,9 +21,9 @@ from regionsenter.vocabulary import county_name, municipality_name
 def panel(view: View, shown: MapView, t: Translate) -> None:
     """The legend, and under it the selected centre or the extremes."""
     if view.centre is None:
-        st.html(legend_and_summary(view, shown, t))
+        st.html(legend_and_summary_html(view, shown, t))
         return
-    st.html(legend(view, shown, t))
+    st.html(map_legend_html(view, shown, t))
     selected(view, shown, t)
 
 
@@ -38,7 +34,7 @@ def selected(view: View, shown: MapView, t: Translate) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.subheader(place.name, anchor=False)
             binding.button(t("Lukk"), clear_place, key="close", type="tertiary", width="content")
-        st.caption(place_line(place, county_name()[place.county], view.language, t))
+        st.caption(place_line(place, county_name()[place.county], t))
         with st.container(horizontal=True, vertical_alignment="center"):
             binding.link("senter", t("Se {name} og omlandet").format(name=place.name), view, FOLDER)
             compared = place.slug in view.compared
@@ -53,13 +49,13 @@ def selected(view: View, shown: MapView, t: Translate) -> None:
         entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
         year = {shown.entry.slug: shown.year}
         rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
-        st.html(figures_table(rows, view.language, t, caption=t("Senter mot omland")))
+        st.html(figures_table(rows, t, caption=t("Senter mot omland")))
         names = [municipality_name()[c] for c in hinterland.members(place, view.rule)]
         st.caption(
             "  \n".join(
                 [
                     hinterland_line(place, view.rule, names, t),
-                    candidate_line(place, view.language, t),
+                    candidate_line(place, t),
                     source_line(entries, t),
                 ]
             )

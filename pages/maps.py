@@ -2,8 +2,8 @@
 
 from streamlit_folium import st_folium
 
-from regionsenter.present.base_map import base_map
-from regionsenter.present.map_state import MapState, state_layer
+from regionsenter.present.map.base import base_map
+from regionsenter.present.map.state import MapState, state_layer
 from regionsenter.view import binding
 
 

@@ -6,15 +6,15 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from regionsenter.asked.group import group_of
 from regionsenter.catalog import challenges, indicators, themes
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.search import find
 from regionsenter.geography.slugs import sort_key
-from regionsenter.present.delineation_words import rule_sentence
-from regionsenter.present.navigation import navigation_html
-from regionsenter.present.peers import group_of
-from regionsenter.present.rules import limit_text, rule_names
+from regionsenter.present.delineation.words import rule_sentence
+from regionsenter.present.language.rules import limit_text, rule_names
+from regionsenter.present.parts.navigation import navigation_html
 from regionsenter.texts import Translate
 from regionsenter.view import View, binding
 from regionsenter.view.actions import back_to_default
@@ -71,14 +71,17 @@ def own_delineation(t: Translate) -> None:
         return
     group = group_of(view)
     with st.container(key="own-group", horizontal=True, vertical_alignment="center"):
-        rule = rule_sentence(group.limits, view.language, t)
+        rule = rule_sentence(group.limits, t)
         count = t("Egen avgrensning: {count} sentre.").format(count=len(group.slugs_in))
         st.caption(f"**{count}** {rule}", width="stretch")
         binding.link("avgrensning", t("Se avgrensningen"), view, FOLDER)
         binding.button(
-            t("Tilbake til standard"), back_to_default, key="default group",
-            type="tertiary", width="content",
-        )  # fmt: skip
+            t("Tilbake til standard"),
+            back_to_default,
+            key="default group",
+            type="tertiary",
+            width="content",
+        )
 
 
 def navigation(place: DeltaGenerator, t: Translate) -> None:
@@ -194,9 +197,12 @@ def centre_select(t: Translate) -> None:
         for one in centres()
     }
     binding.select(
-        t("Senter"), sorted(names, key=lambda slug: sort_key(names[slug])), "senter", names.get,
+        t("Senter"),
+        sorted(names, key=lambda slug: sort_key(names[slug])),
+        "senter",
+        names.get,
         nothing=t("Velg senter"),
-    )  # fmt: skip
+    )
 
 
 def theme_select(shown: Topic, view: View, t: Translate) -> None:

@@ -8,23 +8,8 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.blocks import chart
 from pages.parts import FOLDER, centre_select, derived_note, header, navigation
 from pages.profile_parts import district, made, types
-from regionsenter.catalog import indicator
-from regionsenter.catalog.profile import BY, groups
-from regionsenter.measures.profile import Field, Profile
-from regionsenter.present.charts.profile_plot import profile_plot, profile_table, profile_text
-from regionsenter.present.charts.rank_interval_plot import (
-    rank_interval_plot,
-    rank_interval_table,
-    rank_interval_text,
-)
-from regionsenter.present.peers import peers, peers_text
-from regionsenter.present.profile_detail import (
-    detail_html,
-    incoherent_text,
-    verdicts_html,
-)
-from regionsenter.present.profile_tables import topic_table
-from regionsenter.present.profile_view import (
+from regionsenter.asked.peers import peers
+from regionsenter.asked.profile import (
     by_of,
     detail_of,
     fields_of,
@@ -33,16 +18,26 @@ from regionsenter.present.profile_view import (
     show_topic,
     topic_of,
 )
-from regionsenter.present.profile_weights import (
-    unused_text,
-    weigh,
-    weight_options,
-    weight_text,
-    weights_of,
-    weights_text,
+from regionsenter.asked.weights import weigh, weight_options, weights_of
+from regionsenter.catalog import indicator
+from regionsenter.catalog.profile import BY, groups
+from regionsenter.measures.profile import Field, Profile
+from regionsenter.present.language.peers import peers_text
+from regionsenter.present.language.sources import source_line
+from regionsenter.present.profile.html import detail_html, verdicts_html
+from regionsenter.present.profile.plot import profile_plot
+from regionsenter.present.profile.ranks.plot import rank_interval_plot
+from regionsenter.present.profile.ranks.table import rank_interval_table
+from regionsenter.present.profile.ranks.words import rank_interval_text
+from regionsenter.present.profile.table import profile_table, topic_table
+from regionsenter.present.profile.weights import unused_text, weight_text, weights_text
+from regionsenter.present.profile.words import (
+    coherence_text,
+    composite_text,
+    incoherent_text,
+    profile_text,
+    topic_name,
 )
-from regionsenter.present.profile_words import coherence_text, composite_text, topic_name
-from regionsenter.present.source_words import source_line
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import setter
@@ -65,14 +60,14 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
         t("{centre} blant {peers}").format(centre=found.centre.name, peers=peers_text(view, t)),
         anchor=False,
     )
-    if warning := incoherent_text(every, by_of(view), view.language, t):
+    if warning := incoherent_text(every, by_of(view), t):
         st.warning(warning)
     picture, key = st.columns([1.6, 1], gap="large")
     with picture:
         chart(
-            profile_plot(found, view.language, t),
-            profile_text(found, view.language, t),
-            lambda: profile_table(found, view.language, t),
+            profile_plot(found, t),
+            profile_text(found, t),
+            lambda: profile_table(found, t),
             t,
             key="profile",
             page=PAGE,
@@ -80,10 +75,12 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
     with key:
         st.subheader(t("Slik leses figuren"), anchor=False)
         st.caption(
-            t("100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "
-              "plasseringen, den tykke streken hvor den havner i 90 % av vektingene; den tynne tar "
-              "også med at én indikator utelates. Prikkene er indikatorene.")
-        )  # fmt: skip
+            t(
+                "100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "
+                "plasseringen, den tykke streken hvor den havner i 90 % av vektingene; den tynne tar "
+                "også med at én indikator utelates. Prikkene er indikatorene."
+            )
+        )
         st.html(verdicts_html(t))
         binding.link("lignende", t("Sammenlign heller med sentre som ligner"), view, FOLDER)
 
@@ -105,16 +102,19 @@ def detail(view: View, found: Profile, field: Field, t: Translate) -> None:
     """One composite, indicator by indicator."""
     by = by_of(view)
     one = detail_of(found, field.slug)
-    words = composite_text(one, by, found.centre.name, view.language, t)
+    words = composite_text(one, by, found.centre.name, t)
     st.html(f'<p class="rs-readout">{words}</p>')
-    if warning := coherence_text(one.coherence, view.language, t):
+    if warning := coherence_text(one.coherence, t):
         st.warning(warning)
-    st.html(detail_html(one, words, view.language, t))
+    st.html(detail_html(one, words, t))
     st.caption(
-        t("Plassering: prosent av de andre sentrene som har mindre utfordring, så 100 er størst. "
-          "Rang uten den: nummeret senteret ville hatt, regnet fra størst utfordring.")
-        + " " + source_line([indicator(slug) for slug in field.indicators], t)
-    )  # fmt: skip
+        t(
+            "Plassering: prosent av de andre sentrene som har mindre utfordring, så 100 er størst. "
+            "Rang uten den: nummeret senteret ville hatt, regnet fra størst utfordring."
+        )
+        + " "
+        + source_line([indicator(slug) for slug in field.indicators], t)
+    )
 
 
 def own_weights(view: View, t: Translate) -> None:
@@ -122,11 +122,10 @@ def own_weights(view: View, t: Translate) -> None:
     used, unused = weights_of(view, by_of(view))
     if view.weights:
         with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
-            st.caption(weights_text(used, view.language, t), width="stretch")
-            binding.button(t("Like vekter"), setter("weights"), (), key="equal weights",
-                           width="content")  # fmt: skip
+            st.caption(weights_text(used, t), width="stretch")
+            binding.button(t("Like vekter"), setter("weights"), (), key="equal weights", width="content")
         if unused:
-            st.warning(unused_text(unused, view.language, t))
+            st.warning(unused_text(unused, t))
 
 
 def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
@@ -135,9 +134,11 @@ def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
     with st.expander(t("Vekt indikatorene selv"), key="weights", on_change="rerun") as opened:
         if opened.open:
             st.caption(
-                t("Vekt 1 er standard, 0 tar indikatoren ut. Vektene følger lenken, så den som får "
-                  "den, ser det samme.")
-            )  # fmt: skip
+                t(
+                    "Vekt 1 er standard, 0 tar indikatoren ut. Vektene følger lenken, så den som får "
+                    "den, ser det samme."
+                )
+            )
             rows = topic_table(
                 [one for one in every if one.slug == topic_of(view)], by_of(view), view.language
             )
@@ -159,7 +160,7 @@ def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate)
         weight,
         "weights",
         part,
-        lambda value: weight_text(value, view.language, t),
+        lambda value: weight_text(value, t),
         key=f"weight {slug}",
     )
 
@@ -172,13 +173,17 @@ def everyone(view: View, field: Field, t: Translate) -> None:
     st.header(t("Alle sentrene: {topic}").format(topic=name), anchor=False)
     orders = {"name": t("Etter alfabetet"), "rank": t("Etter rang")}
     order = st.segmented_control(
-        t("Rekkefølge"), ORDERS, default="name", format_func=orders.get, required=True,
+        t("Rekkefølge"),
+        ORDERS,
+        default="name",
+        format_func=orders.get,
+        required=True,
         key="order",
         help=t("Rangen er usikker: se hvor lange strekene er før du sammenligner to sentre."),
-    )  # fmt: skip
+    )
     chart(
-        rank_interval_plot(field, by, view.centre, view.language, t, order=order),
-        rank_interval_text(field, by, view.centre, view.language, t),
+        rank_interval_plot(field, by, view.centre, t, order=order),
+        rank_interval_text(field, by, view.centre, t),
         lambda: rank_interval_table(field, t, order=order),
         t,
         key="ranks",

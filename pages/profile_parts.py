@@ -4,22 +4,20 @@ import streamlit as st
 
 from pages.blocks import numbers
 from pages.maps import draw_map
+from regionsenter.asked.profile import by_of, region_names, typology_of
 from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
 from regionsenter.measures.profile import Profile
 from regionsenter.present.charts.house import config
-from regionsenter.present.charts.typology_plot import (
-    typology_plot,
-    typology_table,
-)
-from regionsenter.present.district_words import district_table, district_text
-from regionsenter.present.profile_detail import headed
-from regionsenter.present.profile_tables import left_out_table
-from regionsenter.present.profile_view import by_of, region_names, typology_of
-from regionsenter.present.profile_words import method_text
-from regionsenter.present.styled_numbers import styled_numbers
-from regionsenter.present.typology_map import members_text, types_legend, typology_map
-from regionsenter.present.typology_words import cluster_text, membership_text, typology_text
+from regionsenter.present.parts.styled_numbers import styled_numbers
+from regionsenter.present.profile.district.table import district_table
+from regionsenter.present.profile.district.words import district_text
+from regionsenter.present.profile.table import headed, left_out_table
+from regionsenter.present.profile.typology.map import members_text, types_legend, typology_map
+from regionsenter.present.profile.typology.plot import typology_plot
+from regionsenter.present.profile.typology.table import typology_table
+from regionsenter.present.profile.typology.words import cluster_text, membership_text, typology_text
+from regionsenter.present.profile.words import method_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -31,49 +29,56 @@ def types(view: View, t: Translate) -> None:
     with st.spinner(t("Deler sentrene i typer og prøver hvor godt de holder …")):
         found = typology_of(view)
     by = by_of(view)
-    st.html(f'<p class="rs-readout">{typology_text(found, view.language, t)}</p>')
+    st.html(f'<p class="rs-readout">{typology_text(found, t)}</p>')
     if not found.clusters:
         return
     if view.centre:
         name = centre(view.centre).name
-        words = membership_text(found, view.centre, name, by, view.language, t)
+        words = membership_text(found, view.centre, name, by, t)
         st.html(f'<p class="rs-readout">{words}</p>')
     draw_map(typology_map(found, by, view, t), "type map", HEIGHT)
-    st.html(types_legend(found, by, view.language, t))
+    st.html(types_legend(found, by, t))
     for first in range(0, len(found.clusters), 2):
         for cluster, column in zip(
             found.clusters[first : first + 2], st.columns(2, gap="large"), strict=False
         ):
             with column:
-                words = cluster_text(cluster, by, view.language, t)
+                words = cluster_text(cluster, by, t)
                 st.html(f'<p class="rs-readout">{words}</p>')
                 key = f"type {cluster.index + 1}"
                 st.plotly_chart(
-                    typology_plot(found, cluster.index, by, view.language, t),
-                    theme=None, config=config(key, t), key=f"chart {key}", alt=words,
-                )  # fmt: skip
+                    typology_plot(found, cluster.index, by, t),
+                    theme=None,
+                    config=config(key, t),
+                    key=f"chart {key}",
+                    alt=words,
+                )
                 st.caption(members_text(cluster))
     numbers(
-        lambda: typology_table(found, by, view.language, t),
-        t, key="types of centres", page="profil",
-    )  # fmt: skip
+        lambda: typology_table(found, by, t),
+        t,
+        key="types of centres",
+        page="profil",
+    )
 
 
 def district(view: View, t: Translate) -> None:
     """What there is of Distriktsindeksen, the centre's own region first."""
     index = district_index("region")
-    st.html(f'<p class="rs-readout">{district_text(index, view.language, t)}</p>')
+    st.html(f'<p class="rs-readout">{district_text(index, t)}</p>')
     st.caption(
-        t("Tall for BA-regionene. Lav standardisert verdi betyr store distriktsutfordringer. "
-          "Mellom −2,5 og 2,5; 0 er snittet av regionene.")
-    )  # fmt: skip
+        t(
+            "Tall for BA-regionene. Lav standardisert verdi betyr store distriktsutfordringer. "
+            "Mellom −2,5 og 2,5; 0 er snittet av regionene."
+        )
+    )
     rows = district_table(index, region_names(), t)
     if view.centre:
         own = str(centre(view.centre).region_number)
         rows = rows.loc[[own, *(code for code in rows.index if code != own)]]
         st.caption(t("Regionen til {centre} står øverst.").format(centre=centre(view.centre).name))
     st.dataframe(
-        styled_numbers(rows, view.language, t),
+        styled_numbers(rows, t),
         hide_index=True,
         placeholder=t("mangler"),
         alt=t("Delene av distriktsindeksen"),

@@ -14,26 +14,22 @@ from pages.parts import (
     topic_filters,
     year_select,
 )
+from regionsenter.asked import comparison
+from regionsenter.asked.table import table_indicators
 from regionsenter.catalog import indicator, sources, themes
 from regionsenter.export.csv import Meta, tidy, to_csv
 from regionsenter.geography.centres import centre
-from regionsenter.present import comparing
-from regionsenter.present.centre_view import table_indicators
-from regionsenter.present.charts.compare_strip import compare_strip_plot
-from regionsenter.present.charts.lines import lines_plot
-from regionsenter.present.compare_table import compare_table
-from regionsenter.present.compare_words import (
-    compare_strip_table,
-    compare_strip_text,
-    lines_table,
-    lines_text,
-    name_of,
-)
-from regionsenter.present.flags import missing_text
-from regionsenter.present.numbers import gap_unit, unit_name
-from regionsenter.present.sentences import year_text
-from regionsenter.present.similar_words import listed
-from regionsenter.present.source_words import source_line
+from regionsenter.present.compare import examples
+from regionsenter.present.compare.html import compare_html
+from regionsenter.present.compare.lines_plot import lines_plot
+from regionsenter.present.compare.strip_plot import compare_strip_plot
+from regionsenter.present.compare.table import compare_strip_table, lines_table
+from regionsenter.present.compare.words import compare_strip_text, lines_text, name_of
+from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.lists import listed
+from regionsenter.present.language.numbers import gap_unit, unit_name
+from regionsenter.present.language.sentences import year_text
+from regionsenter.present.language.sources import source_line
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding, url
 from regionsenter.view.actions import setter
@@ -45,21 +41,28 @@ PAGE = "sammenlign"
 
 def whom(view: View, t: Translate) -> None:
     """The centres, and the quick ways to choose them."""
-    names = comparing.centre_names()
+    names = comparison.centre_names()
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
         binding.multiselect(
-            t("Sentre (to til åtte)"), list(names), "sammenlign", names.get,
-            max_selections=MOST_COMPARED, placeholder=t("Skriv eller velg sentre"),
-        )  # fmt: skip
+            t("Sentre (to til åtte)"),
+            list(names),
+            "sammenlign",
+            names.get,
+            max_selections=MOST_COMPARED,
+            placeholder=t("Skriv eller velg sentre"),
+        )
         like = view.centre or next(iter(view.compared), None)
         if like is not None:
             binding.button(
                 t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
-                setter("compared"), comparing.with_nearest(view, like), key="with nearest",
+                setter("compared"),
+                comparison.with_nearest(view, like),
+                key="with nearest",
                 help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
-                    name=centre(like).name),
+                    name=centre(like).name
+                ),
                 width="content",
-            )  # fmt: skip
+            )
         if view.compared:
             binding.button(t("Tøm"), setter("compared"), (), key="clear", width="content")
 
@@ -71,9 +74,13 @@ def what(view: View, t: Translate) -> None:
         indicator_select(view, t)
         year_select(binding.vocabulary().years(view), t)
         binding.choice(
-            t("Vis"), ("verdi", "gap"), "gap" if view.show == "gap" else "verdi",
-            setter("show"), {"verdi": t("Senter"), "gap": t("Gap mot omland")}.get, key="compare show",
-        )  # fmt: skip
+            t("Vis"),
+            ("verdi", "gap"),
+            "gap" if view.show == "gap" else "verdi",
+            setter("show"),
+            {"verdi": t("Senter"), "gap": t("Gap mot omland")}.get,
+            key="compare show",
+        )
         if view.show == "gap":
             hinterland_select(t)
 
@@ -88,25 +95,25 @@ def invitation(view: View, t: Translate) -> None:
             said = t("Velg sentre i feltet over, på kartet eller på siden til et senter.")
             st.html(f'<p class="rs-lead">{said}</p>')
         st.subheader(t("Eller begynn med et eksempel"), anchor=False)
-        found = comparing.examples(view, t)
+        found = examples.examples(view, t)
         for column, example in zip(st.columns(len(found) or 1), found, strict=False):
             with column.container(border=True, key=f"example {example.slugs[0]}"):
-                binding.link(PAGE, example.title, comparing.example_view(view, example), FOLDER)
+                binding.link(PAGE, example.title, examples.example_view(view, example), FOLDER)
                 st.caption(", ".join(example.names))
 
 
 def one_indicator(view: View, t: Translate) -> None:
     """The chosen indicator: where each centre stands among all, and how it has gone."""
     entry, year = indicator(view.indicator), binding.vocabulary().year(view)
-    gap = comparing.shows_gap(view, entry)
-    position, compared = comparing.standing(view, year)
+    gap = comparison.shows_gap(view, entry)
+    position, compared = comparison.standing(view, year)
     unit = unit_name(gap_unit(entry.unit) if gap else entry.unit, t)
-    st.header(name_of(entry, gap, view.language, t), anchor=False)
+    st.header(name_of(entry, gap, t), anchor=False)
     measured = t("Enhet: {unit}.").format(unit=unit)
     st.caption(f"{entry.question.in_language(view.language)} {measured}")
     if view.show == "gap" and not gap:
         st.caption(t("Indikatoren finnes bare for senteret, så her vises verdien, ikke gapet."))
-    for reason, names in comparing.missing_reasons(view, year).items():
+    for reason, names in comparison.missing_reasons(view, year).items():
         told = t("Mangler for {names}: {reason}.")
         st.caption(told.format(names=listed(names, t), reason=missing_text(reason, t)))
     left, right = st.columns(2, gap="large")
@@ -115,18 +122,12 @@ def one_indicator(view: View, t: Translate) -> None:
             t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
             anchor=False,
         )
-        doubt = comparing.estimates(view, year)
-        words = compare_strip_text(
-            position, compared, entry.slug, year, view.language, t, gap=gap, estimated=doubt
-        )
+        doubt = comparison.estimates(view, year)
+        words = compare_strip_text(position, compared, entry.slug, year, t, gap=gap, estimated=doubt)
         chart(
-            compare_strip_plot(
-                position, compared, entry.slug, view.language, t, gap=gap, estimated=doubt
-            ),
+            compare_strip_plot(position, compared, entry.slug, t, gap=gap, estimated=doubt),
             words,
-            lambda: compare_strip_table(
-                position, compared, entry.slug, t, gap=gap, estimated=doubt
-            ),
+            lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=doubt),
             t,
             key="strip",
             page=PAGE,
@@ -145,10 +146,10 @@ def over_time(view: View, gap: bool, t: Translate) -> None:
         told = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
         st.info(told.format(year=years[0]), icon=None)
         return
-    frame = comparing.over_time(view)
+    frame = comparison.over_time(view)
     chart(
-        lines_plot(frame, entry.slug, view.language, t, gap=gap),
-        lines_text(frame, entry.slug, view.language, t, gap=gap),
+        lines_plot(frame, entry.slug, t, gap=gap),
+        lines_text(frame, entry.slug, t, gap=gap),
         lambda: lines_table(frame, entry.slug, t, gap=gap),
         t,
         key="lines",
@@ -167,14 +168,17 @@ def side_by_side(view: View, t: Translate) -> None:
         title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
     heading, file = st.columns([3, 1], vertical_alignment="bottom")
     heading.header(title, anchor=False)
-    rows = comparing.table_rows(view, entries)
+    rows = comparison.table_rows(view, entries)
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
-            tidy([(centre(slug), [row.cells[i] for row in rows])
-                  for i, slug in enumerate(view.compared)],
-                 sources(), rule=view.rule, language=view.language, t=t,
-                 county_names=county_name()),
+            tidy(
+                [(centre(slug), [row.cells[i] for row in rows]) for i, slug in enumerate(view.compared)],
+                sources(),
+                rule=view.rule,
+                t=t,
+                county_names=county_name(),
+            ),
             Meta(view_url=url(PAGE, binding.current_params())),
         ),
         file_name="regionsenter-sammenligning.csv",
@@ -182,12 +186,14 @@ def side_by_side(view: View, t: Translate) -> None:
         on_click="ignore",
         width="stretch",
         key="csv compare",
-    )  # fmt: skip
+    )
     st.caption(
-        t("Hver rad har sin egen enhet og sitt eget år. Tallene er ikke farget etter godt og dårlig: om "
-          "høyt er gunstig, kommer an på indikatoren.")
-    )  # fmt: skip
-    st.html(compare_table(rows, view, t))
+        t(
+            "Hver rad har sin egen enhet og sitt eget år. Tallene er ikke farget etter godt og dårlig: om "
+            "høyt er gunstig, kommer an på indikatoren."
+        )
+    )
+    st.html(compare_html(rows, view, t))
     st.caption(source_line(entries, t))
 
 
@@ -203,9 +209,12 @@ def page(links: DeltaGenerator) -> None:
         what(view, t)
         if view.show == "gap" and view.hinterland == "local":
             st.info(
-                t("Omlandet «lokalt» har tall for få indikatorer. Velg BA-region, pendling eller "
-                  "kjøretid for å se flere gap."), icon=None,
-            )  # fmt: skip
+                t(
+                    "Omlandet «lokalt» har tall for få indikatorer. Velg BA-region, pendling eller "
+                    "kjøretid for å se flere gap."
+                ),
+                icon=None,
+            )
         one_indicator(view, t)
         side_by_side(view, t)
     navigation(links, t)

@@ -9,13 +9,13 @@ from pages.centre_rows import theme_section
 from pages.centre_sections import commuting, development, reached
 from pages.maps import draw_map
 from pages.parts import centre_select, derived_note, header, hinterland_select, navigation
+from regionsenter.asked.group import in_group
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
-from regionsenter.present.centre_facts import heading_html, likeness_name
-from regionsenter.present.centre_overview import figures_html, lines, told_html
-from regionsenter.present.map_view import map_view
-from regionsenter.present.peers import in_group
+from regionsenter.present.centre.html import figures_html, heading_html, told_html
+from regionsenter.present.centre.words import likeness_name, lines
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import set_hinterland
@@ -48,7 +48,7 @@ def choices(view: View, t: Translate) -> None:
         t("Sammenlignbare sentre"),
         tuple(presets()),
         "likhet",
-        lambda likeness: likeness_name(likeness, view.language, t),
+        lambda likeness: likeness_name(likeness, t),
         nothing=t("Målgruppa ({count} sentre)").format(count=len(in_group(view))),
         help=t("Målgruppa, eller de ti i målgruppa som ligner mest."),
     )
@@ -61,9 +61,12 @@ def overview(place: Centre, view: View, t: Translate) -> None:
         st.html(told_html(place, view, t))
         if view.rule == "ba" and offered_rule(place) == "local":
             binding.button(
-                t("Bruk omland «lokalt»"), set_hinterland, "local", key="use local",
+                t("Bruk omland «lokalt»"),
+                set_hinterland,
+                "local",
+                key="use local",
                 width="content",
-            )  # fmt: skip
+            )
         st.html(figures_html(place, view, t))
     with picture:
         shown = map_view(view, binding.vocabulary().year(view), t)
@@ -102,14 +105,17 @@ def page(links: DeltaGenerator) -> None:
         st.info(t("Velg et senter i feltet over, på kartet eller i tabellen."), icon=None)
         return
     place, above = centre(view.centre), filters()
-    st.html(heading_html(place, view.language, t))
+    st.html(heading_html(place, t))
     binding.let_browser_draw()
     with above:
         choices(view, t)
     binding.segmented(
-        t("Del av siden"), binding.vocabulary().sections, "del", section_names(t).get,
+        t("Del av siden"),
+        binding.vocabulary().sections,
+        "del",
+        section_names(t).get,
         label_visibility="collapsed",
-    )  # fmt: skip
+    )
     navigation(links, t)
     section(place, view, links, t)
     derived_note(t)

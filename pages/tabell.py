@@ -3,10 +3,10 @@
 import streamlit as st
 
 from pages.parts import derived_note, header, hinterland_select, place_filters, topic_filters
+from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.catalog import sources
 from regionsenter.export.csv import Meta, tidy, to_csv
-from regionsenter.present.centre_view import table_indicators, table_rows
-from regionsenter.present.tables import Table, centre_table, styled
+from regionsenter.present.table.centres import Table, centre_table, styled
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding, url
 from regionsenter.vocabulary import county_name
@@ -24,13 +24,12 @@ def settings(table: Table) -> dict:
     """Column settings: heading with unit, explanation with year and source, names pinned."""
     return {
         column.key: (
-            st.column_config.TextColumn(column.label, help=column.help or None,
-                                        pinned=column.key == "name")
+            st.column_config.TextColumn(column.label, help=column.help or None, pinned=column.key == "name")
             if column.kind == "text"
             else st.column_config.NumberColumn(column.label, help=column.help or None)
         )
         for column in table.columns
-    }  # fmt: skip
+    }
 
 
 def page() -> None:
@@ -42,31 +41,30 @@ def page() -> None:
     chosen = table_indicators(view)
     rows = table_rows(view, chosen)
     if not rows:
-        st.info(
-            t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse.")
-        )
+        st.info(t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse."))
         return
     names = county_name()
-    table = centre_table(rows, sources(), view.language, t, county_names=names)
+    table = centre_table(rows, sources(), t, county_names=names)
     count, file = st.columns([3, 1], vertical_alignment="center")
     count.caption(
-        t("{centres} sentre, {indicators} indikatorer. Klikk på en kolonneoverskrift for å sortere; "
-          "hold over den for år, kilde og flagg.").format(centres=len(rows), indicators=len(chosen))
-    )  # fmt: skip
+        t(
+            "{centres} sentre, {indicators} indikatorer. Klikk på en kolonneoverskrift for å sortere; "
+            "hold over den for år, kilde og flagg."
+        ).format(centres=len(rows), indicators=len(chosen))
+    )
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
-            tidy(rows, sources(), rule=view.rule, language=view.language, t=t,
-                 county_names=names),
+            tidy(rows, sources(), rule=view.rule, t=t, county_names=names),
             Meta(view_url=url("tabell", binding.current_params())),
         ),
         file_name="regionsenter.csv",
         mime="text/csv",
         on_click="ignore",
         width="stretch",
-    )  # fmt: skip
+    )
     st.dataframe(
-        styled(table, view.language, t),
+        styled(table, t),
         column_config=settings(table),
         hide_index=True,
         height=620,

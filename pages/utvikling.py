@@ -12,20 +12,21 @@ from pages.parts import (
     navigation,
     topic_filters,
 )
+from regionsenter.asked import development
 from regionsenter.catalog import indicator, indicators
 from regionsenter.measures.growth_quadrants import Quadrants
-from regionsenter.present import development
-from regionsenter.present.charts.quadrants import quadrants_plot
-from regionsenter.present.charts.slope import slope_plot
-from regionsenter.present.development_words import (
-    quadrants_table,
-    quadrants_text,
-    slope_table,
-    slope_text,
-)
-from regionsenter.present.movers import movers_html
-from regionsenter.present.quadrants_map import quadrants_legend, quadrants_map
-from regionsenter.present.source_words import source_line
+from regionsenter.present.development.order import table as order_table
+from regionsenter.present.development.order import words as order_words
+from regionsenter.present.development.order.html import movers_html
+from regionsenter.present.development.order.plot import slope_plot
+from regionsenter.present.development.order.table import slope_table
+from regionsenter.present.development.order.words import slope_text
+from regionsenter.present.development.quadrants import words as quadrants_words
+from regionsenter.present.development.quadrants.map import quadrants_legend_html, quadrants_state
+from regionsenter.present.development.quadrants.plot import quadrants_plot
+from regionsenter.present.development.quadrants.table import quadrants_table
+from regionsenter.present.development.quadrants.words import quadrants_text
+from regionsenter.present.language.sources import source_line
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import setter
@@ -46,13 +47,21 @@ def what(view: View, years: tuple[int, int] | None, t: Translate) -> None:
         )
         if years:
             binding.pick(
-                t("Fra år"), development.first_years(view, words, years[1]), years[0],
-                setter("since"), key="from year", width=110,
-            )  # fmt: skip
+                t("Fra år"),
+                development.first_years(view, words, years[1]),
+                years[0],
+                setter("since"),
+                key="from year",
+                width=110,
+            )
             binding.pick(
-                t("Til år"), development.last_years(view, words), years[1],
-                development.set_last_year, key="to year", width=110,
-            )  # fmt: skip
+                t("Til år"),
+                development.last_years(view, words),
+                years[1],
+                development.set_last_year,
+                key="to year",
+                width=110,
+            )
 
 
 def order(view: View, years: tuple[int, int], t: Translate) -> None:
@@ -67,17 +76,23 @@ def order(view: View, years: tuple[int, int], t: Translate) -> None:
         anchor=False,
     )
     st.caption(
-        " ".join(filter(None, [
-            t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
-                count=frame.attrs["of"]),
-            development.outside_text(view, t),
-        ]))
-    )  # fmt: skip
+        " ".join(
+            filter(
+                None,
+                [
+                    t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
+                        count=frame.attrs["of"]
+                    ),
+                    order_words.outside_text(view, t),
+                ],
+            )
+        )
+    )
     left, right = st.columns([1, 1.15], gap="large")
     with left:
         chart(
-            slope_plot(frame, view.language, t, selected=marked),
-            slope_text(frame, view.language, t, selected=marked),
+            slope_plot(frame, t, selected=marked),
+            slope_text(frame, t, selected=marked),
             lambda: slope_table(frame, t),
             t,
             key="slope",
@@ -86,20 +101,25 @@ def order(view: View, years: tuple[int, int], t: Translate) -> None:
         )
     binding.let_browser_draw()
     with right:
-        st.html(movers_html(frame, marked, view.language, t))
+        st.html(movers_html(frame, marked, t))
         st.caption(
-            t("▲ opp mot høyest verdi, ▼ ned. «Usikkert»: plassene kan skyldes avrunding av tallene. "
-              "Et lite senter svinger mer enn et stort, også uten at noe har endret seg.")
-            + " " + development.common_text(frame, t)
-        )  # fmt: skip
+            t(
+                "▲ opp mot høyest verdi, ▼ ned. «Usikkert»: plassene kan skyldes avrunding av tallene. "
+                "Et lite senter svinger mer enn et stort, også uten at noe har endret seg."
+            )
+            + " "
+            + order_words.common_text(frame, t)
+        )
         title = t("Alle {count} sentre").format(count=len(frame))
         with st.expander(title, key="everyone", on_change="rerun") as opened:
             if opened.open:
                 st.dataframe(
-                    development.shown_changes(frame, view.language, t), hide_index=True,
-                    height=520, placeholder=t("mangler"),
+                    order_table.shown_changes(frame, t),
+                    hide_index=True,
+                    height=520,
+                    placeholder=t("mangler"),
                     alt=t("Plassering og endring for hvert senter"),
-                )  # fmt: skip
+                )
 
 
 def together(view: View, years: tuple[int, int] | None, t: Translate) -> None:
@@ -110,9 +130,12 @@ def together(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     found = development.quadrants(view, years)
     if found is None:
         st.info(
-            t("Vekst i omlandet krever et omland av hele kommuner. Velg BA-region, pendling eller "
-              "kjøretid."), icon=None,
-        )  # fmt: skip
+            t(
+                "Vekst i omlandet krever et omland av hele kommuner. Velg BA-region, pendling eller "
+                "kjøretid."
+            ),
+            icon=None,
+        )
         return
     if found.indicator != view.indicator:
         told = t("Andeler og forholdstall vokser ikke som en mengde, så her vises {indicator}.")
@@ -127,8 +150,8 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
     left, right = st.columns([1, 1], gap="large")
     with left:
         chart(
-            quadrants_plot(found, view.language, t, selected=marked),
-            quadrants_text(found, view.language, t, selected=marked),
+            quadrants_plot(found, t, selected=marked),
+            quadrants_text(found, t, selected=marked),
             lambda: quadrants_table(found, t),
             t,
             key="quadrants",
@@ -139,11 +162,11 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
             title = t("Sentre som ikke er med ({count})").format(count=len(found.left_out))
             with st.expander(title, key="left out", on_change="rerun") as opened:
                 if opened.open:
-                    for reason, names in development.left_out_text(found, t):
+                    for reason, names in quadrants_words.left_out_text(found, t):
                         st.markdown(f"**{reason[:1].upper()}{reason[1:]}:** {names}.")
     with right:
-        draw_map(quadrants_map(found, view, t), "growth map", 560)
-        st.html(quadrants_legend(found, t))
+        draw_map(quadrants_state(found, view, t), "growth map", 560)
+        st.html(quadrants_legend_html(found, t))
 
 
 @st.fragment
@@ -156,11 +179,12 @@ def page(links: DeltaGenerator) -> None:
     if years is None:
         only = binding.vocabulary().years(view)
         st.info(
-            t("{indicator} har bare ett år ({year}), så ingen utvikling kan vises ennå. Velg en annen "
-              "indikator.").format(
-                indicator=indicator(view.indicator).name.in_language(view.language), year=only[-1]),
+            t(
+                "{indicator} har bare ett år ({year}), så ingen utvikling kan vises ennå. Velg en annen "
+                "indikator."
+            ).format(indicator=indicator(view.indicator).name.in_language(view.language), year=only[-1]),
             icon=None,
-        )  # fmt: skip
+        )
     else:
         order(view, years, t)
     together(view, years, t)

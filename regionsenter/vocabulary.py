@@ -96,8 +96,7 @@ def search_entries(language: str) -> tuple[Entry, ...]:
     words = words_for(language)
     municipal = snapshot().table("municipalities")
     found = [
-        Entry("centre", c.slug, c.name, (c.official_name, c.region_name, *c.aliases))
-        for c in centres()
+        Entry("centre", c.slug, c.name, (c.official_name, c.region_name, *c.aliases)) for c in centres()
     ]
     found += [
         Entry(
@@ -106,7 +105,7 @@ def search_entries(language: str) -> tuple[Entry, ...]:
             row.name,
             _other_names(row.official_name, row.code),
             county_name()[row.county_code],
-        )  # fmt: skip
+        )
         for row in municipal.itertuples()
     ]
     found += [
@@ -116,7 +115,7 @@ def search_entries(language: str) -> tuple[Entry, ...]:
             entry.name.in_language(language),
             (slug, entry.short.in_language(language)),
             words=words[slug],
-        )  # fmt: skip
+        )
         for slug, entry in indicators().items()
     ]
     return tuple(found)

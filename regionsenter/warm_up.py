@@ -6,8 +6,8 @@ from regionsenter.catalog import indicators
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
 from regionsenter.measures.robustness import robustness_of
-from regionsenter.present.map_side import legend_and_summary
-from regionsenter.present.map_view import map_view
+from regionsenter.present.map.side import legend_and_summary_html
+from regionsenter.present.map.view import map_view
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import View
 from regionsenter.vocabulary import search_entries, vocabulary
@@ -31,7 +31,7 @@ def warm_up() -> None:
         t, years = translator(view.language), words.years(view)
         # In the map page's own words, for it to be found there.
         shown = map_view(view, words.year(view), t, years=years, playing=False, with_years=False)
-        legend_and_summary(view, shown, t)
+        legend_and_summary_html(view, shown, t)
     for language in LANGUAGES:
         translator(language)
         search_entries(language)

@@ -13,9 +13,7 @@ from regionsenter import texts, texts_update
 
 def test_the_template_is_fresh() -> None:
     fresh = texts_update.as_text(texts_update.template())
-    assert texts_update.POT.read_text(encoding="utf-8") == fresh, (
-        "run python -m regionsenter.texts update"
-    )
+    assert texts_update.POT.read_text(encoding="utf-8") == fresh, "run python -m regionsenter.texts update"
 
 
 def test_one_word_for_the_target_group() -> None:

@@ -10,9 +10,12 @@ from bench.apps.shared import HEIGHT, NAMES, PALETTE, column, polygons
 
 source = GeoJSONDataSource(geojson=polygons().to_json())
 plot = figure(
-    height=HEIGHT, width=1000, tools="pan,wheel_zoom,hover", active_scroll="wheel_zoom",
+    height=HEIGHT,
+    width=1000,
+    tools="pan,wheel_zoom,hover",
+    active_scroll="wheel_zoom",
     tooltips="@name",
-)  # fmt: skip
+)
 
 
 def colour(name: str):

@@ -110,9 +110,7 @@ def kept_out(by: By = "challenge") -> dict[str, Text]:
     chosen = {slug for group in groups(by).values() for slug in group}
     said = {s: one.reason for one in choice().left_out if by in one.kinds for s in one.indicators}
     return {
-        slug: choice().no_direction
-        if entry.direction == "neither"
-        else said.get(slug, choice().not_judged)
+        slug: choice().no_direction if entry.direction == "neither" else said.get(slug, choice().not_judged)
         for slug, entry in indicators().items()
         if slug not in chosen
     }

@@ -33,9 +33,7 @@ class Change:
     @property
     def any(self) -> bool:
         """Whether anything differs."""
-        return bool(
-            self.new_years or self.lost_years or self.changed or self.appeared or self.disappeared
-        )
+        return bool(self.new_years or self.lost_years or self.changed or self.appeared or self.disappeared)
 
 
 def difference(old: Snapshot, new: Snapshot) -> Iterator[Change]:
@@ -54,8 +52,7 @@ def _pair(entry: Indicator, data: Snapshot) -> tuple[AreaValues, AreaValues] | N
     cube = data.components["population"]
     population = np.nan_to_num(cube.values[-1])
     each, country = (
-        evaluate(entry, areas, data.components, data.commuting, population)
-        for areas in _areas(data)
+        evaluate(entry, areas, data.components, data.commuting, population) for areas in _areas(data)
     )
     return each, country
 
@@ -65,9 +62,7 @@ def _areas(data: Snapshot) -> tuple[AreaSet, AreaSet]:
     centres = data.table("centres")
     towards = {
         code: tuple(seats.split(";"))
-        for seats, inside in zip(
-            centres["centre_municipalities"], centres["municipalities"], strict=True
-        )
+        for seats, inside in zip(centres["centre_municipalities"], centres["municipalities"], strict=True)
         for code in inside.split(";")
     }
     each = area_set("municipality", {code: (code,) for code in municipal}, data.codes, towards)

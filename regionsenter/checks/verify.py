@@ -18,8 +18,11 @@ LEAST_PLACED = 0.95
 ROUNDED = 4
 #: The levels of educational attainment that together are everybody.
 EDUCATION = (
-    "compulsory_only_pct", "upper_secondary_pct", "vocational_college_pct", "higher_education_pct",
-)  # fmt: skip
+    "compulsory_only_pct",
+    "upper_secondary_pct",
+    "vocational_college_pct",
+    "higher_education_pct",
+)
 
 
 @dataclass(frozen=True)
@@ -76,9 +79,7 @@ def ages_make_the_population(data: Snapshot) -> str:
 def matrix_makes_the_jobs(data: Snapshot) -> str:
     """The commuting matrix' columns equal the jobs; its rows the employed, but for the unplaced."""
     for year, flows in data.commuting.items():
-        jobs, employed = (
-            _row(data, s, year) for s in ("employed_at_workplace", "employed_residents")
-        )
+        jobs, employed = (_row(data, s, year) for s in ("employed_at_workplace", "employed_residents"))
         known = ~np.isnan(jobs)
         if not np.array_equal(flows.sum(axis=0)[known], jobs[known]):
             return f"{year}: the columns do not equal the jobs"

@@ -40,10 +40,7 @@ def _rows(slug: str, records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield (
             {"slug": slug}
             | record
-            | {
-                kind: {side: record[kind].get(side) for side in SIDES}
-                for kind in ("flags", "missing")
-            }
+            | {kind: {side: record[kind].get(side) for side in SIDES} for kind in ("flags", "missing")}
         )
 
 

@@ -61,8 +61,7 @@ def function_record(function: Function) -> dict[str, Any]:
         "number": _whole(function.number),
         "year": function.year,
         "where": [
-            {"code": code, "name": name, "number": _whole(number)}
-            for code, name, number in function.places
+            {"code": code, "name": name, "number": _whole(number)} for code, name, number in function.places
         ],
         **{slug: _whole(number) for slug, number in function.details.items()},
         "source": f"{source.publisher}: {source.title.nb}",

@@ -97,7 +97,5 @@ def _weight(part: str, number: str, sign: str, alone: bool = False) -> float:
     try:
         return float(number)
     except ValueError:
-        said = (
-            "an indicator with a weight, as in folketall=2" if alone else f"indicator{sign}weight"
-        )
+        said = "an indicator with a weight, as in folketall=2" if alone else f"indicator{sign}weight"
         raise argparse.ArgumentTypeError(f"'{part}' is not {said}") from None

@@ -48,9 +48,7 @@ def run(options: argparse.Namespace) -> Answer:
     if options.among is not None:
         among = frozenset(slug.strip() for slug in options.among.split(",") if slug.strip())
     record = profile_record(profile(options.slug, options.by, options.weights, among))
-    return Answer(
-        record, rows=[row for one in record["composites"] for row in _rows(record["slug"], one)]
-    )
+    return Answer(record, rows=[row for one in record["composites"] for row in _rows(record["slug"], one)])
 
 
 def _rows(slug: str, composite: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -86,9 +84,7 @@ def composite_record(composite: Composite) -> dict[str, Any]:
         "rank": composite.rank,
         "of": composite.of,
         "interval": None if composite.rank is None else [composite.low, composite.high],
-        "interval_with_one_left_out": None
-        if composite.rank is None
-        else [composite.best, composite.worst],
+        "interval_with_one_left_out": None if composite.rank is None else [composite.best, composite.worst],
         "verdict": composite.verdict,
         "missing": composite.missing,
         "coherence": None if composite.coherence is None else round(composite.coherence, 2),

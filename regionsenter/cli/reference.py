@@ -46,9 +46,7 @@ def commands(
 def _usage(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
     taken = [action for action in command._actions if not isinstance(action, argparse._HelpAction)]
     places = "".join(f" {_place(action)}" for action in taken if not action.option_strings)
-    needed = "".join(
-        f" {_option(action)}" for action in taken if action.option_strings and action.required
-    )
+    needed = "".join(f" {_option(action)}" for action in taken if action.option_strings and action.required)
     free = " [options]" if any(a.option_strings and not a.required for a in taken) else ""
     yield f"    python -m regionsenter {name}{places}{needed}{free}\n"
     if taken:

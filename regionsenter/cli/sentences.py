@@ -6,7 +6,8 @@ import argparse
 
 from regionsenter.cli.options import add_format, add_hinterland, add_language, add_slug, rule
 from regionsenter.cli.output import Answer
-from regionsenter.present.stand_out_words import sentences
+from regionsenter.present.centre.stand_out.words import sentences
+from regionsenter.texts import translator
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +20,5 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Answer:
     """Three sentences, the most striking first."""
-    lines = sentences(options.slug, rule(options), options.lang)
-    return Answer(
-        lines, rows=[{"slug": options.slug, "sentence": line} for line in lines], lines=lines
-    )
+    lines = sentences(options.slug, rule(options), translator(options.lang))
+    return Answer(lines, rows=[{"slug": options.slug, "sentence": line} for line in lines], lines=lines)

@@ -44,9 +44,7 @@ def run(options: argparse.Namespace) -> Answer:
     alike = similar(options.slug, preset, options.count)
     record = similar_record(alike, options.preset if options.weights is None else None)
     rows = [
-        {"of": record["slug"]}
-        | {key: value for key, value in neighbour.items() if key != "parts"}
-        | part
+        {"of": record["slug"]} | {key: value for key, value in neighbour.items() if key != "parts"} | part
         for neighbour in record["neighbours"]
         for part in neighbour["parts"]
     ]
@@ -67,8 +65,7 @@ def similar_record(alike: Similar, preset: str | None) -> dict[str, Any]:
         "unused": [{"indicator": slug, "reason": reason} for slug, reason in alike.unused],
         "neighbours": [neighbour_record(neighbour) for neighbour in alike.neighbours],
         "left_out": [
-            {"slug": slug, "name": centre(slug).name, "reason": reason}
-            for slug, reason in alike.left_out
+            {"slug": slug, "name": centre(slug).name, "reason": reason} for slug, reason in alike.left_out
         ],
     }
 

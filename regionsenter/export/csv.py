@@ -25,10 +25,10 @@ import pandas as pd
 
 from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
-from regionsenter.present.flags import flag_labels, missing_text
-from regionsenter.present.numbers import unit_name
-from regionsenter.present.rules import rule_text
-from regionsenter.present.source_words import table_text
+from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.numbers import unit_name
+from regionsenter.present.language.rules import rule_text
+from regionsenter.present.language.sources import table_text
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
@@ -79,7 +79,6 @@ def tidy(
     sources: Mapping[str, Source],
     *,
     rule: str,
-    language: str,
     t: Translate,
     county_names: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
@@ -96,8 +95,8 @@ def tidy(
             "region": centre.region_name,
             "fylke": counties.get(centre.county, centre.county),
             "omlandsregel": rule_text(rule, t),
-            **_measured(comparison, language, t),
-            **_sourced(comparison, sources, language, t),
+            **_measured(comparison, t),
+            **_sourced(comparison, sources, t),
         }
         for centre, comparisons in rows
         for comparison in comparisons
@@ -145,7 +144,7 @@ def safe(text: str) -> str:
     return "'" + text if text.lstrip()[:1] in tuple("=+-@＝＋－＠") else text
 
 
-def _measured(comparison: Comparison, language: str, t: Translate) -> dict[str, object]:
+def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
     indicator = comparison.indicator
     values = {
         "senterverdi": comparison.centre,
@@ -169,7 +168,7 @@ def _measured(comparison: Comparison, language: str, t: Translate) -> dict[str, 
     flags = {flag for value in values.values() for flag in value.flags}
     digits = indicator.decimals + 2
     return {
-        "indikator": indicator.name.in_language(language),
+        "indikator": indicator.name.in_language(t.language),
         "indikatorkode": indicator.slug,
         "enhet": unit_name(indicator.unit, t),
         "fra_ar": comparison.base_year,
@@ -184,11 +183,9 @@ def _measured(comparison: Comparison, language: str, t: Translate) -> dict[str, 
     }
 
 
-def _sourced(
-    comparison: Comparison, sources: Mapping[str, Source], language: str, t: Translate
-) -> dict[str, str]:
+def _sourced(comparison: Comparison, sources: Mapping[str, Source], t: Translate) -> dict[str, str]:
     used = [sources[slug] for slug in comparison.indicator.sources]
-    titles = [f"{source.publisher}: {source.title.in_language(language)}" for source in used]
+    titles = [f"{source.publisher}: {source.title.in_language(t.language)}" for source in used]
     return {
         "kilde": " | ".join(titles),
         # With a word in front, because Excel and pandas turn 07459 into 7459.

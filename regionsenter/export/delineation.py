@@ -21,14 +21,14 @@ from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import LIMITS
 from regionsenter.measures.target_figures import BLOCKS, INDICATORS
 from regionsenter.measures.target_group import TargetGroup
-from regionsenter.present.delineation_tables import county_table, group_table, headings
-from regionsenter.present.delineation_words import (
+from regionsenter.present.delineation.table import county_table, group_table, headings
+from regionsenter.present.delineation.words import (
     limit_name,
     limit_value,
     missing_sentence,
     rule_sentence,
 )
-from regionsenter.present.source_words import source_text
+from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
 
 #: Widest column in characters; longer texts wrap.
@@ -38,24 +38,20 @@ WIDEST = 60
 def group_csv(
     group: TargetGroup,
     county_names: Mapping[str, str],
-    language: str,
     t: Translate,
     meta: Meta | None = None,
 ) -> bytes:
     """The list as CSV: one row a region, with the rule, its code and the sources in every row."""
-    table = group_table(group, county_names, language, t)
-    table["regel"] = rule_sentence(group.limits, language, t)
+    table = group_table(group, county_names, t)
+    table["regel"] = rule_sentence(group.limits, t)
     table["regelkode"] = to_code(group.limits)
-    table["kilde"] = " | ".join(
-        source_text(sources()[slug], language, t) for slug in source_slugs()
-    )
+    table["kilde"] = " | ".join(source_text(sources()[slug], t) for slug in source_slugs())
     return to_csv(table, meta)
 
 
 def group_xlsx(
     group: TargetGroup,
     county_names: Mapping[str, str],
-    language: str,
     t: Translate,
     meta: Meta | None = None,
 ) -> bytes:
@@ -64,9 +60,9 @@ def group_xlsx(
     book.properties.creator = "Regionsenter"
     listed = book.active
     listed.title = t("Regionsentre")
-    _fill(listed, group_table(group, county_names, language, t), t)
+    _fill(listed, group_table(group, county_names, t), t)
     _fill(book.create_sheet(t("Fylker")), county_table(group, county_names, t), t)
-    _rule(book.create_sheet(t("Regel og kilder")), group, language, t, meta or Meta())
+    _rule(book.create_sheet(t("Regel og kilder")), group, t, meta or Meta())
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -95,13 +91,13 @@ def _fill(sheet: Worksheet, table: pd.DataFrame, t: Translate) -> None:
     _dress(sheet)
 
 
-def _rule(sheet: Worksheet, group: TargetGroup, language: str, t: Translate, meta: Meta) -> None:
+def _rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> None:
     limits = group.limits
     count = t("{count} av {all} regionsentre er med.").format(
         count=len(group.slugs_in), all=len(group.judgements)
     )
     rows: list[tuple[str, str]] = [
-        (t("Regel"), rule_sentence(limits, language, t)),
+        (t("Regel"), rule_sentence(limits, t)),
         (t("Utfall"), count),
         (t("Manglende tall"), missing_sentence(t)),
         (t("Status"), t("Lista er avledet av åpne tall. Den er ikke en offisiell avgrensning.")),
@@ -110,11 +106,11 @@ def _rule(sheet: Worksheet, group: TargetGroup, language: str, t: Translate, met
         *(
             (
                 t("Grense: {name}").format(name=limit_name(limit.field, t)),
-                limit_value(limit.field, getattr(limits, limit.field), language, t),
+                limit_value(limit.field, getattr(limits, limit.field), t),
             )
             for limit in LIMITS
         ),
-        *((t("Kilde"), source_text(sources()[slug], language, t)) for slug in source_slugs()),
+        *((t("Kilde"), source_text(sources()[slug], t)) for slug in source_slugs()),
         (t("Tettsteder"), _dates(group, t)),
     ]
     sheet.append([t("Hva"), t("Innhold")])

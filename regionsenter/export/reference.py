@@ -21,8 +21,8 @@ from regionsenter.geography.hinterland import RULES
 from regionsenter.measures import years
 from regionsenter.measures.drive_validation import agreement, drive_validation
 from regionsenter.measures.model import FLAGS, MISSING
-from regionsenter.present.aggregation_words import aggregation_text
-from regionsenter.present.flags import flag_text, missing_text
+from regionsenter.present.language.aggregation import aggregation_text
+from regionsenter.present.language.flags import flag_text, missing_text
 from regionsenter.snapshot import snapshot
 from regionsenter.texts import translator
 
@@ -107,7 +107,7 @@ def _indicator(entry: Indicator) -> Iterator[str]:
     published = years(entry.slug)
     span = f"{published[0]}-{published[-1]}" if len(published) > 1 else str(published[0])
     yield f"#### `{entry.slug}`: {entry.name.en}\n"
-    yield f"{entry.question.en} {aggregation_text(entry, 'en', translator('en'))}\n"
+    yield f"{entry.question.en} {aggregation_text(entry, translator('en'))}\n"
     yield (
         f"Unit `{entry.unit}`, {entry.direction}, years {span} ({len(published)}), level "
         f"{entry.level}, theme {entry.theme}) {themes()[entry.theme].name.en}. Sources: "

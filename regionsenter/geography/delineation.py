@@ -16,8 +16,17 @@ import numpy as np
 from regionsenter.geography.big_city import Nearness
 from regionsenter.geography.limits import FUNCTIONS, Limits
 
-__all__ = ["FUNCTIONS", "OUT", "REASONS", "SIZE_CLASSES", "Figures", "Limits", "Outcome", "judge",
-           "size_class"]  # fmt: skip
+__all__ = [
+    "FUNCTIONS",
+    "OUT",
+    "REASONS",
+    "SIZE_CLASSES",
+    "Figures",
+    "Limits",
+    "Outcome",
+    "judge",
+    "size_class",
+]
 
 #: Every reason for being outside, in the order they are tried: the first one is *the* reason.
 OUT = (
@@ -143,14 +152,10 @@ def judge(figures: Figures, limits: Limits) -> Outcome:
     if limits.min_functions:
         known, possible = fulfilled.sum(axis=0), (fulfilled | unknown).sum(axis=0)
         failed["too_few_functions"] = possible < limits.min_functions
-        failed["functions_missing"] = (known < limits.min_functions) & (
-            possible >= limits.min_functions
-        )
+        failed["functions_missing"] = (known < limits.min_functions) & (possible >= limits.min_functions)
     if limits.min_hinterland_population:
         failed["no_hinterland"] = hinterland == 0
-        failed["small_hinterland"] = (hinterland > 0) & (
-            hinterland < limits.min_hinterland_population
-        )
+        failed["small_hinterland"] = (hinterland > 0) & (hinterland < limits.min_hinterland_population)
         failed["hinterland_missing"] = np.isnan(hinterland)
     if limits.centrality_tested:
         failed["too_central"] = classes < limits.min_centrality_class

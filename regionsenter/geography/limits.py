@@ -110,9 +110,7 @@ class Limits:
     @property
     def changed(self) -> tuple[str, ...]:
         """The limits that are not at their default, in the order of :data:`LIMITS`."""
-        return tuple(
-            limit.field for limit in LIMITS if getattr(self, limit.field) != DEFAULT[limit.field]
-        )
+        return tuple(limit.field for limit in LIMITS if getattr(self, limit.field) != DEFAULT[limit.field])
 
 
 @dataclass(frozen=True)
@@ -144,9 +142,7 @@ class Limit:
             kind = "a whole number" if self.whole else "a number"
             raise ValueError(f"{self.field} must be {kind}, not {value!r}")
         if not self.low <= value <= self.high:
-            raise ValueError(
-                f"{self.field} must be from {self.low:g} to {self.high:.0f}, not {value:g}"
-            )
+            raise ValueError(f"{self.field} must be from {self.low:g} to {self.high:.0f}, not {value:g}")
         return int(value) if self.whole else round(float(value), 2)
 
 

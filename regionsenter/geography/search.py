@@ -67,9 +67,7 @@ _NAME, _ALIAS, _WORD = range(3)
 def _ranked(wanted: str, entries: tuple[Entry, ...], rank) -> list:
     hits = []
     for place, entry in enumerate(entries):
-        best = min(
-            (rank(wanted, name, what), what, order) for name, what, order in _names(entry)
-        )  # fmt: skip
+        best = min((rank(wanted, name, what), what, order) for name, what, order in _names(entry))
         if best[0] < _NO_HIT:
             hits.append((best, place, entry))
     return hits

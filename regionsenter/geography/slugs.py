@@ -10,11 +10,22 @@ from collections.abc import Iterable
 # æ, ø and å are Norwegian, đ, ŋ and ŧ Northern Sámi, the rest of our neighbours.
 _LETTERS = str.maketrans(
     {
-        "æ": "ae", "ø": "o", "å": "a",
-        "đ": "d", "ŋ": "n", "ŧ": "t",
-        "ð": "d", "þ": "th", "œ": "oe", "ł": "l", "ħ": "h", "ı": "i", "ʒ": "z", "ǥ": "g",
+        "æ": "ae",
+        "ø": "o",
+        "å": "a",
+        "đ": "d",
+        "ŋ": "n",
+        "ŧ": "t",
+        "ð": "d",
+        "þ": "th",
+        "œ": "oe",
+        "ł": "l",
+        "ħ": "h",
+        "ı": "i",
+        "ʒ": "z",
+        "ǥ": "g",
     }
-)  # fmt: skip
+)
 
 
 def fold(text: str) -> str:

@@ -114,9 +114,7 @@ def _to_own_centre(municipalities, centres, driving: DriveTimes) -> tuple[np.nda
     return found["minutes"].to_numpy(float), found["ferry"].fillna(False).to_numpy(bool)
 
 
-def to_larger_centre(
-    minutes: np.ndarray, region_numbers: np.ndarray, centres: pd.DataFrame
-) -> np.ndarray:
+def to_larger_centre(minutes: np.ndarray, region_numbers: np.ndarray, centres: pd.DataFrame) -> np.ndarray:
     """Minutes to the nearest centre with a larger settlement than the own region's centre has.
 
     Parameters

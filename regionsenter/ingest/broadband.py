@@ -26,6 +26,4 @@ def load(raw: Path) -> pd.DataFrame:
     if not frame["periode"].eq(PERIOD).all():
         raise RawFileError(f"{raw / FILE}: holds another period than {PERIOD}")
     frame["kommunenr"] = frame["kommunenr"].replace(COMBINED_PARTS[0], COMBINED)
-    return pd.concat(
-        [tidy(frame, component, column, year=YEAR) for component, column in COLUMNS.items()]
-    )
+    return pd.concat([tidy(frame, component, column, year=YEAR) for component, column in COLUMNS.items()])

@@ -61,11 +61,35 @@ from regionsenter.ingest.web_geometry import write_web_geometry
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (
-    population, projection, migration, labour, education, income, land_use, centrality,
-    travel_time, capacity, businesses, services, study_places, transport,
-    vital_statistics, cohorts, sex_ratio, refugees, municipal_structure, school_results,
-    unemployment, elections, tax_settlement, house_prices, broadband, charging, farmland, industry,
-)  # fmt: skip
+    population,
+    projection,
+    migration,
+    labour,
+    education,
+    income,
+    land_use,
+    centrality,
+    travel_time,
+    capacity,
+    businesses,
+    services,
+    study_places,
+    transport,
+    vital_statistics,
+    cohorts,
+    sex_ratio,
+    refugees,
+    municipal_structure,
+    school_results,
+    unemployment,
+    elections,
+    tax_settlement,
+    house_prices,
+    broadband,
+    charging,
+    farmland,
+    industry,
+)
 
 #: Tables of the road model and their columns with few different values.
 DRIVING = {
@@ -126,10 +150,14 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     nearby = near_centres.load(raw, centre_table)
     _check(municipalities, centre_table, table)
     for name, frame in (
-        ("municipalities", municipalities), ("counties", counties), ("centres", centre_table),
-        ("components", table), ("commuting", commuting), ("near_centres", nearby),
+        ("municipalities", municipalities),
+        ("counties", counties),
+        ("centres", centre_table),
+        ("components", table),
+        ("commuting", commuting),
+        ("near_centres", nearby),
         *((name, getattr(driving, name)) for name in DRIVING),
-    ):  # fmt: skip
+    ):
         check_table(name, frame)
 
     say("skriver data")

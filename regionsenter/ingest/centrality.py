@@ -14,6 +14,4 @@ FILE = "regions/sentralitetsindeks_2023_kommuner2024.csv"
 def load(raw: Path) -> pd.DataFrame:
     """Tidy component ``centrality_index`` 2023, 0-1000."""
     frame = read_raw(raw, FILE, ["kommunenr_2024", "sentralitetsindeks_2023"])
-    return tidy(
-        frame, "centrality_index", "sentralitetsindeks_2023", code="kommunenr_2024", year=2023
-    )
+    return tidy(frame, "centrality_index", "sentralitetsindeks_2023", code="kommunenr_2024", year=2023)

@@ -83,9 +83,7 @@ def load_centres(raw: Path, municipalities: pd.DataFrame) -> pd.DataFrame:
     for region in regions.sort_values("ba_nr_2020").itertuples():
         number = int(region.ba_nr_2020)
         exception = exceptions.get(number, {})
-        centre_codes = exception.get(
-            "centre_municipalities", region.senterkommune_nr_2024.split(";")
-        )
+        centre_codes = exception.get("centre_municipalities", region.senterkommune_nr_2024.split(";"))
         members = by_code.index[by_code["region_number"] == number].tolist()
         first = by_code.loc[centre_codes[0]]
         settlement = _centre_settlement(settlements, centre_codes, exception.get("settlements"))
@@ -104,9 +102,7 @@ def load_centres(raw: Path, municipalities: pd.DataFrame) -> pd.DataFrame:
                 "municipalities": ";".join(members),
                 "settlement_code": settlement["settlement_code"] if settlement is not None else "",
                 "settlement_name": settlement["name"] if settlement is not None else "",
-                "settlement_population": settlement["population"]
-                if settlement is not None
-                else None,
+                "settlement_population": settlement["population"] if settlement is not None else None,
                 "settlement_summed": bool(settlement is not None and settlement["summed"]),
                 "settlement_date": str(settlement["date"]) if settlement is not None else "",
                 "lon": float(settlement["lon"] if settlement is not None else first["lon"]),
@@ -125,9 +121,7 @@ def load_centres(raw: Path, municipalities: pd.DataFrame) -> pd.DataFrame:
                 "exception_en": reason.get("en", ""),
             }
         )
-    frame = pd.DataFrame(rows).astype(
-        {"region_number": "int16", "settlement_population": "float64"}
-    )
+    frame = pd.DataFrame(rows).astype({"region_number": "int16", "settlement_population": "float64"})
     return _without_ambiguous_aliases(frame)
 
 
@@ -161,9 +155,7 @@ def _region_name(name: str, centre: pd.DataFrame) -> str:
     return norwegian_part(name, known)
 
 
-def _aliases(
-    region, slug: str, name: str, settlement, centre: pd.DataFrame, spellings: list[str]
-) -> str:
+def _aliases(region, slug: str, name: str, settlement, centre: pd.DataFrame, spellings: list[str]) -> str:
     """Other slugs that find the centre: its settlement, municipalities, admin centre, Sámi names.
 
     ``spellings`` are other ways to write the municipal centre.

@@ -36,7 +36,5 @@ def counted(
     left_out = set(unknown)
     kept = [code for code in codes if code not in left_out]
     numbers = by_code.reindex(kept).fillna(0)
-    frame = pd.DataFrame(
-        {"component": component, "code": kept, "year": year, "value": numbers.to_numpy()}
-    )
+    frame = pd.DataFrame({"component": component, "code": kept, "year": year, "value": numbers.to_numpy()})
     return frame.astype({"year": "int16", "value": "float64"})[TIDY_COLUMNS]

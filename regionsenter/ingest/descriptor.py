@@ -72,9 +72,7 @@ def write_descriptor(folder: Path, used_sources: list[str]) -> dict:
         "name": "regionsenter-snapshot",
         "title": "Regionsenter: norske regionsentre og omlandet deres",
         "profile": "data-package",
-        "licenses": [
-            {"name": name} for name in sorted({source.licence for source in listed.values()})
-        ],
+        "licenses": [{"name": name} for name in sorted({source.licence for source in listed.values()})],
         "sources": [
             {
                 "name": source.slug,

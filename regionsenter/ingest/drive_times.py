@@ -125,9 +125,9 @@ def weighted(roads: Network, settlements: pd.DataFrame, centres: pd.DataFrame) -
 
 def _gaps(roads: Network, municipalities: gpd.GeoDataFrame) -> pd.DataFrame:
     gaps = roads.gaps
-    at = gpd.GeoDataFrame(
-        gaps, geometry=gpd.points_from_xy(gaps["lon"], gaps["lat"]), crs=4326
-    ).to_crs(25833)
+    at = gpd.GeoDataFrame(gaps, geometry=gpd.points_from_xy(gaps["lon"], gaps["lat"]), crs=4326).to_crs(
+        25833
+    )
     shapes = municipalities[["code", "geometry"]].to_crs(25833)
     near = gpd.sjoin_nearest(at, shapes)
     code = near["code"][~near.index.duplicated()]

@@ -28,9 +28,7 @@ INDICATORS = {
     "new_holiday_buildings": "Nye fritidsbygg siste 4 år",
     "new_shore_buildings": "Nye bygg i strandsona siste 4 år",
     "hazard_area_buildings": "Antall igangsatte bygninger innen aktsomhetsområder siste 4 år",
-    "recreation_access_pct": (
-        "Andel tettstedsbosatte med trygg tilgang til rekreasjonsareal. Prosent"
-    ),
+    "recreation_access_pct": ("Andel tettstedsbosatte med trygg tilgang til rekreasjonsareal. Prosent"),
 }
 #: What the municipalities report themselves. From 2020 Haram reported through Ålesund, and the zeros
 #: the file then has for Haram are not Haram's.

@@ -19,10 +19,20 @@ REGISTER = "statistics/kommuneregister_2024.csv"
 
 #: Municipalities whose official name does not begin with the Norwegian one (Klass 131 gives all).
 NORWEGIAN_NAMES = {
-    "1826": "Hattfjelldal", "1875": "Hamarøy", "5025": "Røros", "5041": "Snåsa", "5043": "Røyrvik",
-    "5503": "Harstad", "5512": "Tjeldsund", "5518": "Lavangen", "5540": "Kåfjord",
-    "5610": "Karasjok", "5612": "Kautokeino", "5628": "Tana", "5636": "Nesseby",
-}  # fmt: skip
+    "1826": "Hattfjelldal",
+    "1875": "Hamarøy",
+    "5025": "Røros",
+    "5041": "Snåsa",
+    "5043": "Røyrvik",
+    "5503": "Harstad",
+    "5512": "Tjeldsund",
+    "5518": "Lavangen",
+    "5540": "Kåfjord",
+    "5610": "Karasjok",
+    "5612": "Kautokeino",
+    "5628": "Tana",
+    "5636": "Nesseby",
+}
 
 
 def norwegian_part(name: str, known: str = "") -> str:
@@ -80,8 +90,19 @@ def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     groups = dict(zip(register["kommunenr"], register["kostragruppe_2024"], strict=True))
     frame["kostra_group"] = frame["code"].map(groups).fillna("")
     frame["slug"] = _municipal_slugs(frame, load_counties(raw))
-    columns = ["code", "name", "official_name", "slug", "county_code", "region_number",
-               "admin_centre", "kostra_group", "lon", "lat", "geometry"]  # fmt: skip
+    columns = [
+        "code",
+        "name",
+        "official_name",
+        "slug",
+        "county_code",
+        "region_number",
+        "admin_centre",
+        "kostra_group",
+        "lon",
+        "lat",
+        "geometry",
+    ]
     return frame[columns]
 
 

@@ -103,8 +103,7 @@ def _one_each_gap(links: Links, found: list[Join]) -> list[Join]:
     kept: list[Join] = []
     for item in found:
         mirrored = any(
-            item.node in links.ends[other.link] and other.node in links.ends[item.link]
-            for other in kept
+            item.node in links.ends[other.link] and other.node in links.ends[item.link] for other in kept
         )
         if not mirrored:
             kept.append(item)

@@ -59,8 +59,7 @@ def make_network(links: Links, built_up: np.ndarray) -> Network:
     speed = road_speed(table["category"].to_numpy(), table["motorway_type"].to_numpy())
     minutes = road_minutes(length, speed, share)
     # A quay's last stretch and the like: what the map leaves out is slow and not straight.
-    minutes = np.where(table["bridge"].isin(["ferry_end", "ferry_quay"]),
-                       access_minutes(length), minutes)  # fmt: skip
+    minutes = np.where(table["bridge"].isin(["ferry_end", "ferry_quay"]), access_minutes(length), minutes)
     minutes = np.where(links.is_ferry, length * 0.06 / FERRY, minutes)
     return Network(links, length, minutes, _gaps(links, length))
 

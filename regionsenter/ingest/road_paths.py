@@ -39,9 +39,7 @@ class _Places:
     distance: np.ndarray
 
 
-def minutes_to_points(
-    network: Network, origins: np.ndarray, destinations: np.ndarray
-) -> np.ndarray:
+def minutes_to_points(network: Network, origins: np.ndarray, destinations: np.ndarray) -> np.ndarray:
     """Minutes by car from each origin (rows) to each destination (columns); NaN = out of reach.
 
     Parameters

@@ -74,12 +74,14 @@ def load(raw: Path) -> pd.DataFrame:
             counted(courts["kommunenummer"].value_counts(), codes, "court_seats", COURT_YEAR),
             counted(
                 schools(raw)["kommunenr"].value_counts(),
-                codes, "upper_secondary_schools", SCHOOL_YEAR,
+                codes,
+                "upper_secondary_schools",
+                SCHOOL_YEAR,
             ),
             counted(shops["kommunenr"].value_counts(), codes, "vinmonopolet_shops", SHOP_YEAR),
         ],
         ignore_index=True,
-    )  # fmt: skip
+    )
 
 
 def hospitals(raw: Path) -> pd.Series:

@@ -30,9 +30,8 @@ def load(raw: Path) -> pd.DataFrame:
     frame = read_raw(
         raw,
         FILE,
-        ["sektor", "kommunenr", "aar", "studieplasser", "forstevalgssokere",
-         "herav_nett_deltid_samling"],
-    )  # fmt: skip
+        ["sektor", "kommunenr", "aar", "studieplasser", "forstevalgssokere", "herav_nett_deltid_samling"],
+    )
     frame = frame[frame["kommunenr"].notna()]
     codes = every_municipality(raw)
     university = frame["sektor"].eq(UNIVERSITY)

@@ -33,11 +33,23 @@ def read_raw(raw: Path, name: str, columns: list[str] | None = None, **options) 
     if not path.is_file():
         raise RawFileError(f"{path}: the raw file is missing (see SOURCES.md of the raw folder)")
     text = dict.fromkeys(
-        ["kommunenr", "kommunenr_2024", "kommunenr_2020", "kommunenummer", "fylkesnr", "bosted",
-         "arbeidssted", "kom2024", "senterkommune_nr_2024", "ref:ssb_tettsted", "tettsted_main",
-         "ssb_tettsted", "seat_kommunenummer"],
+        [
+            "kommunenr",
+            "kommunenr_2024",
+            "kommunenr_2020",
+            "kommunenummer",
+            "fylkesnr",
+            "bosted",
+            "arbeidssted",
+            "kom2024",
+            "senterkommune_nr_2024",
+            "ref:ssb_tettsted",
+            "tettsted_main",
+            "ssb_tettsted",
+            "seat_kommunenummer",
+        ],
         str,
-    )  # fmt: skip
+    )
     try:
         frame = pd.read_csv(path, dtype=text, **options)
     except (ValueError, UnicodeDecodeError, OSError) as error:

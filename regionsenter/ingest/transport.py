@@ -61,18 +61,14 @@ def scheduled_airports(raw: Path) -> pd.DataFrame:
     RawFileError
         If the two registers place an airport differently.
     """
-    frame = read_raw(
-        raw, AIRPORTS, ["ident", "name", "scheduled_service", "longitude_deg", "latitude_deg"]
-    )
+    frame = read_raw(raw, AIRPORTS, ["ident", "name", "scheduled_service", "longitude_deg", "latitude_deg"])
     frame = frame[frame["scheduled_service"].eq("yes")].reset_index(drop=True)
     other = read_raw(raw, POSITIONS, ["icao", "lon", "lat"]).set_index("icao")
     other = other.reindex(frame["ident"]).reset_index()
     apart = np.hypot(other["lon"] - frame["longitude_deg"], other["lat"] - frame["latitude_deg"])
     if (wrong := frame["ident"][apart > AGREE]).any():
         raise RawFileError(f"{raw / POSITIONS}: places {', '.join(wrong)} elsewhere")
-    points = gpd.GeoSeries(
-        gpd.points_from_xy(frame["longitude_deg"], frame["latitude_deg"]), crs=4326
-    )
+    points = gpd.GeoSeries(gpd.points_from_xy(frame["longitude_deg"], frame["latitude_deg"]), crs=4326)
     frame["code"] = municipality_of(points, raw)
     return frame.loc[frame["code"].notna(), ["ident", "name", "code"]]
 

@@ -34,9 +34,7 @@ def neighbours(raw: Path, norway: shapely.Geometry) -> list[shapely.Geometry]:
     near = norway.simplify(200).buffer(3_000)
     shapely.prepare(near)
     pieces = [
-        piece
-        for piece in pieces
-        if not (near.intersects(piece) and _share_inside(piece, near) > 0.4)
+        piece for piece in pieces if not (near.intersects(piece) and _share_inside(piece, near) > 0.4)
     ]
     abroad = shapely.union_all(pieces)
     strip = land.intersection(lines.buffer(UNDERLAP)).intersection(
@@ -44,9 +42,7 @@ def neighbours(raw: Path, norway: shapely.Geometry) -> list[shapely.Geometry]:
     )
     whole = shapely.union(abroad.buffer(70), strip).intersection(FRAME)
     whole = whole.simplify(LAND_TOLERANCE)
-    return [
-        _with_large_holes(part) for part in shapely.get_parts(whole) if part.area >= SMALLEST_LAND
-    ]
+    return [_with_large_holes(part) for part in shapely.get_parts(whole) if part.area >= SMALLEST_LAND]
 
 
 def lakes(raw: Path, norway: shapely.Geometry) -> list[shapely.Geometry]:
@@ -56,9 +52,7 @@ def lakes(raw: Path, norway: shapely.Geometry) -> list[shapely.Geometry]:
     others = _natural_earth(raw, "ne_10m_lakes_nordic").geometry
     others = others[(others.area >= SMALLEST_LAKE_ABROAD) & others.intersects(FRAME)]
     others = [
-        shape.intersection(FRAME)
-        for shape in others
-        if shape.intersection(norway).area < 0.2 * shape.area
+        shape.intersection(FRAME) for shape in others if shape.intersection(norway).area < 0.2 * shape.area
     ]
     slim = [shape.simplify(LAKE_TOLERANCE) for shape in own]
     slim += [shape.simplify(LAND_TOLERANCE) for shape in others]

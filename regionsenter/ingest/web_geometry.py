@@ -63,8 +63,7 @@ def write_web_geometry(
         "places": places(raw, municipalities),
     }
     manifest = {
-        name: write_hashed(out, name, "json", compact(payload))
-        for name, payload in payloads.items()
+        name: write_hashed(out, name, "json", compact(payload)) for name, payload in payloads.items()
     }
     # A map state refers to places by their order; the server reads it without the geometry.
     shapes = payloads["norway"]["objects"]["municipalities"]["geometries"]

@@ -21,8 +21,16 @@ from regionsenter.ingest.web_context import CRS
 STEP = 50  # m, the grid
 SETTLEMENTS = "geo/tettsteder_2024.csv"
 #: Population of a settlement and the zoom from which it may be named, largest first.
-TOWN_ZOOM = ((100_000, 4.0), (50_000, 4.75), (20_000, 5.5), (8_000, 6.25), (4_000, 7.0),
-             (2_000, 7.5), (800, 8.0), (0, 8.5))  # fmt: skip
+TOWN_ZOOM = (
+    (100_000, 4.0),
+    (50_000, 4.75),
+    (20_000, 5.5),
+    (8_000, 6.25),
+    (4_000, 7.0),
+    (2_000, 7.5),
+    (800, 8.0),
+    (0, 8.5),
+)
 #: A municipality's administrative centre is named at the latest from here, however small.
 ADMIN_ZOOM = 7.5
 #: How near (m) a settlement point lies to the point of the same place in another table.
@@ -116,9 +124,7 @@ def settlement_names(
 def ocean_names() -> list[Name]:
     """The names of :data:`OCEANS`."""
     lon, lat = (pd.Series(axis) for axis in zip(*OCEANS.values(), strict=True))
-    return [
-        (x, y, OCEAN_ZOOM, "w", name) for name, (x, y) in zip(OCEANS, _steps(lon, lat), strict=True)
-    ]
+    return [(x, y, OCEAN_ZOOM, "w", name) for name, (x, y) in zip(OCEANS, _steps(lon, lat), strict=True)]
 
 
 def written_names(coarse: pd.DataFrame, fine: pd.DataFrame, towns: list[Name]) -> list[Name]:

@@ -61,8 +61,7 @@ class Arcs:
     def lines(self, shapes: Iterable[shapely.Geometry]) -> dict[str, Any]:
         """A MultiLineString object of all lines in ``shapes``."""
         arcs = [
-            self._add(shapely.get_coordinates(line), smallest=2)
-            for line in parts(shapes, "LineString")
+            self._add(shapely.get_coordinates(line), smallest=2) for line in parts(shapes, "LineString")
         ]
         return {"type": "MultiLineString", "arcs": [[arc] for arc in arcs if arc is not None]}
 

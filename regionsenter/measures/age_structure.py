@@ -59,8 +59,11 @@ def age_structure(slug: str, rule: str = "ba", year: int | None = None) -> pd.Da
         If the year is not one of the source's.
     """
     place = centre(slug)
-    sets = {"centre": ("centre", place.slug), "hinterland": (f"hinterland:{rule}", place.slug),
-            "norway": ("norway", NORWAY)}  # fmt: skip
+    sets = {
+        "centre": ("centre", place.slug),
+        "hinterland": (f"hinterland:{rule}", place.slug),
+        "norway": ("norway", NORWAY),
+    }
     rows = []
     for component, (first, last) in AGE_GROUPS.items():
         cube = snapshot().components[component]

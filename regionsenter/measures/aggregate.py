@@ -68,8 +68,14 @@ def evaluate(
     years, numerator, denominator = _PARTS[type(rule)](rule, components)
     numerator, denominator = _joined(numerator, denominator, areas.joined)
     exact = isinstance(rule, Count | Mean)
-    out = _divide(years, numerator, denominator, areas, population,
-                  min_coverage=1.0 if exact else indicator.min_coverage)  # fmt: skip
+    out = _divide(
+        years,
+        numerator,
+        denominator,
+        areas,
+        population,
+        min_coverage=1.0 if exact else indicator.min_coverage,
+    )
     value, missing, estimated, members = out
     if isinstance(rule, WeightedMean):
         estimated = estimated | (members > 1)
@@ -103,9 +109,7 @@ def _ratio(rule, components):
 
 def _change(rule, components):
     cube = components[rule.component]
-    base = {
-        int(y): (rule.base if rule.base is not None else int(y) - rule.years) for y in cube.years
-    }
+    base = {int(y): (rule.base if rule.base is not None else int(y) - rule.years) for y in cube.years}
     row = {int(year): i for i, year in enumerate(cube.years)}
     years = np.array([y for y in base if base[y] in row and base[y] != y], dtype=int)
     now = cube.values[[row[y] for y in years]]
@@ -123,8 +127,12 @@ def _weighted(rule, components):
 
 #: How each rule turns its components into numerator and denominator by year and municipality.
 _PARTS = {
-    Count: _count, Mean: _count, Ratio: _ratio, Change: _change, WeightedMean: _weighted,
-}  # fmt: skip
+    Count: _count,
+    Mean: _count,
+    Ratio: _ratio,
+    Change: _change,
+    WeightedMean: _weighted,
+}
 
 
 #: What is done with the quotient afterwards.

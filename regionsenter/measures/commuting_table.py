@@ -135,9 +135,7 @@ def _table(slug: str, year: int) -> CommutingTable:
         matrix=pd.DataFrame(grid, index=labels, columns=labels),
         out_to=out_to,
         in_from=_largest(into, data.codes),
-        named=pd.DataFrame(
-            flows[np.ix_(rows, [column[c] for c in goals])], index=own, columns=goals
-        ),
+        named=pd.DataFrame(flows[np.ix_(rows, [column[c] for c in goals])], index=own, columns=goals),
         self_containment=_share(inside.sum(), residents),
         job_coverage=_share(workers, residents),
         to_centre=_share(inside[hinter, : len(core)].sum(), leaving) if hinter else None,

@@ -36,9 +36,7 @@ def compared_series(
     entry = indicator(slug)
     gap = gap or isinstance(entry.aggregation, Gap)
     kind = f"gap:{rule}" if gap else "centre"
-    parts = [
-        series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places
-    ]  # fmt: skip
+    parts = [series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places]
     if not gap and not entry.centre_only and entry.aggregation.kind not in ("count", "mean"):
         parts.append(series(slug, "norway", NORWAY).assign(slug="norway", name=""))
     parts = [part for part in parts if len(part)]

@@ -34,9 +34,7 @@ def compare(slug: str, rule: str = "ba", year: int | None = None) -> list[Compar
     return [compare_one(entry, place, rule, year) for entry in indicators().values()]
 
 
-def compare_one(
-    entry: Indicator, place: Centre, rule: str = "ba", year: int | None = None
-) -> Comparison:
+def compare_one(entry: Indicator, place: Centre, rule: str = "ba", year: int | None = None) -> Comparison:
     """One indicator for one centre (see :func:`compare`)."""
     if entry.centre_only:
         return _of_centre_alone(entry, place, rule, year)
@@ -69,9 +67,7 @@ def gap(inside: Value, around: Value) -> Value:
         if side.value is None:
             return Value(None, side.year, (), side.missing)
     both = {*inside.flags, *around.flags, "derived"}
-    return Value(
-        inside.value - around.value, inside.year, tuple(flag for flag in FLAGS if flag in both)
-    )
+    return Value(inside.value - around.value, inside.year, tuple(flag for flag in FLAGS if flag in both))
 
 
 def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | None) -> Comparison:

@@ -139,8 +139,17 @@ def compare_with_toi(
         frame[column] = frame[column].astype("float64")
     frame["difference"] = frame["model_minutes"] - frame["toi_minutes"]
     frame["ferry"] = frame["ferry"].eq(True)
-    order = ["code", "name", "slug", "region", "toi_minutes", "model_minutes",
-             "weighted_minutes", "difference", "ferry"]  # fmt: skip
+    order = [
+        "code",
+        "name",
+        "slug",
+        "region",
+        "toi_minutes",
+        "model_minutes",
+        "weighted_minutes",
+        "difference",
+        "ferry",
+    ]
     return frame[order].sort_values("code", ignore_index=True)
 
 

@@ -41,9 +41,7 @@ def commuting_share(
         missing.append(lacking)
         partial.append(left_out[0])
     gone = np.array(missing)
-    return AreaValues(
-        years, areas.codes, np.array(values), gone, np.array(partial) & (gone == NOT_MISSING)
-    )
+    return AreaValues(years, areas.codes, np.array(values), gone, np.array(partial) & (gone == NOT_MISSING))
 
 
 def _without_goal(lacking, areas: AreaSet, goal: np.ndarray, residents: np.ndarray) -> np.ndarray:

@@ -91,9 +91,7 @@ def growth_quadrants(
 
 
 @lru_cache(maxsize=128)
-def _quadrants(
-    rule: str, start: int, end: int, slug: str, among: frozenset[str] | None
-) -> Quadrants:
+def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str] | None) -> Quadrants:
     mine = np.flatnonzero(group(among))
     inside, no_inside, _ = (a[mine] for a in _growth(slug, "centre", start, end))
     around, no_around, partial = (a[mine] for a in _growth(slug, f"hinterland:{rule}", start, end))
@@ -120,9 +118,7 @@ def _quadrants(
         end=end,
         frame=frame,
         counts={one: int((frame["quadrant"] == one).sum()) for one in QUADRANTS},
-        near_zero={
-            one: int(((frame["quadrant"] == one) & frame["near_zero"]).sum()) for one in QUADRANTS
-        },
+        near_zero={one: int(((frame["quadrant"] == one) & frame["near_zero"]).sum()) for one in QUADRANTS},
         left_out=tuple(
             (place.slug, REASON[int(reason)])
             for place, reason in zip(places, missing, strict=True)
@@ -132,9 +128,7 @@ def _quadrants(
     )
 
 
-def _growth(
-    slug: str, kind: str, start: int, end: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _growth(slug: str, kind: str, start: int, end: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Per cent growth, why it is missing, and whether it leaves members out, by region number."""
     found = values(slug, kind)
     if isinstance(indicator(slug).aggregation, Change):
@@ -144,8 +138,7 @@ def _growth(
         return found.value[row], found.missing[row], found.estimated[row]
     first, last = found.year_index(start), found.year_index(end)
     then, now = found.value[first], found.value[last]
-    missing = np.where(found.missing[last] != NOT_MISSING, found.missing[last],
-                       found.missing[first])  # fmt: skip
+    missing = np.where(found.missing[last] != NOT_MISSING, found.missing[last], found.missing[first])
     # From nothing no growth can be told.
     missing = np.where((missing == NOT_MISSING) & (then <= 0), NOT_PUBLISHED, missing)
     with np.errstate(invalid="ignore", divide="ignore"):

@@ -127,9 +127,7 @@ def percentiles(signed: np.ndarray, peer: np.ndarray) -> np.ndarray:
 
 
 @lru_cache(maxsize=256)
-def _field(
-    topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]
-) -> Field:
+def _field(topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]) -> Field:
     """One composite; kept by itself, so that a moved weight costs the one it belongs to alone."""
     peer = np.array([one.slug in who for one in centres()])
     years = tuple(default_year(slug) for slug in slugs)
@@ -141,8 +139,21 @@ def _field(
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
     intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
-    return Field(topic, slugs, years, weights, value, missing, placed, score, covered, peer,
-                 intervals, verdicts(intervals), coherence(placed[peer][:, weights > 0]))  # fmt: skip
+    return Field(
+        topic,
+        slugs,
+        years,
+        weights,
+        value,
+        missing,
+        placed,
+        score,
+        covered,
+        peer,
+        intervals,
+        verdicts(intervals),
+        coherence(placed[peer][:, weights > 0]),
+    )
 
 
 def coherence(placed: np.ndarray) -> float | None:

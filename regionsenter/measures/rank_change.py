@@ -22,9 +22,21 @@ from regionsenter.measures.values import flags_of, values, years
 
 DEFAULT_SPAN = 10
 COLUMNS = (
-    "slug", "name", "value_start", "value_end", "rank_start", "rank_end", "change",
-    "best_start", "worst_start", "best_end", "worst_end", "certain", "flags", "missing",
-)  # fmt: skip
+    "slug",
+    "name",
+    "value_start",
+    "value_end",
+    "rank_start",
+    "rank_end",
+    "change",
+    "best_start",
+    "worst_start",
+    "best_end",
+    "worst_end",
+    "certain",
+    "flags",
+    "missing",
+)
 
 
 class NoSpan(ValueError):
@@ -58,9 +70,7 @@ def span(slug: str, start: int | None = None, end: int | None = None) -> tuple[i
 
 
 def _told(published: tuple[int, ...]) -> str:
-    return (
-        ", ".join(map(str, published)) if len(published) < 6 else f"{published[0]}–{published[-1]}"
-    )
+    return ", ".join(map(str, published)) if len(published) < 6 else f"{published[0]}–{published[-1]}"
 
 
 def breaks_between(slug: str, start: int, end: int) -> tuple[int, ...]:
@@ -123,9 +133,7 @@ def rank_changes(
 
 
 @lru_cache(maxsize=128)
-def _rank_changes(
-    slug: str, start: int, end: int, among: frozenset[str] | None, rule: str
-) -> pd.DataFrame:
+def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None, rule: str) -> pd.DataFrame:
     entry = indicator(slug)
     kind = f"gap:{rule}" if isinstance(entry.aggregation, Gap) else "centre"
     found = values(slug, kind)
@@ -133,14 +141,12 @@ def _rank_changes(
     first, last = (_year(found, year, mine) for year in (start, end))
     ranked = (first[1] == NOT_MISSING) & (last[1] == NOT_MISSING)
     shown = resolution(np.concatenate([first[0][ranked], last[0][ranked]]), entry.decimals)
-    ranks = {side: _ranks(value, ranked, shown) for side, value in
-             (("start", first[0]), ("end", last[0]))}  # fmt: skip
+    ranks = {side: _ranks(value, ranked, shown) for side, value in (("start", first[0]), ("end", last[0]))}
     broken = bool(breaks_between(slug, start, end))
     flags = [_flags(entry, kind, (start, end), broken, bool(e)) for e in first[2] | last[2]]
     (rank_start, best_start, worst_start), (rank_end, best_end, worst_end) = ranks.values()
     reasons = [
-        None if ok else REASON[int(a or b)]
-        for ok, a, b in zip(ranked, first[1], last[1], strict=True)
+        None if ok else REASON[int(a or b)] for ok, a, b in zip(ranked, first[1], last[1], strict=True)
     ]
     columns = (
         [centres()[i].slug for i in mine],
@@ -178,9 +184,7 @@ def resolution(numbers: np.ndarray, decimals: int) -> float:
     return step
 
 
-def _year(
-    found: AreaValues, year: int, columns: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _year(found: AreaValues, year: int, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     row = found.year_index(year)
     if row is None:  # a gap under a rule that does not have it
         nothing = np.full(len(columns), np.nan)
@@ -204,9 +208,7 @@ def _ranks(
     return rank, best, worst
 
 
-def _flags(
-    entry, kind: str, both: tuple[int, int], broken: bool, estimated: bool
-) -> tuple[str, ...]:
+def _flags(entry, kind: str, both: tuple[int, int], broken: bool, estimated: bool) -> tuple[str, ...]:
     found = {flag for year in both for flag in flags_of(entry, kind, year, estimated)}
     # A break before the first year, or in it, leaves the two comparable.
     found = found - {"series_break"} | ({"series_break"} if broken else set())

@@ -148,9 +148,7 @@ def verdicts(intervals: RankIntervals) -> np.ndarray:
     return np.array([None, *VERDICTS], dtype=object)[found]
 
 
-def _drawn_scores(
-    percentiles: np.ndarray, weights: np.ndarray, draws: int, seed: int
-) -> np.ndarray:
+def _drawn_scores(percentiles: np.ndarray, weights: np.ndarray, draws: int, seed: int) -> np.ndarray:
     """Draws by places: composites with drawn weights, and drawn figures where there are none."""
     drawn = draw_weights(weights, draws, seed).astype(np.float32)
     scores = drawn @ np.nan_to_num(percentiles).T.astype(np.float32)

@@ -172,9 +172,7 @@ def _gaps(slug: str, rule: str, year: int):
     if row is None:
         return _nothing("not_published")
     inside = values(slug, "centre")
-    reasons = [
-        None if code == NOT_MISSING else REASON[int(code)] for code in found.missing[row].tolist()
-    ]
+    reasons = [None if code == NOT_MISSING else REASON[int(code)] for code in found.missing[row].tolist()]
     return found.value[row], inside.value[inside.year_index(year)], found.estimated[row], reasons
 
 

@@ -64,7 +64,10 @@ GRID: dict[str, tuple[float, ...]] = {
     "min_big_city_minutes": tuple(range(15, 181, 5)),
     "min_functions": tuple(range(0, len(FUNCTIONS) + 1)),
     "min_hinterland_population": (
-        0, *range(250, 2_000, 250), *range(2_000, 10_001, 1_000), *range(15_000, 40_001, 5_000),
+        0,
+        *range(250, 2_000, 250),
+        *range(2_000, 10_001, 1_000),
+        *range(15_000, 40_001, 5_000),
     ),
     "min_centrality_class": tuple(range(1, 7)),
     "max_centrality_class": tuple(range(1, 7)),
@@ -72,7 +75,7 @@ GRID: dict[str, tuple[float, ...]] = {
     "job_coverage": tuple(np.arange(80.0, 120.1, 2.5)),
     "self_containment": tuple(np.arange(50.0, 95.1, 2.5)),
     "hinterland_share": tuple(np.arange(2.5, 40.1, 2.5)),
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

@@ -225,9 +225,7 @@ def _neighbour(found: Distances, me: int, other: int, n: int, inside: np.ndarray
         ),
         coverage=float(min(found.coverage[me, other], 1.0)),
         mutual=_before(found, other, me, inside) < n,
-        not_compared=tuple(
-            slug for slug, there in zip(found.indicators, both, strict=True) if not there
-        ),
+        not_compared=tuple(slug for slug, there in zip(found.indicators, both, strict=True) if not there),
     )
 
 

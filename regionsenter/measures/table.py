@@ -44,8 +44,18 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
     """
     hinterland.read_rule(rule)
     parts = [_rows(entry, rule, year) for entry in indicators().values()]
-    keys = ("indicator", "year", "centre", "hinterland", "gap", "region", "norway",
-            "missing_centre", "missing_hinterland", "estimated")  # fmt: skip
+    keys = (
+        "indicator",
+        "year",
+        "centre",
+        "hinterland",
+        "gap",
+        "region",
+        "norway",
+        "missing_centre",
+        "missing_hinterland",
+        "estimated",
+    )
     columns = {key: np.concatenate([part[key] for part in parts]) for key in keys}
     slugs = [one.slug for one in centres()]
     return pd.DataFrame({"slug": slugs * len(parts), **columns})
@@ -70,9 +80,7 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, np.ndarray
     is_gap = isinstance(entry.aggregation, Gap)
     nothing = (np.full(count, np.nan), np.full(count, NOT_APPLICABLE, dtype=np.int8))
     inside = _column(values(entry.slug, f"gap:{rule}" if is_gap else "centre"), year)
-    around = (
-        nothing if entry.centre_only else _column(values(entry.slug, f"hinterland:{rule}"), year)
-    )
+    around = nothing if entry.centre_only else _column(values(entry.slug, f"hinterland:{rule}"), year)
     region = nothing if entry.centre_only else _column(values(entry.slug, "region"), year)
     country = nothing if entry.centre_only else _column(values(entry.slug, "norway"), year)
     estimated = np.zeros(count, dtype=bool)

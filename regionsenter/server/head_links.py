@@ -14,8 +14,8 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from regionsenter.present.base_map import base_map
-from regionsenter.present.map_assets import geometry_manifest, ground_script_name
+from regionsenter.present.map.assets import geometry_manifest, ground_script_name
+from regionsenter.present.map.base import base_map
 
 #: Kinds of element on the first screen of every page.
 ELEMENTS = ("Html", "Selectbox", "ButtonGroup", "ComponentInstance")
@@ -63,9 +63,7 @@ def ground_element(page: str) -> str:
     at_once = page in MAP_PAGES
     shapes = geometry_manifest() if at_once else {}
     data = "".join(
-        f' data-{name}="./app/static/geo/{html.escape(shapes[name])}"'
-        for name in FIRST_PICTURE
-        if at_once
+        f' data-{name}="./app/static/geo/{html.escape(shapes[name])}"' for name in FIRST_PICTURE if at_once
     )
     address = f"./app/static/map/{ground_script_name()}"
     return f'<script async fetchpriority="high" src="{address}"{data}></script>'
@@ -74,9 +72,7 @@ def ground_element(page: str) -> str:
 @lru_cache(maxsize=1)
 def entries(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple[str, ...]:
     """Names of Streamlit's scripts for ``elements``."""
-    return tuple(
-        path.name for element in elements for path in sorted(folder.glob(f"{element}.*.js"))
-    )
+    return tuple(path.name for element in elements for path in sorted(folder.glob(f"{element}.*.js")))
 
 
 @lru_cache(maxsize=1)

@@ -70,9 +70,7 @@ def _may_be_kept(scope: Scope) -> bool:
     if scope["type"] != "http" or scope["method"] != "GET":
         return False
     headers = Headers(scope=scope)
-    return bool(
-        NEVER_CHANGES.search(scope["path"]) and "range" not in headers and accepts_gzip(headers)
-    )
+    return bool(NEVER_CHANGES.search(scope["path"]) and "range" not in headers and accepts_gzip(headers))
 
 
 class _Answer:

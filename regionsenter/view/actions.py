@@ -129,9 +129,7 @@ def swap_delineations(view: View, _: object, vocabulary: Vocabulary) -> View:
 
 def reset_filters(view: View, _: object, vocabulary: Vocabulary) -> View:
     """Take away every filter; indicator, year, place and language stay."""
-    return replace(
-        view, theme=None, challenge=None, county=None, size=None, group=vocabulary.default.group
-    )
+    return replace(view, theme=None, challenge=None, county=None, size=None, group=vocabulary.default.group)
 
 
 Action = Callable[[View, object, Vocabulary], View]
@@ -151,10 +149,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "size": set_size,
         "group": set_group,
         "language": set_language,
-        **{
-            name: setter(name)
-            for name in ("show", "pictures", "since", "section", "more", *WRITTEN)
-        },
+        **{name: setter(name) for name in ("show", "pictures", "since", "section", "more", *WRITTEN)},
     }
 )
 

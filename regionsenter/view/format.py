@@ -10,8 +10,16 @@ from regionsenter.view.vocabulary import Vocabulary, in_url
 
 #: The pages, as their addresses are written; the first one is also the landing page.
 PAGES = (
-    "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data",
-)  # fmt: skip
+    "kart",
+    "senter",
+    "sammenlign",
+    "lignende",
+    "utvikling",
+    "avgrensning",
+    "profil",
+    "tabell",
+    "data",
+)
 
 #: Parameters that mean something on one page alone, and that page: links to others leave them out.
 OF_ONE_PAGE = {"mer": "senter"}
@@ -43,7 +51,5 @@ def url(page: str, params: Mapping[str, str] | None = None) -> str:
     """
     if page not in PAGES:
         raise ValueError(f"unknown page {page!r}; the pages are {', '.join(PAGES)}")
-    kept = {
-        name: text for name, text in (params or {}).items() if OF_ONE_PAGE.get(name, page) == page
-    }
+    kept = {name: text for name, text in (params or {}).items() if OF_ONE_PAGE.get(name, page) == page}
     return f"{page}?{urlencode(kept)}" if kept else page

@@ -10,6 +10,4 @@ _BETWEEN = re.compile(r"\.(?=[^.~]*[a-z][^.~]*~)")
 
 def split_weights(text: str) -> list[tuple[str, str]]:
     """Each indicator and the text of its weight, empty where there is none."""
-    return [
-        (slug, number) for slug, _, number in (part.partition("~") for part in _BETWEEN.split(text))
-    ]
+    return [(slug, number) for slug, _, number in (part.partition("~") for part in _BETWEEN.split(text))]

@@ -25,10 +25,21 @@ BLACK, WHITE, GREY = (np.full((10, 10, 3), level, dtype=np.int16) for level in (
 
 def a_row(**changes) -> Row:
     fields = dict(
-        variant="app", polygons=357, markers=0, first_map_ms=900.0, repaint_ms=80.0,
-        repaint_quartiles=(70.0, 95.0), repaints=12, bytes=5300.0, map_bytes=5000.0,
-        server_cpu_ms=9.0, memory_mb=300.0, zoom_kept=True, external_hosts=0, failure="",
-    )  # fmt: skip
+        variant="app",
+        polygons=357,
+        markers=0,
+        first_map_ms=900.0,
+        repaint_ms=80.0,
+        repaint_quartiles=(70.0, 95.0),
+        repaints=12,
+        bytes=5300.0,
+        map_bytes=5000.0,
+        server_cpu_ms=9.0,
+        memory_mb=300.0,
+        zoom_kept=True,
+        external_hosts=0,
+        failure="",
+    )
     return Row(**{**fields, **changes})
 
 
@@ -69,9 +80,16 @@ def test_table_says_ratio_and_leaves_unknown_open():
 def test_json_has_the_agreed_fields():
     (one,) = as_json([a_row()])
     assert one.keys() >= {
-        "variant", "polygons", "first_map_ms", "repaint_ms", "bytes", "server_cpu_ms",
-        "memory_mb", "zoom_kept", "external_hosts",
-    }  # fmt: skip
+        "variant",
+        "polygons",
+        "first_map_ms",
+        "repaint_ms",
+        "bytes",
+        "server_cpu_ms",
+        "memory_mb",
+        "zoom_kept",
+        "external_hosts",
+    }
 
 
 @pytest.mark.parametrize(
@@ -95,10 +113,20 @@ def test_ratio_of_nothing_is_nothing():
 
 def a_crowd(**changes) -> Crowd:
     fields = dict(
-        variant="app", people=100, every=3.0, actions=800, act_p50_ms=40.0, act_p95_ms=80.0,
-        act_max_ms=200.0, cpu_ms_an_action=10.0, cpu_share=0.3, session_mb=0.2,
-        landing_p50_s=2.0, landing_p95_s=2.1, landing_max_s=2.2,
-    )  # fmt: skip
+        variant="app",
+        people=100,
+        every=3.0,
+        actions=800,
+        act_p50_ms=40.0,
+        act_p95_ms=80.0,
+        act_max_ms=200.0,
+        cpu_ms_an_action=10.0,
+        cpu_share=0.3,
+        session_mb=0.2,
+        landing_p50_s=2.0,
+        landing_p95_s=2.1,
+        landing_max_s=2.2,
+    )
     return Crowd(**{**fields, **changes})
 
 

@@ -20,9 +20,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playw
 
 ROOT = Path(__file__).parents[2]
 ARGUMENTS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 
@@ -39,12 +43,27 @@ def address() -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port),
-               "--server.address", "127.0.0.1", "--server.headless", "true"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        "app.py",
+        "--server.port",
+        str(port),
+        "--server.address",
+        "127.0.0.1",
+        "--server.headless",
+        "true",
+    ]
     process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        command,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
         env=os.environ | {"CI": "true"},
-    )  # fmt: skip
+    )
     url = f"http://127.0.0.1:{port}"
     try:
         _wait_for(url, process)
@@ -72,9 +91,7 @@ def _wait_for(url: str, process: subprocess.Popen, seconds: float = 90) -> None:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium where there is one, else Playwright's own."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=ARGUMENTS
-        )
+        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
         yield chromium
         chromium.close()
 
@@ -153,9 +170,7 @@ def map_frame(page: Page):
 
 def in_map(page: Page, expression: str, argument=None):
     """What a JavaScript function says inside the map's document."""
-    return (
-        map_frame(page).locator("body").evaluate(f"(_, given) => ({expression})(given)", argument)
-    )
+    return map_frame(page).locator("body").evaluate(f"(_, given) => ({expression})(given)", argument)
 
 
 def fills(page: Page) -> list[str]:

@@ -34,9 +34,7 @@ def test_page_has_no_violations(visitor, view):
     answer = Axe().run(page, options=RULES).response
     assert len(answer["passes"]) > 10, "axe did not look at the page"
     ours = [
-        f"{rule['id']}: {node['html'][:160]}"
-        for rule in answer["violations"]
-        for node in rule["nodes"]
+        f"{rule['id']}: {node['html'][:160]}" for rule in answer["violations"] for node in rule["nodes"]
     ]
     assert not ours, "\n".join(ours)
 

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from regionsenter.present.map_state import municipality_order
+from regionsenter.present.map.state import municipality_order
 from regionsenter.texts import translator
 from tests.browser.conftest import fills, in_map, map_frame, place_in_map, settled
 from tests.browser.test_app import choose

@@ -7,8 +7,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from regionsenter.present.map_state import municipality_order
-from regionsenter.present.palettes import BIVARIATE
+from regionsenter.present.map.state import municipality_order
+from regionsenter.present.parts.palettes import BIVARIATE
 from tests.browser.conftest import fills, in_map, map_frame, place_in_map, settled
 
 
@@ -50,9 +50,7 @@ def test_layers_are_drawn_for_the_chosen_centre_and_compared_centres_are_squares
     assert count == [20, 2]
     # The dots come in front of the flows that end in them.
     dots = "[...document.querySelectorAll('.rs-front .rs-dot')]"
-    assert in_map(
-        page, f"() => {dots}.every((dot) => getComputedStyle(dot).visibility === 'visible')"
-    )
+    assert in_map(page, f"() => {dots}.every((dot) => getComputedStyle(dot).visibility === 'visible')")
     colours = in_map(page, f"() => {dots}.map((dot) => dot.getAttribute('fill'))")
     assert len(colours) == 159 and len(set(colours)) > 4
     expect(page.get_by_text("pendlingsstrømmene")).to_be_visible()
@@ -113,9 +111,7 @@ def test_a_link_takes_the_view_along_in_the_same_session(visitor, page_name):
     page.wait_for_url(f"**/{page_name}?senter=voss")
     settled(page)
     assert page.evaluate("window.same") is True
-    expect(page.locator(f'.rs-nav a[data-page="{page_name}"]')).to_have_attribute(
-        "aria-current", "page"
-    )
+    expect(page.locator(f'.rs-nav a[data-page="{page_name}"]')).to_have_attribute("aria-current", "page")
     page.go_back()
     page.wait_for_url("**/kart?senter=voss")
     map_frame(page)

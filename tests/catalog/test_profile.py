@@ -25,9 +25,7 @@ def figures(by: str, topic: str) -> pd.DataFrame:
 
 
 def test_a_composite_for_each_challenge_and_theme():
-    assert list(groups("challenge")) == list(challenges()) and list(groups("theme")) == list(
-        themes()
-    )
+    assert list(groups("challenge")) == list(challenges()) and list(groups("theme")) == list(themes())
     with pytest.raises(ValueError, match="county"):
         groups("county")
 
@@ -75,8 +73,12 @@ def test_every_indicator_counts_or_has_a_reason_not_to(by):
 )
 def test_a_wrong_file_is_refused(monkeypatch, used, said):
     text = {"nb": "a", "en": "a"}
-    whole = {"used": [one | {"why": text} for one in used], "no_direction": text,
-             "not_judged": text, "left_out": []}  # fmt: skip
+    whole = {
+        "used": [one | {"why": text} for one in used],
+        "no_direction": text,
+        "not_judged": text,
+        "left_out": [],
+    }
     monkeypatch.setattr(subject, "_read", lambda _path: whole)
     with pytest.raises(CatalogError, match=said):
         choice.__wrapped__()

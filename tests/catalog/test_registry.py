@@ -115,9 +115,15 @@ def test_every_topic_can_be_chosen():
 
 def test_contract_slugs_exist():
     assert {
-        "folketall", "andel-67-pluss", "folkevekst-10-ar", "hoyere-utdanning",
-        "arbeidsplassdekning", "medianinntekt", "sentralitet", "reisetid-til-senter",
-    } <= set(ENTRIES)  # fmt: skip
+        "folketall",
+        "andel-67-pluss",
+        "folkevekst-10-ar",
+        "hoyere-utdanning",
+        "arbeidsplassdekning",
+        "medianinntekt",
+        "sentralitet",
+        "reisetid-til-senter",
+    } <= set(ENTRIES)
 
 
 def test_unknown_indicator_names_near_ones():

@@ -68,9 +68,7 @@ def test_keyword(slug):
 
 @pytest.mark.parametrize("named", ["[nope]", "[folketall, folketall]"])
 def test_a_wrong_keyword_is_refused(files, named):
-    (files / "keywords.yaml").write_text(
-        f"- {{slug: x, nb: [a], nn: [a], en: [a], indicators: {named}}}\n"
-    )
+    (files / "keywords.yaml").write_text(f"- {{slug: x, nb: [a], nn: [a], en: [a], indicators: {named}}}\n")
     with pytest.raises(CatalogError, match="nope|twice"):
         keywords()
 

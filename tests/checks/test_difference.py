@@ -28,8 +28,6 @@ def test_difference_tells_changed_lost_and_new_values(copy):
 
 def _cubes(old: Snapshot, table: pd.DataFrame):
     people = table[table["component"] == "population"]
-    grid = people.pivot(index="year", columns="code", values="value").reindex(
-        columns=list(old.codes)
-    )
+    grid = people.pivot(index="year", columns="code", values="value").reindex(columns=list(old.codes))
     cube = Cube(grid.index.to_numpy().astype(int), grid.to_numpy())
     return {**old.components, "population": cube}

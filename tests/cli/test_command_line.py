@@ -50,9 +50,7 @@ def test_help_imports_no_command_and_no_library():
 @pytest.mark.parametrize("arguments", [("compare", "voss"), ("drive-times", "--from", "4621")])
 def test_a_command_imports_its_own_module_only(arguments):
     modules = {f"regionsenter.cli.{name.replace('-', '_')}" for name in COMMANDS}
-    assert imported_by(*arguments) & modules == {
-        f"regionsenter.cli.{arguments[0].replace('-', '_')}"
-    }
+    assert imported_by(*arguments) & modules == {f"regionsenter.cli.{arguments[0].replace('-', '_')}"}
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -22,9 +22,7 @@ def test_compare_of_several_is_by_slug_and_of_one_a_list(run):
     both = json.loads(run("compare", "voss", "roros", "--format", "json")[1])
     alone = json.loads(run("compare", "voss")[1])
     assert list(both) == ["voss", "roros"] and both["voss"] == alone
-    assert {entry["indicator"] for entry in both["roros"]} == {
-        entry["indicator"] for entry in alone
-    }
+    assert {entry["indicator"] for entry in both["roros"]} == {entry["indicator"] for entry in alone}
 
 
 def test_csv_has_a_row_for_each_indicator_of_each_centre(run, rows):

@@ -9,9 +9,7 @@ from regionsenter.measures.profile import profile
 
 
 def test_profile(run):
-    code, out, _ = run(
-        "profile", "voss", "--weights", "folkevekst-10-ar=2,robek=0", "--format", "json"
-    )
+    code, out, _ = run("profile", "voss", "--weights", "folkevekst-10-ar=2,robek=0", "--format", "json")
     record = json.loads(out)
     assert code == 0 and record["weights"] == {"folkevekst-10-ar": 2, "robek": 0}
     assert [one["composite"] for one in record["composites"]] == list(groups())

@@ -4,24 +4,23 @@ import json
 
 import pytest
 
-from regionsenter.present.stand_out_words import sentences
+from regionsenter.present.centre.stand_out.words import sentences
+from regionsenter.texts import translator
 
 
 def test_sentences_are_printed_one_a_line(run):
     code, out, _ = run("sentences", "voss", "--lang", "en")
-    assert code == 0 and out.splitlines() == list(sentences("voss", language="en"))
+    assert code == 0 and out.splitlines() == list(sentences("voss", t=translator("en")))
 
 
 def test_sentences_under_a_rule_with_a_limit_as_json(run):
     arguments = ("--hinterland", "drive", "--limit", "60", "--format", "json")
-    assert json.loads(run("sentences", "voss", *arguments)[1]) == list(
-        sentences("voss", "drive:60")
-    )
+    assert json.loads(run("sentences", "voss", *arguments)[1]) == list(sentences("voss", "drive:60"))
 
 
 def test_csv(rows):
     table = rows("sentences", "voss", "--lang", "nn")
-    assert [row["sentence"] for row in table] == list(sentences("voss", language="nn"))
+    assert [row["sentence"] for row in table] == list(sentences("voss", t=translator("nn")))
     assert {row["slug"] for row in table} == {"voss"}
 
 

@@ -11,7 +11,7 @@ from regionsenter.export.delineation import group_csv, group_xlsx, source_slugs
 from regionsenter.geography.delineation_code import from_code
 from regionsenter.geography.limits import LIMITS, Limits
 from regionsenter.measures.target_group import target_group
-from regionsenter.present.delineation_words import rule_sentence
+from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.vocabulary import county_name
 
@@ -22,14 +22,18 @@ META = Meta(view_url="https://example.org/avgrensning?grenser=min1000-funksjoner
 
 
 def test_csv_has_every_region_with_rule_and_sources():
-    data = group_csv(GROUP, county_name(), "nb", t, META)
+    data = group_csv(GROUP, county_name(), t, META)
     back = pd.read_csv(
-        io.BytesIO(data), sep=";", decimal=",", encoding="utf-8-sig", keep_default_na=False,
+        io.BytesIO(data),
+        sep=";",
+        decimal=",",
+        encoding="utf-8-sig",
+        keep_default_na=False,
         na_values={"tettsted_innbyggere": [""], "storbypendling_prosent": [""]},
-    )  # fmt: skip
+    )
     assert len(back) == 159 and (back["i_malgruppa"] == "ja").sum() == len(GROUP.slugs_in)
     assert set(back["visning"]) == {META.view_url} and set(back["utgave"]) == {"1.2.0"}
-    assert set(back["regel"]) == {rule_sentence(LIMITED, "nb", t)}
+    assert set(back["regel"]) == {rule_sentence(LIMITED, t)}
     assert from_code(back["regelkode"][0]) == LIMITED
     assert "tabell 03321" in back["kilde"][0] and "TØI" in back["kilde"][0]
     row = back.set_index("senterkode").loc["ringerike"]
@@ -37,13 +41,14 @@ def test_csv_has_every_region_with_rule_and_sources():
 
 
 def test_workbook_has_list_counties_and_rule():
-    book = openpyxl.load_workbook(io.BytesIO(group_xlsx(GROUP, county_name(), "nb", t, META)))
+    book = openpyxl.load_workbook(io.BytesIO(group_xlsx(GROUP, county_name(), t, META)))
     assert book.sheetnames == ["Regionsentre", "Fylker", "Regel og kilder"]
     listed, counties, rule = book.worksheets
     assert listed.max_row == 160 and listed.freeze_panes == "B2"
     heads = [cell.value for cell in listed[1]]
-    rows = {row[1]: dict(zip(heads, row, strict=True))
-            for row in listed.iter_rows(min_row=2, values_only=True)}  # fmt: skip
+    rows = {
+        row[1]: dict(zip(heads, row, strict=True)) for row in listed.iter_rows(min_row=2, values_only=True)
+    }
     assert sum(row["I målgruppa"] == "ja" for row in rows.values()) == len(GROUP.slugs_in)
     # Numbers are numbers, and a missing one is an empty cell.
     assert rows["moss"]["Tettstedet, innbyggere"] == 50_214
@@ -51,7 +56,7 @@ def test_workbook_has_list_counties_and_rule():
     assert counties.max_row == 17
     facts = [(a, b) for a, b in rule.iter_rows(min_row=2, values_only=True)]
     said = dict(facts)
-    assert said["Regel"] == rule_sentence(LIMITED, "nb", t)
+    assert said["Regel"] == rule_sentence(LIMITED, t)
     assert said["Visning"] == META.view_url and said["Kode i lenker"] == "min1000-funksjoner3"
     assert said["Utgave"] == "1.2.0" and "ikke en offisiell" in said["Status"]
     assert sum(name.startswith("Grense: ") for name, _ in facts) == len(LIMITS)
@@ -60,7 +65,7 @@ def test_workbook_has_list_counties_and_rule():
 
 
 def test_no_cell_is_a_formula():
-    book = openpyxl.load_workbook(io.BytesIO(group_xlsx(GROUP, {"46": "=1+1"}, "nb", t)))
+    book = openpyxl.load_workbook(io.BytesIO(group_xlsx(GROUP, {"46": "=1+1"}, t)))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert not any(cell.data_type == "f" for cell in cells)
     assert any(cell.value == "'=1+1" for cell in cells)
@@ -69,7 +74,7 @@ def test_no_cell_is_a_formula():
 def test_every_language_makes_a_workbook():
     for language in LANGUAGES:
         book = openpyxl.load_workbook(
-            io.BytesIO(group_xlsx(target_group(), county_name(), language, translator(language)))
+            io.BytesIO(group_xlsx(target_group(), county_name(), translator(language)))
         )
         assert len(set(book.sheetnames)) == 3
 

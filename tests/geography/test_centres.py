@@ -16,9 +16,16 @@ def test_slugs_are_unique_and_aliases_lead_to_one_centre():
 
 @pytest.mark.parametrize(
     ("asked", "found"),
-    [("forde", "sunnfjord"), ("mo-i-rana", "rana"), ("volda", "orsta-volda"), ("oslo", "oslo-baerum"),
-     ("karasjok", "karasjok"), ("karasjohka", "karasjok"), ("harsttak", "harstad")],
-)  # fmt: skip
+    [
+        ("forde", "sunnfjord"),
+        ("mo-i-rana", "rana"),
+        ("volda", "orsta-volda"),
+        ("oslo", "oslo-baerum"),
+        ("karasjok", "karasjok"),
+        ("karasjohka", "karasjok"),
+        ("harsttak", "harstad"),
+    ],
+)
 def test_a_centre_goes_by_several_names(asked, found):
     assert centre(asked).slug == found
 
@@ -31,9 +38,13 @@ def test_unknown_centre_names_near_ones():
 def test_twin_centres_hold_both_municipalities():
     twins = {one.slug for one in centres() if len(one.centre_municipalities) > 1}
     assert twins == {
-        "fredrikstad-sarpsborg", "oslo-baerum", "tonsberg", "skien-porsgrunn",
-        "stavanger-sandnes", "orsta-volda",
-    }  # fmt: skip
+        "fredrikstad-sarpsborg",
+        "oslo-baerum",
+        "tonsberg",
+        "skien-porsgrunn",
+        "stavanger-sandnes",
+        "orsta-volda",
+    }
     assert centre("fredrikstad-sarpsborg").settlement_population == 71_296 + 50_383
     assert centre("orsta-volda").settlement_population == 7_609 + 7_143
     assert centre("orsta-volda").exception["nb"]
@@ -63,9 +74,14 @@ def test_about_120_candidates_and_every_region_has_a_reason():
 
 def test_size_classes_meet_at_their_limits():
     assert [size_class(n) for n in (0, 999, 1_000, 2_999, 3_000, 10_000, 30_000)] == [
-        "under-1000", "under-1000", "1000-2999", "1000-2999", "3000-9999", "10000-29999",
+        "under-1000",
+        "under-1000",
+        "1000-2999",
+        "1000-2999",
+        "3000-9999",
+        "10000-29999",
         "30000-pluss",
-    ]  # fmt: skip
+    ]
     assert size_class(None) == size_class(float("nan")) == "ukjent"
 
 

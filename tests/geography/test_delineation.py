@@ -16,14 +16,15 @@ from tests.geography.limit_values import limits, values
 
 NAN = float("nan")
 ALL_ON = Limits(
-    min_big_city_minutes=45, min_functions=2, min_hinterland_population=1_000,
-    min_centrality_class=2, max_centrality_class=5,
-)  # fmt: skip
+    min_big_city_minutes=45,
+    min_functions=2,
+    min_hinterland_population=1_000,
+    min_centrality_class=2,
+    max_centrality_class=5,
+)
 
 
-def one_region(
-    people=5_000, share=5.0, minutes=60.0, functions=3, unknown=0, hinterland=2_000, index=700
-):
+def one_region(people=5_000, share=5.0, minutes=60.0, functions=3, unknown=0, hinterland=2_000, index=700):
     """A region that is in by ALL_ON unless told otherwise, and the big city of the world."""
     measured = np.zeros((len(FUNCTIONS), 2))
     measured[:functions, 0] = 1_000
@@ -114,11 +115,13 @@ def test_centrality_classes_are_ssb_s():
 
 
 def test_nearness_of_a_small_world():
-    centres = pd.DataFrame({
-        "slug": ["a", "b", "c"],
-        "centre_municipalities": ["1", "3;4", "5"],
-        "municipalities": ["1;2", "3;4", "5"],
-    })  # fmt: skip
+    centres = pd.DataFrame(
+        {
+            "slug": ["a", "b", "c"],
+            "centre_municipalities": ["1", "3;4", "5"],
+            "municipalities": ["1;2", "3;4", "5"],
+        }
+    )
     flows = np.zeros((5, 5))
     flows[0] = [50, 10, 20, 15, 5]  # a's centre: 35 of 100 to b, 5 to c
     flows[2, [2, 0]] = 60, 40

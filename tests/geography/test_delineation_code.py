@@ -26,9 +26,16 @@ def test_there_and_back(these):
 
 @pytest.mark.parametrize(
     ("text", "same"),
-    [("MIN1000", "min1000"), ("max50000-MINST1000", "min1000-maks50000"), ("pendling32,5", "pendling32.5"),
-     (" min1000 - ", "min1000"), ("min500", ""), ("pendling30.0", ""), ("egendekning80", "egen80")],
-)  # fmt: skip
+    [
+        ("MIN1000", "min1000"),
+        ("max50000-MINST1000", "min1000-maks50000"),
+        ("pendling32,5", "pendling32.5"),
+        (" min1000 - ", "min1000"),
+        ("min500", ""),
+        ("pendling30.0", ""),
+        ("egendekning80", "egen80"),
+    ],
+)
 def test_other_ways_of_writing(text, same):
     assert to_code(from_code(text)) == same
 

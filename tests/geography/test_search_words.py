@@ -21,12 +21,18 @@ def found(query, language="nb"):
 @pytest.mark.parametrize(
     ("query", "first"),
     [
-        ("Hárstták", ("centre", "harstad")), ("harsttak", ("centre", "harstad")),
-        ("Kárášjohka", ("centre", "karasjok")), ("Guovdageaidnu", ("centre", "kautokeino")),
-        ("sunfjord", ("municipality", "sunnfjord")), ("tromso", ("centre", "tromso")),
-        ("tromsoe", ("centre", "tromso")), ("hammerfset", ("centre", "hammerfest")),
-        ("Skånland", ("municipality", "tjeldsund")), ("Fræna", ("municipality", "hustadvika")),
-        ("Skedsmo", ("municipality", "lillestrom")), ("Ivgu", ("municipality", "lyngen")),
+        ("Hárstták", ("centre", "harstad")),
+        ("harsttak", ("centre", "harstad")),
+        ("Kárášjohka", ("centre", "karasjok")),
+        ("Guovdageaidnu", ("centre", "kautokeino")),
+        ("sunfjord", ("municipality", "sunnfjord")),
+        ("tromso", ("centre", "tromso")),
+        ("tromsoe", ("centre", "tromso")),
+        ("hammerfset", ("centre", "hammerfest")),
+        ("Skånland", ("municipality", "tjeldsund")),
+        ("Fræna", ("municipality", "hustadvika")),
+        ("Skedsmo", ("municipality", "lillestrom")),
+        ("Ivgu", ("municipality", "lyngen")),
         ("pendling", ("indicator", "pendling-til-senteret")),
         ("eldre", ("indicator", "andel-67-pluss")),
         ("lege", ("indicator", "pasienter-uten-fastlege")),
@@ -34,9 +40,10 @@ def found(query, language="nb"):
         ("bolig", ("indicator", "boligpris-enebolig")),
         ("innvandring", ("indicator", "netto-innvandring")),
         ("flytting", ("indicator", "nettoinnflytting")),
-        ("lønn", ("indicator", "medianinntekt")), ("pendlng", ("indicator", "pendling-til-senteret")),
+        ("lønn", ("indicator", "medianinntekt")),
+        ("pendlng", ("indicator", "pendling-til-senteret")),
     ],
-)  # fmt: skip
+)
 def test_first_hit(query, first):
     assert found(query)[0] == first
 

@@ -65,9 +65,7 @@ def test_two_roads_and_a_ferry():
 
 def test_a_crossing_drawn_as_several_links_is_boarded_once():
     whole = made(link((0, 0), (5, 0)), ferry((5, 0), (9, 0)), link((9, 0), (12, 0)))
-    parts = made(
-        link((0, 0), (5, 0)), ferry((5, 0), (7, 0)), ferry((7, 0), (9, 0)), link((9, 0), (12, 0))
-    )
+    parts = made(link((0, 0), (5, 0)), ferry((5, 0), (7, 0)), ferry((7, 0), (9, 0)), link((9, 0), (12, 0)))
     ends = at((0, 0)), at((12, 0))
     assert one(paths(parts, *ends)) == pytest.approx(one(paths(whole, *ends)))
 
@@ -121,9 +119,12 @@ def test_an_island_without_a_car_ferry_is_out_of_reach():
 def test_only_roads_and_car_ferries_in_use_are_read(tmp_path):
     planned = link((0, 0), (1, 0)) | {"vegfase": PLANNED}
     rows = frame(
-        link((0, 0), (9, 0)), ferry((9, 0), (12, 0)), planned,
-        link((0, 0), (0, 5), kind="sti"), link((0, 0), (5, 5), kind="passasjerferje"),
-    )  # fmt: skip
+        link((0, 0), (9, 0)),
+        ferry((9, 0), (12, 0)),
+        planned,
+        link((0, 0), (0, 5), kind="sti"),
+        link((0, 0), (5, 5), kind="passasjerferje"),
+    )
     path = tmp_path / FILE
     path.parent.mkdir()
     rows.to_file(path, layer="Veglenke")
@@ -216,5 +217,8 @@ def test_tables_are_symmetric_and_without_pairs_out_of_reach():
     assert not table["ferry"].any()
     near = drive_times.to_centres(codes, np.array(["a", "b"]), paths(roads, places, places[:2]))
     assert near[["slug", "code"]].values.tolist() == [
-        ["a", "0301"], ["a", "1101"], ["b", "0301"], ["b", "1101"],
-    ]  # fmt: skip
+        ["a", "0301"],
+        ["a", "1101"],
+        ["b", "0301"],
+        ["b", "1101"],
+    ]

@@ -38,9 +38,7 @@ def raw(tmp_path):
             "properties": {"kommunenummer": code, "kommunenavn": code},
             "geometry": {
                 "type": "Polygon",
-                "coordinates": [
-                    [[10 + i, 60], [11 + i, 60], [11 + i, 61], [10 + i, 61], [10 + i, 60]]
-                ],
+                "coordinates": [[[10 + i, 60], [11 + i, 60], [11 + i, 61], [10 + i, 61], [10 + i, 60]]],
             },
         }
         for i, code in enumerate(CODES)
@@ -142,9 +140,7 @@ AIRPORTS = (
 def test_airports_with_scheduled_traffic_by_polygon(raw):
     write(raw, transport.AIRPORTS, AIRPORTS)
     write(raw, transport.POSITIONS, "icao,lon,lat\nENAA,10.51,60.49\n")
-    assert transport.scheduled_airports(raw)[["ident", "code"]].to_numpy().tolist() == [
-        ["ENAA", "0301"]
-    ]
+    assert transport.scheduled_airports(raw)[["ident", "code"]].to_numpy().tolist() == [["ENAA", "0301"]]
 
 
 def test_an_airport_placed_elsewhere_by_the_other_register_is_refused(raw):

@@ -10,7 +10,7 @@ import pytest
 from regionsenter.geography.centres import centre
 from regionsenter.ingest import businesses, centres, income, labour, land_use, places, population
 from regionsenter.ingest.tidy import RawFileError, combine, read_raw, tidy
-from regionsenter.present.map_assets import STATIC
+from regionsenter.present.map.assets import STATIC
 from regionsenter.snapshot import snapshot
 
 
@@ -57,15 +57,18 @@ def test_population_keeps_alesund_apart_before_2020_and_joined_until_2023(tmp_pa
     write(
         tmp_path,
         population.TOTAL_FILE,
-        "kommunenr,aar,befolkning\n1508,2019,56\n1580,2019,9\n1508,2022,67\n4621,2019,99\n"
-        "4621,1990,14\n",
+        "kommunenr,aar,befolkning\n1508,2019,56\n1580,2019,9\n1508,2022,67\n4621,2019,99\n4621,1990,14\n",
     )
     found = values(population.load(tmp_path))
     people = {key[1:]: value for key, value in found.items() if key[0] == "population"}
     assert people == {
-        ("1508", 2019): 56, ("1580", 2019): 9, ("1507", 2022): 67, ("1508", 2024): 58,
-        ("4621", 2019): 16, ("4621", 1990): 14,
-    }  # fmt: skip
+        ("1508", 2019): 56,
+        ("1580", 2019): 9,
+        ("1507", 2022): 67,
+        ("1508", 2024): 58,
+        ("4621", 2019): 16,
+        ("4621", 1990): 14,
+    }
     assert found[("population_age_90_plus", "1507", 2019)] == 1
 
 
@@ -89,8 +92,9 @@ def test_commuting_matrix_knows_alesund_and_haram_as_one(tmp_path):
     pd.read_csv(tmp_path / "m.csv", dtype=str).to_csv(tmp_path / labour.MATRIX, index=False)
     found = labour.load_commuting(tmp_path)
     assert list(found.itertuples(index=False, name=None)) == [
-        (2022, "0301", "1507", 2), (2022, "1507", "4621", 3),
-    ]  # fmt: skip
+        (2022, "0301", "1507", 2),
+        (2022, "1507", "4621", 3),
+    ]
 
 
 def test_land_use_names_an_indicator_that_is_gone(tmp_path):
@@ -123,8 +127,11 @@ def test_parts_of_a_settlement_are_summed_only_where_the_whole_is_not_listed(tmp
     write(tmp_path, centres.SETTLEMENTS, SETTLEMENTS)
     found = centres.read_settlements(tmp_path)
     assert [(r.settlement_code, r.code, r.population) for r in found.itertuples()] == [
-        ("9", "3105", 1200), ("9", "3107", 1200), ("1", "4621", 900), ("2", "4621", 300),
-    ]  # fmt: skip
+        ("9", "3105", 1200),
+        ("9", "3107", 1200),
+        ("1", "4621", 900),
+        ("2", "4621", 300),
+    ]
     assert set(found[found["summed"]]["lon"]) == {11}, "the point of the largest part"
 
 

@@ -276,10 +276,15 @@ def test_area_profiles_join_alesund_only_where_haram_has_no_figure_of_its_own(ra
         {"flats_pct": "Blokk", "new_dwellings": "Nye", "land_newly_cultivated": "Nydyrket"},
     )
     rows = [
-        "1508,2022,Blokk,20", "1508,2024,Blokk,24", "1580,2024,Blokk,5",
-        "1508,2022,Nye,100", "1580,2022,Nye,9",
-        "1508,2022,Nydyrket,50", "1580,2022,Nydyrket,0", "4621,2022,Nydyrket,13",
-    ]  # fmt: skip
+        "1508,2022,Blokk,20",
+        "1508,2024,Blokk,24",
+        "1580,2024,Blokk,5",
+        "1508,2022,Nye,100",
+        "1580,2022,Nye,9",
+        "1508,2022,Nydyrket,50",
+        "1580,2022,Nydyrket,0",
+        "4621,2022,Nydyrket,13",
+    ]
     header = "kommunenr,aar,indikator,verdi\n"
     folder = raw("x.csv", header + "\n".join(rows) + "\n")
     (folder / "statistics").mkdir()

@@ -13,7 +13,7 @@ from regionsenter.ingest.web_geometry import arcs_between, centre_entry, without
 from regionsenter.ingest.web_places import settlement_names, written_names
 from regionsenter.ingest.web_quiet import whole_lines
 from regionsenter.ingest.web_topology import Arcs
-from regionsenter.present.map_assets import STATIC, geometry_manifest
+from regionsenter.present.map.assets import STATIC, geometry_manifest
 
 SMALL_ISLANDS = {"1835": "Træna", "1856": "Røst", "1144": "Kvitsøy", "1151": "Utsira"}
 
@@ -236,6 +236,4 @@ def test_a_name_in_pieces_is_written_once_in_the_middle():
         ],
         columns=columns,
     )
-    assert written_names(coarse, fine, [(10, 10, 8.0, "t", "Nes")]) == [
-        (100, 0, 6.75, "w", "Langfjorden")
-    ]
+    assert written_names(coarse, fine, [(10, 10, 8.0, "t", "Nes")]) == [(100, 0, 6.75, "w", "Langfjorden")]

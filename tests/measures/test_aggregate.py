@@ -18,17 +18,30 @@ TEXT = {"nb": "x", "en": "x"}
 
 def an_indicator(aggregation, **more):
     return Indicator(
-        slug="x", name=TEXT, short=TEXT, question=TEXT, unit="percent", direction="neither",
-        decimals=1, challenge="demografi", theme="a", sources=("s",), level="municipality",
-        aggregation=aggregation, **more,
-    )  # fmt: skip
+        slug="x",
+        name=TEXT,
+        short=TEXT,
+        question=TEXT,
+        unit="percent",
+        direction="neither",
+        decimals=1,
+        challenge="demografi",
+        theme="a",
+        sources=("s",),
+        level="municipality",
+        aggregation=aggregation,
+        **more,
+    )
 
 
 def value_of(aggregation, groups, components, commuting=None, **more):
     found = evaluate(
-        an_indicator(aggregation, **more), area_set("test", groups, CODES), components,
-        commuting or {}, POPULATION,
-    )  # fmt: skip
+        an_indicator(aggregation, **more),
+        area_set("test", groups, CODES),
+        components,
+        commuting or {},
+        POPULATION,
+    )
     return found
 
 
@@ -102,16 +115,12 @@ def test_share_with_enough_members_is_estimated_and_with_too_few_missing():
 
 
 def test_empty_area_has_no_members():
-    found = value_of(
-        {"kind": "count", "component": "n"}, {"none": ()}, {"n": cube([1] * 5 + [np.nan])}
-    )
+    found = value_of({"kind": "count", "component": "n"}, {"none": ()}, {"n": cube([1] * 5 + [np.nan])})
     assert found.missing[0, 0] == NO_MEMBERS and np.isnan(found.value[0, 0])
 
 
 def test_two_that_were_one_count_once_for_an_area_with_both():
-    stock = {
-        "n": cube([1, 1, 1, np.nan, np.nan, 70], [1, 1, 1, 55, 15, np.nan], years=(2022, 2024))
-    }
+    stock = {"n": cube([1, 1, 1, np.nan, np.nan, 70], [1, 1, 1, 55, 15, np.nan], years=(2022, 2024))}
     groups = {"both": ("1508", "1580"), "first": ("1508",), "all": CODES[:5]}
     found = value_of({"kind": "count", "component": "n"}, groups, stock)
     assert found.value[:, 0].tolist() == [70, 70]
@@ -120,9 +129,7 @@ def test_two_that_were_one_count_once_for_an_area_with_both():
 
 
 def test_growth_across_the_split_uses_the_sum():
-    stock = {
-        "n": cube([1, 1, 1, np.nan, np.nan, 70], [1, 1, 1, 60, 24, np.nan], years=(2022, 2024))
-    }
+    stock = {"n": cube([1, 1, 1, np.nan, np.nan, 70], [1, 1, 1, 60, 24, np.nan], years=(2022, 2024))}
     rule = {"kind": "change", "component": "n", "years": 2}
     found = value_of(rule, {"both": ("1508", "1580"), "first": ("1508",)}, stock)
     assert found.value[0, 0] == pytest.approx(20)

@@ -84,11 +84,10 @@ def test_the_index_comes_when_the_inputs_do(monkeypatch):
     jobs = data.components["employed_at_workplace"]
     early = Cube(np.append(2012, jobs.years), np.vstack([jobs.values[-1] * 0.9, jobs.values]))
     spread = Cube(np.array([2024]), random.uniform(0.5, 0.9, (1, len(data.codes))))
-    more = dict(data.components) | {
-        "employed_at_workplace": early, subject.DIVERSITY_COMPONENT: spread
-    }  # fmt: skip
-    monkeypatch.setattr(subject, "snapshot", lambda: type("S", (), {
-        "components": more, "codes": data.codes})())  # fmt: skip
+    more = dict(data.components) | {"employed_at_workplace": early, subject.DIVERSITY_COMPONENT: spread}
+    monkeypatch.setattr(
+        subject, "snapshot", lambda: type("S", (), {"components": more, "codes": data.codes})()
+    )
     found = district_index.__wrapped__("municipality")
     growth = found.parts["employment_growth"].dropna()
     assert growth.to_numpy() == pytest.approx(100 / 9) and len(growth) == 355

@@ -15,21 +15,31 @@ def held(slug: str) -> dict:
 @pytest.mark.parametrize(
     ("slug", "has", "lacks"),
     [
-        ("voss", ["acute_hospitals", "upper_secondary_schools", "railway_stations",
-                  "vinmonopolet_shops", "emergency_clinics"],
-         ["court_seats", "scheduled_airports"]),
-        ("sunnfjord", ["acute_hospitals", "court_seats", "scheduled_airports",
-                       "study_places_university"], ["railway_stations"]),  # Førde and Bringeland
+        (
+            "voss",
+            [
+                "acute_hospitals",
+                "upper_secondary_schools",
+                "railway_stations",
+                "vinmonopolet_shops",
+                "emergency_clinics",
+            ],
+            ["court_seats", "scheduled_airports"],
+        ),
+        (
+            "sunnfjord",
+            ["acute_hospitals", "court_seats", "scheduled_airports", "study_places_university"],
+            ["railway_stations"],
+        ),  # Førde and Bringeland
         ("roros", ["railway_stations", "scheduled_airports"], ["acute_hospitals"]),
         ("lom", ["vinmonopolet_shops"], ["acute_hospitals", "railway_stations"]),
         ("bodo", ["acute_hospitals", "scheduled_airports", "railway_stations", "court_seats"], []),
-        ("sogndal", ["scheduled_airports", "study_places_university", "court_seats"],
-         ["railway_stations"]),
+        ("sogndal", ["scheduled_airports", "study_places_university", "court_seats"], ["railway_stations"]),
         ("tynset", ["acute_hospitals", "court_seats", "railway_stations"], ["scheduled_airports"]),
         ("sor-varanger", ["acute_hospitals", "scheduled_airports"], ["railway_stations"]),
         ("alta", ["scheduled_airports", "court_seats"], ["acute_hospitals", "railway_stations"]),
     ],
-)  # fmt: skip
+)
 def test_known_functions(slug, has, lacks):
     found = held(slug)
     assert [name for name in has if found[name].status != "yes"] == []
@@ -44,9 +54,7 @@ def test_where_names_the_municipality_of_the_region_that_has_it():
 
 def test_a_clinic_tells_how_many_it_serves_and_the_study_places_how_many_are_flexible():
     assert held("arendal")["emergency_clinics"].details == {"emergency_clinic_municipalities": 12}
-    assert held("alta")["study_places_university"].details == {
-        "study_places_university_flexible": 1_120
-    }
+    assert held("alta")["study_places_university"].details == {"study_places_university_flexible": 1_120}
 
 
 @pytest.mark.parametrize("slug", [one.slug for one in centres()])

@@ -36,9 +36,7 @@ def test_recomputed_from_the_cube(rule, start, end):
         if slug in rows.index:
             place = centre(slug)
             around = growth(hinterland.members(place, rule), start, end)
-            assert rows.at[slug, "centre"] == pytest.approx(
-                growth(place.centre_municipalities, start, end)
-            )
+            assert rows.at[slug, "centre"] == pytest.approx(growth(place.centre_municipalities, start, end))
             assert rows.at[slug, "hinterland"] == pytest.approx(around)
             checked += 1
     assert checked >= 3

@@ -57,9 +57,7 @@ def test_age_groups_sum_to_the_population():
 
 def test_share_is_recomputed_from_published_figures():
     # Voss 1 January 2026, SSB 07459: 3 437 of 16 438 were 67 or older.
-    assert value("andel-67-pluss", "municipality", "4621", 2026).value == pytest.approx(
-        20.91, abs=0.01
-    )
+    assert value("andel-67-pluss", "municipality", "4621", 2026).value == pytest.approx(20.91, abs=0.01)
     assert value("arbeidsplassdekning", "municipality", "4621", 2022).value == pytest.approx(
         100 * 7627 / 8247
     )
@@ -116,9 +114,7 @@ def test_position_counts_from_the_highest_among_candidates():
     found = position("andel-67-pluss", "voss")
     candidates = sum(one.candidate for one in centres())
     assert found.of == candidates == len(found.values)
-    higher = sum(
-        number > dict((s, v) for s, _, v in found.values)["voss"] for _, _, number in found.values
-    )
+    higher = sum(number > dict((s, v) for s, _, v in found.values)["voss"] for _, _, number in found.values)
     assert found.rank == higher + 1
     assert position("andel-67-pluss", "oslo-baerum").rank is None
 

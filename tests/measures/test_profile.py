@@ -100,19 +100,16 @@ def test_weights_move_the_score_and_are_told():
     assert plain.weights == () and heavy.weights == (("robek", 5.0),)
     capacity = heavy.composites[2]
     numbers = [(one.percentile, one.weight) for one in capacity.indicators]
-    assert capacity.score == pytest.approx(
-        sum(p * w for p, w in numbers) / sum(w for _, w in numbers)
-    )
-    assert [one.score for one in plain.composites[:2]] == [
-        one.score for one in heavy.composites[:2]
-    ]
+    assert capacity.score == pytest.approx(sum(p * w for p, w in numbers) / sum(w for _, w in numbers))
+    assert [one.score for one in plain.composites[:2]] == [one.score for one in heavy.composites[:2]]
 
 
 def test_coherence_is_the_mean_rank_correlation():
     for field in fields():
         table = by_pandas("challenge", field.slug)
-        pairs = [table[a].corr(table[b], "spearman") for i, a in enumerate(table) for b in
-                 table.columns[i + 1:]]  # fmt: skip
+        pairs = [
+            table[a].corr(table[b], "spearman") for i, a in enumerate(table) for b in table.columns[i + 1 :]
+        ]
         # Ranks of those with figures, against ranks among the pair alone: a hair's difference.
         assert field.coherence == pytest.approx(np.mean(pairs), abs=0.01)
     capacity = next(f for f in fields() if f.slug == "kommunal-kapasitet")

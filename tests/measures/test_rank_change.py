@@ -69,9 +69,7 @@ def test_a_sure_change_is_one_whose_ranges_do_not_meet():
     frame = rank_changes("andel-67-pluss").dropna(subset=["change"])
     sure = frame[frame["certain"]]
     assert (sure["change"] != 0).all()
-    assert (
-        (sure["worst_end"] < sure["best_start"]) | (sure["best_end"] > sure["worst_start"])
-    ).all()
+    assert ((sure["worst_end"] < sure["best_start"]) | (sure["best_end"] > sure["worst_start"])).all()
     assert 0 < len(sure) < len(frame)
 
 

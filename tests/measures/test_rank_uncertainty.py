@@ -39,8 +39,14 @@ def test_the_interval_holds_the_rank_and_stays_among_the_ranked(field):
     found = rank_intervals(percentiles, weights, ranked, draws=60)
     assert np.isnan(found.rank[~ranked]).all() and found.of == ranked.sum()
     best, worst = found.whole
-    for smaller, larger in ((1, best), (best, found.low), (found.low, found.rank),
-                            (found.rank, found.high), (found.high, worst), (worst, found.of)):  # fmt: skip
+    for smaller, larger in (
+        (1, best),
+        (best, found.low),
+        (found.low, found.rank),
+        (found.rank, found.high),
+        (found.high, worst),
+        (worst, found.of),
+    ):
         assert np.all((np.asarray(smaller) <= larger)[ranked])
 
 

@@ -15,10 +15,17 @@ GAP = ("gap:ba", "sunnfjord")
 
 # SSB 07459, 1 January: Høyanger, Askvoll; Sunnfjord where needed.
 PEOPLE = {
-    1986: (4909, 3412), 2006: (4448, 3182), 2015: (4169, 3008), 2016: (4161, 3023),
-    2021: (4049, 2991), 2022: (3965, 2951), 2023: (3949, 2949), 2024: (3879, 2986),
-    2025: (3894, 2930), 2026: (3883, 2924),
-}  # fmt: skip
+    1986: (4909, 3412),
+    2006: (4448, 3182),
+    2015: (4169, 3008),
+    2016: (4161, 3023),
+    2021: (4049, 2991),
+    2022: (3965, 2951),
+    2023: (3949, 2949),
+    2024: (3879, 2986),
+    2025: (3894, 2930),
+    2026: (3883, 2924),
+}
 SUNNFJORD_2026, SUNNFJORD_2016 = 22_804, 21_702
 # The same, 16 years and over: everybody less ages 0, 1-5 and 6-15.
 ADULTS = {
@@ -50,14 +57,21 @@ DEMOGRAPHY = [
     ("folkevekst-20-ar", AROUND, 2026, growth(2006)),
     ("folkevekst-siden-1986", AROUND, 2026, growth(1986)),
     # 07459, Voss 2026: 20-24 to 60-66 over 67-69 to 90+.
-    ("aldersbaereevne", VOSS, 2026,
-     (906 + 825 + 1036 + 1106 + 1034 + 920 + 988 + 1001 + 1379)
-     / (608 + 921 + 819 + 542 + 316 + 232)),
+    (
+        "aldersbaereevne",
+        VOSS,
+        2026,
+        (906 + 825 + 1036 + 1106 + 1034 + 920 + 988 + 1001 + 1379) / (608 + 921 + 819 + 542 + 316 + 232),
+    ),
     ("andel-80-pluss", AROUND, 2026, 100 * (155 + 88 + 63 + 119 + 81 + 43) / (3883 + 2924)),
     ("andel-barn-0-15", AROUND, 2026, 100 * (23 + 141 + 392 + 20 + 130 + 340) / (3883 + 2924)),
     # Key figures from 07459, weighted by the ages 20-39.
-    ("kvinner-per-100-menn", AROUND, 2026,
-     mean(88.79, 106.67, (255 + 211 + 202 + 174, 152 + 123 + 124 + 159))),
+    (
+        "kvinner-per-100-menn",
+        AROUND,
+        2026,
+        mean(88.79, 106.67, (255 + 211 + 202 + 174, 152 + 123 + 124 + 159)),
+    ),
     ("fodte-per-1000", AROUND, 2024, per_1000(26 + 23, 2024)),  # 06913
     ("dode-per-1000", AROUND, 2024, per_1000(44 + 34, 2024)),  # 06913
     ("fodselsoverskudd", VOSS, 2024, 1000 * (152 - 172) / 16_471),  # 06913
@@ -68,7 +82,7 @@ DEMOGRAPHY = [
     ("kohortendring-16-24", AROUND, 2025, 1000 * (9 - 7) / (174 + 233 + 137 + 156)),
     ("kohortendring-25-39", VOSS, 2025, 1000 * 13 / (841 + 1065 + 1105)),
     ("bosatte-flyktninger", AROUND, 2024, per_1000(35 + 18, 2024)),  # IMDi
-]  # fmt: skip
+]
 
 COMPETENCE = [
     # 09429 (16 and over), weighted by 07459.
@@ -87,14 +101,20 @@ COMPETENCE = [
     ("innpendling", SUNNFJORD, 2022, 100 * (12_617 - 10_495) / 12_617),
     ("pendling-til-senteret", AROUND, 2022, 100 * (189 + 166) / (1894 + 1456)),
     # NAV HL060, per cent of the labour force January to October 2022, weighted by 07984.
-    ("helt-ledige", AROUND, 2022,
-     mean((2.6 + 2.7 + 2.2 + 2.4 + 2.2 + 2.1 + 2.1 + 1.9 + 1.6 + 1.6) / 10,
-          (2.1 + 1.7 + 1.5 + 1.8 + 1.5 + 1.4 + 1.4 + 0.9 + 0.9 + 1.0) / 10, (1929, 1472))),
+    (
+        "helt-ledige",
+        AROUND,
+        2022,
+        mean(
+            (2.6 + 2.7 + 2.2 + 2.4 + 2.2 + 2.1 + 2.1 + 1.9 + 1.6 + 1.6) / 10,
+            (2.1 + 1.7 + 1.5 + 1.8 + 1.5 + 1.4 + 1.4 + 0.9 + 0.9 + 1.0) / 10,
+            (1929, 1472),
+        ),
+    ),
     ("grunnskolepoeng", AROUND, 2025, mean(41.1, 40.0, (174, 137))),  # Udir, by 07459 ages 16-19
     # Area profiles 2023, weighted by the employed of 2022.
-    ("arbeider-i-hovedsentrum", AROUND, 2023,
-     mean(23.2876712328767, 2.66393442622951, (1929, 1472))),
-]  # fmt: skip
+    ("arbeider-i-hovedsentrum", AROUND, 2023, mean(23.2876712328767, 2.66393442622951, (1929, 1472))),
+]
 
 CAPACITY = [
     ("kommunestorrelse", REGION, 2026, (22_804 + 3883 + 2924) / 3),
@@ -127,25 +147,25 @@ DISPARITIES = [
     ("leid-bolig", AROUND, 2023, mean(20.44491525423729, 19.892473118279568, PEOPLE[2023])),
     ("andel-lavinntekt", AROUND, 2022, mean(10.3, 10.7, PEOPLE[2022])),
     ("gap-hoyere-utdanning", GAP, 2024, 26.2 + 9.5 - mean(24.3, 28.1, ADULTS[2024])),  # 09429
-    ("gap-folkevekst-10-ar", GAP, 2026,
-     100 * (SUNNFJORD_2026 / SUNNFJORD_2016 - 1) - growth(2016)),
+    ("gap-folkevekst-10-ar", GAP, 2026, 100 * (SUNNFJORD_2026 / SUNNFJORD_2016 - 1) - growth(2016)),
     ("fiberdekning", AROUND, 2022, mean(94.1, 93.3, PEOPLE[2022])),  # Nkom
     ("5g-dekning", AROUND, 2022, mean(1.8, 7.4, PEOPLE[2022])),  # Nkom
-]  # fmt: skip
+]
 
 # SSB area profiles unless another source is named.
 CLIMATE = [
     ("boliger-i-blokk", AROUND, 2024, mean(4.588283490372798, 1.073345259391771, PEOPLE[2024])),
     ("nye-boliger-i-blokk", VOSS, 2024, 34.78260869565217),
     ("nye-boliger-utenfor-tettsted", AROUND, 2024, mean(90.0, 45.16129032258064, (20, 31))),
-    ("bosatte-per-km2-tettsted", AROUND, 2023,
-     mean(1266.1616161616162, 1013.8888888888889, PEOPLE[2023])),
-    ("boligareal-per-bosatt", AROUND, 2024,
-     mean(281.00025779840166, 428.6671131949096, PEOPLE[2024])),
-    ("avstand-til-arbeidsplassklynge", AROUND, 2024,
-     mean(2.090979886774555, 1.8385564955451825, PEOPLE[2024])),
-    ("avstand-til-sentrumssone", AROUND, 2024,
-     mean(9.30318341063405, 28.274986526280827, PEOPLE[2024])),
+    ("bosatte-per-km2-tettsted", AROUND, 2023, mean(1266.1616161616162, 1013.8888888888889, PEOPLE[2023])),
+    ("boligareal-per-bosatt", AROUND, 2024, mean(281.00025779840166, 428.6671131949096, PEOPLE[2024])),
+    (
+        "avstand-til-arbeidsplassklynge",
+        AROUND,
+        2024,
+        mean(2.090979886774555, 1.8385564955451825, PEOPLE[2024]),
+    ),
+    ("avstand-til-sentrumssone", AROUND, 2024, mean(9.30318341063405, 28.274986526280827, PEOPLE[2024])),
     ("tilgang-rekreasjonsareal", AROUND, 2024, mean(61, 71, PEOPLE[2024])),
     ("nedbygd-jordbruksareal", AROUND, 2015, per_1000(6 + 17, 2015)),
     ("omdisponert-dyrket-jord", AROUND, 2023, per_1000(16 + 1, 2023)),
@@ -160,7 +180,7 @@ CLIMATE = [
     # NOBIL: six stations in Høyanger and four in Askvoll; fast from 50 kW.
     ("ladepunkter", AROUND, 2026, per_1000(4 + 12 + 7 + 20 + 2 + 4 + 6 + 1 + 4 + 6, 2026)),
     ("hurtigladere", AROUND, 2026, per_1000(4 + 7 + 20 + 4 + 6, 2026)),
-]  # fmt: skip
+]
 
 EVERY = [
     pytest.param(*case, id=f"{topic}: {case[0]} {case[1][1]} {case[2]}")

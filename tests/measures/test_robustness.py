@@ -28,9 +28,7 @@ def test_every_gap_is_the_comparisons_own(slug, entry):
     for one in found.rules:
         year = None if one.rule == "local" else found.year
         compared = compare_one(indicator(entry), centre(slug), one.rule, year)
-        assert one.gap == (
-            None if compared.gap.value is None else pytest.approx(compared.gap.value)
-        )
+        assert one.gap == (None if compared.gap.value is None else pytest.approx(compared.gap.value))
         assert one.missing == (compared.gap.missing if one.gap is None else None)
         assert one.members == members(centre(slug), one.rule)
 
@@ -50,18 +48,14 @@ def test_verdicts():
     assert same.verdict == ROBUST and {one.sign for one in same.measured} == {"lower"}
     assert split.verdict == DEPENDS and {one.sign for one in split.measured} == {"lower", "about"}
     alone = gap_by_rule("voss", "arbeidsplasser-1-km")  # a centre alone has it
-    assert alone.verdict == CANNOT_SAY and {x.missing for x in alone.rules[:-1]} == {
-        "not_applicable"
-    }
+    assert alone.verdict == CANNOT_SAY and {x.missing for x in alone.rules[:-1]} == {"not_applicable"}
 
 
 def test_every_verdict_follows_from_the_signs():
     for slug in ("voss", "roros", "alta", "oslo"):
         for one in robustness_of(slug, indicators()):
             signs = {rule.sign for rule in one.measured}
-            expected = (
-                CANNOT_SAY if len(one.measured) < 2 else ROBUST if len(signs) == 1 else DEPENDS
-            )
+            expected = CANNOT_SAY if len(one.measured) < 2 else ROBUST if len(signs) == 1 else DEPENDS
             assert one.verdict == expected and 0 <= one.different <= len(one.measured)
 
 

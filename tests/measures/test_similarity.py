@@ -32,9 +32,7 @@ def by_hand(first: str, second: str) -> tuple[float, float]:
     for slug, weight in PAIRS:
         scale = math.log if slug == "folketall" else float
         known = [
-            scale(found)
-            for one in CANDIDATES
-            if (found := value(slug, "centre", one).value) is not None
+            scale(found) for one in CANDIDATES if (found := value(slug, "centre", one).value) is not None
         ]
         median = statistics.median(known)
         spread = 1.4826 * statistics.median([abs(number - median) for number in known])
@@ -90,16 +88,13 @@ def test_weight_zero_is_leaving_out_and_only_proportions_count():
     plain = similar("voss", PAIRS)
     assert similar("voss", (*PAIRS, ("ansatte", 0.0))) == plain
     doubled = similar("voss", tuple((slug, 2 * weight) for slug, weight in PAIRS))
-    assert [one.centre.slug for one in doubled.neighbours] == [
-        one.centre.slug for one in plain.neighbours
-    ]
+    assert [one.centre.slug for one in doubled.neighbours] == [one.centre.slug for one in plain.neighbours]
 
 
 @pytest.mark.parametrize("slug", ["storrelse", "tema-e"])
 def test_mutual_is_what_both_lists_say(slug):
     nearest = {
-        one: {other.centre.slug for other in similar(one, slug, n=6).neighbours}
-        for one in CANDIDATES
+        one: {other.centre.slug for other in similar(one, slug, n=6).neighbours} for one in CANDIDATES
     }
     for one in CANDIDATES[::7]:
         for other in similar(one, slug, n=6).neighbours:
@@ -157,17 +152,22 @@ def test_among_limits_and_rescales():
 
 def test_what_all_have_alike_is_said():
     among = frozenset(one.slug for one in centres() if not one.hinterland)
-    found = similar(
-        "alta", (("antall-kommuner", 1.0), ("folketall", 1.0)), among=among - {"orsta-volda"}
-    )
+    found = similar("alta", (("antall-kommuner", 1.0), ("folketall", 1.0)), among=among - {"orsta-volda"})
     assert found.unused == (("antall-kommuner", "all_alike"),)
 
 
 @pytest.mark.parametrize(
     "wrong",
-    ["nope", (("nope", 1.0),), (("folketall", -1.0),), (("folketall", math.nan),), (),
-     (("folketall", 0.0),), (("folketall", 1.0), ("folketall", 2.0))],
-)  # fmt: skip
+    [
+        "nope",
+        (("nope", 1.0),),
+        (("folketall", -1.0),),
+        (("folketall", math.nan),),
+        (),
+        (("folketall", 0.0),),
+        (("folketall", 1.0), ("folketall", 2.0)),
+    ],
+)
 def test_bad_weights_are_refused(wrong):
     with pytest.raises(ValueError):
         similar("voss", wrong)

@@ -22,16 +22,22 @@ from regionsenter.snapshot import snapshot
 
 DEFAULT = target_group()
 #: Everything tested at once.
-STRICT = Limits(min_functions=3, min_hinterland_population=1_000, max_centrality_class=5,
-                min_big_city_minutes=40)  # fmt: skip
+STRICT = Limits(
+    min_functions=3, min_hinterland_population=1_000, max_centrality_class=5, min_big_city_minutes=40
+)
 
 
 def test_the_default_is_that_of_the_centres():
     assert len(DEFAULT.slugs_in) == 122 and len(DEFAULT.judgements) == 159
     assert DEFAULT.slugs_in == {one.slug for one in centres() if one.candidate}
     assert [one.reason for one in DEFAULT.judgements] == [one.reason for one in centres()]
-    assert DEFAULT.counts == {"in": 122, "above_settlement_limit": 8, "big_city_hinterland": 4,
-                              "no_settlement": 7, "below_settlement_limit": 18}  # fmt: skip
+    assert DEFAULT.counts == {
+        "in": 122,
+        "above_settlement_limit": 8,
+        "big_city_hinterland": 4,
+        "no_settlement": 7,
+        "below_settlement_limit": 18,
+    }
     assert target_group() is target_group() and target_group(Limits()) is target_group(Limits())
 
 
@@ -39,8 +45,14 @@ def test_big_city_commuting_recomputed_from_the_rows():
     flows = snapshot().table("commuting")
     flows = flows[flows["year"] == flows["year"].max()]
     cities = [one for one in centres() if (one.settlement_population or 0) >= 100_000]
-    assert {one.slug for one in cities} == {"oslo-baerum", "bergen", "stavanger-sandnes",
-                                            "trondheim", "drammen", "fredrikstad-sarpsborg"}  # fmt: skip
+    assert {one.slug for one in cities} == {
+        "oslo-baerum",
+        "bergen",
+        "stavanger-sandnes",
+        "trondheim",
+        "drammen",
+        "fredrikstad-sarpsborg",
+    }
     for slug in ("moss", "ullensaker", "ringerike", "drammen", "voss"):
         own = flows[flows["home"].isin(centre(slug).centre_municipalities)]
         theirs = {code for city in cities if city.slug != slug for code in city.municipalities}
@@ -81,8 +93,15 @@ def test_missing_figures_never_count_and_are_named():
 def test_coverage_adds_up():
     parts, whole = DEFAULT.counties, DEFAULT.country
     assert len(parts) == 15 and whole.of_people == 5_627_400 and whole.of_municipalities == 357
-    for field in ("centres", "of_centres", "municipalities", "of_municipalities", "people",
-                  "of_people", "settlement_people"):  # fmt: skip
+    for field in (
+        "centres",
+        "of_centres",
+        "municipalities",
+        "of_municipalities",
+        "people",
+        "of_people",
+        "settlement_people",
+    ):
         assert sum(getattr(part, field) for part in parts) == getattr(whole, field)
     inside = [one for one in centres() if one.candidate]
     assert whole.municipalities == sum(len(one.municipalities) for one in inside)
@@ -133,8 +152,7 @@ def test_two_groups_compared():
 
 def test_the_group_can_be_stood_among():
     few = target_group(Limits(min_settlement=10_000)).slugs_in
-    towns = {one.slug for one in centres()
-             if 10_000 <= (one.settlement_population or 0) < 60_000}  # fmt: skip
+    towns = {one.slug for one in centres() if 10_000 <= (one.settlement_population or 0) < 60_000}
     assert few == towns - {"moss", "indre-ostfold", "ullensaker"}
     assert position("folketall", "hamar", among=few).of == len(few)
 

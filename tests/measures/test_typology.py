@@ -93,9 +93,7 @@ def test_the_snapshots_typology():
     assert len(found.clusters) == max(steady, key=lambda one: one[1])[0]
     assert found.steady == (min(one.likeness for one in found.clusters) >= LEAST_LIKENESS)
     for cluster in found.clusters:
-        assert {s for s, c in found.cluster_of.items() if c == cluster.index} == set(
-            cluster.members
-        )
+        assert {s for s, c in found.cluster_of.items() if c == cluster.index} == set(cluster.members)
         for field, (slug, score) in zip(fields(), cluster.scores, strict=True):
             rows = [SLUGS.index(member) for member in cluster.members]
             assert field.slug == slug and score == pytest.approx(field.score[rows].mean())

@@ -8,8 +8,7 @@ from regionsenter.geography.delineation_code import from_code
 from regionsenter.measures.target_group import target_group
 from tests.pages.test_pages import open_page, words
 
-SECTIONS = ("functions", "around", "exact", "everyone", "counties", "sensitivity", "steady", "two",
-            "files")  # fmt: skip
+SECTIONS = ("functions", "around", "exact", "everyone", "counties", "sensitivity", "steady", "two", "files")
 
 
 def opened(**params):
@@ -44,8 +43,15 @@ def test_page_opens_with_everything_on_it(language, view):
 
 def test_the_default_rule_its_number_and_the_strategy_are_told():
     said = words(open_page("avgrensning"))
-    for expected in ("122", "om lag 120", "ikke offisiell", "minst 500 og under 60\u00a0000",
-                     "250 av 357 kommuner", "Drammen", "1. januar 2026"):  # fmt: skip
+    for expected in (
+        "122",
+        "om lag 120",
+        "ikke offisiell",
+        "minst 500 og under 60\u00a0000",
+        "250 av 357 kommuner",
+        "Drammen",
+        "1. januar 2026",
+    ):
         assert expected in said, expected
 
 

@@ -37,9 +37,7 @@ def test_page_opens_with_everything_on_it(language, view):
     app = opened(sprak=language, **view)
     charts = app.get("plotly_chart")
     assert charts and all(chart.proto.alt for chart in charts)
-    topic = (
-        groups("theme")["b"] if "tema" in view else groups()[view.get("utfordring", "demografi")]
-    )
+    topic = groups("theme")["b"] if "tema" in view else groups()[view.get("utfordring", "demografi")]
     assert len(app.select_slider) == len(topic)
 
 
@@ -91,9 +89,7 @@ def test_weights_that_do_not_count_here_are_told():
 
 def test_no_weight_at_all_gives_no_rank_and_says_so():
     every = ".".join(f"{slug}~0" for slug in groups()["demografi"])
-    assert "ingen av indikatorene har vekt" in words(
-        open_page("profil", senter="voss", vekter=every)
-    )
+    assert "ingen av indikatorene har vekt" in words(open_page("profil", senter="voss", vekter=every))
 
 
 def test_types_are_shown_with_how_little_they_are():

@@ -9,7 +9,7 @@ import pytest
 from regionsenter.catalog import indicators, key_figures
 from regionsenter.geography.centres import centres
 from regionsenter.measures import value
-from regionsenter.present.numbers import format_number
+from regionsenter.present.language.numbers import format_number
 from tests.pages.test_pages import open_page, words
 
 EIGHT = "voss.alta.sunnfjord.namsos.hammerfest.vadso.arendal.bodo"
@@ -62,9 +62,7 @@ def test_key_figures_and_the_indicator_are_rows_with_known_truths():
 
 def test_the_median_is_that_of_the_target_group():
     rows = rows_of(open_page("sammenlign", sammenlign="voss.alta"))
-    found = sorted(
-        value("andel-67-pluss", "centre", one.slug).value for one in centres() if one.candidate
-    )
+    found = sorted(value("andel-67-pluss", "centre", one.slug).value for one in centres() if one.candidate)
     middle = (found[60] + found[61]) / 2
     assert len(found) == 122
     assert rows["Andel 67 år og eldre"][2] == format_number(middle, 1, "nb")

@@ -46,9 +46,17 @@ def test_every_indicator_of_the_theme_has_a_row_and_the_limit_stands_once():
 def test_sentences_facts_and_sections_of_sunnfjord():
     said = words(open_page("senter", senter="sunnfjord", **ALL))
     for expected in (
-        "22\u00a0804", "Tettstedet Førde", "I målgruppa", "Omland:", "Befolkning", "Pendling",
-        "Rekkevidde", "Høyanger", "Slag", "tabell 03321",
-    ):  # fmt: skip
+        "22\u00a0804",
+        "Tettstedet Førde",
+        "I målgruppa",
+        "Omland:",
+        "Befolkning",
+        "Pendling",
+        "Rekkevidde",
+        "Høyanger",
+        "Slag",
+        "tabell 03321",
+    ):
         assert expected.lower() in said.lower(), expected
 
 
@@ -120,11 +128,7 @@ def test_the_row_in_the_url_is_open_with_its_story():
 
 def test_a_row_outside_the_theme_shown_opens_nothing_and_says_nothing():
     app = open_page("senter", senter="voss", tema="a", mer="andel-20-39", **THEMES)
-    assert (
-        not app.get("plotly_chart")
-        and not app.warning
-        and 'class="rs-go rs-close"' not in words(app)
-    )
+    assert not app.get("plotly_chart") and not app.warning and 'class="rs-go rs-close"' not in words(app)
 
 
 def test_the_overview_over_rules_is_made_when_opened():

@@ -9,7 +9,7 @@ import pytest
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures import value
 from regionsenter.measures.rank_change import rank_changes
-from regionsenter.present.development import changes_table
+from regionsenter.present.development.order.table import changes_table
 from regionsenter.texts import translator
 from tests.pages.test_pages import open_page, words
 
@@ -40,10 +40,13 @@ def test_ranks_are_those_counted_by_hand():
     changes = rank_changes("andel-67-pluss")
     frame = changes_table(changes, translator("nb"))
     both = {
-        one.slug: (value("andel-67-pluss", "centre", one.slug, 2016).value,
-                   value("andel-67-pluss", "centre", one.slug, 2026).value)
-        for one in centres() if one.candidate
-    }  # fmt: skip
+        one.slug: (
+            value("andel-67-pluss", "centre", one.slug, 2016).value,
+            value("andel-67-pluss", "centre", one.slug, 2026).value,
+        )
+        for one in centres()
+        if one.candidate
+    }
     both = {slug: pair for slug, pair in both.items() if None not in pair}
     row = frame[frame["Senter"] == "Voss"].iloc[0]
     for column, side in (("Nr. 2016", 0), ("Nr. 2026", 1)):
@@ -55,8 +58,10 @@ def test_ranks_are_those_counted_by_hand():
 def test_the_chosen_and_the_movers_are_in_the_short_table():
     app = open_page("utvikling", senter="voss", sammenlign="alta")
     body = next(one.proto.body for one in app.get("html") if "rs-movers" in one.proto.body)
-    groups = [re.findall(r'<th scope="row">(?:<span.*?</span> )?(.*?)</th>', part)
-              for part in body.split("<tbody>")[1:]]  # fmt: skip
+    groups = [
+        re.findall(r'<th scope="row">(?:<span.*?</span> )?(.*?)</th>', part)
+        for part in body.split("<tbody>")[1:]
+    ]
     assert groups[0] == ["Voss", "Alta"]
     order = rank_changes("andel-67-pluss").dropna(subset="change").sort_values("change")
     assert {*groups[2]} == {*order["name"].iloc[:6]}
@@ -70,9 +75,11 @@ def test_quadrants_count_the_growth_of_the_population():
     place = centre("sunnfjord")
     growth = [
         value("folketall", kind, place.slug, 2026).value
-        / value("folketall", kind, place.slug, 2016).value * 100 - 100
+        / value("folketall", kind, place.slug, 2016).value
+        * 100
+        - 100
         for kind in ("centre", "hinterland:ba")
-    ]  # fmt: skip
+    ]
     shown = [f"{abs(one):.1f}".replace(".", ",") for one in growth]
     assert growth[0] > 0 > growth[1]
     assert f"Førde: {shown[0]}\u00a0% i senteret og −{shown[1]}\u00a0% i omlandet" in said

@@ -7,9 +7,9 @@ import pytest
 from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.centre_facts import heading_html
-from regionsenter.present.centre_overview import figures_html, lines, told_html
-from regionsenter.present.numbers import format_gap, format_number
+from regionsenter.present.centre.html import figures_html, heading_html, told_html
+from regionsenter.present.centre.words import lines
+from regionsenter.present.language.numbers import format_gap, format_number
 from regionsenter.texts import translator
 from regionsenter.view import View
 
@@ -53,5 +53,5 @@ def test_lines_of_twins_say_what_is_special():
 
 
 def test_the_heading_is_one_h1_with_the_facts():
-    said = heading_html(centre("sunnfjord"), "nb", NB)
+    said = heading_html(centre("sunnfjord"), NB)
     assert "<h1>Førde</h1>" in said and "22\u00a0804" in said and "Vestland" in said

@@ -4,14 +4,12 @@ import numpy as np
 import pytest
 
 from regionsenter.measures.model import Position
-from regionsenter.present.charts import (
-    CONFIG,
-    house,
-    population_curve,
-    strip_plot,
-    strip_plot_table,
-    strip_plot_text,
-)
+from regionsenter.present.centre.population.plot import population_curve
+from regionsenter.present.centre.strip.plot import strip_plot
+from regionsenter.present.centre.strip.table import strip_plot_table
+from regionsenter.present.centre.strip.words import strip_plot_text
+from regionsenter.present.charts import house
+from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.charts.labels import SPACE, Label, place
 from regionsenter.present.charts.scale import Scale, axis_ticks
 from regionsenter.present.charts.swarm import swarm
@@ -32,7 +30,7 @@ PLOT = 330
 
 
 def strip(made=None, place_=None, name="Voss", **more):
-    return strip_plot(place_ or position(), made or comparison(), name, "nb", t, **more)
+    return strip_plot(place_ or position(), made or comparison(), name, t, **more)
 
 
 def texts(figure):
@@ -65,7 +63,7 @@ def test_norwegian_and_english_separators():
 def test_type_is_large_and_comes_from_the_system():
     font = house.template("nb").layout.font
     assert font.size >= 14 and font.family.startswith("system-ui")
-    for figure in (strip(), population_curve(history(), projection(), "Voss", "nb", t)):
+    for figure in (strip(), population_curve(history(), projection(), "Voss", t)):
         sizes = [part["size"] for part in fonts(figure.to_plotly_json()) if "size" in part]
         assert sizes and min(sizes) >= 14
 
@@ -140,7 +138,7 @@ def test_hover_has_name_and_value_as_shown():
     assert figure.data[0].hovertemplate == "%{text}: %{x:,.1f}\u00a0%<extra></extra>"
     money = strip(comparison(512_000, 498_000, 562_000, of=INCOME))
     assert money.data[0].hovertemplate == "%{text}: %{x:,.0f}\u00a0kr<extra></extra>"
-    english = strip_plot(position(), comparison(of=INCOME), "Voss", "en", translator("en"))
+    english = strip_plot(position(), comparison(of=INCOME), "Voss", translator("en"))
     assert english.data[0].hovertemplate.startswith("%{text}: ")
     assert all(round(x, 1) == x for x in figure.data[0].x)
 
@@ -214,7 +212,7 @@ def test_the_table_has_what_the_figure_shows():
 
 
 def test_the_text_is_the_readout():
-    text = strip_plot_text(position(), comparison(), "Voss", "nb", t)
+    text = strip_plot_text(position(), comparison(), "Voss", t)
     assert text.startswith("Andel 67 år og eldre i Voss er") and "av 120 sentre i målgruppa" in text
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionsenter.present.classes import MISSING, SCHEMES, classify, natural_breaks
-from regionsenter.present.palettes import diverging_palette, sequential_palette
+from regionsenter.present.parts.classes import MISSING, SCHEMES, classify, natural_breaks
+from regionsenter.present.parts.palettes import diverging_palette, sequential_palette
 
 numbers = st.floats(-1e6, 1e6, allow_nan=False) | st.just(float("nan"))
 arrays = st.lists(numbers, max_size=60).map(lambda items: np.array(items, dtype=float))
@@ -20,9 +20,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@given(
-    arrays, st.integers(2, 8), st.sampled_from(sorted(SCHEMES)), st.integers(0, 2), st.booleans()
-)
+@given(arrays, st.integers(2, 8), st.sampled_from(sorted(SCHEMES)), st.integers(0, 2), st.booleans())
 def test_every_value_lies_between_its_limits(values, k, scheme, decimals, diverging):
     classes = classify(values, k, scheme, decimals, diverging)
     assert len(classes.codes) == len(values)

@@ -16,12 +16,8 @@ from regionsenter.measures.compared import compared_series
 from regionsenter.measures.growth_quadrants import growth_quadrants
 from regionsenter.measures.rank_change import rank_changes
 from regionsenter.measures.similarity import similar
-from regionsenter.present import compare_words, development_words, similar_words
 from regionsenter.present.charts import house
-from regionsenter.present.charts.compare_strip import compare_strip_plot, pack
-from regionsenter.present.charts.compare_style import COMPARED_HEX, STYLES, styles_of
 from regionsenter.present.charts.labels import SPACE
-from regionsenter.present.charts.lines import lines_plot
 from regionsenter.present.charts.point_labels import (
     WIDTHS,
     PointLabel,
@@ -29,9 +25,20 @@ from regionsenter.present.charts.point_labels import (
     place_points,
     stack,
 )
-from regionsenter.present.charts.quadrants import quadrants_plot
-from regionsenter.present.charts.similarity_plot import similarity_plot
-from regionsenter.present.charts.slope import slope_plot
+from regionsenter.present.compare import table as compare_table
+from regionsenter.present.compare import words as compare_words
+from regionsenter.present.compare.lines_plot import lines_plot
+from regionsenter.present.compare.strip_plot import compare_strip_plot, pack
+from regionsenter.present.development.order import table as order_table
+from regionsenter.present.development.order import words as order_words
+from regionsenter.present.development.order.plot import slope_plot
+from regionsenter.present.development.quadrants import table as quadrants_table
+from regionsenter.present.development.quadrants import words as quadrants_words
+from regionsenter.present.development.quadrants.plot import quadrants_plot
+from regionsenter.present.parts.compare_style import COMPARED_HEX, STYLES, styles_of
+from regionsenter.present.similar import table as similar_table
+from regionsenter.present.similar import words as similar_words
+from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -50,13 +57,22 @@ def compared(slug):
 
 _CVD = {  # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB
     "none": np.eye(3),
-    "protan": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
-               [-0.003882, -0.048116, 1.051998]],
-    "deutan": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
-               [-0.011820, 0.042940, 0.968881]],
-    "tritan": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
-               [0.004733, 0.691367, 0.303900]],
-}  # fmt: skip
+    "protan": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deutan": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "tritan": [
+        [1.255528, -0.076749, -0.178779],
+        [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+    ],
+}
 
 
 def linear(colour):
@@ -65,9 +81,7 @@ def linear(colour):
 
 
 def lab(rgb):
-    to_xyz = np.array(
-        [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
-    )
+    to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
     x = np.clip(to_xyz @ np.clip(rgb, 0, 1) / [0.9505, 1, 1.089], 1e-9, None)
     f = np.where(x > 0.008856, np.cbrt(x), 7.787 * x + 16 / 116)
     return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
@@ -111,9 +125,7 @@ def test_stack_leaves_what_is_free_and_refuses_what_cannot_fit():
 
 @given(
     st.lists(
-        st.builds(
-            PointLabel, st.floats(0, 1), st.floats(0, 1), st.text("abc", min_size=3, max_size=12)
-        ),
+        st.builds(PointLabel, st.floats(0, 1), st.floats(0, 1), st.text("abc", min_size=3, max_size=12)),
         max_size=12,
     )
 )
@@ -146,20 +158,18 @@ def test_strip_labels_stay_clear_of_one_another(fractions):
 
 def test_similar_says_the_same_three_times():
     found = similar("voss", "storrelse", n=5)
-    figure = similarity_plot(found, "nb", t)
-    table = similar_words.similar_table(found, "nb", t)
-    text = similar_words.similar_text(found, preset("storrelse").name.nb, "nb", t)
+    figure = similarity_plot(found, t)
+    table = similar_table.similar_table(found, t)
+    text = similar_words.similar_text(found, preset("storrelse").name.nb, t)
     long = np.array(figure.data[0].x) + np.array(figure.data[1].x)
     assert long == pytest.approx(table["Avstand (typiske avvik)"], abs=2e-4)
-    assert [label.removesuffix("\u00a0⇄") for label in figure.layout.yaxis.ticktext] == [
-        *table["Senter"]
-    ]
+    assert [label.removesuffix("\u00a0⇄") for label in figure.layout.yaxis.ticktext] == [*table["Senter"]]
     assert table["Senter"][0] in text and "16\u00a0438" in text and "Størrelse" in text
-    parts = similar_words.parts_table(found, "nb", t)
+    parts = similar_table.parts_table(found, t)
     assert parts.groupby("Senter")["Andel av avstanden (prosent)"].sum().tolist() == pytest.approx(
         [100] * 5
     )
-    assert similar_words.weights_table(found, "nb", t)["Vekt (prosent)"].sum() == pytest.approx(100)
+    assert similar_table.weights_table(found, t)["Vekt (prosent)"].sum() == pytest.approx(100)
 
 
 def test_similar_without_neighbours_says_why():
@@ -169,9 +179,9 @@ def test_similar_without_neighbours_says_why():
         if value("boligpris-enebolig", "centre", one).value is None
     )
     found = similar(slug, (("boligpris-enebolig", 1.0),))
-    assert "mangler tall" in similar_words.similar_text(found, "Pris", "nb", t)
-    assert said(similarity_plot(found, "nb", t)) == ["Ingen sentre kan sammenlignes."]
-    assert similar_words.similar_table(found, "nb", t).empty
+    assert "mangler tall" in similar_words.similar_text(found, "Pris", t)
+    assert said(similarity_plot(found, t)) == ["Ingen sentre kan sammenlignes."]
+    assert similar_table.similar_table(found, t).empty
 
 
 # Development
@@ -180,24 +190,22 @@ def test_similar_without_neighbours_says_why():
 @pytest.mark.parametrize("slug", ["andel-67-pluss", "ansatte", "medianinntekt"])
 def test_slope(slug):
     frame = rank_changes(slug)
-    figure = slope_plot(frame, "nb", t, selected=EIGHT)
-    up, down = development_words.extremes(frame, 3)
+    figure = slope_plot(frame, t, selected=EIGHT)
+    up, down = order_words.extremes(frame, 3)
     names = " ".join(said(figure))
     rows = frame.set_index("slug")
     for one in (*up, *down, *EIGHT):
-        assert (rows.at[one, "name"] in names) == bool(
-            rows.at[one, "change"] == rows.at[one, "change"]
-        )
+        assert (rows.at[one, "name"] in names) == bool(rows.at[one, "change"] == rows.at[one, "change"])
     figure_lines = sum(point is None for point in figure.data[0].x)
     assert figure_lines == frame.attrs["of"] - sum(rows.loc[[*EIGHT], "change"].notna())
-    text = development_words.slope_text(frame, "nb", t, selected=("voss",))
-    best = development_words.slope_table(frame, t).iloc[0]
+    text = order_words.slope_text(frame, t, selected=("voss",))
+    best = order_table.slope_table(frame, t).iloc[0]
     assert best["Senter"] in text and str(int(best["Plasser"])) in text
     assert ("lagt om i 2020" in text) == (slug == "ansatte")
 
 
 def test_slope_labels_do_not_overlap():
-    figure = slope_plot(rank_changes("andel-67-pluss"), "nb", t, selected=EIGHT)
+    figure = slope_plot(rank_changes("andel-67-pluss"), t, selected=EIGHT)
     inner = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
     of = figure.layout.yaxis.range[0]
     names = [note for note in figure.layout.annotations if note.yref != "paper"]
@@ -207,16 +215,16 @@ def test_slope_labels_do_not_overlap():
 
 def test_slope_missing_centre_is_said():
     frame = rank_changes("andel-67-pluss")
-    text = development_words.slope_text(frame, "nb", t, selected=("alesund",))
+    text = order_words.slope_text(frame, t, selected=("alesund",))
     assert "Ålesund er ikke med" in text
 
 
 def test_quadrants_counts_stand_on_the_plot_in_the_text_and_in_the_table():
     found = growth_quadrants()
-    figure = quadrants_plot(found, "nb", t, selected=("voss", "tromso", "alta"))
-    text = development_words.quadrants_text(found, "nb", t, selected=("voss", "alta"))
-    table = development_words.quadrants_table(found, t)
-    names = development_words.quadrant_names(t)
+    figure = quadrants_plot(found, t, selected=("voss", "tromso", "alta"))
+    text = quadrants_words.quadrants_text(found, t, selected=("voss", "alta"))
+    table = quadrants_table.quadrants_table(found, t)
+    names = quadrants_words.quadrant_names(t)
     for quadrant in ("both_grow", "centre_grows", "hinterland_grows", "both_shrink"):
         count = found.counts[quadrant]
         shown = names[quadrant].replace(", ", ",<br>")
@@ -233,61 +241,53 @@ def test_quadrants_counts_stand_on_the_plot_in_the_text_and_in_the_table():
 # Compared
 
 
-@pytest.mark.parametrize(
-    "slug", ["andel-67-pluss", "ansatte", "arbeidsplasser-1-km", "medianinntekt"]
-)
+@pytest.mark.parametrize("slug", ["andel-67-pluss", "ansatte", "arbeidsplasser-1-km", "medianinntekt"])
 def test_lines(slug):
     frame = compared_series(slug, EIGHT)
-    figure = lines_plot(frame, slug, "nb", t)
-    table = compare_words.lines_table(frame, slug, t)
+    figure = lines_plot(frame, slug, t)
+    table = compare_table.lines_table(frame, slug, t)
     drawn = sum(y is not None for trace in figure.data for y in trace.y)
     assert drawn == table.iloc[:, 2].notna().sum()
     for one, name, _ in compared(slug):
         assert any(name in label for label in said(figure)), one
-        assert name in compare_words.lines_text(frame, slug, "nb", t)
+        assert name in compare_words.lines_text(frame, slug, t)
     assert ("brudd i serien" in said(figure)) == (slug in ("ansatte", "arbeidsplasser-1-km"))
-    assert any("Norge" in label for label in said(figure)) == (
-        slug in ("andel-67-pluss", "medianinntekt")
-    )
+    assert any("Norge" in label for label in said(figure)) == (slug in ("andel-67-pluss", "medianinntekt"))
 
 
 def test_lines_as_a_table_where_one_has_no_hinterland():
     frame = compared_series("medianinntekt", ("voss", "alta"), "ba", gap=True)
-    table = compare_words.lines_table(frame, "medianinntekt", t, gap=True)
+    table = compare_table.lines_table(frame, "medianinntekt", t, gap=True)
     told = dict(zip(table["Senter"], table["Mangler fordi"], strict=True))
     assert "ingen kommune" in told["Alta"] and told["Voss"] == ""
 
 
 def test_compare_strip():
     where = position("andel-67-pluss", "voss")
-    figure = compare_strip_plot(where, compared("andel-67-pluss"), "andel-67-pluss", "nb", t)
+    figure = compare_strip_plot(where, compared("andel-67-pluss"), "andel-67-pluss", t)
     assert len(figure.data[0].x) == where.of - 8
     assert {trace.marker.symbol for trace in figure.data[1:]} == {s.symbol for s in STYLES}
-    table = compare_words.compare_strip_table(
-        where, compared("andel-67-pluss"), "andel-67-pluss", t
-    )
+    table = compare_table.compare_strip_table(where, compared("andel-67-pluss"), "andel-67-pluss", t)
     assert table.loc[0, "Nummer (1 har høyest verdi)"] == where.rank and len(table) == where.of
-    text = compare_words.compare_strip_text(
-        where, compared("andel-67-pluss"), "andel-67-pluss", 2026, "nb", t
-    )
+    text = compare_words.compare_strip_text(where, compared("andel-67-pluss"), "andel-67-pluss", 2026, t)
     assert f"(nummer {where.rank})" in text
 
 
 def test_compare_strip_tells_what_is_missing_and_what_is_outside():
     where = position("folketall", "voss")
     rows = (("voss", "Voss", 16_438.0), ("x", "X", None), ("oslo-baerum", "Oslo/Bærum", 8e5))
-    figure = compare_strip_plot(where, rows, "folketall", "nb", t)
+    figure = compare_strip_plot(where, rows, "folketall", t)
     assert "X: tall mangler" in said(figure)
-    text = compare_words.compare_strip_text(where, rows, "folketall", 2026, "nb", t)
+    text = compare_words.compare_strip_text(where, rows, "folketall", 2026, t)
     assert "Tall mangler for X." in text and "(utenfor gruppa)" in text
 
 
 def test_type_is_large_enough_and_figures_small():
     for figure in (
-        similarity_plot(similar("voss"), "nb", t),
-        slope_plot(rank_changes("andel-67-pluss"), "nb", t, selected=EIGHT),
-        quadrants_plot(growth_quadrants(), "nb", t, selected=EIGHT),
-        lines_plot(compared_series("andel-67-pluss", EIGHT), "andel-67-pluss", "nb", t),
+        similarity_plot(similar("voss"), t),
+        slope_plot(rank_changes("andel-67-pluss"), t, selected=EIGHT),
+        quadrants_plot(growth_quadrants(), t, selected=EIGHT),
+        lines_plot(compared_series("andel-67-pluss", EIGHT), "andel-67-pluss", t),
     ):
         assert figure.layout.template.layout.font.size >= 14
         assert len(figure.to_json().encode()) < 15_000

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from regionsenter.asked import comparison, group
 from regionsenter.catalog import indicator
 from regionsenter.measures import position, value
 from regionsenter.measures.compared import compared_series
-from regionsenter.present import comparing
-from regionsenter.present.charts.compare_strip import compare_strip_plot
+from regionsenter.present.compare import examples
+from regionsenter.present.compare.strip_plot import compare_strip_plot
 from regionsenter.texts import translator
 from regionsenter.view import parse
 from regionsenter.vocabulary import vocabulary
@@ -23,63 +24,55 @@ def view(**params):
     return found
 
 
-@pytest.mark.parametrize(
-    "slug", ["andel-67-pluss", "folketall", "sentralitet", "gap-medianinntekt"]
-)
+@pytest.mark.parametrize("slug", ["andel-67-pluss", "folketall", "sentralitet", "gap-medianinntekt"])
 def test_values_stand_where_the_measures_put_them(slug):
     mine = view(sammenlign="voss.alta", indikator=slug)
     year = vocabulary().year(mine)
-    found, compared = comparing.standing(mine, year)
+    found, compared = comparison.standing(mine, year)
     other = position(slug, "voss", year)
     assert (found.of, found.median, found.mad) == (other.of, other.median, other.mad)
     assert found.values == other.values
     kind = "gap:ba" if slug.startswith("gap") else "centre"
-    assert [row[2] for row in compared] == [
-        value(slug, kind, one, year).value for one in ("voss", "alta")
-    ]
+    assert [row[2] for row in compared] == [value(slug, kind, one, year).value for one in ("voss", "alta")]
 
 
 def test_gaps_over_time_are_centre_minus_hinterland():
     frame = compared_series("andel-67-pluss", ["voss", "alta"], "ba", gap=True)
     assert set(frame["slug"]) == {"voss", "alta"}  # a country has no hinterland
     row = frame[(frame["slug"] == "voss") & (frame["year"] == 2016)].iloc[0]
-    both = [
-        value("andel-67-pluss", kind, "voss", 2016).value for kind in ("centre", "hinterland:ba")
-    ]
+    both = [value("andel-67-pluss", kind, "voss", 2016).value for kind in ("centre", "hinterland:ba")]
     assert row["value"] == pytest.approx(both[0] - both[1], abs=1e-12)
     assert frame[frame["slug"] == "alta"]["value"].isna().all()
 
 
 def test_gaps_are_signed_in_the_chart():
     mine = view(sammenlign="voss.arendal", vis="gap")
-    found, compared = comparing.standing(mine, 2026)
-    figure = compare_strip_plot(found, compared, "andel-67-pluss", "nb", T, gap=True)
+    found, compared = comparison.standing(mine, 2026)
+    figure = compare_strip_plot(found, compared, "andel-67-pluss", T, gap=True)
     told = " ".join(note.text for note in figure.layout.annotations)
     assert "Arendal +" in told and "Voss −" in told and "%" not in told
 
 
 def test_local_hinterland_leaves_values_alone_and_has_few_gaps():
     alone = view(sammenlign="voss.alta", omland="lokalt")
-    assert (
-        comparing.standing(alone, 2026)[1][0][2] == value("andel-67-pluss", "centre", "voss").value
-    )
+    assert comparison.standing(alone, 2026)[1][0][2] == value("andel-67-pluss", "centre", "voss").value
     gaps = view(sammenlign="voss.alta", omland="lokalt", vis="gap")
-    found, compared = comparing.standing(gaps, 2026)
+    found, compared = comparison.standing(gaps, 2026)
     assert found.of == 0 and [row[2] for row in compared] == [None, None]
-    assert comparing.missing_reasons(gaps, 2026) == {"not_below_municipality": ["Voss", "Alta"]}
+    assert comparison.missing_reasons(gaps, 2026) == {"not_below_municipality": ["Voss", "Alta"]}
 
 
 def test_table_median_is_over_the_group_with_values():
     mine = view(sammenlign="voss.alta", vis="gap", avgrensning="min5000")
-    row = comparing.table_rows(mine, [indicator("andel-67-pluss")])[0]
-    gaps = [value("andel-67-pluss", "gap:ba", slug).value for slug in comparing.in_group(mine)]
+    row = comparison.table_rows(mine, [indicator("andel-67-pluss")])[0]
+    gaps = [value("andel-67-pluss", "gap:ba", slug).value for slug in group.in_group(mine)]
     known = [gap for gap in gaps if gap is not None]
     assert row.of == len(known) < len(gaps)
     assert row.median == pytest.approx(float(np.median(known)))
 
 
 def test_examples_are_of_the_group_and_follow_the_county():
-    found = comparing.examples(view(fylke="vestland"), T)
+    found = examples.examples(view(fylke="vestland"), T)
     assert len(found) == 3 and found[2].title == "Sentrene i Vestland"
     assert all(2 <= len(one.slugs) <= 8 for one in found)
-    assert all(set(one.slugs) <= comparing.in_group(view()) for one in found)
+    assert all(set(one.slugs) <= group.in_group(view()) for one in found)

@@ -8,15 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regionsenter.asked import limit_choices
 from regionsenter.geography.delineation_code import from_code
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, LIMITS, Limits
-from regionsenter.present import delineation_form as form
+from regionsenter.present.delineation import form
 from regionsenter.texts import translator
 
 t = translator("nb")
 FIELDS = [limit.field for limit in LIMITS]
 moves = st.sampled_from(FIELDS).flatmap(
-    lambda field: st.tuples(st.just(field), st.sampled_from(form.options(field, Limits())))
+    lambda field: st.tuples(st.just(field), st.sampled_from(limit_choices.options(field, Limits())))
 )
 
 
@@ -24,14 +25,14 @@ moves = st.sampled_from(FIELDS).flatmap(
 def test_any_row_of_choices_gives_limits_that_can_be_written_and_read(chosen):
     limits = Limits()
     for field, value in chosen:
-        change = form.move(limits, field, value)
+        change = limit_choices.move(limits, field, value)
         limits = change.limits
         kept = getattr(limits, field)
         # The limit that was moved stands, but more functions than are counted cannot be asked for.
         if field != "min_functions":
-            assert kept == (None if value == form.OFF else value)
+            assert kept == (None if value == limit_choices.OFF else value)
         assert from_code(change.code or "") == limits
-        assert form.option(field, limits) in form.options(field, limits)
+        assert limit_choices.option(field, limits) in limit_choices.options(field, limits)
 
 
 @given(st.lists(moves, min_size=1, max_size=6))
@@ -39,50 +40,51 @@ def test_what_gave_way_is_named_and_nothing_else_moves(chosen):
     limits = Limits()
     for field, value in chosen:
         before = limits
-        change = form.move(before, field, value)
-        moved = {f.name for f in fields(Limits)
-                 if getattr(before, f.name) != getattr(change.limits, f.name)}  # fmt: skip
+        change = limit_choices.move(before, field, value)
+        moved = {
+            f.name for f in fields(Limits) if getattr(before, f.name) != getattr(change.limits, f.name)
+        }
         assert moved - {field} <= set(change.gave_way)
-        assert bool(form.gave_way_text(change, "nb", t)) == bool(change.gave_way)
+        assert bool(form.gave_way_text(change, t)) == bool(change.gave_way)
         limits = change.limits
 
 
 def test_a_lower_limit_pushes_the_upper_one_and_the_other_way_round():
-    up = form.move(Limits(max_settlement=5_000), "min_settlement", 5_000)
+    up = limit_choices.move(Limits(max_settlement=5_000), "min_settlement", 5_000)
     assert (up.limits.min_settlement, up.limits.max_settlement) == (5_000, 7_500)
     assert up.gave_way == ("max_settlement",)
-    down = form.move(Limits(min_settlement=5_000), "max_settlement", 5_000)
+    down = limit_choices.move(Limits(min_settlement=5_000), "max_settlement", 5_000)
     assert (down.limits.min_settlement, down.limits.max_settlement) == (4_750, 5_000)
-    top = form.move(Limits(), "min_settlement", 500_000)  # above every option: no upper limit
+    top = limit_choices.move(Limits(), "min_settlement", 500_000)  # above every option: no upper limit
     assert top.limits.max_settlement is None
 
 
 def test_classes_go_along_and_functions_are_never_more_than_counted():
-    classes = form.move(Limits(max_centrality_class=3), "min_centrality_class", 5)
+    classes = limit_choices.move(Limits(max_centrality_class=3), "min_centrality_class", 5)
     assert classes.limits.max_centrality_class == 5
     one = replace(Limits(), **dict.fromkeys(FUNCTIONS[1:]), min_functions=1)
-    none = form.move(one, FUNCTIONS[0], form.OFF)
+    none = limit_choices.move(one, FUNCTIONS[0], limit_choices.OFF)
     assert none.limits.min_functions == 0 and none.gave_way == ("min_functions",)
-    assert form.move(one, "min_functions", 8).limits.min_functions == 1
-    assert "antall funksjoner" in form.gave_way_text(none, "nb", t)
+    assert limit_choices.move(one, "min_functions", 8).limits.min_functions == 1
+    assert "antall funksjoner" in form.gave_way_text(none, t)
 
 
 def test_default_has_no_code_and_one_limit_has_its_own():
-    assert form.move(Limits(min_settlement=700), "min_settlement", 500).code is None
-    assert form.move(Limits(), "min_settlement", 1_000).code == "min1000"
-    assert form.move(Limits(), "max_big_city_commuting", form.OFF).code == "pendlingav"
+    assert limit_choices.move(Limits(min_settlement=700), "min_settlement", 500).code is None
+    assert limit_choices.move(Limits(), "min_settlement", 1_000).code == "min1000"
+    assert limit_choices.move(Limits(), "max_big_city_commuting", limit_choices.OFF).code == "pendlingav"
 
 
 def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
-    assert 1_234 in form.options("min_settlement", Limits(min_settlement=1_234))
-    assert form.options("max_settlement", Limits())[-1] == form.OFF
-    assert form.options("min_big_city_minutes", Limits())[0] == form.OFF
+    assert 1_234 in limit_choices.options("min_settlement", Limits(min_settlement=1_234))
+    assert limit_choices.options("max_settlement", Limits())[-1] == limit_choices.OFF
+    assert limit_choices.options("min_big_city_minutes", Limits())[0] == limit_choices.OFF
     for field in FIELDS:
-        found = form.options(field, Limits())
-        numbers = [value for value in found if value != form.OFF]
+        found = limit_choices.options(field, Limits())
+        numbers = [value for value in found if value != limit_choices.OFF]
         assert numbers == sorted(set(numbers)) and len(found) > 1
-        assert (form.OFF in found) == BY_FIELD[field].optional
-        assert form.option(field, Limits()) in found
+        assert (limit_choices.OFF in found) == BY_FIELD[field].optional
+        assert limit_choices.option(field, Limits()) in found
 
 
 @pytest.mark.parametrize(
@@ -91,7 +93,7 @@ def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
         ("min_settlement", "1 000", 1_000),
         ("min_settlement", "1\u00a0234", 1_234),
         ("max_big_city_commuting", "32,5 %", 32.5),
-        ("max_settlement", " ", form.OFF),
+        ("max_settlement", " ", limit_choices.OFF),
         ("min_settlement", "", None),
         ("min_settlement", "-5", None),
         ("min_settlement", "10,5", None),
@@ -102,10 +104,10 @@ def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
     ],
 )
 def test_numbers_are_read_as_people_write_them(field, text, value):
-    assert form.read_number(field, text) == value
-    assert form.read_number("big_city", "100,000") == 100_000  # as English writes it
+    assert limit_choices.read_number(field, text) == value
+    assert limit_choices.read_number("big_city", "100,000") == 100_000  # as English writes it
     if value is None:
-        assert "tall fra" in form.not_read_text(field, "nb", t)
+        assert "tall fra" in form.not_read_text(field, t)
 
 
 @given(st.sampled_from(FIELDS), st.sampled_from(["nb", "nn", "en"]))
@@ -115,15 +117,16 @@ def test_what_a_box_shows_reads_back(field, language):
     if expected is None:
         assert text == ""
     else:
-        assert form.read_number(field, text) == expected
+        assert limit_choices.read_number(field, text) == expected
 
 
 def test_every_limit_has_a_label_and_every_option_words():
-    assert {*form.MAIN, "min_functions", *FUNCTIONS, *form.AROUND} == set(FIELDS)
+    assert {*limit_choices.MAIN, "min_functions", *FUNCTIONS, *limit_choices.AROUND} == set(FIELDS)
     for language in ("nb", "nn", "en"):
         words = translator(language)
         for field in FIELDS:
             assert form.label(field, words) and form.help_text(field, words)
-            texts = [form.option_text(field, value, language, words)
-                     for value in form.options(field, Limits())]  # fmt: skip
+            texts = [
+                form.option_text(field, value, words) for value in limit_choices.options(field, Limits())
+            ]
             assert len(set(texts)) == len(texts), field

@@ -5,19 +5,14 @@ from __future__ import annotations
 from regionsenter.catalog import indicators
 from regionsenter.measures.reach import reach
 from regionsenter.measures.robustness import RULES_TRIED, gap_by_rule, robustness_of
-from regionsenter.present.reach_table import (
+from regionsenter.present.centre.reach.table import (
     bands_table,
     functions_table,
     municipalities_table,
-    reach_text,
 )
-from regionsenter.present.robustness_table import (
-    overview_table,
-    overview_text,
-    robustness_table,
-    robustness_text,
-    rule_name,
-)
+from regionsenter.present.centre.reach.words import reach_text
+from regionsenter.present.centre.robustness.table import overview_table, robustness_table
+from regionsenter.present.centre.robustness.words import overview_text, robustness_text, rule_name
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -28,7 +23,7 @@ def plain(text):
 
 
 def test_robust():
-    text = plain(robustness_text(gap_by_rule("sunnfjord", "andel-67-pluss"), "nb", t))
+    text = plain(robustness_text(gap_by_rule("sunnfjord", "andel-67-pluss"), t))
     assert text == (
         "Andel 67 år og eldre er lavere i Førde enn i omlandet etter alle 5 regler som gir et gap (2026): "
         "gapet er robust. Gapet går fra −7,5 prosentpoeng til −3,3 prosentpoeng."
@@ -37,18 +32,18 @@ def test_robust():
 
 def test_depends_counts_the_signs():
     found = gap_by_rule("voss", "andel-67-pluss")
-    text = plain(robustness_text(found, "nb", t))
+    text = plain(robustness_text(found, t))
     assert "Av 7 regler gir 0 et høyere tall i senteret enn i omlandet, 5 et lavere og 2" in text
     assert "«Omtrent det samme» betyr" in text
 
 
 def test_cannot_say():
-    text = robustness_text(gap_by_rule("voss", "arbeidsplasser-1-km"), "nb", t)
+    text = robustness_text(gap_by_rule("voss", "arbeidsplasser-1-km"), t)
     assert "0 av 10 regler" in text and "kan ikke sies" in text
 
 
 def test_table_has_every_rule_and_says_what_is_missing():
-    table = robustness_table(gap_by_rule("voss", "andel-67-pluss"), "nb", t)
+    table = robustness_table(gap_by_rule("voss", "andel-67-pluss"), t)
     assert table["Regel"].tolist() == [rule_name(rule, t) for rule in RULES_TRIED]
     assert rule_name("commuting:10", t) == "Pendling, minst 10 % pendler"
     gone = table["Gap"] == "mangler"
@@ -58,7 +53,7 @@ def test_table_has_every_rule_and_says_what_is_missing():
 
 def test_overview():
     found = robustness_of("voss", [s for s, one in indicators().items() if one.theme == "d"])
-    table = overview_table(found, "nb", t)
+    table = overview_table(found, t)
     assert len(table) == len(found)
     robust = (table["Dom"] == "robust").sum()
     judged = (table["Dom"] != "kan ikke sies").sum()
@@ -68,17 +63,17 @@ def test_overview():
 
 
 def test_reach_text():
-    text = plain(reach_text(reach("sunnfjord"), "nb", t))
+    text = plain(reach_text(reach("sunnfjord"), t))
     assert "77 % av regionens innbyggere (22 804)" in text and "Lengst har Askvoll: 58 min." in text
     assert "togstasjon (2 av 2 kommuner)" in text and "modellert" in text
-    assert "ingen kommuner" in reach_text(reach("alta"), "nb", t)
+    assert "ingen kommuner" in reach_text(reach("alta"), t)
 
 
 def test_reach_tables_have_the_same_content():
     found = reach("roros")
-    bands, places = bands_table(found, "nb", t), municipalities_table(found, "nb", t)
+    bands, places = bands_table(found, t), municipalities_table(found, t)
     assert [plain(one) for one in bands["Innen"]] == ["15 min", "30 min", "45 min", "60 min"]
     assert bands["Merknad"].tolist()[0] and not any(bands["Merknad"].tolist()[1:])
     assert places["Kommune"].tolist() == ["Røros", "Os", "Holtålen"]
-    held = functions_table(found, "nb", t).set_index("Funksjon")["I senteret"]
+    held = functions_table(found, t).set_index("Funksjon")["I senteret"]
     assert (held == "ja").sum() == len(found.held) and held["Akuttsykehus"] == "nei"

@@ -8,6 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from regionsenter.asked import comparison
+from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator, sources
 from regionsenter.export.csv import tidy, to_csv
 from regionsenter.geography.centres import centre, centres
@@ -16,20 +18,23 @@ from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Value
 from regionsenter.measures.peer_series import peer_series
 from regionsenter.measures.robustness import gap_by_rule
-from regionsenter.present import comparing
-from regionsenter.present.charts.series_words import series_table, series_text
-from regionsenter.present.charts.strip import strip_plot, strip_plot_table
-from regionsenter.present.compare_table import compare_table
-from regionsenter.present.compare_words import compare_strip_text, lines_table, lines_text
-from regionsenter.present.estimates import STEPS, as_estimate, least, on_screen, written
-from regionsenter.present.flags import flag_text
-from regionsenter.present.map_state import centre_order
-from regionsenter.present.map_view import map_view, shown_centres
-from regionsenter.present.panel import figures_table
-from regionsenter.present.robustness_table import robustness_table, robustness_text
-from regionsenter.present.sentences import read_out
-from regionsenter.present.summary import summary_html
-from regionsenter.present.tables import centre_table, styled
+from regionsenter.present.centre.panel.html import figures_table
+from regionsenter.present.centre.robustness.table import robustness_table
+from regionsenter.present.centre.robustness.words import robustness_text
+from regionsenter.present.centre.series.table import series_table
+from regionsenter.present.centre.series.words import series_text
+from regionsenter.present.centre.strip.plot import strip_plot
+from regionsenter.present.centre.strip.table import strip_plot_table
+from regionsenter.present.compare.html import compare_html
+from regionsenter.present.compare.table import lines_table
+from regionsenter.present.compare.words import compare_strip_text, lines_text
+from regionsenter.present.language.estimates import STEPS, as_estimate, least, on_screen, written
+from regionsenter.present.language.flags import flag_text
+from regionsenter.present.language.sentences import read_out
+from regionsenter.present.map.state import centre_order
+from regionsenter.present.map.summary import summary_html
+from regionsenter.present.map.view import map_view
+from regionsenter.present.table.centres import centre_table, styled
 from regionsenter.texts import translator
 from regionsenter.view import View
 
@@ -72,10 +77,10 @@ def test_the_flag_says_what_the_rule_is():
 def test_panel_and_sentences():
     found = compared()
     around, gap = found.hinterland.value, found.gap.value
-    cells = told(figures_table([found], "nb", t, caption="x"))
+    cells = told(figures_table([found], t, caption="x"))
     assert round(around / 1000) * 1000 in cells and abs(round(gap / 1000) * 1000) in cells
     assert round(around) not in cells
-    said = told(read_out(found, "Voss", position(SLUG, "voss"), "nb", t))
+    said = told(read_out(found, "Voss", position(SLUG, "voss"), t))
     assert round(around / 1000) * 1000 in said and round(around) not in said
 
 
@@ -87,41 +92,36 @@ def test_a_difference_too_small_to_write_is_not_called_higher():
         hinterland=Value(near, 2024, ("estimated",)),
         gap=Value(400.0, 2024, ("derived", "estimated")),
     )
-    said = read_out(found, "Voss", None, "nb", t).replace("\u00a0", " ")
+    said = read_out(found, "Voss", None, t).replace("\u00a0", " ")
     assert "omtrent som i omlandet" in said and "under 1 000 kr" in said
 
 
 def test_tables_are_rounded_on_the_screen_and_whole_in_files():
     found = compared()
-    table = centre_table([(centre("voss"), [found])], sources(), "nb", t)
+    table = centre_table([(centre("voss"), [found])], sources(), t)
     assert table.frame[f"{SLUG}.gap"].iloc[0] == found.gap.value
-    shown = styled(table, "nb", t).to_html()
+    shown = styled(table, t).to_html()
     assert round(found.hinterland.value / 1000) * 1000 in told(shown)
     assert round(found.hinterland.value) not in told(shown)
-    file = to_csv(tidy([(centre("voss"), [found])], sources(), rule="ba", language="nb", t=t))
+    file = to_csv(tidy([(centre("voss"), [found])], sources(), rule="ba", t=t))
     assert f"{round(found.gap.value, 2):.2f}".rstrip("0").rstrip(".").replace(".", ",") in (
         file.decode("utf-8-sig")
     )
 
 
 def test_a_published_figure_beside_an_estimate_is_written_as_published():
-    rows = [
-        (centre(slug), [compare_one(ENTRY, centre(slug), "ba")])
-        for slug in ("tynset", "orsta-volda")
-    ]
+    rows = [(centre(slug), [compare_one(ENTRY, centre(slug), "ba")]) for slug in ("tynset", "orsta-volda")]
     published, guessed = (found.centre for _, (found,) in rows)
     assert "estimated" not in published.flags and published.value % 1000
     assert "estimated" in guessed.flags and guessed.value % 1000
-    shown = told(styled(centre_table(rows, sources(), "nb", t), "nb", t).to_html())
+    shown = told(styled(centre_table(rows, sources(), t), t).to_html())
     assert published.value in shown
     assert round(guessed.value / 1000) * 1000 in shown and round(guessed.value) not in shown
 
 
 def test_strip_and_series():
     found, where = compared(), position(SLUG, "voss")
-    notes = " ".join(
-        note.text for note in strip_plot(where, found, "Voss", "nb", t).layout.annotations
-    )
+    notes = " ".join(note.text for note in strip_plot(where, found, "Voss", t).layout.annotations)
     assert round(found.hinterland.value / 1000) * 1000 in told(notes)
     whole = strip_plot_table(where, found, "Voss", t).set_index("Navn").iloc[:, -1]
     assert whole["Omland"] == found.hinterland.value
@@ -133,8 +133,8 @@ def test_strip_and_series():
     frame = peer_series("voss", SLUG, "drive:60")
     assert frame["hinterland_estimated"].all() and not frame["centre_estimated"].any()
     last = frame.iloc[-1]["hinterland"]
-    assert round(last / 1000) * 1000 in told(series_text(frame, ENTRY, "Voss", "nb", t))
-    table = series_table(frame, ENTRY, "Voss", "nb", t)
+    assert round(last / 1000) * 1000 in told(series_text(frame, ENTRY, "Voss", t))
+    table = series_table(frame, ENTRY, "Voss", t)
     assert told(table["Omland"].iloc[-1]) == [round(last)]
     assert told(on_screen(table)["Omland"].iloc[-1]) == [round(last / 1000) * 1000]
 
@@ -143,25 +143,25 @@ def test_robustness():
     found = gap_by_rule("voss", SLUG)
     unsure = [one for one in found.measured if one.estimated]
     assert unsure
-    gaps = told(" ".join(robustness_table(found, "nb", t)["Gap"]))
+    gaps = told(" ".join(robustness_table(found, t)["Gap"]))
     assert {abs(round(one.gap / 1000) * 1000) for one in unsure} <= {*gaps, 0}
-    assert told(robustness_text(found, "nb", t))
+    assert told(robustness_text(found, t))
 
 
 def test_compared():
     view = View(compared=("voss", "alesund"), show="gap", indicator=SLUG, hinterland="drive")
     year = compared().year
-    where, rows = comparing.standing(view, year)
-    doubt = comparing.estimates(view, year)
+    where, rows = comparison.standing(view, year)
+    doubt = comparison.estimates(view, year)
     assert "voss" in doubt
-    said = told(compare_strip_text(where, rows, SLUG, year, "nb", t, gap=True, estimated=doubt))
+    said = told(compare_strip_text(where, rows, SLUG, year, t, gap=True, estimated=doubt))
     gap = next(value for one, _, value in rows if one == "voss")
     assert abs(round(gap / 1000) * 1000) in said and abs(round(gap)) not in said
-    cells = told(compare_table(comparing.table_rows(view, [ENTRY]), view, t))
+    cells = told(compare_html(comparison.table_rows(view, [ENTRY]), view, t))
     assert abs(round(gap / 1000) * 1000) in cells and abs(round(gap)) not in cells
     frame = compared_series(SLUG, ("voss",), "drive:60", gap=True)
     last = frame["value"].iloc[-1]
-    assert abs(round(last / 1000) * 1000) in told(lines_text(frame, SLUG, "nb", t, gap=True))
+    assert abs(round(last / 1000) * 1000) in told(lines_text(frame, SLUG, t, gap=True))
     table = lines_table(frame, SLUG, t, gap=True)
     assert table["Gap (kroner)"].iloc[-1] == last
     assert on_screen(table)["Gap (kroner)"].iloc[-1] == round(last / 1000) * 1000
@@ -178,7 +178,7 @@ def test_map(show):
     for slug in unsure:
         assert float(texts[slug].rpartition("/")[2]) % 1000 == 0
     if show == "gap":
-        said = told(summary_html(shown_centres(view), found, "nb", t))
+        said = told(summary_html(shown_centres(view), found, t))
         names = {one.slug: one.name for one in centres()}
         top = max(unsure, key=lambda slug: found.numbers[slug])
         assert round(found.numbers[top] / 1000) * 1000 in said, names[top]

@@ -7,14 +7,15 @@ import pytest
 from regionsenter.measures.profile import profile
 from regionsenter.measures.similarity import similar
 from regionsenter.measures.values import value
-from regionsenter.present.charts.profile_plot import profile_table
-from regionsenter.present.charts.similarity_plot import similarity_plot
-from regionsenter.present.estimates import on_screen
-from regionsenter.present.map_pairs import pairs
-from regionsenter.present.map_state import centre_order
-from regionsenter.present.profile_detail import detail_html
-from regionsenter.present.similar_list import similar_list
-from regionsenter.present.similar_words import parts_table, similar_table, similar_text
+from regionsenter.present.language.estimates import on_screen
+from regionsenter.present.map.pairs import pairs
+from regionsenter.present.map.state import centre_order
+from regionsenter.present.profile.html import detail_html
+from regionsenter.present.profile.table import profile_table
+from regionsenter.present.similar.html import similar_html
+from regionsenter.present.similar.plot import similarity_plot
+from regionsenter.present.similar.table import parts_table, similar_table
+from regionsenter.present.similar.words import similar_text
 from regionsenter.texts import translator
 
 SLUG, TWIN, OTHER = "medianinntekt", "orsta-volda", "voss"
@@ -39,12 +40,12 @@ def test_the_twin_is_an_estimate_and_the_other_is_not():
 def test_profile(by):
     def detail(slug: str) -> str:
         found = profile(slug, by).composites
-        return "".join(detail_html(one, "", "nb", t) for one in found)
+        return "".join(detail_html(one, "", t) for one in found)
 
     said = detail(TWIN)
     assert amount(ROUNDED) in said and amount(EXACT) not in said and "anslag)" in said
     assert amount(PUBLISHED) in detail(OTHER)
-    table = profile_table(profile(TWIN, by), "nb", t)
+    table = profile_table(profile(TWIN, by), t)
     row = table["Verdi"].sub(EXACT).abs() < 1
     assert row.sum() == 1 and table.loc[row, "Merknad"].item() == "anslag"
     assert on_screen(table).loc[row, "Verdi"].item() == ROUNDED
@@ -52,12 +53,12 @@ def test_profile(by):
 
 def test_similar():
     found = similar(TWIN, {SLUG: 1.0}, n=3)
-    hover = str(similarity_plot(found, "nb", t).data)
-    for said in (similar_text(found, "x", "nb", t), similar_list(found, "nb", t), hover):
+    hover = str(similarity_plot(found, t).data)
+    for said in (similar_text(found, "x", t), similar_html(found, t), hover):
         shown = said.replace("\\xa0", "\u00a0")
         assert amount(ROUNDED) in shown and amount(EXACT) not in shown
-    assert f"kr · {found.years[0]} · anslag: Ørsta/Volda" in similar_list(found, "nb", t)
-    for table in (similar_table(found, "nb", t), parts_table(found, "nb", t)):
+    assert f"kr · {found.years[0]} · anslag: Ørsta/Volda" in similar_html(found, t)
+    for table in (similar_table(found, t), parts_table(found, t)):
         own = "Verdi i Ørsta/Volda"
         assert (table["Merknad"] == "anslag: Ørsta/Volda").all()
         assert table[own].tolist() == pytest.approx([EXACT] * 3)

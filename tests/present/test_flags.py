@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from regionsenter.measures.model import FLAGS, MISSING
-from regionsenter.present.flags import flag_labels, flag_text, flag_texts, missing_text
+from regionsenter.present.language.flags import flag_labels, flag_text, flag_texts, missing_text
 from regionsenter.texts import translator
 
 t = translator("nb")

@@ -8,11 +8,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from regionsenter.asked.peers import peers
+from regionsenter.asked.rows import indicator_rows
+from regionsenter.asked.topics import of_theme
 from regionsenter.geography.centres import centre
-from regionsenter.present.centre_view import of_theme
-from regionsenter.present.indicator_row_list import rows_html
-from regionsenter.present.indicator_rows import indicator_rows
-from regionsenter.present.peers import peers
+from regionsenter.present.centre.row.list_html import rows_html
 from regionsenter.texts import translator
 from regionsenter.view import View, parse
 from regionsenter.vocabulary import vocabulary

@@ -8,14 +8,17 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from regionsenter.asked.peers import peers
+from regionsenter.asked.rows import indicator_row, indicator_rows
+from regionsenter.asked.topics import of_theme
 from regionsenter.catalog import indicator, indicators
 from regionsenter.geography.centres import centre, centres
-from regionsenter.present.centre_facts import facts_html, likeness_name, target_text
-from regionsenter.present.centre_view import of_theme
-from regionsenter.present.indicator_row_html import direction_text, limit_text, row_html
-from regionsenter.present.indicator_rows import indicator_row, indicator_rows
-from regionsenter.present.peers import peers, peers_text
-from regionsenter.present.plain_table import table_html
+from regionsenter.present.centre.html import facts_html
+from regionsenter.present.centre.row.html import row_html
+from regionsenter.present.centre.row.words import direction_text, limit_text
+from regionsenter.present.centre.words import likeness_name, target_text
+from regionsenter.present.language.peers import peers_text
+from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import translator
 from regionsenter.view import View
 
@@ -54,7 +57,7 @@ def test_places_and_limits_recomputed_with_pandas():
 def test_known_truth_of_voss():
     found = row("voss", "folketall")
     assert found.comparison.centre.value == 16_438
-    said = row_html(found, "Voss", "nb", NB)
+    said = row_html(found, "Voss", NB)
     assert "16\u00a0438" in said and "nr. " in said and 'alt="122 sammenlignbare sentre' in said
     # A size is held up against neither the country nor the hinterland's size.
     assert found.to_hinterland is None and "5\u00a0627\u00a0400" not in said
@@ -70,7 +73,7 @@ def test_a_settlements_number_is_not_ranked_among_municipalities():
     found = row("alta", "folketall", hinterland="local")
     assert found.comparison.centre.value == 16_269
     assert not found.same_kind and found.alike is None and not found.position.values
-    said = row_html(found, "Alta", "nb", NB)
+    said = row_html(found, "Alta", NB)
     assert "gjelder tettstedet" in said and "<img" not in said.split("rs-line")[0]
 
 
@@ -83,9 +86,9 @@ def test_missing_says_why_and_nothing_is_made_up():
     # Hole in the source: Ålesund was one with Haram until 2024.
     found = row("alesund", "folkevekst-5-ar")
     assert found.comparison.centre.value is None and found.alike is None
-    said = row_html(found, "Ålesund", "nb", NB)
+    said = row_html(found, "Ålesund", NB)
     assert "mangler" in said and "fantes ikke med dagens grenser" in said
-    alone = row_html(row("alta", "andel-67-pluss"), "Alta", "nb", NB)
+    alone = row_html(row("alta", "andel-67-pluss"), "Alta", NB)
     assert "ingen kommune hører til omlandet" in alone
 
 
@@ -93,8 +96,8 @@ def test_peers_by_likeness_are_eleven_and_named():
     shown = view("tynset", likeness="storrelse")
     found = indicator_row(indicator("folketall"), centre("tynset"), shown, peers(shown))
     assert found.position.of == 11 and "de 10 sentrene" in limit_text(peers_text(shown, NB), NB)
-    assert likeness_name("storrelse", "nb", NB) == "Størrelse og sentralitet"
-    assert likeness_name((("folketall", 2.0),), "nb", NB) == "Egne vekter"
+    assert likeness_name("storrelse", NB) == "Størrelse og sentralitet"
+    assert likeness_name((("folketall", 2.0),), NB) == "Egne vekter"
 
 
 @pytest.mark.parametrize("slug", ["voss", "alta", "orsta-volda", "ringerike", "alesund", "roros"])
@@ -105,16 +108,16 @@ def test_every_row_of_hard_places_is_whole(slug, rule):
     for language in ("nb", "en"):
         t = translator(language)
         for found in indicator_rows(tuple(indicators().values()), place, shown, peers(shown)):
-            said = row_html(found, place.name, language, t)
+            said = row_html(found, place.name, t)
             assert said.count("<p ") == 8 and not re.search(r"\bnan\b|None|\binf\b", said), said
             assert said.count("<img") == said.count("alt=")
             assert np.isfinite(found.limit)
 
 
 def test_facts_of_voss_twins_and_outsiders():
-    said = facts_html(centre("voss"), "nb", NB)
+    said = facts_html(centre("voss"), NB)
     assert "16\u00a0438" in said and "Tettstedet Vossavangen" in said and "(2 kommuner)" in said
-    twins = facts_html(centre("orsta-volda"), "nb", NB)
+    twins = facts_html(centre("orsta-volda"), NB)
     assert "Senterkommunene" in twins and "Ørsta" in twins and "Volda" in twins
     assert "I målgruppa" in target_text(centre("voss"), view("voss"), NB)
     outside = next(one for one in centres() if not one.candidate)

@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from regionsenter.present.navigation import NAVIGATE, navigation_html
+from regionsenter.present.parts.navigation import NAVIGATE, navigation_html
 from regionsenter.texts import translator
 
 T = translator("nb")
@@ -39,6 +39,4 @@ def test_titles_are_escaped_and_the_script_leaves_other_links_alone() -> None:
 def test_the_open_row_does_not_follow_to_other_pages() -> None:
     params = {"senter": "voss", "mer": "folketall"}
     found = Links(navigation_html(TITLES, params, "senter", T)).found
-    assert [one["href"] for one in found if "mer=" in one["href"]] == [
-        "senter?senter=voss&mer=folketall"
-    ]
+    assert [one["href"] for one in found if "mer=" in one["href"]] == ["senter?senter=voss&mer=folketall"]

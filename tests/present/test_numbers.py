@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.catalog.models import Unit
-from regionsenter.present.numbers import (
+from regionsenter.present.language.numbers import (
     axis_unit,
     format_gap,
     format_number,

@@ -5,7 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from regionsenter.present.palettes import BIVARIATE
+from regionsenter.present.parts.palettes import BIVARIATE
 
 #: Linear-RGB matrices of full colour-blindness (Machado, Oliveira and Fernandes 2009, severity 1).
 SIGHT = {
@@ -19,7 +19,7 @@ SIGHT = {
     "tritanopia": np.array(
         [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
     ),
-}  # fmt: skip
+}
 TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
 
 

@@ -1,7 +1,9 @@
 """Whom a centre is held up against."""
 
+from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import peers
 from regionsenter.measures.similarity import peer_group
-from regionsenter.present.peers import in_group, peers, peers_text
+from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
 from regionsenter.view import parse
 from regionsenter.vocabulary import vocabulary

@@ -7,20 +7,9 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regionsenter.catalog import indicator
-from regionsenter.catalog.profile import groups
-from regionsenter.measures.profile import fields, profile
-from regionsenter.measures.typology import Cluster, Membership, Typology
-from regionsenter.present.peers import in_group, peers
-from regionsenter.present.profile_detail import (
-    detail_html,
-    headed,
-    incoherent_text,
-    verdicts_html,
-    without_text,
-)
-from regionsenter.present.profile_tables import profile_table, rank_table
-from regionsenter.present.profile_view import (
+from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import peers
+from regionsenter.asked.profile import (
     by_of,
     detail_of,
     fields_of,
@@ -30,15 +19,21 @@ from regionsenter.present.profile_view import (
     show_topic,
     topic_of,
 )
-from regionsenter.present.profile_weights import (
-    unused_text,
-    weigh,
-    weight_options,
-    weight_text,
-    weights_of,
-    weights_text,
+from regionsenter.asked.weights import weigh, weight_options, weights_of
+from regionsenter.catalog import indicator
+from regionsenter.catalog.profile import groups
+from regionsenter.measures.profile import fields, profile
+from regionsenter.measures.typology import Cluster, Membership, Typology
+from regionsenter.present.profile.html import detail_html, verdicts_html
+from regionsenter.present.profile.table import headed, profile_rows, rank_table
+from regionsenter.present.profile.typology.map import (
+    COLOURS,
+    members_text,
+    types_legend,
+    typology_map,
 )
-from regionsenter.present.typology_map import COLOURS, members_text, types_legend, typology_map
+from regionsenter.present.profile.weights import unused_text, weight_text, weights_text
+from regionsenter.present.profile.words import incoherent_text, without_text
 from regionsenter.texts import translator
 from regionsenter.view import View, parse, to_params
 from regionsenter.vocabulary import vocabulary
@@ -67,9 +62,7 @@ def test_without_a_choice_the_indicators_own_challenge_is_shown():
 
 
 @settings(max_examples=30)
-@given(
-    st.dictionaries(st.sampled_from(sorted(words.indicators)), st.sampled_from([0, 0.5, 1, 3, 5]))
-)
+@given(st.dictionaries(st.sampled_from(sorted(words.indicators)), st.sampled_from([0, 0.5, 1, 3, 5])))
 def test_weights_are_kept_as_the_url_writes_them(given_):
     view = VIEW
     for slug, weight in given_.items():
@@ -94,9 +87,9 @@ def _place(pair):
 
 def test_weights_in_words():
     assert weight_options(1.5) == (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
-    assert weight_text(0, "nb", t) == "0 (teller ikke)" and weight_text(1.5, "nb", t) == "1,5"
-    assert "2" in weights_text((("folkevekst-10-ar", 2.0),), "nb", t)
-    assert "Folketall" in unused_text(["folketall"], "nb", t)
+    assert weight_text(0, t) == "0 (teller ikke)" and weight_text(1.5, t) == "1,5"
+    assert "2" in weights_text((("folkevekst-10-ar", 2.0),), t)
+    assert "Folketall" in unused_text(["folketall"], t)
 
 
 def test_the_profile_is_among_the_views_peers():
@@ -111,7 +104,7 @@ def test_the_profile_is_among_the_views_peers():
 
 def test_the_detail_has_every_indicator_with_value_year_and_rank_without():
     one = detail_of(profile("voss"), "demografi")
-    html = detail_html(one, "Demografi", "nb", t)
+    html = detail_html(one, "Demografi", t)
     assert html.count("<tr>") == len(groups("challenge")["demografi"]) + 1
     for score in one.indicators:
         assert indicator(score.slug).name.nb in html and f"({score.year})" in html
@@ -120,10 +113,10 @@ def test_the_detail_has_every_indicator_with_value_year_and_rank_without():
 
 
 def test_topics_that_are_not_one_thing_are_named():
-    told = incoherent_text(fields(), "challenge", "nb", t)
+    told = incoherent_text(fields(), "challenge", t)
     low = [one for one in fields() if one.coherence < 0.1]
     assert low and all(one.slug.split("-")[0] in told for one in low)
-    assert "demografi" not in told and incoherent_text(fields()[:1], "challenge", "nb", t) == ""
+    assert "demografi" not in told and incoherent_text(fields()[:1], "challenge", t) == ""
 
 
 def test_verdicts_have_a_sign_and_a_meaning():
@@ -132,7 +125,7 @@ def test_verdicts_have_a_sign_and_a_meaning():
 
 
 def test_tables_have_headings_in_words():
-    for table in (profile_table(profile("voss"), "nb", t), rank_table(fields()[0], t)):
+    for table in (profile_rows(profile("voss"), t), rank_table(fields()[0], t)):
         shown = headed(table, t)
         assert "slug" not in shown and not set(shown.columns) & {"rank", "score", "low", "verdict"}
 
@@ -150,5 +143,5 @@ def test_types_on_the_map():
     assert sorted(set(state.centre_classes)) == ["-", "0"] and state.centre_classes.count("0") == 2
     assert state.compared == ("voss",) and state.selected is None
     assert len([text for text in state.centre_values if text]) == 2
-    assert COLOURS[0] in types_legend(found, "challenge", "nb", t)
+    assert COLOURS[0] in types_legend(found, "challenge", t)
     assert members_text(cluster) == "Alta, Voss"

@@ -5,11 +5,9 @@ import pytest
 from regionsenter.geography.limits import Limits
 from regionsenter.measures.sensitivity import curves
 from regionsenter.present.charts import house
-from regionsenter.present.charts.sensitivity_plot import (
-    sensitivity_plot,
-    sensitivity_table,
-    sensitivity_text,
-)
+from regionsenter.present.delineation.sensitivity.plot import sensitivity_plot
+from regionsenter.present.delineation.sensitivity.table import sensitivity_table
+from regionsenter.present.delineation.sensitivity.words import sensitivity_text
 from regionsenter.texts import LANGUAGES, translator
 
 t = translator("nb")
@@ -18,7 +16,7 @@ CURVES = curves()
 
 @pytest.mark.parametrize("columns", [1, 2, 3])
 def test_one_panel_a_limit_none_over_another(columns):
-    figure = sensitivity_plot(CURVES, "nb", t, columns=columns)
+    figure = sensitivity_plot(CURVES, t, columns=columns)
     layout = figure.to_dict()["layout"]
     boxes = []
     for number in range(len(CURVES)):
@@ -31,8 +29,8 @@ def test_one_panel_a_limit_none_over_another(columns):
 
 
 def test_the_lines_are_the_table():
-    figure = sensitivity_plot(CURVES, "nb", t)
-    table = sensitivity_table(CURVES, "nb", t)
+    figure = sensitivity_plot(CURVES, t)
+    table = sensitivity_table(CURVES, t)
     lines = [trace for trace in figure.data if trace.line.color == house.CENTRE]
     assert len(lines) == len(CURVES) == table["Grense"].nunique()
     for line, (_, rows) in zip(lines, table.groupby("Grense", sort=False), strict=True):
@@ -40,10 +38,10 @@ def test_the_lines_are_the_table():
 
 
 def test_todays_value_is_marked_where_there_is_one():
-    table = sensitivity_table(CURVES, "nb", t)
+    table = sensitivity_table(CURVES, t)
     today = table[table["Gjelder nå"] == "ja"].set_index("Grense")
     assert (today["Sentre"] == 122).all() and "kjøretid til storby" not in today.index
-    figure = sensitivity_plot(CURVES, "nb", t)
+    figure = sensitivity_plot(CURVES, t)
     marks = [trace for trace in figure.data if trace.mode == "markers"]
     assert [mark.x[0] for mark in marks] == list(today["Verdi"])
     dashed = [trace for trace in figure.data if trace.line.dash]
@@ -54,18 +52,16 @@ def test_todays_value_is_marked_where_there_is_one():
 
 def test_headings_fit_a_phone():
     for language in LANGUAGES:
-        figure = sensitivity_plot(CURVES, language, translator(language))
+        figure = sensitivity_plot(CURVES, translator(language))
         for note in figure.layout.annotations:
             plain = note.text.replace("<b>", "").replace("</b>", "")
             assert house.label_width(plain) <= house.NARROW
 
 
 def test_words_name_what_means_most_and_what_means_nothing():
-    text = sensitivity_text(CURVES, "nb", t)
+    text = sensitivity_text(CURVES, t)
     assert text.startswith("122 sentre er med")
     assert "«minste tettsted» mest: da er 114 til 128 sentre med" in text
     assert "Uten betydning innenfor det samme er «hva som er en storby»." in text
-    assert "«arbeidsplassdekning» mest" in sensitivity_text(
-        curves(Limits(min_functions=3)), "nb", t
-    )
-    assert sensitivity_text((), "nb", t) and sensitivity_plot((), "nb", t).data == ()
+    assert "«arbeidsplassdekning» mest" in sensitivity_text(curves(Limits(min_functions=3)), t)
+    assert sensitivity_text((), t) and sensitivity_plot((), t).data == ()

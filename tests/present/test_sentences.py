@@ -2,14 +2,9 @@ import pytest
 
 from regionsenter.catalog.models import Text
 from regionsenter.measures.model import Position
-from regionsenter.present.sentences import (
-    difference_text,
-    missing_text,
-    read_out,
-    relation,
-    threshold,
-    year_text,
-)
+from regionsenter.measures.relation import relation, threshold
+from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.sentences import difference_text, read_out, year_text
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, INCOME, SIZE, comparison, position
 
@@ -18,7 +13,7 @@ t = translator("nb")
 
 def read(made, place=None, name="Voss", **more):
     """The readout with ordinary spaces, so that expectations can be read."""
-    return read_out(made, name, place, "nb", t, **more).replace("\u00a0", " ")
+    return read_out(made, name, place, t, **more).replace("\u00a0", " ")
 
 
 PLACE = Position(rank=34, of=118, median=20.1, mad=2.3)
@@ -68,10 +63,7 @@ def test_relation_is_the_same_both_ways_in_spite_of_floating_point():
 
 def test_no_hinterland_is_explained_by_the_rule():
     made = comparison(21.3, None, 17.2)
-    assert (
-        "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke."
-        in read(made)
-    )
+    assert "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke." in read(made)
     assert "Det er 4,1 prosentpoeng høyere enn i landet (17,2 %)." in read(made)
     local = read(made, rule="local")
     assert "Regionen har ingen kommuner" not in local
@@ -171,6 +163,4 @@ def test_missing_text_is_offered_here_too():
 
 def test_difference_has_no_sign():
     for number in (3.1, -3.1):
-        assert difference_text(number, "percent", 1, "nb").replace("\u00a0", " ") == (
-            "3,1 prosentpoeng"
-        )
+        assert difference_text(number, "percent", 1, "nb").replace("\u00a0", " ") == ("3,1 prosentpoeng")

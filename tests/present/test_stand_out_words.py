@@ -9,8 +9,8 @@ import pytest
 
 from regionsenter.geography.centres import UnknownPlace, centres
 from regionsenter.measures.stand_out import stand_out
-from regionsenter.present import stand_out_words
-from regionsenter.present.stand_out_words import sentences
+from regionsenter.present.centre.stand_out import words as stand_out_words
+from regionsenter.present.centre.stand_out.words import sentences
 from regionsenter.texts import LANGUAGES, translator
 
 
@@ -62,7 +62,7 @@ def test_missing_says_why_and_tells_something_else():
 @pytest.mark.parametrize("slug", [one.slug for one in centres()])
 def test_every_centre_in_every_language(slug, language):
     for rule in ("ba", "drive"):
-        texts = sentences(slug, rule, language)
+        texts = sentences(slug, rule, translator(language))
         assert len(texts) == 3 and all(text.endswith(".") for text in texts)
         told = [text.replace("None of", "") for text in texts]  # the English for "ingen av"
         assert all(bad not in text for text in told for bad in ("{", "nan", "None"))
@@ -110,7 +110,7 @@ def test_growth_without_figures_says_why(monkeypatch):
 
 
 def test_the_translator_given_is_used():
-    english = sentences("voss", language="en", t=translator("en"))
-    assert english == sentences("voss", language="en") and "%" in english[2]
+    english = sentences("voss", t=translator("en"))
+    assert english == sentences("voss", "ba", translator("en")) and "%" in english[2]
     with pytest.raises(UnknownPlace):
         sentences("vos")

@@ -1,9 +1,8 @@
 import math
-from pathlib import Path
 
 import pytest
 
-from regionsenter.present.tables import centre_table, styled
+from regionsenter.present.table.centres import centre_table, styled
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, SOURCES, centre, comparison
 
@@ -17,7 +16,7 @@ ROWS = [
 
 
 def table(rows=ROWS, language="nb", **more):
-    return centre_table(rows, SOURCES, language, translator(language), **more)
+    return centre_table(rows, SOURCES, translator(language), **more)
 
 
 def test_columns_and_frame_agree_and_keep_their_order():
@@ -80,7 +79,7 @@ def test_parts_can_be_chosen_and_counties_named():
 
 def test_an_unknown_source_is_an_error():
     with pytest.raises(KeyError, match="fixture-ssb"):
-        centre_table(ROWS, {}, "nb", t)
+        centre_table(ROWS, {}, t)
 
 
 def test_no_centres_is_an_empty_table_not_an_error():
@@ -90,7 +89,7 @@ def test_no_centres_is_an_empty_table_not_an_error():
 
 def test_styled_shows_norwegian_numbers_and_keeps_the_numbers():
     made = table()
-    style = styled(made, "nb", t)
+    style = styled(made, t)
     html = style.to_html().replace("\u00a0", " ")
     assert ">21,3<" in html and ">6 814<" in html and ">mangler<" in html and ">−3,1<" in html
     assert style.data["andel-67-pluss.centre"].dtype == float
@@ -103,9 +102,3 @@ def test_labelled_has_the_headings():
 def test_english():
     made = table(language="en")
     assert "67 and over" in next(c.label for c in made.columns if c.part == "centre")
-
-
-def test_this_module_does_not_need_streamlit():
-    import regionsenter.present.tables as module
-
-    assert "streamlit" not in Path(module.__file__).read_text(encoding="utf-8")

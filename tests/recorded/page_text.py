@@ -125,9 +125,7 @@ class _Lines(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.muted += tag in MUTE
-        told = "".join(
-            f" {name}={' '.join((value or '').split())!r}" for name, value in sorted(attrs)
-        )
+        told = "".join(f" {name}={' '.join((value or '').split())!r}" for name, value in sorted(attrs))
         self._add(f"<{tag}{told}>")
 
     def handle_endtag(self, tag):

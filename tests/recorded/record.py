@@ -59,9 +59,7 @@ def record_answers(folder: Path, checkout: Path) -> int:
     count = 0
     for arguments in questions():
         code, out, err = answer(arguments)
-        text = (
-            f"$ regionsenter {' '.join(arguments)}\nexit {code}\n-- stdout\n{out}-- stderr\n{err}"
-        )
+        text = f"$ regionsenter {' '.join(arguments)}\nexit {code}\n-- stdout\n{out}-- stderr\n{err}"
         _write(folder, " ".join(arguments) or "nothing", "txt", text, checkout)
         count += 1
     return count
@@ -90,7 +88,8 @@ def record_pages(folder: Path, checkout: Path) -> int:
     with downloads_made() as files:
         for page, parameters in views():
             files.clear()
-            app = opened(checkout / "pages" / "frame.py", page, parameters)
+            with contextlib.redirect_stderr(io.StringIO()):  # a broken page says so in its record
+                app = opened(checkout / "pages" / "frame.py", page, parameters)
             name = page + " " + " ".join(f"{key}={value}" for key, value in parameters.items())
             offered = "".join(f"[file] {label}\n{text}" for label, text in files.items())
             _write(folder, name, "txt", page_text(app) + offered, checkout)
@@ -145,8 +144,11 @@ def downloads_made() -> Iterator[dict[str, str]]:
     shown = ButtonMixin._download_button
 
     def kept(self, label, data, file_name=None, *rest, **options):
-        content = data() if callable(data) else data
-        files[f"{label} {file_name}"] = file_text(content)
+        try:
+            text = file_text(data() if callable(data) else data)
+        except Exception as error:  # the page itself stands: the file is made when it is asked for
+            text = f"[exception] {type(error).__name__}: {error}"
+        files[f"{label} {file_name}"] = text
         return shown(self, label, data, file_name, *rest, **options)
 
     ButtonMixin._download_button = kept

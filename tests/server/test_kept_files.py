@@ -43,10 +43,17 @@ class Site:
 
         headers = {"Accept-Encoding": "gzip"} | {k.replace("_", "-"): v for k, v in headers.items()}
         scope = {
-            "type": "http", "method": method, "path": path, "query_string": b"", "root_path": "",
-            "http_version": "1.1", "scheme": "http", "server": ("test", 80), "client": ("test", 1),
+            "type": "http",
+            "method": method,
+            "path": path,
+            "query_string": b"",
+            "root_path": "",
+            "http_version": "1.1",
+            "scheme": "http",
+            "server": ("test", 80),
+            "client": ("test", 1),
             "headers": [(k.lower().encode(), v.encode()) for k, v in headers.items()],
-        }  # fmt: skip
+        }
         asyncio.run(self.app(scope, receive, send))
         body = b"".join(message.get("body", b"") for message in sent[1:])
         return sent[0]["status"], Headers(raw=sent[0]["headers"]), body

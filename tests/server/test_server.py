@@ -17,7 +17,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
 from regionsenter.hashed_files import write_gzip
-from regionsenter.present.map_assets import STATIC
+from regionsenter.present.map.assets import STATIC
 from regionsenter.server import IMMUTABLE, adapt_page, middleware, routes
 from regionsenter.server.head_links import COMPONENT, ELEMENTS, FIRST_PICTURE, chunks, map_files
 

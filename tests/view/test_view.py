@@ -297,8 +297,16 @@ def test_changes_that_do_not_exist_are_errors(name: str, value: object) -> None:
 
 def test_links_go_to_pages_that_exist() -> None:
     assert [url(page) for page in PAGES] == [
-        "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data"
-    ]  # fmt: skip
+        "kart",
+        "senter",
+        "sammenlign",
+        "lignende",
+        "utvikling",
+        "avgrensning",
+        "profil",
+        "tabell",
+        "data",
+    ]
     with pytest.raises(ValueError, match="forside"):
         url("forside")
 

@@ -56,12 +56,13 @@ def config(name: str, t: Translate) -> dict:
         "displaylogo": False,
         "modeBarButtons": [["toImage"]],
         "toImageButtonOptions": {
-            "format": "png", "scale": 2, "filename": f"regionsenter-{name}".replace(" ", "-"),
+            "format": "png",
+            "scale": 2,
+            "filename": f"regionsenter-{name}".replace(" ", "-"),
         },
         "locale": "rs",
-        "locales": {"rs": {"dictionary": {"Download plot as a PNG": t("Last ned som PNG")},
-                           "format": {}}},
-    }  # fmt: skip
+        "locales": {"rs": {"dictionary": {"Download plot as a PNG": t("Last ned som PNG")}, "format": {}}},
+    }
 
 
 def separators(language: str) -> str:

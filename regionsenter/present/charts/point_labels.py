@@ -15,10 +15,17 @@ WIDTHS = (300, 620, 1100)
 TALL = 18
 #: Where a label may stand from its point: (anchor, px right, px up).
 _PLACES = (
-    ("center", 0, 17), ("center", 0, -17), ("left", 11, 0), ("right", -11, 0),
-    ("left", 9, 15), ("right", -9, 15), ("left", 9, -15), ("right", -9, -15),
-    ("center", 0, 35), ("center", 0, -35),
-)  # fmt: skip
+    ("center", 0, 17),
+    ("center", 0, -17),
+    ("left", 11, 0),
+    ("right", -11, 0),
+    ("left", 9, 15),
+    ("right", -9, 15),
+    ("left", 9, -15),
+    ("right", -9, -15),
+    ("center", 0, 35),
+    ("center", 0, -35),
+)
 
 
 @dataclass(frozen=True)
@@ -75,18 +82,14 @@ def place_points(labels: Sequence[PointLabel], height: float) -> list[Spot | Non
     taken: list[tuple[PointLabel, Spot]] = []
     spots: list[Spot | None] = []
     for label in labels:
-        spot = next(
-            (s for s in (Spot(*p) for p in _PLACES) if _free(label, s, taken, height)), None
-        )
+        spot = next((s for s in (Spot(*p) for p in _PLACES) if _free(label, s, taken, height)), None)
         if spot is not None:
             taken.append((label, spot))
         spots.append(spot)
     return spots
 
 
-def _free(
-    label: PointLabel, spot: Spot, taken: list[tuple[PointLabel, Spot]], height: float
-) -> bool:
+def _free(label: PointLabel, spot: Spot, taken: list[tuple[PointLabel, Spot]], height: float) -> bool:
     for width in WIDTHS:
         left, low, right, high = _box(label, spot, width, height)
         if left < 0 or right > width or low < 0 or high > height:
@@ -98,9 +101,7 @@ def _free(
     return True
 
 
-def _box(
-    label: PointLabel, spot: Spot, width: float, height: float
-) -> tuple[float, float, float, float]:
+def _box(label: PointLabel, spot: Spot, width: float, height: float) -> tuple[float, float, float, float]:
     """Left, low, right and high edge in px."""
     wide = label_width(label.text, bold=label.bold)
     start = {"left": 0.0, "center": wide / 2, "right": wide}[spot.anchor]

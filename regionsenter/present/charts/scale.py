@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.present.charts import house
-from regionsenter.present.numbers import format_gap, format_value
+from regionsenter.present.language.numbers import format_gap, format_value
 
 
 class Scale:
@@ -65,8 +65,7 @@ def axis_ticks(
     return [
         tick
         for tick in ticks
-        if house.label_width(write(tick)) / 2
-        <= min(tick - low, high - tick) / (high - low) * plot + side
+        if house.label_width(write(tick)) / 2 <= min(tick - low, high - tick) / (high - low) * plot + side
     ]
 
 

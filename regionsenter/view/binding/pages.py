@@ -32,10 +32,7 @@ def app_pages(titles: Mapping[str, str], folder: str = "pages", **kwargs: Any) -
         visibility="hidden",
         **kwargs,
     )
-    named = [
-        st.Page(f"{folder}/{name}.py", title=titles[name], url_path=name, **kwargs)
-        for name in PAGES
-    ]
+    named = [st.Page(f"{folder}/{name}.py", title=titles[name], url_path=name, **kwargs) for name in PAGES]
     return [landing, *named]
 
 

@@ -1,0 +1,161 @@
+"""What the comparison page shows, before words: whom, which indicators, each with its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from regionsenter.asked.group import in_group
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.geography.slugs import sort_key
+from regionsenter.measures import compare_one
+from regionsenter.measures.compared import compared_series
+from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures.similarity import similar
+from regionsenter.measures.table import comparison_columns
+from regionsenter.view import View
+from regionsenter.view.written import MOST_COMPARED
+
+#: The kind of likeness where the view has none.
+LIKENESS = "storrelse"
+#: So many of the most similar are taken into a comparison with one click.
+TAKEN = 5
+#: Slug, name and value (None: missing) of each compared centre, as the charts take them.
+Compared = tuple[tuple[str, str, float | None], ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One indicator for the compared centres.
+
+    ``cells`` are in the order of the centres. ``median`` is that of the ``of`` centres of the target
+    group with a value: of the gap where the comparison shows gaps, else of the centre's value;
+    ``unsure``: it is of estimates.
+    """
+
+    entry: Indicator
+    cells: tuple[Comparison, ...]
+    median: float | None
+    of: int
+    unsure: bool = False
+
+
+@lru_cache(maxsize=1)
+def centre_names() -> dict[str, str]:
+    """Slug to name, with the region where that goes by another name, in alphabetical order."""
+    names = {
+        one.slug: one.name if one.name == one.region_name else f"{one.name} ({one.region_name})"
+        for one in centres()
+    }
+    return dict(sorted(names.items(), key=lambda item: sort_key(item[1])))
+
+
+def shows_gap(view: View, entry: Indicator) -> bool:
+    """Whether gaps are compared; what a centre alone has is always shown as it is."""
+    return view.show == "gap" and not entry.centre_only
+
+
+def rule_for(view: View, entry: Indicator) -> str:
+    """The hinterland rule that the figures are taken by.
+
+    Without gaps it matters for nothing but the level: ``ba`` has whole municipalities, which every
+    chart here shows, while ``local`` has settlements for a few indicators.
+    """
+    needed = shows_gap(view, entry) or isinstance(entry.aggregation, Gap)
+    return view.rule if needed else "ba"
+
+
+def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
+    """Every centre's number as the comparison shows it, by slug; NaN where it is missing."""
+    found = comparison_columns(entry.slug, rule_for(view, entry), year)
+    return found["gap" if shows_gap(view, entry) else "centre"]
+
+
+def standing(view: View, year: int) -> tuple[Position, Compared]:
+    """The target group's distribution on the view's indicator, and the compared centres' values."""
+    numbers = columns(view, indicator(view.indicator), year)
+    inside = in_group(view)
+    rows = tuple(
+        (one.slug, one.name, float(numbers[one.slug]))
+        for one in centres()
+        if one.slug in inside and not np.isnan(numbers[one.slug])
+    )
+    known = np.array([value for *_, value in rows])
+    median = float(np.median(known)) if len(known) else None
+    mad = float(np.median(np.abs(known - median))) if len(known) else None
+    compared = tuple(
+        (slug, centre(slug).name, None if np.isnan(numbers[slug]) else float(numbers[slug]))
+        for slug in view.compared
+    )
+    return Position(None, len(rows), median, mad, rows), compared
+
+
+def estimates(view: View, year: int) -> frozenset[str]:
+    """Slugs of the centres whose number, as the comparison shows it, is an estimate."""
+    entry = indicator(view.indicator)
+    return _estimates(view, entry, year) if shows_gap(view, entry) else frozenset()
+
+
+def _estimates(view: View, entry: Indicator, year: int | None) -> frozenset[str]:
+    found = comparison_columns(entry.slug, rule_for(view, entry), year)["estimated"]
+    return frozenset(found.index[found.to_numpy(bool)])
+
+
+def missing_reasons(view: View, year: int) -> dict[str, list[str]]:
+    """Reason (of ``model.MISSING``) to the names of the compared centres without a number for it."""
+    entry = indicator(view.indicator)
+    reasons: dict[str, list[str]] = {}
+    for slug in view.compared:
+        found = compare_one(entry, centre(slug), rule_for(view, entry), year)
+        mine = found.gap if shows_gap(view, entry) else found.centre
+        if mine.value is None:
+            reasons.setdefault(mine.missing or "not_published", []).append(centre(slug).name)
+    return reasons
+
+
+def over_time(view: View) -> pd.DataFrame:
+    """The compared centres' figures year by year, as the line chart takes them."""
+    entry = indicator(view.indicator)
+    gap = shows_gap(view, entry)
+    return compared_series(entry.slug, view.compared, rule_for(view, entry), gap=gap)
+
+
+def table_rows(view: View, entries: Sequence[Indicator]) -> list[Row]:
+    """The indicators for the compared centres; the view's year counts for its own indicator alone."""
+    places = [centre(slug) for slug in view.compared]
+    return [_row(view, entry, places) for entry in entries]
+
+
+def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> Row:
+    year = view.year if entry.slug == view.indicator else None
+    rule = rule_for(view, entry)
+    numbers = columns(view, entry, year)
+    inside = numbers[[slug in in_group(view) for slug in numbers.index]].dropna()
+    return Row(
+        entry=entry,
+        cells=tuple(compare_one(entry, place, rule, year) for place in places),
+        median=float(inside.median()) if len(inside) else None,
+        of=len(inside),
+        unsure=shows_gap(view, entry) and not _estimates(view, entry, year).isdisjoint(inside.index),
+    )
+
+
+def nearest(view: View, slug: str, count: int = TAKEN) -> tuple[str, ...]:
+    """Slugs of the centres of the target group most like one, nearest first."""
+    likeness = LIKENESS if view.likeness is None else view.likeness
+    try:
+        found = similar(slug, likeness, count, in_group(view))
+    except ValueError:  # every weight is 0: alike in nothing
+        found = similar(slug, LIKENESS, count, in_group(view))
+    return tuple(one.centre.slug for one in found.neighbours)
+
+
+def with_nearest(view: View, slug: str, count: int = TAKEN) -> tuple[str, ...]:
+    """A centre and those most like it, as a comparison."""
+    return (slug, *nearest(view, slug, count))[:MOST_COMPARED]

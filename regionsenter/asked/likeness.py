@@ -1,0 +1,84 @@
+"""In what respects centres are alike in a view: a named way, or the reader's own weights."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from regionsenter.asked.comparison import LIKENESS
+from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import PEERS
+from regionsenter.catalog.similarity import preset, presets
+from regionsenter.measures.similarity import Similar, read_weights, similar
+from regionsenter.view import View, Vocabulary
+from regionsenter.view.written import HIGHEST_WEIGHT, Weights
+
+#: The option of the select box that stands for weights of one's own.
+OWN = "egne"
+#: The weights on a slider.
+STEPS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
+
+
+def in_force(view: View) -> str | Weights:
+    """The view's likeness, or the one that is shown when none is chosen."""
+    return LIKENESS if view.likeness is None else view.likeness
+
+
+def kind(view: View) -> str:
+    """The option of the select box that is on: a preset's slug, or :data:`OWN`."""
+    likeness = in_force(view)
+    return likeness if isinstance(likeness, str) else OWN
+
+
+def kinds() -> tuple[str, ...]:
+    """The options of the select box."""
+    return (*presets(), OWN)
+
+
+def set_kind(view: View, chosen: str, vocabulary: Vocabulary) -> View:
+    """Be alike in another way. One's own weights begin as those of the preset before."""
+    return replace(view, likeness=_begun(view, vocabulary) if chosen == OWN else chosen)
+
+
+def set_indicators(view: View, slugs: tuple[str, ...], vocabulary: Vocabulary) -> View:
+    """Weigh these indicators: those that come in get 1. Without any it is the default likeness."""
+    given = dict(own_weights(view))
+    kept = tuple((slug, given.get(slug, 1.0)) for slug in vocabulary.indicators if slug in slugs)
+    return replace(view, likeness=kept or LIKENESS)
+
+
+def weigh(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
+    """One's own weights with one of them changed."""
+    given = dict(own_weights(view)) | {slug: float(weight)}
+    return tuple((one, given[one]) for one in vocabulary.indicators if one in given)
+
+
+def own_weights(view: View) -> Weights:
+    """The reader's weights; none where the likeness is a preset."""
+    likeness = in_force(view)
+    return () if isinstance(likeness, str) else likeness
+
+
+def steps(weight: float) -> tuple[float, ...]:
+    """The weights on a slider, with the one that is set among them."""
+    return tuple(sorted({*STEPS, float(weight)}))
+
+
+def find(view: View, slug: str) -> Similar | None:
+    """The centres of the target group most like one; None when nothing weighs anything."""
+    try:
+        return similar(slug, in_force(view), PEERS, in_group(view))
+    except ValueError:
+        return None
+
+
+def _begun(view: View, vocabulary: Vocabulary) -> Weights:
+    """The preset's weights as the URL can write them: one decimal, at most the highest weight."""
+    if own := own_weights(view):
+        return own
+    given = dict(read_weights(in_force(view), in_group(view)))
+    largest = max(given.values())
+    # A theme's weights are worked out and small: stretched so that they keep their proportions.
+    factor = HIGHEST_WEIGHT / largest if preset(kind(view)).theme or largest > HIGHEST_WEIGHT else 1
+    return tuple(
+        (slug, max(round(given[slug] * factor, 1), 0.1)) for slug in vocabulary.indicators if slug in given
+    )

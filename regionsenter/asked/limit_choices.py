@@ -1,0 +1,120 @@
+"""Moving the limits of the target group: what may be chosen, and what a choice gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from regionsenter.geography.delineation_code import to_code
+from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
+from regionsenter.measures.sensitivity import GRID
+
+#: What a limit that is off is called among the options; a slider takes None for "nothing chosen".
+OFF = "av"
+
+
+#: The limits that stand for what the strategy says of the group; they are always in sight.
+MAIN = ("min_settlement", "max_settlement", "max_big_city_commuting", "big_city")
+
+
+#: Hinterland and centrality.
+AROUND = (
+    "min_hinterland_population",
+    "min_big_city_minutes",
+    "min_centrality_class",
+    "max_centrality_class",
+)
+
+
+#: The options of limits that have no curve: things counted in ones, as far as there are any.
+COUNTED = {
+    "hospitals": (1, 2, 3),
+    "court_seats": (1, 2),
+    "upper_secondary_schools": tuple(range(1, 11)),
+    "stations_airports": tuple(range(1, 11)),
+}
+
+
+Option = float | str
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a moved limit gives: the limits, and the other limits that had to give way."""
+
+    limits: Limits
+    gave_way: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str | None:
+        """The view's ``delineation``; None for the default limits."""
+        return to_code(self.limits) or None
+
+
+#: Groups of three, as English writes them.
+THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
+
+
+def options(field: str, limits: Limits) -> tuple[Option, ...]:
+    """What a limit may be set to on a slider, from loose to strict or the other way, ascending.
+
+    The value that is set is always among them, whatever it is. ``OFF`` is where its effect is: first
+    for a limit from which one counts, last for one up to which one counts.
+    """
+    limit, today = BY_FIELD[field], getattr(limits, field)
+    steps = {limit.checked(float(value)) for value in (*GRID.get(field, ()), *COUNTED.get(field, ()))}
+    found = sorted(steps | ({today} if today is not None else set()))
+    if not limit.optional:
+        return tuple(found)
+    return (OFF, *found) if limit.stricter > 0 else (*found, OFF)
+
+
+def option(field: str, limits: Limits) -> Option:
+    """The option that is set."""
+    value = getattr(limits, field)
+    return OFF if value is None else value
+
+
+def move(limits: Limits, field: str, value: Option) -> Change:
+    """The limits with one of them moved, and the others that it does not go with moved after it.
+
+    A lower limit pushes the upper one to the next option above it and the other way round; a class
+    takes the other class along; the number of functions asked for never exceeds those counted.
+    A value out of the limit's range raises ValueError.
+    """
+    limit = BY_FIELD[field]
+    checked = limit.checked(None if value == OFF else value)
+    wanted = {name: getattr(limits, name) for name in BY_FIELD} | {field: checked}
+    before = dict(wanted)
+    low, high = wanted["min_settlement"], wanted["max_settlement"]
+    if high is not None and low >= high:
+        if field == "max_settlement":
+            below = [step for step in GRID["min_settlement"] if step < high]
+            wanted["min_settlement"] = max(below, default=0)
+        else:
+            above = [step for step in GRID["max_settlement"] if step > low]
+            wanted["max_settlement"] = min(above, default=None)
+    if wanted["min_centrality_class"] > wanted["max_centrality_class"]:
+        other = "max" if field == "min_centrality_class" else "min"
+        wanted[f"{other}_centrality_class"] = checked
+    counted = sum(wanted[name] is not None for name in FUNCTIONS)
+    wanted["min_functions"] = min(wanted["min_functions"], counted)
+    moved = tuple(name for name in BY_FIELD if wanted[name] != before[name])
+    return Change(replace(limits, **wanted), moved)
+
+
+def read_number(field: str, text: str) -> Option | None:
+    """A limit as a person writes it (``1 000``, ``1,000``, ``32,5 %``); empty is off.
+
+    None for what is no such limit, or out of its range.
+    """
+    limit = BY_FIELD[field]
+    plain = "".join(text.split()).removesuffix("%")
+    # "100,000" is English for a hundred thousand: no limit has three decimals.
+    plain = plain.replace(",", "") if THOUSANDS.fullmatch(plain) else plain.replace(",", ".")
+    if not plain:
+        return OFF if limit.optional else None
+    try:
+        return limit.checked(float(plain))
+    except ValueError:
+        return None

@@ -1,0 +1,75 @@
+"""From a view to the challenge profile it shows: by what, which detail, which weights, among whom.
+
+The view has no field for "by challenge or by theme": a chosen theme, and no challenge, means by theme.
+The chosen challenge or theme is the one shown in detail; without one it is that of the indicator.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regionsenter.asked.peers import peers
+from regionsenter.asked.weights import weights_of
+from regionsenter.catalog import indicator
+from regionsenter.catalog.profile import By, group_of
+from regionsenter.geography.centres import centres
+from regionsenter.measures.profile import Composite, Field, Profile, fields, profile
+from regionsenter.measures.typology import Typology, typology
+from regionsenter.view import View, Vocabulary
+from regionsenter.view.actions import set_challenge, set_theme
+
+
+def by_of(view: View) -> By:
+    """Whether the profile is by challenge or by theme."""
+    return "theme" if view.theme and not view.challenge else "challenge"
+
+
+def topic_of(view: View) -> str:
+    """The challenge or theme shown in detail."""
+    by = by_of(view)
+    chosen = view.challenge if by == "challenge" else view.theme
+    return chosen or group_of(indicator(view.indicator), by)
+
+
+def show_by(view: View, by: By, vocabulary: Vocabulary) -> View:
+    """Action: see the profile by challenge or by theme, at the topic of the view's indicator."""
+    return show_topic(view, f"{by}:{group_of(indicator(view.indicator), by)}", vocabulary)
+
+
+def show_topic(view: View, topic: str, vocabulary: Vocabulary) -> View:
+    """Action: see one challenge or theme in detail; ``topic`` is ``challenge:demografi`` or ``theme:a``.
+
+    The other of the two is no longer chosen, and an indicator outside gives way.
+    """
+    by, _, slug = topic.partition(":")
+    if by == "theme":
+        return set_theme(set_challenge(view, None, vocabulary), slug, vocabulary)
+    return set_challenge(set_theme(view, None, vocabulary), slug, vocabulary)
+
+
+def profile_of(view: View) -> Profile | None:
+    """The profile of the view's centre among its peers; None without a centre."""
+    if view.centre is None:
+        return None
+    return profile(view.centre, by_of(view), weights_of(view, by_of(view))[0], peers(view))
+
+
+def detail_of(found: Profile, topic: str) -> Composite:
+    """The composite shown in detail."""
+    return next(one for one in found.composites if one.slug == topic)
+
+
+def fields_of(view: View) -> tuple[Field, ...]:
+    """Every composite for all centres, seen from the view's peers."""
+    return fields(by_of(view), weights_of(view, by_of(view))[0], peers(view))
+
+
+def typology_of(view: View) -> Typology:
+    """The types among the view's peers."""
+    return typology(by_of(view), weights_of(view, by_of(view))[0], peers(view))
+
+
+@lru_cache(maxsize=1)
+def region_names() -> dict[str, str]:
+    """Region number as text to the region's name."""
+    return {str(one.region_number): one.region_name for one in centres()}

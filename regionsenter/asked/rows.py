@@ -1,0 +1,101 @@
+"""One indicator of a centre in one line: the numbers, what they are held up against, and a verdict.
+
+The row is put together here; ``indicator_row_html`` draws it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import pandas as pd
+
+from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import Centre
+from regionsenter.measures import compare_one, position
+from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures.peer_series import peer_series
+from regionsenter.measures.relation import relation, threshold
+from regionsenter.view import View
+
+Verdict = Literal["higher", "lower", "about"]
+
+
+@dataclass(frozen=True, eq=False)
+class IndicatorRow:
+    """An indicator for a centre among its peers.
+
+    ``limit`` is the least difference that counts (one MAD of the peers, in the indicator's unit).
+    ``to_hinterland`` and ``to_median`` are None where there is nothing to compare with.
+    ``alike`` is the first and last place of the peers that are not told apart from the centre
+    (None without a rank); ``series`` is as ``peer_series`` gives it. ``same_kind`` is false where
+    the centre's number is of its settlement, which has no peers among whole municipalities: then
+    ``position`` is empty.
+    """
+
+    comparison: Comparison
+    position: Position
+    series: pd.DataFrame
+    limit: float
+    to_hinterland: Verdict | None
+    to_median: Verdict | None
+    alike: tuple[int, int] | None
+    same_kind: bool
+
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator."""
+        return self.comparison.indicator
+
+
+def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[str]) -> IndicatorRow:
+    """The row of an indicator; the view's year counts for the view's own indicator alone.
+
+    Parameters
+    ----------
+    among
+        Slugs of the peers.
+    """
+    year = view.year if entry.slug == view.indicator else None
+    compared = compare_one(entry, place, view.rule, year)
+    same_kind = view.rule != "local" or "settlement" not in compared.centre.flags
+    if same_kind or entry.level == "settlement":
+        found, same_kind = position(entry.slug, place.slug, compared.year, view.rule, among), True
+    else:
+        found = Position(None, 0, None, None)
+    limit = threshold(entry.decimals, found)
+    mine, gap = compared.centre.value, compared.gap.value
+    # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
+    sized = entry.aggregation.kind in ("count", "gap")
+    to_hinterland = None if gap is None or sized else relation(gap, limit)
+    to_median = None
+    if mine is not None and found.median is not None:
+        to_median = relation(mine - found.median, limit)
+    return IndicatorRow(
+        comparison=compared,
+        position=found,
+        series=peer_series(place.slug, entry.slug, view.rule, among),
+        limit=limit,
+        to_hinterland=to_hinterland,
+        to_median=to_median,
+        alike=_alike(found, mine, limit),
+        same_kind=same_kind,
+    )
+
+
+def indicator_rows(
+    entries: Sequence[Indicator], place: Centre, view: View, among: frozenset[str]
+) -> list[IndicatorRow]:
+    """:func:`indicator_row` for several indicators, in their order."""
+    return [indicator_row(entry, place, view, among) for entry in entries]
+
+
+def _alike(found: Position, mine: float | None, limit: float) -> tuple[int, int] | None:
+    """Best and worst place among those nearer to the centre than ``limit``."""
+    if found.rank is None or mine is None:
+        return None
+    numbers = [number for _, _, number in found.values]
+    above = sum(relation(number - mine, limit) == "higher" for number in numbers)
+    below = sum(relation(number - mine, limit) == "lower" for number in numbers)
+    return above + 1, len(numbers) - below

@@ -1,0 +1,37 @@
+"""The centres that a view's filters let through."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regionsenter.asked.group import in_group
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import Centre, centres
+from regionsenter.view import View
+from regionsenter.vocabulary import county_code, municipality_name
+
+#: Views whose map is kept, about 20 kB each.
+KEPT = 256
+
+
+@lru_cache(maxsize=KEPT)
+def shown_centres(view: View) -> tuple[Centre, ...]:
+    """The centres that the view's filters let through; the selected and the compared always are."""
+    county = county_code().get(view.county or "")
+    inside = in_group(view)
+    return tuple(
+        one
+        for one in centres()
+        if one.slug == view.centre
+        or one.slug in view.compared
+        or (
+            (one.slug in inside or view.group == "alle")
+            and (county is None or one.county == county)
+            and (view.size is None or one.size_class == view.size)
+        )
+    )
+
+
+def hinterland_names(place: Centre, rule: str) -> list[str]:
+    """Names of the municipalities in a hinterland."""
+    return [municipality_name()[code] for code in hinterland.members(place, rule)]

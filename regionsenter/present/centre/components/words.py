@@ -1,0 +1,85 @@
+"""Components of population change, natural increase and moves, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.measures.components_of_change import SIDES, refugee_years
+from regionsenter.present.language.numbers import format_number
+from regionsenter.texts import Translate
+
+
+def part_names(t: Translate) -> dict[str, str]:
+    """The parts in words, in the order of the legend; ``net`` is their sum."""
+    return {
+        "natural_increase": t("Fødselsoverskudd"),
+        "net_migration": t("Netto flytting, samlet"),
+        "net_domestic": t("Flytting innenlands"),
+        "net_immigration": t("Netto innvandring"),
+        "net": t("Sum"),
+    }
+
+
+def area_names(centre_name: str, t: Translate) -> dict[str, str]:
+    """The two areas in words."""
+    return {"centre": centre_name, "hinterland": t("Omland")}
+
+
+def components_text(frame: pd.DataFrame, centre_name: str, t: Translate) -> str:
+    """The latest year's parts in the centre and the hinterland, and what the refugees may explain."""
+
+    def show(value: float) -> str:
+        sign = "+" if value > 0 and round(value, 1) else ""
+        return sign + format_number(value, 1, t.language)
+
+    texts = []
+    for side in SIDES:
+        name = centre_name if side == "centre" else t("omlandet")
+        mine = frame[frame["side"] == side].dropna(subset=["net"])
+        if mine.empty:
+            texts.append(t("Tall for endring i folketallet mangler for {area}.").format(area=name))
+            continue
+        last = mine.iloc[-1]
+        words = {
+            "area": name,
+            "year": int(last["year"]),
+            "natural": show(last["natural_increase"]),
+            "moves": show(last["net_migration"]),
+            "net": show(last["net"]),
+            "domestic": show(last["net_domestic"]),
+            "abroad": show(last["net_immigration"]),
+        }
+        split = pd.notna(last["net_domestic"]) and pd.notna(last["net_immigration"])
+        pattern = (
+            t(
+                "Per 1 000 innbyggere i {area} i {year}: fødselsoverskudd {natural}, flytting innenlands "
+                "{domestic} og netto innvandring {abroad}; i sum {net}."
+            )
+            if split
+            else t(
+                "Per 1 000 innbyggere i {area} i {year}: fødselsoverskudd {natural} og netto flytting "
+                "{moves}; i sum {net}."
+            )
+        )
+        texts.append(pattern.format(**words))
+        texts += _refugees(frame, side, name, show, t)
+    return " ".join(texts)
+
+
+def _refugees(frame: pd.DataFrame, side: str, name: str, show, t: Translate) -> list[str]:
+    years = refugee_years(frame, side)
+    if not years:
+        return []
+    mine = frame[(frame["side"] == side) & frame["year"].isin(years)]
+    most = mine.loc[mine["refugees"].idxmax()]
+    return [
+        t(
+            "Bosetting av flyktninger preger tallene for {area} i {years}: {refugees} per 1 000 i {year}, "
+            "medregnet i flyttingen."
+        ).format(
+            area=name,
+            years=", ".join(str(year) for year in years),
+            refugees=show(most["refugees"]).lstrip("+"),
+            year=int(most["year"]),
+        )
+    ]

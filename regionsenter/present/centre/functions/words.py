@@ -1,0 +1,27 @@
+"""A centre's functions for the whole region, in words."""
+
+from __future__ import annotations
+
+from regionsenter.measures.functions import FunctionProfile
+from regionsenter.present.language.numbers import format_number
+from regionsenter.texts import Translate
+
+
+def functions_text(profile: FunctionProfile, t: Translate) -> str:
+    """How many kinds the centre has, and what the region's population suggests, in a sentence."""
+    name, kinds = profile.centre.name, len(profile.functions)
+    if profile.count is None or profile.residual is None:
+        return t("Antall funksjoner i {name} mangler: minst én av kildene mangler kommunen.").format(
+            name=name
+        )
+    difference = format_number(abs(profile.residual), 1, t.language)
+    if profile.residual >= 0:
+        compared = t("{difference} flere enn folketallet i regionen skulle tilsi")
+    else:
+        compared = t("{difference} færre enn folketallet i regionen skulle tilsi")
+    return t("{name} har {count} av {kinds} slag regionale funksjoner, {compared}.").format(
+        name=name,
+        count=format_number(profile.count, 0, t.language),
+        kinds=kinds,
+        compared=compared.format(difference=difference),
+    )

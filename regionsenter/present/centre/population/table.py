@@ -1,0 +1,35 @@
+"""Population of centre and hinterland, observed and projected, as tables."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.present.centre.population.curve import curve
+from regionsenter.present.parts.worded import worded
+from regionsenter.texts import Translate
+
+
+def population_curve_table(history: pd.DataFrame, projection: pd.DataFrame, t: Translate) -> pd.DataFrame:
+    """What :func:`population_curve` shows, both ways, as a table.
+
+    The year, whether it is observed or projected, centre and hinterland in persons and as an index;
+    missing is NaN.
+    """
+    persons = curve(history, projection, index=False).frame
+    indexed = curve(history, projection, index=True).frame
+    table = persons[["year", "centre", "hinterland"]].copy()
+    kinds = {False: t("observert"), True: t("framskrevet")}
+    table.insert(1, "kind", [kinds[bool(p)] for p in persons["projected"]])
+    for area in ("centre", "hinterland"):
+        table[f"{area}_index"] = indexed[area].round(1)
+    return worded(
+        table,
+        {
+            "year": t("År"),
+            "kind": t("Observert eller framskrevet"),
+            "centre": t("Senter (personer)"),
+            "hinterland": t("Omland (personer)"),
+            "centre_index": t("Senter (indeks)"),
+            "hinterland_index": t("Omland (indeks)"),
+        },
+    )

@@ -1,0 +1,75 @@
+"""Population of centre and hinterland, observed and projected, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.present.centre.population.curve import curve
+from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.texts import Translate
+
+
+def population_curve_text(
+    history: pd.DataFrame,
+    projection: pd.DataFrame,
+    centre_name: str,
+    t: Translate,
+) -> str:
+    """The alternative text of :func:`population_curve`, in persons and per cent."""
+    data = curve(history, projection, index=False)
+    if data.frame.empty:
+        return t("Folketall for {centre} mangler.").format(centre=centre_name)
+    sentences = []
+    for area in ("centre", "hinterland"):
+        name = centre_name if area == "centre" else t("omlandet")
+        if area not in data.areas:
+            sentences.append(t("Folketall for {area} mangler.").format(area=name))
+            continue
+        (first, start), (last, now) = data.start(area), data.observed_end(area)
+        sentences.append(
+            _change(t)[_sign(now - start)].format(
+                area=name,
+                first=first,
+                start=format_number(start, 0, t.language),
+                last=last,
+                end=format_number(now, 0, t.language),
+                change=_percent(start, now, t.language),
+            )
+        )
+        end, later = data.end(area)
+        if end > last:
+            sentences.append(
+                _projected(t)[_sign(later - now)].format(
+                    end=end,
+                    value=format_number(later, 0, t.language),
+                    last=last,
+                    change=_percent(now, later, t.language),
+                )
+            )
+    return " ".join(sentences)
+
+
+def _percent(before: float, after: float, language: str) -> str:
+    if before == 0:
+        return "–"
+    return format_value(abs(after / before - 1) * 100, "percent", 1, language)
+
+
+def _sign(difference: float) -> int:
+    return (difference > 0) - (difference < 0)
+
+
+def _change(t: Translate) -> dict[int, str]:
+    return {
+        1: t("Folketallet i {area} økte fra {start} i {first} til {end} i {last} ({change})."),
+        -1: t("Folketallet i {area} gikk ned fra {start} i {first} til {end} i {last} ({change})."),
+        0: t("Folketallet i {area} var {end} både i {first} og i {last}."),
+    }
+
+
+def _projected(t: Translate) -> dict[int, str]:
+    return {
+        1: t("Framskrivingen gir {value} i {end}, {change} flere enn i {last}."),
+        -1: t("Framskrivingen gir {value} i {end}, {change} færre enn i {last}."),
+        0: t("Framskrivingen gir {value} i {end}, like mange som i {last}."),
+    }

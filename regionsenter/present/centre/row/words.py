@@ -1,0 +1,33 @@
+"""An indicator of a centre in one row, in words."""
+
+from __future__ import annotations
+
+from regionsenter.asked.rows import IndicatorRow
+from regionsenter.present.language.sentences import difference_text
+from regionsenter.texts import Translate
+
+
+def limit_text(peers: str, t: Translate) -> str:
+    """What the rows' words mean, once for all of them. ``peers`` is who the centre is held up against."""
+    return t(
+        "Hver rad setter senteret opp mot omlandet og mot {peers}. «Omtrent som» betyr at forskjellen "
+        "er mindre enn det typiske avviket (ett MAD) fra medianen blant dem. Plassen regnes fra høyeste "
+        "verdi; «omtrent likt» er plassene til dem som ikke kan skilles fra senteret med samme grense."
+    ).format(peers=peers)
+
+
+def direction_text(direction: str, t: Translate) -> str:
+    """What the registry says of high numbers, short. Raises KeyError for an unknown direction."""
+    return {
+        "high_good": t("høyt regnes som gunstig"),
+        "high_bad": t("høyt regnes som ugunstig"),
+        "neither": t("høyt er verken godt eller dårlig"),
+    }[direction]
+
+
+def limit_of_row(row: IndicatorRow, t: Translate) -> str:
+    """The limit of "omtrent som" in the indicator's own unit, for the row's details."""
+    entry = row.indicator
+    return t("Grensen for «omtrent som» er her {limit}.").format(
+        limit=difference_text(row.limit, entry.unit, entry.decimals, t.language)
+    )

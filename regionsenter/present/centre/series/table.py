@@ -1,0 +1,36 @@
+"""An indicator of a centre over the years, as tables."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.catalog.models import Indicator
+from regionsenter.present.centre.series.words import line_names, written_series
+from regionsenter.present.language.estimates import with_written
+from regionsenter.present.language.numbers import format_value
+from regionsenter.texts import Translate
+
+
+def series_table(frame: pd.DataFrame, indicator: Indicator, centre_name: str, t: Translate) -> pd.DataFrame:
+    """One row a year: the centre, the hinterland, the peers' quartiles and median, Norway."""
+    names = line_names(centre_name, t)
+    heads = {
+        "centre": names["centre"],
+        "hinterland": names["hinterland"],
+        "lower": t("Nedre kvartil"),
+        "median": names["median"],
+        "upper": t("Øvre kvartil"),
+        "norway": names["norway"],
+    }
+    table = pd.DataFrame({t("År"): frame["year"].astype(str)})
+
+    def cells(of: pd.DataFrame, key: str) -> list[str]:
+        return [format_value(one, indicator.unit, indicator.decimals, t.language) for one in of[key]]
+
+    for key, head in heads.items():
+        table[head] = cells(frame, key)
+    table[t("Merknad")] = [t("brudd i serien") if one else "" for one in frame["break"]]
+    shown = written_series(frame, indicator)
+    return with_written(
+        table, {heads[key]: cells(shown, key) for key in ("centre", "hinterland", "norway")}
+    )

@@ -1,0 +1,20 @@
+"""Where a centre and its hinterland stand among all candidate centres, in words."""
+
+from __future__ import annotations
+
+from regionsenter.measures.model import Comparison, Position
+from regionsenter.present.language.sentences import read_out
+from regionsenter.texts import Translate
+
+
+def strip_plot_text(
+    position: Position,
+    comparison: Comparison,
+    centre_name: str,
+    t: Translate,
+    *,
+    rule: str = "ba",
+    chosen: bool = False,
+) -> str:
+    """The alternative text of :func:`strip_plot`: the readout, which says the same in words."""
+    return read_out(comparison, centre_name, position, t, rule=rule, chosen=chosen)

@@ -1,0 +1,53 @@
+"""Comparisons to begin with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from regionsenter.asked.group import in_group
+from regionsenter.geography.centres import centres
+from regionsenter.texts import Translate
+from regionsenter.view import View
+from regionsenter.view.written import MOST_COMPARED
+from regionsenter.vocabulary import county_code, county_name
+
+#: The county whose centres are compared in the example, when none is chosen.
+EXAMPLE_COUNTY = "finnmark"
+
+
+@dataclass(frozen=True)
+class Example:
+    """A comparison to begin with: ``title`` and the centres' slugs and names."""
+
+    title: str
+    slugs: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def examples(view: View, t: Translate) -> list[Example]:
+    """Three comparisons to begin with, from the view's target group and county."""
+    inside = in_group(view)
+    by_size = sorted(
+        (one for one in centres() if one.slug in inside and one.settlement_population),
+        key=lambda one: -one.settlement_population,
+    )
+    county = view.county or EXAMPLE_COUNTY
+    code = county_code()[county]
+    found = [
+        (t("De fem største tettstedene i målgruppa"), by_size[:5]),
+        (t("De fem minste tettstedene i målgruppa"), by_size[-5:]),
+        (
+            t("Sentrene i {county}").format(county=county_name()[code]),
+            [one for one in by_size if one.county == code][:MOST_COMPARED],
+        ),
+    ]
+    return [
+        Example(title, tuple(one.slug for one in some), tuple(one.name for one in some))
+        for title, some in found
+        if len(some) > 1
+    ]
+
+
+def example_view(view: View, example: Example) -> View:
+    """The view with the example's centres compared."""
+    return replace(view, compared=example.slugs)

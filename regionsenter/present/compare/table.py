@@ -1,0 +1,79 @@
+"""Compared centres, side by side, over the years and among all, as tables."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.measures.model import Position
+from regionsenter.present.compare.words import written_values
+from regionsenter.present.language.estimates import as_estimate, with_written
+from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.numbers import gap_unit, unit_name
+from regionsenter.present.parts.worded import worded
+from regionsenter.texts import Translate
+
+
+def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = False) -> pd.DataFrame:
+    """What :func:`lines_plot` shows: a row a centre and year; flags and what is missing in words."""
+    table = frame.copy()
+    table["name"] = table["name"].where(table["slug"] != "norway", t("Norge"))
+    unit = indicator(slug).unit
+    value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
+    shown = written_values(frame, slug)
+    table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
+    table["missing"] = [missing_text(one, t) if one else "" for one in table["missing"]]
+    words = {
+        "name": t("Senter"),
+        "year": t("År"),
+        "value": value.format(unit=unit_name(gap_unit(unit) if gap else unit, t)),
+        "flags": t("Merknad"),
+        "missing": t("Mangler fordi"),
+    }
+    return with_written(worded(table, words), {words["value"]: shown})
+
+
+def compare_strip_table(
+    position: Position,
+    compared: tuple[tuple[str, str, float | None], ...],
+    slug: str,
+    t: Translate,
+    *,
+    gap: bool = False,
+    estimated: frozenset[str] = frozenset(),
+) -> pd.DataFrame:
+    """What :func:`compare_strip_plot` shows: name, whether compared, value and rank (1 = highest).
+
+    The compared centres first, in order; one outside the group has no rank.
+    """
+    numbers = [value for *_, value in position.values]
+    inside = {one for one, *_ in position.values}
+    chosen = {one for one, *_ in compared}
+    rows = [(*row, t("sammenlignet")) for row in compared]
+    rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
+    table = pd.DataFrame(
+        [
+            (
+                name,
+                role,
+                value,
+                1 + sum(n > value for n in numbers) if one in inside and value is not None else None,
+            )
+            for one, name, value, role in rows
+        ],
+        columns=["name", "role", "value", "rank"],
+    )
+    unit = indicator(slug).unit
+    value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
+    words = {
+        "name": t("Senter"),
+        "role": t("Hva det er"),
+        "value": value.format(unit=unit_name(gap_unit(unit) if gap else unit, t)),
+        "rank": t("Nummer (1 har høyest verdi)"),
+    }
+    shown = [
+        as_estimate(number, unit, one in estimated)
+        for (one, *_), number in zip(rows, table["value"], strict=True)
+    ]
+    table = worded(table.astype({"value": float, "rank": "Int64"}), words)
+    return with_written(table, {words["value"]: shown})

@@ -1,0 +1,139 @@
+"""Compared centres, side by side, over the years and among all, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.measures.model import Position
+from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.lists import listed
+from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.texts import Translate
+
+
+def series_breaks(slug: str, first: int, last: int) -> tuple[int, ...]:
+    """The years in which the source changed the series, after ``first`` and up to ``last``."""
+    entry = indicator(slug)
+    if isinstance(entry.aggregation, Gap):
+        entry = indicator(entry.aggregation.indicator)
+    return tuple(year for year in entry.series_breaks if first < year <= last)
+
+
+def name_of(entry: Indicator, gap: bool, t: Translate) -> str:
+    """The indicator's name; of a ``gap``, that it is the centre minus the hinterland."""
+    name = entry.name.in_language(t.language)
+    return t("{name}, senter minus omland").format(name=name) if gap else name
+
+
+def _told(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:
+    if gap:
+        return format_gap(value, entry.unit, entry.decimals, language)
+    return format_value(value, entry.unit, entry.decimals, language, long=long)
+
+
+def written_values(frame: pd.DataFrame, slug: str) -> list[float]:
+    """The ``value`` column of ``compared_series``, its estimates as they are written."""
+    return [
+        as_estimate(number, indicator(slug).unit, "estimated" in flags)
+        for number, flags in zip(frame["value"], frame["flags"], strict=True)
+    ]
+
+
+def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = False) -> str:
+    """Each centre's first and last figure and the change between them; what is missing.
+
+    Parameters
+    ----------
+    frame
+        As :func:`regionsenter.measures.compared.compared_series` gives it.
+    """
+    entry = indicator(slug)
+    parts = []
+    missing = []
+    for one in dict.fromkeys(frame["slug"]):
+        part = frame[frame["slug"] == one]
+        name = t("Norge") if one == "norway" else part["name"].iloc[0]
+        known = part[part["value"].notna()]
+        if known.empty:
+            missing.append(name)
+            continue
+        start, end = known.iloc[0], known.iloc[-1]
+        doubt = ["estimated" in row["flags"] for row in (start, end)]
+        first, last = (
+            _told(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language)
+            for row, unsure in zip((start, end), doubt, strict=True)
+        )
+        if start["year"] == end["year"]:
+            parts.append(
+                t("{name}: {value} i {year}.").format(name=name, value=last, year=int(end["year"]))
+            )
+            continue
+        change = as_estimate(end["value"] - start["value"], entry.unit, any(doubt))
+        change = format_gap(change, entry.unit, entry.decimals, t.language)
+        parts.append(
+            t("{name}: fra {first} i {start} til {last} i {end} ({change}).").format(
+                name=name,
+                first=first,
+                start=int(start["year"]),
+                last=last,
+                end=int(end["year"]),
+                change=change,
+            )
+        )
+    if missing:
+        parts.append(t("Tall mangler for {names}.").format(names=listed(missing, t)))
+    known = frame[frame["value"].notna()]
+    if len(known):
+        broken = series_breaks(slug, int(known["year"].min()), int(known["year"].max()))
+        if broken:
+            told = t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.")
+            parts.append(told.format(years=listed([str(year) for year in broken], t)))
+    lead = f"{name_of(entry, gap, t)}. "
+    return lead + " ".join(parts)
+
+
+def compare_strip_text(
+    position: Position,
+    compared: tuple[tuple[str, str, float | None], ...],
+    slug: str,
+    year: int,
+    t: Translate,
+    *,
+    gap: bool = False,
+    estimated: frozenset[str] = frozenset(),
+) -> str:
+    """The compared centres from the highest value to the lowest, each with its place among all.
+
+    ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
+    """
+    entry = indicator(slug)
+    numbers = [value for *_, value in position.values]
+    known = sorted((row for row in compared if row[2] is not None), key=lambda row: -row[2])
+    told = []
+    inside = {one for one, *_ in position.values}
+    for one, name, value in known:
+        number = as_estimate(value, entry.unit, one in estimated)
+        shown = _told(number, entry, gap, t.language, long=False)
+        if one in inside:
+            rank = 1 + sum(number > value for number in numbers)
+            told.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
+        else:
+            told.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))
+    parts = []
+    if told:
+        parts.append(
+            t("{indicator}, {year}, fra høyest til lavest: {centres}.").format(
+                indicator=name_of(entry, gap, t), year=year, centres="; ".join(told)
+            )
+        )
+    if position.median is not None:
+        # A median of estimates is one.
+        median = as_estimate(position.median, entry.unit, bool(estimated))
+        median = _told(median, entry, gap, t.language)
+        parts.append(t("Medianen blant {of} sentre er {median}.").format(of=position.of, median=median))
+    missing = [name for _, name, value in compared if value is None]
+    if missing:
+        parts.append(t("Tall mangler for {names}.").format(names=listed(missing, t)))
+    return " ".join(parts)

@@ -1,0 +1,121 @@
+"""The form in which the limits of the target group are moved, in words."""
+
+from __future__ import annotations
+
+from regionsenter.asked.limit_choices import OFF, Change, Option, option
+from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
+from regionsenter.present.delineation.words import limit_name, limit_value
+from regionsenter.present.language.numbers import format_number
+from regionsenter.texts import Translate
+
+
+def option_text(field: str, value: Option, t: Translate) -> str:
+    """An option in words: ``1 000 innbyggere``, ``ingen grense``."""
+    if field in FUNCTIONS:
+        return limit_value(field, None if value == OFF else value, t)
+    if value == OFF or (value == 0 and field != "max_big_city_commuting"):
+        return t("ingen grense")
+    return limit_value(field, value, t)
+
+
+def number_text(field: str, limits: Limits, language: str) -> str:
+    """A limit as it stands in a box; empty when it is off."""
+    value = getattr(limits, field)
+    if value is None:
+        return ""
+    decimals = len(f"{value:.2f}".rstrip("0").partition(".")[2])
+    return format_number(value, decimals, language)
+
+
+def gave_way_text(change: Change, t: Translate) -> str:
+    """Which limits were moved along, in a sentence; empty when none was."""
+    if not change.gave_way:
+        return ""
+    told = ", ".join(
+        f"{limit_name(name, t)}: {option_text(name, option(name, change.limits), t)}"
+        for name in change.gave_way
+    )
+    return t("Grensene må gå sammen, så disse ble flyttet med: {limits}.").format(limits=told)
+
+
+def not_read_text(field: str, t: Translate) -> str:
+    """What a box for a limit takes, when what was written in it could not be used."""
+    limit = BY_FIELD[field]
+    text = t("{name}: skriv et tall fra {low} til {high}.")
+    if limit.optional:
+        text = t("{name}: skriv et tall fra {low} til {high}, eller la feltet stå tomt.")
+    name = limit_name(field, t)
+    return text.format(
+        name=name[:1].upper() + name[1:],
+        low=format_number(limit.low, 0, t.language),
+        high=format_number(limit.high, 0, t.language),
+    )
+
+
+def label(field: str, t: Translate) -> str:
+    """The heading over a limit's control, with what it counts."""
+    if field in FUNCTIONS:
+        name = limit_name(field, t)
+        return name[:1].upper() + name[1:]
+    return {
+        "min_settlement": t("Tettstedet har minst"),
+        "max_settlement": t("Tettstedet har under"),
+        "max_big_city_commuting": t("Under så mange pendler til storby"),
+        "big_city": t("Storby er et tettsted med minst"),
+        "min_functions": t("Senteret har minst så mange av funksjonene"),
+        "min_hinterland_population": t("Omlandet har minst"),
+        "min_big_city_minutes": t("Kjøretid til storby er minst"),
+        "min_centrality_class": t("Mest sentrale klasse som er med"),
+        "max_centrality_class": t("Minst sentrale klasse som er med"),
+    }[field]
+
+
+def help_text(field: str, t: Translate) -> str:
+    """What a limit is, where its figures are from, and what is special about them."""
+    return {
+        "min_settlement": t(
+            "Innbyggere i sentertettstedet (SSBs tettsteder). Noen sentre mangler folketall; de er "
+            "utenfor så lenge det er satt en grense for størrelsen."
+        ),
+        "max_settlement": t(
+            "Innbyggere i sentertettstedet. Ifølge strategien er de største byene utenfor, men den "
+            "sier ikke hvor grensen går."
+        ),
+        "max_big_city_commuting": t(
+            "Andel av de sysselsatte i senterkommunen som arbeider i en storbys BA-region. Fra denne "
+            "andelen regnes senteret til storbyens omland, som ifølge strategien er utenfor."
+        ),
+        "big_city": t(
+            "Hvor stort sentertettstedet må være for at regionen er en storbyregion. Lavere grense "
+            "gir flere storbyer, og flere sentre som kan ligge i omlandet til en."
+        ),
+        "min_functions": t(
+            "Av dem som telles under. Ingen grense er standard: funksjonene er vist, men avgjør ikke."
+        ),
+        "hospitals": t("Større akuttsykehus i senterkommunen."),
+        "clinic_municipalities": t("Hvor mange kommuner legevakta i senterkommunen betjener."),
+        "court_seats": t("Tingrettens rettssteder i senterkommunen."),
+        "upper_secondary_schools": t("Videregående skoler i senterkommunen."),
+        "stations_airports": t(
+            "Jernbanestasjoner og lufthavner med rutetrafikk i senterkommunen, til sammen."
+        ),
+        "job_coverage": t("Arbeidsplasser i prosent av sysselsatte bosatte i senterkommunen."),
+        "self_containment": t("Andel av de sysselsatte bosatte som arbeider i egen kommune."),
+        "hinterland_share": t(
+            "Andel av omlandets sysselsatte som arbeider i senterkommunen (omland etter BA-region)."
+        ),
+        "min_hinterland_population": t(
+            "Innbyggere i omlandet etter BA-region. Regioner som er senterkommunen alene har ikke "
+            "slikt omland, og er utenfor så snart grensen er over null."
+        ),
+        "min_big_city_minutes": t(
+            "Minutter med bil til nærmeste storby etter vegmodellen (modellert). Standard er at "
+            "kjøretiden ikke avgjør."
+        ),
+        "min_centrality_class": t(
+            "SSBs sentralitetsklasser: 1 er de mest sentrale kommunene, 6 de minst sentrale."
+        ),
+        "max_centrality_class": t(
+            "SSBs sentralitetsklasser: 1 er de mest sentrale kommunene, 6 de minst sentrale."
+        ),
+    }[field]

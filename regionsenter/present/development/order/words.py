@@ -1,0 +1,122 @@
+"""Who has moved in the order of centres between two years, in words."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from regionsenter.asked.development import marked
+from regionsenter.asked.group import in_group
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import centre
+from regionsenter.present.language.flags import flag_texts, missing_text
+from regionsenter.present.language.lists import listed
+from regionsenter.texts import Translate
+from regionsenter.view import View
+
+
+def outside_text(view: View, t: Translate) -> str:
+    """Which of the marked centres are not ranked, for they are outside the target group."""
+    names = [centre(slug).name for slug in marked(view) if slug not in in_group(view)]
+    if not names:
+        return ""
+    return t("Utenfor målgruppa, og derfor ikke med: {names}.").format(names=", ".join(names))
+
+
+def common_flags(frame: pd.DataFrame) -> set[str]:
+    flags = [set(one) for one in frame.loc[frame["change"].notna(), "flags"]]
+    return set.intersection(*flags) if flags else set()
+
+
+def common_text(frame: pd.DataFrame, t: Translate) -> str:
+    """What the flags that every ranked centre's figures have mean; may be empty."""
+    return " ".join(text.explanation for text in flag_texts(common_flags(frame), t))
+
+
+def extremes(frame: pd.DataFrame, most: int) -> tuple[list[str], list[str]]:
+    """Slugs of the ``most`` that have risen and fallen furthest; who has not moved is neither."""
+    order = frame[frame["change"].notna()].sort_values("change", kind="stable")
+    fallen = order[order["change"] < 0].head(most)["slug"].tolist()
+    risen = order[order["change"] > 0].iloc[::-1].head(most)["slug"].tolist()
+    return risen, fallen
+
+
+def high_text(direction: str, t: Translate) -> str:
+    """What a high rank is: the highest number, and what the registry says of high numbers."""
+    return {
+        "high_good": t("Nummer 1 har høyest verdi, og høyt regnes som gunstig."),
+        "high_bad": t("Nummer 1 har høyest verdi, og høyt regnes som ugunstig."),
+        "neither": t("Nummer 1 har høyest verdi; høyt er verken godt eller dårlig."),
+    }[direction]
+
+
+def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] = ()) -> str:
+    """Who has risen and fallen most, what became of the selected, what is sure and what high means.
+
+    Parameters
+    ----------
+    frame
+        As :func:`regionsenter.measures.rank_change.rank_changes` gives it.
+    """
+    entry = indicator(frame.attrs["indicator"])
+    of, start, end = (frame.attrs[key] for key in ("of", "start", "end"))
+    name = entry.name.in_language(t.language)
+    if not of:
+        return t("{indicator}: ingen sentre har tall for både {start} og {end}.").format(
+            indicator=name, start=start, end=end
+        )
+    row = frame.set_index("slug")
+    parts = []
+    up, down = (slugs[:1] for slugs in extremes(frame, 1))
+    if up and down:
+        parts.append(
+            t(
+                "{indicator}, {start}–{end}: {up} har steget mest, {up_by} plasser til nummer "
+                "{up_to} av {of}; {down} har falt mest, {down_by} plasser til nummer {down_to}."
+            ).format(
+                indicator=name,
+                start=start,
+                end=end,
+                of=of,
+                up=row.at[up[0], "name"],
+                up_by=int(row.at[up[0], "change"]),
+                up_to=int(row.at[up[0], "rank_end"]),
+                down=row.at[down[0], "name"],
+                down_by=-int(row.at[down[0], "change"]),
+                down_to=int(row.at[down[0], "rank_end"]),
+            )
+        )
+    else:
+        parts.append(
+            t("{indicator}, {start}–{end}: rekkefølgen er uendret.").format(
+                indicator=name, start=start, end=end
+            )
+        )
+    parts += [_own(row, slug, t) for slug in selected if slug in row.index]
+    moved = frame[frame["change"].abs() > 0]
+    parts.append(
+        t(
+            "{sure} av {moved} endringer i plassering er større enn avrunding av tallene kan gi; "
+            "tilfeldig variasjon i små kommuner kommer i tillegg."
+        ).format(sure=int(moved["certain"].sum()), moved=len(moved))
+    )
+    parts.append(high_text(frame.attrs["direction"], t))
+    parts += breaks_text(frame.attrs["breaks"], t)
+    return " ".join(parts)
+
+
+def _own(row: pd.DataFrame, slug: str, t: Translate) -> str:
+    mine = row.loc[slug]
+    if mine["missing"] is not None and pd.isna(mine["change"]):
+        return t("{name} er ikke med: {reason}.").format(
+            name=mine["name"], reason=missing_text(mine["missing"], t)
+        )
+    return t("{name} gikk fra nummer {start} til nummer {end}.").format(
+        name=mine["name"], start=int(mine["rank_start"]), end=int(mine["rank_end"])
+    )
+
+
+def breaks_text(years: tuple[int, ...], t: Translate) -> list[str]:
+    if not years:
+        return []
+    told = t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.")
+    return [told.format(years=listed([str(year) for year in years], t))]

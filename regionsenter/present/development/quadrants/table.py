@@ -1,0 +1,48 @@
+"""Whether centre and hinterland grow together, as tables."""
+
+from __future__ import annotations
+
+from math import nan
+
+import pandas as pd
+
+from regionsenter.geography.centres import centre
+from regionsenter.measures.growth_quadrants import Quadrants
+from regionsenter.present.development.quadrants.words import quadrant_names
+from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.parts.worded import worded, yes_no
+from regionsenter.texts import Translate
+
+
+def quadrants_table(found: Quadrants, t: Translate) -> pd.DataFrame:
+    """What :func:`quadrants_plot` shows, and who is left out of it, last.
+
+    A row a centre: growth in centre and hinterland (per cent) and the gap (percentage points), the
+    quadrant, whether one side hardly changed, flags and what is missing in words.
+    """
+    names = quadrant_names(t)
+    table = found.frame.copy()
+    table["quadrant"] = [names[one] for one in table["quadrant"]]
+    table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
+    table["near_zero"] = [yes_no(one, t) for one in table["near_zero"]]
+    table["missing"] = ""
+    words = {
+        "name": t("Senter"),
+        "centre": t("Senter (prosent)"),
+        "hinterland": t("Omland (prosent)"),
+        "gap": t("Gap (prosentpoeng)"),
+        "quadrant": t("Hva som vokser"),
+        "near_zero": t("Omtrent uendret på en side"),
+        "flags": t("Merknad"),
+        "missing": t("Mangler fordi"),
+    }
+    table = worded(table, words)
+    if not found.left_out:
+        return table
+    rest = pd.DataFrame(
+        [(centre(slug).name, missing_text(reason, t)) for slug, reason in found.left_out],
+        columns=["name", "missing"],
+    )
+    rest = rest.assign(centre=nan, hinterland=nan, gap=nan, quadrant="", near_zero="", flags="")
+    rest = worded(rest, words)
+    return pd.concat([table, rest], ignore_index=True) if len(table) else rest

@@ -1,0 +1,114 @@
+"""How an area gets its value, in a sentence: one for each kind of aggregation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from regionsenter.catalog import components, indicators
+from regionsenter.catalog.models import Indicator
+from regionsenter.texts import Translate
+
+
+def aggregation_text(entry: Indicator, t: Translate) -> str:
+    """How an area of several municipalities gets its value, in a sentence."""
+    rule = entry.aggregation
+
+    def names(slugs: tuple[str, ...]) -> str:
+        return " + ".join(components()[slug].name.in_language(t.language) for slug in slugs)
+
+    return _SENTENCES[rule.kind](rule, names, t)
+
+
+Names = Callable[[tuple[str, ...]], str]
+
+
+def _count(rule, names: Names, t: Translate) -> str:
+    return t("Summen av kommunene: {what}.").format(what=names((rule.component,)))
+
+
+def _mean(rule, names: Names, t: Translate) -> str:
+    return t("Summen av kommunene ({what}) delt på antall kommuner.").format(what=names((rule.component,)))
+
+
+def _ratio(rule, names: Names, t: Translate) -> str:
+    return t("Summen av ({top}) delt på summen av ({bottom}).").format(
+        top=names(rule.numerator), bottom=names(rule.denominator)
+    )
+
+
+def _change(rule, names: Names, t: Translate) -> str:
+    what = names((rule.component,))
+    if rule.base is not None:
+        return t("Prosentvis endring fra {base} i summen av: {what}.").format(base=rule.base, what=what)
+    return t("Prosentvis endring over {years} år i summen av: {what}.").format(years=rule.years, what=what)
+
+
+def _weighted_mean(rule, names: Names, t: Translate) -> str:
+    return t(
+        "Publisert tall for hver kommune; flere kommuner sammen er et snitt vektet med ({weight}) "
+        "og merkes anslag."
+    ).format(weight=names(rule.weight))
+
+
+def _flow(rule, names: Names, t: Translate) -> str:
+    if rule.of == "workers":
+        return t(
+            "De som arbeider i området og bor utenfor det, delt på alle som arbeider der. Regnes for "
+            "området som helhet av pendlingsmatrisen."
+        )
+    if rule.destination == "centre":
+        return t(
+            "Sysselsatte som bor i området og arbeider i senterkommunen, delt på alle sysselsatte som "
+            "bor der og har kjent arbeidssted i Norge. Av pendlingsmatrisen."
+        )
+    return t(
+        "Sysselsatte som bor og arbeider i området, delt på alle sysselsatte som bor der og har "
+        "kjent arbeidssted i Norge. Regnes for området som helhet av pendlingsmatrisen."
+    )
+
+
+def _spread(rule, names: Names, t: Translate) -> str:
+    return t("Høyeste minus laveste kommune: {what}.").format(what=names((rule.component,)))
+
+
+def _kinds(rule, names: Names, t: Translate) -> str:
+    return t("Hvor mange av disse området har minst én av: {what}.").format(
+        what=names(rule.present).replace(" + ", ", ")
+    )
+
+
+def _gap(rule, names: Names, t: Translate) -> str:
+    other = indicators()[rule.indicator].name.in_language(t.language)
+    return t("Senteret minus omlandet: {what}.").format(what=other)
+
+
+def _near(rule, names: Names, t: Translate) -> str:
+    if rule.share_of is None:
+        return t("Tallet i rutene innen den angitte avstanden fra senterpunktet; bare for sentre.")
+    return t(
+        "Tallet i rutene innen den angitte avstanden fra senterpunktet, delt på hele BA-regionens "
+        "({what}); bare for sentre."
+    ).format(what=names((rule.share_of,)))
+
+
+def _residual(rule, names: Names, t: Translate) -> str:
+    other = indicators()[rule.indicator].name.in_language(t.language)
+    return t(
+        "{what} minus det en rett linje gjennom alle sentrene gir for logaritmen av BA-regionens "
+        "({stock}); bare for sentre."
+    ).format(what=other, stock=names((rule.component,)))
+
+
+_SENTENCES: dict[str, Callable[..., str]] = {
+    "count": _count,
+    "mean": _mean,
+    "ratio": _ratio,
+    "change": _change,
+    "weighted_mean": _weighted_mean,
+    "flow": _flow,
+    "spread": _spread,
+    "kinds": _kinds,
+    "gap": _gap,
+    "near": _near,
+    "residual": _residual,
+}

@@ -1,0 +1,52 @@
+"""How finely an estimate is written: no finer than it is known.
+
+The rule, in one place: a number flagged ``estimated`` is written to the nearest of :data:`STEPS` for
+its unit, wherever it stands as text (panel, rows, sentences, map, charts, tables on the screen). Units
+that are not listed are written as always. Exports keep every digit, and have the flag beside it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from regionsenter.measures.model import Value
+
+#: An estimate of a unit is written to the nearest so many of it.
+STEPS: Mapping[str, int] = {"nok": 1_000, "nok_per_square_metre": 100}
+
+
+_WRITTEN = "written"
+
+
+def least(unit: str, flags: Iterable[str]) -> int:
+    """The least difference that the writing of a number with ``flags`` can show; 0: no such limit."""
+    return STEPS.get(unit, 0) if "estimated" in flags else 0
+
+
+def as_estimate(number: float | None, unit: str, estimated: bool = True) -> float | None:
+    """The number as it is written: rounded when it is an estimate, else as it is (None too)."""
+    step = STEPS.get(unit)
+    if not estimated or not step or number is None or not math.isfinite(number):
+        return number
+    return float(round(number / step) * step)
+
+
+def written(value: Value, unit: str) -> float | None:
+    """A value's number as it is written; None where it is missing."""
+    return as_estimate(value.value, unit, "estimated" in value.flags)
+
+
+def with_written(table: pd.DataFrame, columns: Mapping[str, list]) -> pd.DataFrame:
+    """The table, remembering how ``columns`` (heading to cells) are shown by :func:`on_screen`."""
+    table.attrs[_WRITTEN] = dict(columns)
+    return table
+
+
+def on_screen(table: pd.DataFrame) -> pd.DataFrame:
+    """The table as a page shows it; the table itself, with every digit, is what a file takes."""
+    shown = table.assign(**table.attrs.get(_WRITTEN, {}))
+    shown.attrs = {}  # they travel with the table, and NaN in them is more than the browser can read
+    return shown

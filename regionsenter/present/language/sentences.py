@@ -1,0 +1,278 @@
+"""Readouts: a comparison in whole sentences, by stated rules and without opinion.
+
+The rules:
+
+* The readout names the indicator, the centre, the value and the year (or both years of a change).
+* "omtrent som" is used when the difference is under :func:`threshold`; whenever it is used, its
+  meaning is stated with the number.
+* Differences are "høyere" or "lavere". Whether high is good is never said.
+* Sizes (counts) are not compared with a country: only the hinterland's own number is given.
+* What is missing is said to be missing, and why.
+"""
+
+from __future__ import annotations
+
+from regionsenter.measures.model import Comparison, Position, Value
+from regionsenter.measures.relation import relation, threshold
+from regionsenter.present.language.estimates import as_estimate, least, written
+from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.texts import Translate
+
+
+def year_text(year: int | None, base_year: int | None, t: Translate) -> str:
+    """The time of a number: ``2026``, ``fra 2016 til 2026``, or that the year is missing."""
+    if year is None:
+        return t("årstall mangler")
+    if base_year is None:
+        return str(year)
+    return t("fra {first} til {last}").format(first=base_year, last=year)
+
+
+def difference_text(difference: float, unit: str, decimals: int, language: str) -> str:
+    """The size of a difference without its sign: ``3,1 prosentpoeng``."""
+    return format_gap(abs(difference), unit, decimals, language).lstrip("+")
+
+
+def read_out(
+    comparison: Comparison,
+    centre_name: str,
+    position: Position | None,
+    t: Translate,
+    *,
+    rule: str = "ba",
+    chosen: bool = False,
+) -> str:
+    """The comparison in words: value, year, hinterland, country, place among the centres.
+
+    Parameters
+    ----------
+    position
+        Where the centre stands among the candidate centres; None leaves that sentence out and
+        makes one unit of the last decimal the limit of "omtrent som".
+    rule
+        The hinterland rule, which decides how a missing hinterland is explained.
+    chosen
+        Whether ``position`` is among a chosen group, which is then called "sammenlignbare sentre".
+    """
+    indicator = comparison.indicator
+    limit = max(threshold(indicator.decimals, position), _least(comparison))
+    parts = [_value_sentence(comparison, centre_name, t)]
+    about = False
+    if indicator.aggregation.kind == "gap":
+        pass  # the value is itself the comparison with the hinterland
+    elif indicator.aggregation.kind == "count":
+        parts += _size_sentences(comparison, rule, t)
+    elif comparison.centre.value is None:
+        parts += _others_sentences(comparison, rule, t)
+    else:
+        sentences, about = _difference_sentences(comparison, limit, rule, t)
+        parts += sentences
+    parts += _position_sentences(comparison, centre_name, position, chosen, t)
+    if about:
+        parts.append(_limit_sentence(comparison, limit, position, chosen, t))
+    return " ".join(parts)
+
+
+def _least(comparison: Comparison) -> int:
+    """What two numbers of the comparison must differ by for the difference to be written at all."""
+    compared = (comparison.centre, comparison.hinterland, comparison.norway)
+    return max(least(comparison.indicator.unit, value.flags) for value in compared)
+
+
+def _show(value: float, comparison: Comparison, language: str) -> str:
+    indicator = comparison.indicator
+    return format_value(value, indicator.unit, indicator.decimals, language, long=True)
+
+
+def _told(value: Value, comparison: Comparison, language: str) -> str:
+    return _show(written(value, comparison.indicator.unit), comparison, language)
+
+
+def _apart(difference: float, other: Value, comparison: Comparison, language: str) -> str:
+    """The size of the centre's difference from ``other``, an estimate when either of them is."""
+    estimated = "estimated" in (*comparison.centre.flags, *other.flags)
+    return _size(as_estimate(difference, comparison.indicator.unit, estimated), comparison, language)
+
+
+def _size(difference: float, comparison: Comparison, language: str) -> str:
+    indicator = comparison.indicator
+    return difference_text(difference, indicator.unit, indicator.decimals, language)
+
+
+def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
+    indicator = comparison.indicator
+    words = {
+        "name": indicator.name.in_language(t.language),
+        "centre": centre,
+        "when": year_text(comparison.year, comparison.base_year, t),
+    }
+    value = written(comparison.centre, indicator.unit)
+    if value is None:
+        reason = missing_text(comparison.centre.missing or "not_published", t)
+        return t("{name}: tall mangler for {centre} ({when}) – {reason}.").format(reason=reason, **words)
+    if indicator.aggregation.kind == "gap":
+        shown = format_gap(value, indicator.unit, indicator.decimals, t.language)
+        pattern = {
+            "higher": t("{name}: {value} for {centre} ({when}), altså høyere i senteret enn i omlandet."),
+            "lower": t("{name}: {value} for {centre} ({when}), altså lavere i senteret enn i omlandet."),
+            "about": t("{name}: {value} for {centre} ({when}), altså likt i senteret og omlandet."),
+        }[relation(value, 0.5 * 10.0**-indicator.decimals)]
+        return pattern.format(value=shown, **words)
+    shown = _show(value, comparison, t.language)
+    if flows(words["name"]):
+        return t("{name} i {centre} er {value} ({when}).").format(value=shown, **words)
+    return t("{name}: {value} i {centre} ({when}).").format(value=shown, **words)
+
+
+def flows(name: str) -> bool:
+    """Whether "<name> i Voss er ..." reads well: not after a comma, a parenthesis or a "per".
+
+    "Reisetid til senteret i BA-regionen i Voss" does not; such names are set off by a colon.
+    """
+    padded = f" {name} "
+    return not any(part in padded for part in (",", "(", ":", " per ", " i ", " in ", " to ", " of "))
+
+
+def _no_hinterland(value: Value, rule: str, t: Translate) -> str:
+    if value.missing == "no_hinterland" and rule == "ba":
+        return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
+    return t("Tall for omlandet mangler: {reason}.").format(
+        reason=missing_text(value.missing or "not_published", t)
+    )
+
+
+def _no_country(value: Value, t: Translate) -> str:
+    return t("Tall for landet mangler: {reason}.").format(
+        reason=missing_text(value.missing or "not_published", t)
+    )
+
+
+def _size_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
+    if comparison.hinterland.value is None:
+        return [_no_hinterland(comparison.hinterland, rule, t)]
+    other = _told(comparison.hinterland, comparison, t.language)
+    return [t("Omlandet har {other}.").format(other=other)]
+
+
+def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
+    """The hinterland and the country when the centre's own value is missing."""
+    sentences = []
+    if comparison.hinterland.value is None:
+        sentences.append(_no_hinterland(comparison.hinterland, rule, t))
+    else:
+        other = _told(comparison.hinterland, comparison, t.language)
+        sentences.append(t("I omlandet er tallet {other}.").format(other=other))
+    if comparison.norway.value is None:
+        sentences.append(_no_country(comparison.norway, t))
+    else:
+        other = _told(comparison.norway, comparison, t.language)
+        sentences.append(t("I landet er tallet {other}.").format(other=other))
+    return sentences
+
+
+def _difference_sentences(
+    comparison: Comparison, limit: float, rule: str, t: Translate
+) -> tuple[list[str], bool]:
+    """Sentences on hinterland and country, and whether "omtrent som" was used."""
+    centre = comparison.centre.value
+    assert centre is not None
+    clauses, missing, used = [], [], []
+    hinterland = comparison.hinterland.value
+    if hinterland is None:
+        if comparison.hinterland.missing != "not_applicable":
+            missing.append(_no_hinterland(comparison.hinterland, rule, t))
+    else:
+        # The gap that the table and the map show, so that the sentence never disagrees with them.
+        gap = comparison.gap.value if comparison.gap.value is not None else centre - hinterland
+        patterns = {
+            "higher": t("{difference} høyere enn i omlandet ({other})"),
+            "lower": t("{difference} lavere enn i omlandet ({other})"),
+            "about": t("omtrent som i omlandet ({other})"),
+        }
+        used.append(relation(gap, limit))
+        clauses.append(
+            patterns[used[-1]].format(
+                difference=_apart(gap, comparison.hinterland, comparison, t.language),
+                other=_told(comparison.hinterland, comparison, t.language),
+            )
+        )
+    norway = comparison.norway.value
+    if norway is None:
+        # Where the country has no such number at all, saying that it is missing would mislead.
+        if comparison.norway.missing != "not_applicable":
+            missing.append(_no_country(comparison.norway, t))
+    else:
+        patterns = {
+            "higher": t("{difference} høyere enn i landet ({other})"),
+            "lower": t("{difference} lavere enn i landet ({other})"),
+            "about": t("omtrent som i landet ({other})"),
+        }
+        used.append(relation(centre - norway, limit))
+        clauses.append(
+            patterns[used[-1]].format(
+                difference=_apart(centre - norway, comparison.norway, comparison, t.language),
+                other=_told(comparison.norway, comparison, t.language),
+            )
+        )
+    sentences = []
+    if len(clauses) == 2:
+        sentences.append(t("Det er {first} og {second}.").format(first=clauses[0], second=clauses[1]))
+    elif clauses:
+        sentences.append(t("Det er {first}.").format(first=clauses[0]))
+    return sentences + missing, "about" in used
+
+
+def _position_sentences(
+    comparison: Comparison,
+    centre: str,
+    position: Position | None,
+    chosen: bool,
+    t: Translate,
+) -> list[str]:
+    if position is None or position.median is None or position.of == 0:
+        return []
+    median = _show(position.median, comparison, t.language)
+    if position.rank is None or comparison.centre.value is None:
+        told = (
+            t("Medianen blant {of} sammenlignbare sentre er {median}.")
+            if chosen
+            else t("Medianen blant {of} sentre i målgruppa er {median}.")
+        )
+        return [told.format(of=position.of, median=median)]
+    told = (
+        t(
+            "{centre} er nummer {rank} av {of} sammenlignbare sentre regnet fra høyeste verdi; "
+            "medianen er {median}."
+        )
+        if chosen
+        else t(
+            "{centre} er nummer {rank} av {of} sentre i målgruppa regnet fra høyeste verdi; "
+            "medianen er {median}."
+        )
+    )
+    return [told.format(centre=centre, rank=position.rank, of=position.of, median=median)]
+
+
+def _limit_sentence(
+    comparison: Comparison,
+    limit: float,
+    position: Position | None,
+    chosen: bool,
+    t: Translate,
+) -> str:
+    shown = _size(limit, comparison, t.language)
+    if position is not None and position.mad is not None and limit == position.mad:
+        told = (
+            t(
+                "«Omtrent som» betyr at forskjellen er under {limit}, "
+                "det typiske avviket fra medianen blant de sammenlignbare sentrene."
+            )
+            if chosen
+            else t(
+                "«Omtrent som» betyr at forskjellen er under {limit}, "
+                "det typiske avviket fra medianen blant sentrene i målgruppa."
+            )
+        )
+        return told.format(limit=shown)
+    return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)

@@ -1,0 +1,76 @@
+"""What stands over and under the map's legend: its title, what its colours and lines mean, sources."""
+
+from __future__ import annotations
+
+from regionsenter.catalog import sources
+from regionsenter.present.language.rules import rule_names
+from regionsenter.present.language.sources import source_line
+from regionsenter.present.map.layers import BAND_LIMITS
+from regionsenter.present.map.view import MapView
+from regionsenter.snapshot import snapshot
+from regionsenter.texts import Translate
+from regionsenter.view import View
+
+
+def title_text(view: View, shown: MapView, t: Translate) -> str:
+    """The legend's first line: what is shown, and of which year."""
+    name = shown.entry.name.in_language(view.language)
+    if shown.pairs is None:
+        text = t("{name}, {when}")
+    elif shown.pairs.gap is not None:
+        text = t("{name}, senter minus omland, {when}")
+    else:
+        text = t("{name}, senter og omland, {when}")
+    return text.format(name=name, when=shown.when)
+
+
+def notes_text(view: View, shown: MapView, t: Translate) -> str:
+    """The legend's last lines: what else one must know to read the map, and the sources."""
+    lines = []
+    if shown.state.play:
+        lines.append(t("Klassene er de samme alle år, så fargene kan sammenlignes."))
+    if shown.pairs is not None:
+        if shown.pairs.gap is not None:
+            lines.append(t("Grønt: høyere i senteret enn i omlandet. Brunt: lavere."))
+        lines.append(
+            t(
+                "Hele BA-regionen har fargen til senteret. Omland: {rule}. Skravert: ikke omland "
+                "etter denne regelen, eller tall mangler."
+            ).format(rule=rule_names(t)[view.hinterland])
+        )
+    elif view.show != "verdi":
+        lines.append(t("Indikatoren finnes bare for senteret og vises derfor uten omland."))
+    lines += layer_lines(view, shown, t)
+    lines.append(source_line([shown.entry], t))
+    return " ".join(lines)
+
+
+def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
+    """What the layers show, or what is needed to see them."""
+    lines = []
+    asked = [layer for layer in ("pendling", "kjoretid") if layer in view.layers]
+    if asked and view.centre is None:
+        lines.append(t("Velg et senter for å se pendling og kjøretid."))
+    if shown.state.flows:
+        source = sources()["ssb-03321"]
+        lines.append(
+            t(
+                "Linjer: de {count} største pendlingsstrømmene til senterkommunen, bredere jo flere "
+                "({publisher} tabell {table}, {year})."
+            ).format(
+                count=len(shown.state.flows),
+                publisher=source.publisher,
+                table=source.table,
+                year=max(snapshot().commuting),
+            )
+        )
+    if shown.state.bands:
+        limits = ", ".join(map(str, BAND_LIMITS[:-1]))
+        lines.append(
+            t(
+                "Grenser og tall: kommunesentre innen {limits} og {last} minutter med bil (modellert)."
+            ).format(limits=limits, last=BAND_LIMITS[-1])
+        )
+    if shown.state.background:
+        lines.append(t("Bakgrunn: Kartverkets gråtonekart, hentes fra deres tjener."))
+    return lines

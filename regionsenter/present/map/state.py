@@ -1,0 +1,255 @@
+"""What the map shows right now, as one small message to the script in the browser.
+
+One character a municipality and one a centre, in the order of the static geometry: ``0``-``8``
+the class, ``x`` missing, ``-`` not shown (filtered away).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import folium
+from branca.element import MacroElement
+from folium.template import Template
+
+from regionsenter.present.map.assets import STATIC
+
+if TYPE_CHECKING:
+    from regionsenter.texts import Translate
+
+
+FLAGS = frozenset("012345678x-")
+#: Drive-time band of a municipality: nearest first, then beyond the last or out of reach.
+BAND_FLAGS = frozenset("0123x")
+#: The flow of most people is this wide (px); the others in proportion, but none under the thinnest.
+FLOW_WIDEST, FLOW_THINNEST = 14.0, 1.5
+
+
+def flow_width(persons: float, largest: float) -> float:
+    """Width (px) of a flow at its start: ``persons`` of ``largest``, the most on the same map.
+
+    Proportional, so that twice the people is twice the width, down to the thinnest line that can
+    be seen. The map and its legend both draw this. Raises ``ValueError`` unless
+    ``0 <= persons <= largest`` and ``largest`` is positive.
+    """
+    if not 0 <= persons <= largest or largest <= 0:
+        raise ValueError(f"a flow of {persons} among flows of at most {largest}")
+    return round(max(FLOW_THINNEST, FLOW_WIDEST * persons / largest), 1)
+
+
+@dataclass(frozen=True)
+class Play:
+    """The years of an indicator with the classes that hold for all of them.
+
+    ``key`` names the content: the browser keeps what it has got under the same key, and asks again
+    when it has nothing. ``classes`` and ``centre_classes`` (flags of a year each, in the order of
+    ``years``) and ``words`` (of each class) are therefore sent on request only, else left empty.
+    """
+
+    key: str
+    year: int
+    years: tuple[int, ...] = ()
+    classes: tuple[str, ...] = ()
+    centre_classes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MapState:
+    """Everything the map shows; equal states are equal messages.
+
+    ``values`` and ``centre_values`` are ready-made texts without unit ("17,2"), empty when
+    missing, in the same order as ``classes`` and ``centre_classes``; with ``decimals`` they are plain
+    numbers ("17.2", or two with a slash between) that the browser writes in the language, with
+    ``signed`` as differences. ``title`` is the indicator's
+    short name and ``year`` the year as text. ``selected`` is a centre's slug, ``municipality`` a
+    code. ``outline`` lists the municipalities to draw a line round; empty means the selected
+    centre's region. The map moves to a selection made elsewhere by itself; change ``focus`` to
+    make it move although nothing else changed.
+
+    ``remark`` and ``centre_remark`` are the flags in words that all values of the kind share;
+    ``estimated`` and ``centre_estimated`` have a ``1`` for each value that is an estimate, or are
+    empty when none is. ``indicator`` is the slug and ``years`` how many years can be played.
+    ``play`` is set while the years are played.
+
+    Layers, empty when they are off: ``compared`` are slugs of centres marked beside the selected
+    one. ``flows`` are the commuters to the selected centre: municipality code, persons, and the
+    tooltip's text ("312 personer, 14 % av de sysselsatte"). ``bands`` is one character a
+    municipality, ``0``-``3`` the band of its drive time to the selected centre and ``x`` beyond;
+    ``minutes`` is code and whole minutes of those within the bands, and ``minutes_text`` what the
+    tooltip makes of them, with ``{minutes}`` where the number goes.
+    With ``by_region`` each municipality has the class and value of its region's centre: ``classes`` and
+    ``values`` are then left empty. ``background`` asks for Kartverket's topographic map under the
+    colours, from their server. The map moves to a ``county`` (two digits) when that changes.
+
+    Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, a flow of
+    less than nobody, or lists of different length.
+    """
+
+    title: str
+    unit: str
+    year: str
+    palette: tuple[str, ...]
+    classes: str
+    centre_classes: str
+    values: tuple[str, ...]
+    centre_values: tuple[str, ...]
+    selected: str | None = None
+    municipality: str | None = None
+    outline: tuple[str, ...] = ()
+    rule: str = "ba"
+    focus: int = 0
+    texts: Mapping[str, str] = field(default_factory=dict)
+    lang: str = "nb"
+    dark: bool = False
+    remark: str = ""
+    centre_remark: str = ""
+    estimated: str = ""
+    centre_estimated: str = ""
+    indicator: str = ""
+    years: int = 0
+    play: Play | None = None
+    compared: tuple[str, ...] = ()
+    flows: tuple[tuple[str, float, str], ...] = ()
+    bands: str = ""
+    minutes: tuple[tuple[str, int], ...] = ()
+    minutes_text: str = ""
+    background: bool = False
+    by_region: bool = False
+    decimals: int | None = None
+    signed: bool = False
+    county: str = ""
+
+    def __post_init__(self) -> None:
+        for flags, values in (
+            (self.classes, self.values),
+            (self.centre_classes, self.centre_values),
+        ):
+            if not FLAGS.issuperset(flags):
+                raise ValueError(f"unknown flags {sorted(set(flags) - FLAGS)}")
+            if len(flags) != len(values):
+                raise ValueError(f"{len(flags)} flags and {len(values)} values")
+            highest = max((int(flag) for flag in flags if flag.isdigit()), default=-1)
+            if highest >= len(self.palette):
+                raise ValueError(f"class {highest} has no colour in a palette of {len(self.palette)}")
+        if not BAND_FLAGS.issuperset(self.bands):
+            raise ValueError(f"unknown bands {sorted(set(self.bands) - BAND_FLAGS)}")
+        if self.bands and self.classes and len(self.bands) != len(self.classes):
+            raise ValueError(f"{len(self.classes)} flags and {len(self.bands)} bands")
+        if any(persons <= 0 for _, persons, _ in self.flows):
+            raise ValueError("a flow must be of somebody")
+
+    def to_json(self) -> str:
+        """The message, at most 8 kB for the real 357 municipalities and 159 centres."""
+        content = dict(vars(self))
+        content["values"] = _joined(self.values)
+        content["centre_values"] = _joined(self.centre_values)
+        content["play"] = self.play and vars(self.play)
+        largest = max((persons for _, persons, _ in self.flows), default=0)
+        content["flows"] = [
+            (code, flow_width(persons, largest), text) for code, persons, text in self.flows
+        ]
+        return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def _joined(values: Iterable[str]) -> str:
+    """The texts with a bar between; a bar inside a text would shift all that follow."""
+    return "|".join(value.replace("|", "/") for value in values)
+
+
+def flags(order: Iterable[str], classes: Mapping[str, int | None], hidden: Collection[str] = ()) -> str:
+    """The flags of places in ``order``: their class, ``x`` without one, ``-`` when hidden."""
+    return "".join(
+        "-"
+        if place in hidden
+        else "x"
+        if (number := classes.get(place)) is None or number < 0
+        else str(number)
+        for place in order
+    )
+
+
+def map_texts(t: Translate) -> dict[str, str]:
+    """The map's own words in the language of ``t``."""
+    return {
+        "map": t("Kart over regionsentre og kommuner"),
+        "loading": t("Henter kartet …"),
+        "failed": t("Kartet kunne ikke hentes. Tabellen viser de samme tallene."),
+        "retry": t("Prøv igjen"),
+        "missing": t("mangler"),
+        "region": t("Region:"),
+        "zoom_in": t("Zoom inn"),
+        "zoom_out": t("Zoom ut"),
+        "home": t("Vis hele landet"),
+        "centre_rank": t("Nr. {n} av {total} viste sentre, høyest først"),
+        "rank": t("Nr. {n} av {total} viste kommuner, høyest først"),
+        "estimated": t("anslag"),
+        "play": t("Spill av årene"),
+        "pause": t("Stopp"),
+        "year": t("År"),
+        "close": t("Lukk avspilling"),
+    }
+
+
+@lru_cache(maxsize=1)
+def _order() -> dict[str, tuple[str, ...]]:
+    content = json.loads((STATIC / "geo" / "order.json").read_text(encoding="utf-8"))
+    return {name: tuple(places) for name, places in content.items()}
+
+
+def municipality_order() -> tuple[str, ...]:
+    """Municipality codes in the order of the static geometry."""
+    return _order()["municipalities"]
+
+
+def centre_order() -> tuple[str, ...]:
+    """Centre slugs in the order of the static geometry."""
+    return _order()["centres"]
+
+
+class ApplyState(MacroElement):
+    """Hands one state to our script."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        RegionsenterMap.apply({{ this.message }});
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, message: str) -> None:
+        super().__init__()
+        self._name = "ApplyState"
+        self.message = message
+
+
+class StateLayer(folium.FeatureGroup):
+    """A feature group with one child, rendered without a page round it (see ``BareMap``)."""
+
+    _template = Template(
+        """
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.featureGroup();
+        {{ this.get_name() }}.addTo({{ this._parent.get_name() }});
+        {% endmacro %}
+        """
+    )
+
+    def render(self, **kwargs: object) -> None:
+        """Nothing: ``st_folium`` takes the script from the templates."""
+
+
+def state_layer(state: MapState) -> folium.FeatureGroup:
+    """The feature group for ``st_folium(feature_group_to_add=...)``; it draws nothing itself."""
+    layer = StateLayer(name="state", control=False)
+    layer._name = "FeatureGroup"
+    # streamlit-folium reads {{ '...' }} and _names of folium in the string; JSON escapes keep both
+    # out without changing what the browser parses.
+    message = state.to_json().replace("{{", "{\\u007b").replace("_", "\\u005f")
+    layer.add_child(ApplyState(message))
+    return layer

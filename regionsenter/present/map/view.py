@@ -1,0 +1,213 @@
+"""From a view to what the map shows: classes, colours, values in words, the legend's content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from regionsenter.asked.shown import KEPT, shown_centres
+from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Indicator
+from regionsenter.geography import hinterland
+from regionsenter.geography.centres import Centre, centre
+from regionsenter.measures.values import base_year, flags_of
+from regionsenter.present.language.flags import flag_labels
+from regionsenter.present.language.numbers import axis_unit, gap_unit
+from regionsenter.present.language.sentences import year_text
+from regionsenter.present.map.layers import commuting_flows, drive_bands, minutes_text
+from regionsenter.present.map.legend import class_texts
+from regionsenter.present.map.pairs import Pairs, pairs
+from regionsenter.present.map.places import classified
+from regionsenter.present.map.state import (
+    MapState,
+    Play,
+    centre_order,
+    map_texts,
+    municipality_order,
+)
+from regionsenter.present.parts.classes import Classes
+from regionsenter.texts import Translate
+from regionsenter.view import View
+from regionsenter.vocabulary import county_code, municipality_code
+
+
+@dataclass(frozen=True, eq=False)
+class MapView:
+    """What the map page draws: the message to the map, the classes behind the legend, the numbers.
+
+    Shared by all who ask for the same view, so nobody may change what is in it.
+
+    ``numbers`` is each centre's value by slug, NaN where it is missing. ``pairs`` is there when the map
+    shows centres against their hinterlands: then ``numbers`` are the gaps.
+    """
+
+    state: MapState
+    numbers: dict[str, float]
+    classes: Classes
+    entry: Indicator
+    year: int
+    when: str
+    pairs: Pairs | None = None
+
+
+@lru_cache(maxsize=KEPT)
+def map_view(
+    view: View,
+    year: int,
+    t: Translate,
+    *,
+    years: tuple[int, ...] = (),
+    playing: bool = False,
+    with_years: bool = False,
+    span: tuple[int, ...] = (),
+) -> MapView:
+    """The view's map, kept for the next who asks for it: in a meeting all look at the same one.
+
+    Parameters
+    ----------
+    year
+        The year in force (the view's own, or the indicator's latest).
+    years
+        All the years there are, for playing them.
+    playing
+        Classes that hold for all the years, so that colours can be compared from year to year.
+    with_years
+        Send every year's classes too: the browser has asked for them.
+    span
+        Years whose values the classes are made of, when not of ``year`` alone.
+    """
+    entry = indicator(view.indicator)
+    playing = playing and len(years) > 1
+    span = tuple(sorted(years)) if playing else span or (year,)
+    if view.show != "verdi" and not entry.centre_only:
+        return _pair_view(view, entry, year, t)
+    municipal, central, classes = classified(entry.slug, year, view.rule, span, view.classing)
+    when = year_text(year, base_year(entry.slug, year), t)
+    shown = {one.slug for one in shown_centres(view)}
+    county = county_code().get(view.county or "")
+    quiet = entry.centre_only
+    state = MapState(
+        title=entry.short.in_language(view.language),
+        unit=axis_unit(entry.unit, t) or "",
+        year=when,
+        palette=classes.palette,
+        # What a centre alone has is not missing in a municipality: the land is left quiet.
+        classes="-" * len(municipal.flags) if quiet else _of_county(municipal.flags, county),
+        centre_classes=_only(shown, central.flags),
+        values=municipal.texts(entry),
+        centre_values=central.texts(entry),
+        **_common(view, t),
+        remark=_remark(entry, "municipality", year, t),
+        centre_remark=_remark(entry, "centre", year, t),
+        estimated=municipal.estimated,
+        centre_estimated=central.estimated,
+        decimals=entry.decimals,
+        indicator=entry.slug,
+        years=len(years),
+        play=_play(view, year, span, t, full=with_years) if playing else None,
+    )
+    numbers = dict(zip(centre_order(), central.numbers.tolist(), strict=True))
+    return MapView(state, numbers, classes, entry, year, when)
+
+
+def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView:
+    """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
+    found = pairs(entry.slug, view.rule, year, view.show, view.classing)
+    last = found.years[-1]
+    when = year_text(last, base_year(entry.slug, last), t)
+    if found.years[0] != last:
+        when = f"{found.years[0]}–{last}"
+    shown = {one.slug for one in shown_centres(view)}
+    flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
+    is_gap = view.show == "gap"
+    title = t("{name}, senter minus omland") if is_gap else t("{name}, senter / omland")
+    common = _common(view, t)
+    common["texts"] = common["texts"] | {"rank": ""} | ({} if is_gap else {"centre_rank": ""})
+    state = MapState(
+        title=title.format(name=entry.short.in_language(view.language)),
+        unit=axis_unit(gap_unit(entry.unit) if is_gap else entry.unit, t) or "",
+        year=when,
+        palette=found.palette,
+        classes="",
+        centre_classes=flags,
+        values=(),
+        centre_values=found.texts,
+        **common,
+        centre_remark=flag_labels({"derived"}, t) if is_gap else "",
+        centre_estimated=found.estimated,
+        indicator=entry.slug,
+        by_region=True,
+        decimals=entry.decimals,
+        signed=is_gap,
+    )
+    numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
+    classes = found.gap or Classes((), (), (), found.codes)
+    return MapView(state, numbers, classes, entry, year, when, found)
+
+
+def _common(view: View, t: Translate) -> dict:
+    """What every map of a view has: the selection, its hinterland, the layers, language and words."""
+    selected = centre(view.centre) if view.centre else None
+    found = {
+        "selected": view.centre,
+        "municipality": municipality_code().get(view.municipality or ""),
+        "outline": outline(selected, view.rule) if selected else (),
+        "rule": view.rule,
+        "texts": map_texts(t),
+        "lang": view.language,
+        "compared": tuple(slug for slug in view.compared if slug != view.centre),
+        "dark": "mork" in view.layers,
+        "background": "bakgrunn" in view.layers,
+        "county": county_code().get(view.county or "", ""),
+    }
+    if selected and "pendling" in view.layers:
+        found["flows"] = commuting_flows(selected.slug, t)
+    if selected and "kjoretid" in view.layers:
+        found["bands"], found["minutes"] = drive_bands(selected.slug)
+        found["minutes_text"] = minutes_text(t)
+    return found
+
+
+def _of_county(flags: str, county: str | None) -> str:
+    """The municipalities' flags, outside the county hidden."""
+    if county is None:
+        return flags
+    return "".join(
+        flag if code[:2] == county else "-" for code, flag in zip(municipality_order(), flags, strict=True)
+    )
+
+
+def _only(shown: set[str], flags: str) -> str:
+    """The centres' flags, those not shown hidden."""
+    return "".join(flag if slug in shown else "-" for slug, flag in zip(centre_order(), flags, strict=True))
+
+
+def outline(selected: Centre, rule: str) -> tuple[str, ...]:
+    """The municipalities the map draws its line round: the hinterland, or where there is none of
+    whole municipalities, the centre municipality that the local hinterland lies inside."""
+    return hinterland.members(selected, rule) or selected.centre_municipalities
+
+
+def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: bool) -> Play:
+    """What the browser needs to play the years: all their classes, when it asks for them."""
+    entry = indicator(view.indicator)
+    key = f"{entry.slug} {view.rule} {view.language}"
+    if not full:
+        return Play(key, year)
+    rows = [classified(entry.slug, one, view.rule, span, view.classing) for one in span]
+    classes = rows[0][2]
+    return Play(
+        key,
+        year,
+        span,
+        () if entry.centre_only else tuple(municipal.flags for municipal, _, _ in rows),
+        tuple(central.flags for _, central, _ in rows),
+        tuple(class_texts(classes, entry.unit, entry.decimals, t)) if classes.palette else (),
+    )
+
+
+def _remark(entry: Indicator, kind: str, year: int, t: Translate) -> str:
+    """The flags in words that all values of a kind of place share."""
+    flags = flags_of(entry, kind, year, estimated=False)
+    # That a municipality's figure is of the whole municipality goes without saying.
+    return flag_labels({*flags} - ({"municipality"} if kind == "municipality" else set()), t)

@@ -1,0 +1,188 @@
+"""Classes and colours of a choropleth: few, readable limits and palettes safe for colour-blind.
+
+Limits are quantiles (mapclassify) or natural breaks (Fisher-Jenks), then rounded as far as the
+distance to the next limit allows, so that a legend says 12,5 and 20 rather than 12,47 and 19,93.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import mapclassify
+import numpy as np
+
+from regionsenter.present.parts.palettes import (
+    diverging_palette,
+    palette_round_zero,
+    sequential_palette,
+)
+
+MISSING = -1
+
+
+SCHEMES: dict[str, Callable[[np.ndarray, int], np.ndarray]] = {
+    "quantiles": lambda values, k: mapclassify.Quantiles(values, k=k).bins[:-1],
+    "natural": lambda values, k: natural_breaks(values, k),
+}
+
+
+@dataclass(frozen=True)
+class Classes:
+    """``limits`` are the inner ones, lowest first: class i is limits[i-1] <= value < limits[i].
+
+    ``labels_numeric`` is (lowest, highest) of each class, with the data's own ends outermost.
+    ``codes`` gives each value's class, :data:`MISSING` for NaN. All are empty without values.
+    """
+
+    limits: tuple[float, ...]
+    palette: tuple[str, ...]
+    labels_numeric: tuple[tuple[float, float], ...]
+    codes: np.ndarray
+
+    def code(self, value: float | None) -> int | None:
+        """Class of one more value, None when missing or when there are no classes."""
+        if value is None or not math.isfinite(value) or not self.palette:
+            return None
+        return int(np.searchsorted(self.limits, value, side="right"))
+
+
+def classify(
+    values: np.ndarray,
+    k: int = 5,
+    scheme: str = "quantiles",
+    decimals: int = 1,
+    diverging: bool = False,
+) -> Classes:
+    """Classify ``values`` (NaN = missing) into at most ``k`` classes.
+
+    Values are first rounded to the ``decimals`` they are shown with, so that a number on the
+    screen never lies on the wrong side of a limit. With ``diverging`` zero is always a limit and
+    the others mirror each other; ``k`` is then raised to an even number. Raises ``ValueError``
+    for an unknown scheme or k outside 2-8.
+    """
+    if scheme not in SCHEMES:
+        raise ValueError(f"scheme must be one of {sorted(SCHEMES)}")
+    if not 2 <= k <= 8:
+        raise ValueError("k must be 2-8")
+    rounded = np.round(np.asarray(values, dtype=float), decimals)
+    rounded[~np.isfinite(rounded)] = np.nan
+    known = rounded[~np.isnan(rounded)]
+    if not len(known):
+        return Classes((), (), (), np.full(len(rounded), MISSING))
+    if diverging:
+        limits, palette = _mirrored(known, k + k % 2, scheme, decimals)
+    else:
+        limits = _used(_limits(known, k, scheme, decimals), known)
+        palette = sequential_palette(len(limits) + 1)
+    codes = np.searchsorted(limits, rounded, side="right")
+    codes = np.where(np.isnan(rounded), MISSING, codes)
+    ends = [float(known.min()), *limits, float(known.max())]
+    labels = tuple(zip(ends[:-1], ends[1:], strict=True))
+    return Classes(tuple(limits), tuple(palette), labels, codes)
+
+
+def classify_at(
+    values: np.ndarray, limits: tuple[float, ...], decimals: int = 1, diverging: bool = False
+) -> Classes:
+    """Classify ``values`` by limits of the reader's own, also where a class stays empty.
+
+    With ``diverging`` a class wholly below zero is brown, wholly above green, and one with zero inside
+    is neutral. Raises ``ValueError`` for limits that do not rise or are more than eight.
+    """
+    if not 1 <= len(limits) <= 8 or any(a >= b for a, b in zip(limits, limits[1:], strict=False)):
+        raise ValueError("limits must be 1-8 and rise")
+    rounded = np.round(np.asarray(values, dtype=float), decimals)
+    known = rounded[np.isfinite(rounded)]
+    if not len(known):
+        return Classes((), (), (), np.full(len(rounded), MISSING))
+    codes = np.searchsorted(limits, rounded, side="right")
+    codes = np.where(np.isfinite(rounded), codes, MISSING)
+    ends = [min(float(known.min()), limits[0]), *limits, max(float(known.max()), limits[-1])]
+    palette = palette_round_zero(limits) if diverging else sequential_palette(len(limits) + 1)
+    labels = tuple(zip(ends[:-1], ends[1:], strict=True))
+    return Classes(tuple(limits), tuple(palette), labels, codes)
+
+
+def natural_breaks(values: np.ndarray, k: int) -> np.ndarray:
+    """The ``k`` - 1 inner limits with the least squared deviation within classes (Fisher 1958).
+
+    The same optimum as ``mapclassify.FisherJenks``, by one array operation a class: 100 times
+    faster than that without numba, which matters when every click classifies. A limit here is
+    the lowest value of the upper class.
+    """
+    x = np.sort(values)
+    n = len(x)
+    total, squares = (np.concatenate([[0.0], np.cumsum(y)]) for y in (x - x.mean(), (x - x.mean()) ** 2))
+    start, end = np.arange(n)[:, None], np.arange(1, n + 1)[None, :]
+    size = np.maximum(end - start, 1)
+    deviation = squares[end] - squares[start] - (total[end] - total[start]) ** 2 / size
+    deviation = np.where(end > start, deviation, np.inf)  # [i, j]: of x[i] .. x[j]
+    best, starts = deviation[0], []
+    for _ in range(k - 1):
+        # Best for x[:i] in one class less, plus one class from i.
+        cost = np.concatenate([[np.inf], best[:-1]])[:, None] + deviation
+        starts.append(cost.argmin(axis=0))
+        best = cost.min(axis=0)
+    limits, last = [], n - 1
+    for choice in reversed(starts):
+        first = int(choice[last])
+        limits.append(x[first])
+        last = first - 1
+    return np.array(limits[::-1])
+
+
+def _limits(known: np.ndarray, k: int, scheme: str, decimals: int) -> list[float]:
+    """Inner limits of plain classes, before empty ones are dropped."""
+    distinct = np.unique(known)
+    if len(distinct) <= k:
+        return [float(value) for value in distinct[1:]]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # mapclassify speaks up about ties and a missing numba
+        raw = np.unique(SCHEMES[scheme](known, k))
+    return readable(raw, float(distinct[0]), float(distinct[-1]), decimals)
+
+
+def _mirrored(known: np.ndarray, k: int, scheme: str, decimals: int) -> tuple[list[float], list[str]]:
+    """Limits -b, -a, 0, a, b and their colours, cut to the classes that have values."""
+    sizes = np.abs(known[known != 0])
+    outer: list[float] = []
+    if len(sizes) and k > 2:
+        outer = [limit for limit in _limits(sizes, k // 2, scheme, decimals) if limit > 0]
+    limits = [-limit for limit in reversed(outer)] + [0.0] + outer
+    palette = diverging_palette(len(limits) + 1)
+    codes = np.searchsorted(limits, known, side="right")
+    first, last = int(codes.min()), int(codes.max())
+    return limits[first:last], palette[first : last + 1]
+
+
+def readable(raw: np.ndarray, lowest: float, highest: float, decimals: int) -> list[float]:
+    """Round each limit to 1, 2 or 5 times a power of ten, at most a quarter of its class away."""
+    ends = np.concatenate([[lowest], raw, [highest]])
+    finest = 10.0**-decimals
+    result = []
+    for before, limit, after in zip(ends[:-2], raw, ends[2:], strict=True):
+        gaps = [gap for gap in (limit - before, after - limit) if gap > 0]
+        step = max(finest, _nice(min(gaps, default=finest) / 2))
+        # Two digits more than shown: only sweeps away 0.30000000000000004.
+        result.append(round(round(limit / step) * step, decimals + 2))
+    return result
+
+
+def _nice(size: float) -> float:
+    """The largest of 1, 2, 5 times a power of ten that is at most ``size``."""
+    power = 10.0 ** math.floor(math.log10(size)) if size > 0 else 0.0
+    return next((factor * power for factor in (5, 2) if factor * power <= size), power)
+
+
+def _used(limits: list[float], known: np.ndarray) -> list[float]:
+    """The limits without those that leave a class empty."""
+    kept: list[float] = []
+    low = -math.inf
+    for limit in sorted(set(limits)):
+        if np.any((known >= low) & (known < limit)) and np.any(known >= limit):
+            kept.append(limit)
+            low = limit
+    return kept

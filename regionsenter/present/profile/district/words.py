@@ -1,0 +1,63 @@
+"""Distriktsindeksen: the parts that can be had, and what is missing, in words."""
+
+from __future__ import annotations
+
+from regionsenter.measures.district_index import (
+    CENTRALITY,
+    DIVERSITY,
+    EMPLOYMENT,
+    NOT_EVERYWHERE,
+    NOT_IN_SNAPSHOT,
+    POPULATION,
+    SHORT_SERIES,
+    DistrictIndex,
+)
+from regionsenter.present.language.numbers import format_value
+from regionsenter.texts import Translate
+
+
+def input_name(name: str, t: Translate) -> str:
+    """The input's name. Raises KeyError for one that is not of the index."""
+    return {
+        CENTRALITY: t("sentralitetsindeksen"),
+        POPULATION: t("befolkningsvekst siste ti år"),
+        EMPLOYMENT: t("sysselsettingsvekst siste ti år"),
+        DIVERSITY: t("allsidig privat næringsliv (omvendt Herfindahl-indeks)"),
+    }[name]
+
+
+def missing_input(index: DistrictIndex, name: str, reason: str, t: Translate) -> str:
+    """Why an input is missing, in a sentence."""
+    years = {one: (first, last) for one, first, last in index.years}
+    if reason == SHORT_SERIES:
+        first, last = years[name]
+        return t(
+            "{input}: tallene går bare fra {first} til {last}. Virksomhetsregisteret har en lengre "
+            "serie, men den har et brudd i 2020 og kan ikke brukes til vekst."
+        ).format(input=capitalised(input_name(name, t)), first=first, last=last)
+    pattern = {
+        NOT_IN_SNAPSHOT: t(
+            "{input}: tabellen over sysselsatte etter næring har bare 242 av 357 kommuner (4. "
+            "kvartal 2024), og landet kan ikke sammenlignes på den."
+        ),
+        NOT_EVERYWHERE: t("{input}: minst ett område mangler tall."),
+    }[reason]
+    return pattern.format(input=capitalised(input_name(name, t)))
+
+
+def district_text(index: DistrictIndex, t: Translate) -> str:
+    """Whether there is an index, what is shown instead, and how much of it that is."""
+    if index.index is not None:
+        return t(
+            "Beregnet etter modellen for distriktsindeksen fra 2020 med egne tall; lav verdi betyr "
+            "store distriktsutfordringer. Det er ikke departementets offisielle indeks."
+        )
+    missing = " ".join(missing_input(index, *one, t) for one in index.missing)
+    return t(
+        "Distriktsindeksen kan ikke beregnes. Det som vises, er de standardiserte delene som "
+        "finnes; de teller {weight} av indeksen og er ikke en indeks. {missing}"
+    ).format(weight=format_value(100 * index.weight, "percent", 0, t.language), missing=missing)
+
+
+def capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:]

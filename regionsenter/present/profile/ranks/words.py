@@ -1,0 +1,45 @@
+"""Every peer's rank on one challenge, with its interval, in words."""
+
+from __future__ import annotations
+
+from regionsenter.catalog.profile import By
+from regionsenter.geography.centres import centre, centres
+from regionsenter.measures.profile import Field
+from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE
+from regionsenter.present.profile.words import coherence_text, topic_name, verdict_label
+from regionsenter.texts import Translate
+
+
+def rank_interval_text(field: Field, by: By, slug: str | None, t: Translate) -> str:
+    """How many centres have a robust place, and where the chosen one stands."""
+    verdicts = [verdict for verdict, peer in zip(field.verdict, field.peer, strict=True) if peer]
+    text = t(
+        "{topic}: av {of} sentre har {high} robust høy utfordring og {low} robust lav; {depends} "
+        "avhenger av vekting og {middle} er middels."
+    ).format(
+        topic=topic_name(field.slug, by, t.language),
+        of=field.intervals.of,
+        high=verdicts.count(HIGH),
+        low=verdicts.count(LOW),
+        depends=verdicts.count(DEPENDS),
+        middle=verdicts.count(MIDDLE),
+    )
+    together = coherence_text(field.coherence, t)
+    text = f"{text} {together}" if together else text
+    if slug is None:
+        return text
+    i, ranked = [one.slug for one in centres()].index(slug), field.intervals
+    if field.verdict[i] is None:
+        own = t("{centre} har ingen plassering.").format(centre=centre(slug).name)
+    else:
+        own = t(
+            "{centre} er nummer {rank} regnet fra størst utfordring ({low}–{high} i 90 % av "
+            "vektingene): {verdict}."
+        ).format(
+            centre=centre(slug).name,
+            rank=int(ranked.rank[i]),
+            low=int(ranked.low[i]),
+            high=int(ranked.high[i]),
+            verdict=verdict_label(field.verdict[i], t),
+        )
+    return f"{text} {own}"

@@ -1,0 +1,128 @@
+"""The most similar centres, in words."""
+
+from __future__ import annotations
+
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import centre
+from regionsenter.measures.similarity import LEAST_COVERAGE, Neighbour, Part, Similar
+from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.lists import listed
+from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.texts import Translate
+
+#: How many neighbours the sentence names.
+NAMED = 3
+
+
+def similar_text(found: Similar, respect: str, t: Translate) -> str:
+    """Who is most alike, how near, what they differ most on, and who could not be compared.
+
+    Parameters
+    ----------
+    respect
+        In what they are alike: the preset's name, ``Størrelse og sentralitet``.
+    """
+    name = found.centre.name
+    if not found.neighbours:
+        if any(reason == "own_coverage" for _, reason in found.left_out):
+            return t(
+                "{centre} mangler tall for så mange av indikatorene at senteret ikke kan "
+                "sammenlignes ({respect})."
+            ).format(centre=name, respect=respect)
+        return t("Ingen sentre kan sammenlignes med {centre} ({respect}).").format(
+            centre=name, respect=respect
+        )
+    nearest = found.neighbours[0]
+    parts = [
+        t("Mest lik {centre} ({respect}): {names}.").format(
+            centre=name,
+            respect=respect,
+            names=listed([one.centre.name for one in found.neighbours[:NAMED]], t),
+        ),
+        t("{nearest} skiller seg i snitt {distance} typiske avvik fra {centre}.").format(
+            nearest=nearest.centre.name,
+            distance=format_number(nearest.distance, 2, t.language),
+            centre=name,
+        ),
+    ]
+    if nearest.parts and nearest.distance > 0:
+        parts.append(_most(nearest, nearest.parts[0], name, t))
+    mutual = sum(one.mutual for one in found.neighbours)
+    parts.append(
+        t("{mutual} av de {count} har også {centre} blant sine {count} likeste.").format(
+            mutual=mutual, count=len(found.neighbours), centre=name
+        )
+    )
+    if found.left_out:
+        parts.append(left_out_text(found, t))
+    return " ".join(parts)
+
+
+def _most(one: Neighbour, part: Part, name: str, t: Translate) -> str:
+    entry = indicator(part.indicator)
+    theirs, mine = (
+        format_value(value, entry.unit, entry.decimals, t.language, long=True)
+        for value in written_pair(part)
+    )
+    return t("Mest skiller {indicator}: {theirs} i {nearest} mot {mine} i {centre}.").format(
+        indicator=f"«{entry.name.in_language(t.language)}»",
+        theirs=theirs,
+        nearest=one.centre.name,
+        mine=mine,
+        centre=name,
+    )
+
+
+def written_pair(part: Part) -> tuple[float, float]:
+    """Their value and mine as they are written, an estimate no finer than it is known."""
+    unit = indicator(part.indicator).unit
+    return (
+        as_estimate(part.theirs, unit, part.theirs_estimated),
+        as_estimate(part.mine, unit, part.mine_estimated),
+    )
+
+
+def estimates_text(one: Neighbour, part: Part, found: Similar, t: Translate) -> str:
+    """Whose figure is an estimate, ``anslag: Ørsta/Volda``; nothing when neither is."""
+    both = ((one.centre, part.theirs_estimated), (found.centre, part.mine_estimated))
+    names = [of.name for of, estimated in both if estimated]
+    return t("anslag: {names}").format(names=", ".join(names)) if names else ""
+
+
+def left_out_text(found: Similar, t: Translate) -> str:
+    """Which centres are not compared, and why; an empty text when all are."""
+    if not found.left_out:
+        return ""
+    names = listed([centre(slug).name for slug, _ in found.left_out[:NAMED]], t)
+    percent = round(LEAST_COVERAGE * 100)
+    count = len(found.left_out)
+    if count > NAMED:
+        return t(
+            "{count} sentre er utelatt, fordi de to har felles tall for under {percent} % av vekten."
+        ).format(count=count, percent=percent)
+    return t("Utelatt, fordi de to har felles tall for under {percent} % av vekten: {names}.").format(
+        percent=percent, names=names
+    )
+
+
+def left_out_names_text(similar: Similar, t: Translate) -> str:
+    """The centres that are not compared, by name, with the reason."""
+    reasons = {
+        "coverage": t("de to har for få tall felles"),
+        "own_coverage": t("{name} mangler selv for mange tall").format(name=similar.centre.name),
+    }
+    parts = []
+    for reason in dict.fromkeys(why for _, why in similar.left_out):
+        names = [centre(slug).name for slug, why in similar.left_out if why == reason]
+        parts.append(f"{reasons[reason]}: {', '.join(names)}.")
+    return " ".join(part[:1].upper() + part[1:] for part in parts)
+
+
+def measure_text(t: Translate) -> str:
+    """What the distance is, in plain words."""
+    return t(
+        "Avstanden er hvor langt fra hverandre to sentre i snitt ligger på indikatorene, regnet i "
+        "typiske avvik: for hver indikator er ett typisk avvik medianavviket fra medianen i gruppa, "
+        "ganget med 1,48. Ingen senter regnes som lenger enn tre slike fra medianen, og folketall "
+        "og arbeidsplasser sammenlignes på logaritmisk skala."
+    )
