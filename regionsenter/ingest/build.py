@@ -17,6 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from regionsenter.catalog import components as declared_components
+from regionsenter.checks.schemas import check_table
 from regionsenter.ingest import (
     access,
     broadband,
@@ -57,7 +58,6 @@ from regionsenter.ingest import (
 from regionsenter.ingest.descriptor import write_descriptor
 from regionsenter.ingest.tidy import COMBINED, TIDY_COLUMNS
 from regionsenter.ingest.web_geometry import write_web_geometry
-from regionsenter.schemas import check_table
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (

@@ -11,6 +11,7 @@ import re
 
 from regionsenter.view.model import Weights
 from regionsenter.view.vocabulary import Vocabulary
+from regionsenter.view.weights import split_weights
 
 #: More could not be told apart on a map or in a chart.
 MOST_COMPARED = 8
@@ -24,8 +25,6 @@ STANDARD = "standard"
 
 _NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,3})?")
 _WEIGHT = re.compile(r"\d(\.\d)?")
-#: A dot before a slug: in ``a~0.5g-dekning~1.5`` the first, not the second. A slug may begin with a digit.
-_BETWEEN_WEIGHTS = re.compile(r"\.(?=[^.~]*[a-z][^.~]*~)")
 
 
 def read_centres(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -65,8 +64,7 @@ def read_classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
 def read_weights(text: str, vocabulary: Vocabulary) -> Weights:
     """Weights from 0 to the highest, in the registry's order."""
     given: dict[str, float] = {}
-    for part in re.split(_BETWEEN_WEIGHTS, text):
-        slug, _, number = part.partition("~")
+    for slug, number in split_weights(text):
         weight = float(number) if _WEIGHT.fullmatch(number) else -1
         if slug not in vocabulary.indicators or slug in given or not 0 <= weight <= HIGHEST_WEIGHT:
             raise ValueError(text)

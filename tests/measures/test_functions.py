@@ -1,11 +1,8 @@
 """A centre's functions on the committed snapshot, against what everybody there knows."""
 
-import json
-
 import pytest
 
 from regionsenter.catalog import sources
-from regionsenter.cli import main
 from regionsenter.geography.centres import UnknownPlace, centres
 from regionsenter.measures import value
 from regionsenter.measures.functions import COUNT, RESIDUAL, functions
@@ -90,12 +87,3 @@ def test_a_share_of_nothing_is_not_applicable():
 def test_unknown_centre():
     with pytest.raises(UnknownPlace, match="voss"):
         functions("vos")
-
-
-def test_command_line(capsys):
-    assert main(["functions", "voss", "--format", "json"]) == 0
-    record = json.loads(capsys.readouterr().out)
-    hospital = next(one for one in record["functions"] if one["function"] == "acute_hospitals")
-    assert record["count"] == 6 and record["expected"] + record["residual"] == pytest.approx(6)
-    assert hospital["where"] == [{"code": "4621", "name": "Voss", "number": 1}]
-    assert {"status", "number", "year", "source", "licence", "note"} <= set(hospital)

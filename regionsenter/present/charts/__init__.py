@@ -1,1 +1,1 @@
-"""The parts every chart is made of. Importing them imports plotly; pages without a chart leave them alone."""
+"""What every chart is made of. Importing it imports plotly; pages without a chart leave it alone."""

@@ -132,5 +132,5 @@ def _sources() -> Iterator[str]:
         table = f", table {entry.table}" if entry.table else ""
         yield f"- `{entry.slug}`: {entry.publisher}, {entry.title.en}{table}. {entry.licence}."
     yield "\n## Raw files not used\n"
-    for entry in left_out().values():
-        yield f"- `{entry.file}`: {entry.reason.en}"
+    for file in left_out().values():
+        yield f"- `{file.file}`: {file.reason.en}"

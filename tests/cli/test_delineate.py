@@ -1,4 +1,4 @@
-"""The command line's ``delineate``: fields, limits as options, exit codes."""
+"""``delineate``: fields, limits as options, exit codes."""
 
 import io
 import json
@@ -6,27 +6,17 @@ import json
 import pandas as pd
 import pytest
 
-from regionsenter.cli_delineate import judgement_record
+from regionsenter.cli.delineate import judgement_record
 from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import target_group
-from tests.test_cli import run
 
 
-def test_the_default_prints_122_in(capsys):
-    code, out, _ = run(capsys, "delineate")
+def test_the_default_prints_122_in(run):
+    code, out, _ = run("delineate")
     rows = json.loads(out)
     assert code == 0 and len(rows) == 159 and sum(row["in"] for row in rows) == 122
-    assert {
-        "slug",
-        "in",
-        "borderline",
-        "reasons",
-        "settlement_population",
-        "big_city_commuting",
-        "functions_count",
-        "hinterland_population",
-        "centrality_class",
-    } <= set(rows[0])
+    assert {"slug", "in", "borderline", "reasons", "settlement_population", "big_city_commuting",
+            "functions_count", "hinterland_population", "centrality_class"} <= set(rows[0])  # fmt: skip
     by_slug = {row["slug"]: row for row in rows}
     assert by_slug["utsira"]["settlement_population"] is None
     assert by_slug["utsira"]["reasons"] == ["no_settlement"]
@@ -37,29 +27,24 @@ def test_the_default_prints_122_in(capsys):
     ("arguments", "limits"),
     [
         (["--min-settlement", "1000"], Limits(min_settlement=1_000)),
-        (["--max-settlement", "av", "--big-city", "150000"], Limits(max_settlement=None, big_city=150_000)),
-        (
-            ["--max-big-city-commuting", "32,5", "--min-functions", "3", "--hospitals", "off"],
-            Limits(max_big_city_commuting=32.5, min_functions=3, hospitals=None),
-        ),
-        (
-            ["--code", "min1000-funksjoner3", "--min-settlement", "2000"],
-            Limits(min_settlement=2_000, min_functions=3),
-        ),
-        (
-            ["--min-big-city-minutes", "45", "--max-centrality-class", "4"],
-            Limits(min_big_city_minutes=45, max_centrality_class=4),
-        ),
+        (["--max-settlement", "av", "--big-city", "150000"],
+         Limits(max_settlement=None, big_city=150_000)),
+        (["--max-big-city-commuting", "32,5", "--min-functions", "3", "--hospitals", "off"],
+         Limits(max_big_city_commuting=32.5, min_functions=3, hospitals=None)),
+        (["--code", "min1000-funksjoner3", "--min-settlement", "2000"],
+         Limits(min_settlement=2_000, min_functions=3)),
+        (["--min-big-city-minutes", "45", "--max-centrality-class", "4"],
+         Limits(min_big_city_minutes=45, max_centrality_class=4)),
     ],
-)
-def test_limits_are_options(capsys, arguments, limits):
-    code, out, _ = run(capsys, "delineate", *arguments)
-    expected = [judgement_record(one) for one in target_group(limits).judgements]
+)  # fmt: skip
+def test_limits_are_options(run, arguments, limits):
+    code, out, _ = run("delineate", *arguments)
+    expected = [judgement_record(judgement) for judgement in target_group(limits).judgements]
     assert code == 0 and json.loads(out) == json.loads(json.dumps(expected))
 
 
-def test_csv(capsys):
-    code, out, _ = run(capsys, "delineate", "--min-functions", "3", "--format", "csv")
+def test_csv(run):
+    code, out, _ = run("delineate", "--min-functions", "3", "--format", "csv")
     table = pd.read_csv(io.StringIO(out), keep_default_na=False).set_index("slug")
     assert code == 0 and len(table) == 159
     assert (table["in"].astype(str) == "True").sum() == 82
@@ -78,6 +63,6 @@ def test_csv(capsys):
         (["--format", "xml"], "invalid choice"),
     ],
 )
-def test_bad_input_exits_2_with_one_line(capsys, arguments, said):
-    code, out, err = run(capsys, "delineate", *arguments)
+def test_bad_input_exits_2_with_one_line(run, arguments, said):
+    code, out, err = run("delineate", *arguments)
     assert code == 2 and not out and said in err and err.count("\n") == 1

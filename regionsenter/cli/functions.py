@@ -1,28 +1,40 @@
-"""The command line's ``functions``: a centre's regional functions one by one."""
+"""``functions``: a centre's regional functions one by one."""
 
 from __future__ import annotations
 
-import json
+import argparse
+from itertools import chain
+from typing import Any
 
 from regionsenter.catalog import sources
-from regionsenter.measures.functions import Function, FunctionProfile, functions
+from regionsenter.cli.options import add_format, add_slug
+from regionsenter.cli.output import Answer
+from regionsenter.measures.functions import DETAILS, Function, FunctionProfile, functions
 
 
-def add_functions_command(commands) -> None:
-    """Add ``functions SLUG`` to the command line."""
-    held = commands.add_parser("functions", help="a centre's regional functions, one by one")
-    held.add_argument("slug", help="the centre, e.g. voss")
-    held.add_argument("--format", choices=["json"], default="json")
-    held.set_defaults(run=_functions)
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    add_slug(parser)
+    add_format(parser, rows="a function")
 
 
-def _functions(options) -> int:
-    record = profile_record(functions(options.slug))
-    print(json.dumps(record, ensure_ascii=False, indent=1))
-    return 0
+def run(options: argparse.Namespace) -> Answer:
+    """How many functions the centre has, how many its size would give, and each of them."""
+    record = functions_record(functions(options.slug))
+    details = dict.fromkeys(chain(*DETAILS.values()))
+    rows = [
+        {"slug": record["slug"]} | function | _details(function, details)
+        for function in record["functions"]
+    ]
+    return Answer(record, rows=rows)
 
 
-def profile_record(profile: FunctionProfile) -> dict:
+def _details(function: dict[str, Any], details: dict[str, None]) -> dict[str, Any]:
+    """The further figures of all functions, so that every centre has the same columns."""
+    return {name: function.get(name) for name in details}
+
+
+def functions_record(profile: FunctionProfile) -> dict[str, Any]:
     """A centre's functions as plain types; a missing number is null."""
     place = profile.centre
     return {
@@ -38,7 +50,7 @@ def profile_record(profile: FunctionProfile) -> dict:
     }
 
 
-def function_record(function: Function) -> dict:
+def function_record(function: Function) -> dict[str, Any]:
     """One function: there or not, how many, where, and by which source and year."""
     component = function.component
     source = sources()[component.source]

@@ -51,18 +51,19 @@ def _pair(entry: Indicator, data: Snapshot) -> tuple[AreaValues, AreaValues] | N
         return None
     cube = data.components["population"]
     population = np.nan_to_num(cube.values[-1])
-    return tuple(
+    each, country = (
         evaluate(entry, areas, data.components, data.commuting, population) for areas in _areas(data)
     )
+    return each, country
 
 
 def _areas(data: Snapshot) -> tuple[AreaSet, AreaSet]:
     municipal = data.codes[:-1]
     centres = data.table("centres")
     towards = {
-        code: tuple(row.centre_municipalities.split(";"))
-        for row in centres.itertuples()
-        for code in row.municipalities.split(";")
+        code: tuple(seats.split(";"))
+        for seats, inside in zip(centres["centre_municipalities"], centres["municipalities"], strict=True)
+        for code in inside.split(";")
     }
     each = area_set("municipality", {code: (code,) for code in municipal}, data.codes, towards)
     return each, area_set("norway", {NORWAY: municipal}, data.codes)
@@ -78,22 +79,16 @@ def _change(entry: Indicator, old, new) -> Change:
         changed += int((~np.isnan(a) & ~np.isnan(b) & (np.abs(a - b) > 1e-9)).sum())
         appeared += int((np.isnan(a) & ~np.isnan(b)).sum())
         disappeared += int((~np.isnan(a) & np.isnan(b)).sum())
-    year = shared[-1] if shared else None
-    country = [_number(_at(side[1], year)[0]) if year else None for side in (old, new)]
+    latest = shared[-1] if shared else None
+    country = [_number(_at(side[1], latest)[0]) if latest else None for side in (old, new)]
     return Change(
-        entry.slug,
-        tuple(sorted(after - before)),
-        tuple(sorted(before - after)),
-        changed,
-        appeared,
-        disappeared,
-        year,
-        *country,
-    )
+        entry.slug, tuple(sorted(after - before)), tuple(sorted(before - after)), changed, appeared,
+        disappeared, latest, *country,
+    )  # fmt: skip
 
 
-def _at(found: AreaValues, year: int) -> np.ndarray:
-    return found.value[found.year_index(year)]
+def _at(values: AreaValues, year: int) -> np.ndarray:
+    return values.value[values.year_index(year)]
 
 
 def _number(value: float) -> float | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from regionsenter.catalog import components, indicators
+from regionsenter.checks.schemas import SchemaError, check_table
 from regionsenter.measures import values, years
-from regionsenter.schemas import SchemaError, check_table
 from regionsenter.snapshot import Snapshot, SnapshotError
 
 #: Persons whose workplace is abroad, at sea or unknown are in the residents but not in the matrix.
@@ -138,5 +138,5 @@ def _row(data: Snapshot, slug: str, year: int) -> np.ndarray:
 
 
 def _sum(slug: str, kind: str, year: int) -> float:
-    found = values(slug, kind)
-    return float(found.value[found.year_index(year)].sum())
+    of_areas = values(slug, kind)
+    return float(of_areas.value[of_areas.year_index(year)].sum())

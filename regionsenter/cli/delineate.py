@@ -1,29 +1,24 @@
-"""The command line's ``delineate``: every region in or out of the target group, and why."""
+"""``delineate``: every region in or out of the target group, and why."""
 
 from __future__ import annotations
 
-import json
-import sys
+import argparse
 from dataclasses import replace
 from math import isinf
+from typing import Any
 
-import pandas as pd
-
+from regionsenter.cli.options import add_format
+from regionsenter.cli.output import Answer
 from regionsenter.geography.delineation_code import OFF, from_code
 from regionsenter.geography.limits import FUNCTIONS, LIMITS, Limit
 from regionsenter.measures.target_group import Judgement, target_group
 
 #: Told apart from None, which is a limit that is off.
 NOT_GIVEN = object()
-#: Fields of a record that are whole numbers and may be missing.
-WHOLE = ("settlement_population", "hinterland_population", "functions_count", "centrality_class")
 
 
-def add_delineate_command(commands) -> None:
-    """Add ``delineate`` with one option a limit to the command line."""
-    parser = commands.add_parser(
-        "delineate", help="every region in or out of the target group, by limits of your own"
-    )
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes: one option a limit."""
     parser.add_argument(
         "--code",
         default="",
@@ -34,8 +29,7 @@ def add_delineate_command(commands) -> None:
         parser.add_argument(
             _option(limit), dest=limit.field, metavar="N", default=NOT_GIVEN, help=_help(limit)
         )
-    parser.add_argument("--format", choices=["json", "csv"], default="json")
-    parser.set_defaults(run=_delineate)
+    add_format(parser, rows="a region")
 
 
 def _option(limit: Limit) -> str:
@@ -48,24 +42,15 @@ def _help(limit: Limit) -> str:
     return f"{what} ({limit.low:g} to {limit.high:.0f}{off})"
 
 
-def _delineate(options) -> int:
-    given = {
+def run(options: argparse.Namespace) -> Answer:
+    """Every region, in the order of their numbers."""
+    given: dict[str, Any] = {
         limit.field: _value(limit, getattr(options, limit.field))
         for limit in LIMITS
         if getattr(options, limit.field) is not NOT_GIVEN
     }
     group = target_group(replace(from_code(options.code), **given))
-    records = [judgement_record(one) for one in group.judgements]
-    if options.format == "json":
-        print(json.dumps(records, ensure_ascii=False, indent=1))
-        return 0
-    for record in records:
-        for name, value in record.items():
-            if isinstance(value, list):
-                record[name] = ";".join(value)
-    table = pd.DataFrame(records).astype({name: "Int64" for name in WHOLE})
-    table.to_csv(sys.stdout, index=False)
-    return 0
+    return Answer([judgement_record(judgement) for judgement in group.judgements])
 
 
 def _value(limit: Limit, text: str) -> float | None:
@@ -83,27 +68,27 @@ def _value(limit: Limit, text: str) -> float | None:
         raise ValueError(f"{_option(limit)} {said}") from None
 
 
-def judgement_record(one: Judgement) -> dict:
+def judgement_record(judgement: Judgement) -> dict[str, Any]:
     """One region as plain types; what is not known is null.
 
     ``big_city_minutes`` is null also where no big city is within three hours.
     """
-    minutes = one.big_city_minutes
+    minutes = judgement.big_city_minutes
     return {
-        "slug": one.slug,
-        "name": one.centre.name,
-        "in": one.inside,
-        "borderline": list(one.borderline),
-        "reasons": list(one.reasons),
-        "settlement_population": one.settlement_population,
-        "big_city_commuting": _rounded(one.big_city_commuting),
+        "slug": judgement.slug,
+        "name": judgement.centre.name,
+        "in": judgement.inside,
+        "borderline": list(judgement.borderline),
+        "reasons": list(judgement.reasons),
+        "settlement_population": judgement.settlement_population,
+        "big_city_commuting": _rounded(judgement.big_city_commuting),
         "big_city_minutes": None if minutes is None or isinf(minutes) else _rounded(minutes),
-        "functions_count": len(one.functions),
-        "functions": list(one.functions),
-        "functions_missing": list(one.functions_missing),
-        "hinterland_population": one.hinterland_population,
-        "centrality": _rounded(one.centrality),
-        "centrality_class": one.centrality_class,
+        "functions_count": len(judgement.functions),
+        "functions": list(judgement.functions),
+        "functions_missing": list(judgement.functions_missing),
+        "hinterland_population": judgement.hinterland_population,
+        "centrality": _rounded(judgement.centrality),
+        "centrality_class": judgement.centrality_class,
     }
 
 

@@ -1,0 +1,79 @@
+"""``python -m regionsenter``: the commands, and what happens to what they say or raise.
+
+A command is a module with ``arguments(parser)``, which declares what it takes, and ``run(options)``,
+which returns an ``output.Answer`` (None when it has written its files); one with actions of its own
+gives each its ``run``. Only the module of the command that is asked for is imported: the others'
+libraries take most of a second.
+
+Bad input exits 2 with one clear line on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Collection, Sequence
+from importlib import import_module
+from typing import NoReturn
+
+from regionsenter.cli.output import show
+
+#: Command to its help. Its module has the same name, with ``_`` for ``-``.
+COMMANDS = {
+    "centres": "every centre, and whether it is a candidate",
+    "indicators": "the registry of indicators",
+    "compare": "centres, each against its hinterland",
+    "functions": "a centre's regional functions, one by one",
+    "similar": "the centres most like one, and what differs",
+    "profile": "a centre's challenges among its peers",
+    "sentences": "what stands out for a centre, in three sentences",
+    "delineate": "every region in or out of the target group, by limits of your own",
+    "drive-times": "modelled minutes from a municipal centre to the others",
+    "data": "the snapshot",
+    "docs": "the documents made from the code",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """One line on stderr and exit 2, without the usage that argparse prints before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"regionsenter: {message} (see 'python -m regionsenter --help')\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    options = parser(given).parse_args(given)
+    try:
+        answer = options.run(options)
+        return 0 if answer is None else show(answer, options.format)
+    except BrokenPipeError:
+        return 0
+    except Exception as error:
+        if not isinstance(error, _said_in_one_line()):
+            raise
+        print("regionsenter: " + " ".join(str(error).split()), file=sys.stderr)
+        return 2
+
+
+def parser(wanted: Collection[str] = tuple(COMMANDS)) -> Parser:
+    """The parser of all commands; those of ``wanted`` know their arguments too."""
+    whole = Parser(prog="regionsenter", description="Regional centres and their hinterlands.")
+    commands = whole.add_subparsers(required=True, metavar="command", parser_class=Parser)
+    for name, words in COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=words)
+        if name in wanted:
+            module = import_module(f"regionsenter.cli.{name.replace('-', '_')}")
+            module.arguments(command)
+            if hasattr(module, "run"):
+                command.set_defaults(run=module.run)
+    return whole
+
+
+def _said_in_one_line() -> tuple[type[Exception], ...]:
+    """Errors whose message says what was wrong with what was asked, or with the data."""
+    from regionsenter.geography.centres import UnknownPlace
+    from regionsenter.snapshot import SnapshotError
+
+    return UnknownPlace, SnapshotError, ValueError  # CatalogError, UnknownRule, BuildError …

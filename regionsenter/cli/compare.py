@@ -1,0 +1,62 @@
+"""``compare``: centres, each against its hinterland, its region, its county and the country."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import Any
+
+from regionsenter.catalog import sources
+from regionsenter.cli.options import add_format, add_hinterland, add_year, rule
+from regionsenter.cli.output import Answer
+from regionsenter.measures.comparison import compare
+from regionsenter.measures.model import Comparison, Value
+
+SIDES = ("centre", "hinterland", "region", "county", "norway", "gap")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("slug", nargs="+", help="the centre, e.g. voss, or several of them")
+    add_hinterland(parser)
+    add_year(parser)
+    add_format(parser, rows="an indicator of a centre")
+
+
+def run(options: argparse.Namespace) -> Answer:
+    """Every indicator of each centre; JSON is a list for one centre, by slug for several."""
+    by_slug = {
+        slug: [comparison_record(entry) for entry in compare(slug, rule(options), options.year)]
+        for slug in options.slug
+    }
+    # One centre is a list, as it always was; several are told apart by the slugs that were given.
+    content = by_slug if len(options.slug) > 1 else by_slug[options.slug[0]]
+    return Answer(content, rows=[row for slug in by_slug for row in _rows(slug, by_slug[slug])])
+
+
+def _rows(slug: str, records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """A row has every column, also where all sides have a value without flags."""
+    for record in records:
+        yield (
+            {"slug": slug}
+            | record
+            | {kind: {side: record[kind].get(side) for side in SIDES} for kind in ("flags", "missing")}
+        )
+
+
+def comparison_record(entry: Comparison) -> dict[str, Any]:
+    """One indicator as plain types; a missing value is null with its reason."""
+    values: dict[str, Value] = {side: getattr(entry, side) for side in SIDES}
+    return {
+        "indicator": entry.indicator.slug,
+        **{side: value.value for side, value in values.items()},
+        "unit": entry.indicator.unit,
+        "year": entry.year,
+        "base_year": entry.base_year,
+        "source": "; ".join(
+            " ".join(filter(None, [sources()[slug].publisher, sources()[slug].table]))
+            for slug in entry.indicator.sources
+        ),
+        "flags": {side: list(value.flags) for side, value in values.items() if value.flags},
+        "missing": {side: value.missing for side, value in values.items() if value.missing},
+    }

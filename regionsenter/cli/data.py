@@ -1,0 +1,93 @@
+"""``data``: build the snapshot, check it, tell two apart, describe it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict, fields
+from pathlib import Path
+
+from regionsenter.cli.options import add_format
+from regionsenter.cli.output import Answer
+
+ROOT = Path(__file__).parents[2]
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The actions; each imports what it needs when it runs."""
+    actions = parser.add_subparsers(required=True, metavar="action", parser_class=type(parser))
+
+    words = "build data/ from the raw files"
+    building = actions.add_parser("build", help=words, description=words)
+    building.add_argument(
+        "--raw", type=Path, metavar="PATH", required=True, help="the folder with the raw files"
+    )
+    building.add_argument(
+        "--out", type=Path, metavar="PATH", default=ROOT / "data", help="where the snapshot goes"
+    )
+    building.add_argument(
+        "--static", type=Path, metavar="PATH", default=ROOT / "static", help="where geometry goes"
+    )
+    building.set_defaults(run=build)
+
+    words = "write docs/data.md from catalog and snapshot"
+    describing = actions.add_parser("docs", help=words, description=words)
+    describing.add_argument(
+        "--out", type=Path, metavar="PATH", default=ROOT / "docs" / "data.md", help="where it goes"
+    )
+    describing.set_defaults(run=docs)
+
+    words = "check checksums, schemas and internal truths"
+    checking = actions.add_parser("verify", help=words, description=words)
+    add_format(checking, "text", rows="a check")
+    checking.set_defaults(run=verify)
+
+    words = "what changed between two snapshots"
+    comparing = actions.add_parser("diff", help=words, description=words)
+    comparing.add_argument("old", type=Path, help="the folder of the old snapshot")
+    comparing.add_argument("new", type=Path, help="the folder of the new snapshot")
+    comparing.add_argument("--all", action="store_true", help="list unchanged indicators too")
+    add_format(comparing, "text", rows="an indicator")
+    comparing.set_defaults(run=diff)
+
+
+def build(options: argparse.Namespace) -> None:
+    """Write data/ and the map's geometry."""
+    from regionsenter.ingest.build import build  # geopandas takes a second: only here
+
+    build(options.raw, options.out, options.static)
+
+
+def docs(options: argparse.Namespace) -> None:
+    """Write the description of the data."""
+    from regionsenter.export.reference import reference
+
+    options.out.write_text(reference(), encoding="utf-8")
+
+
+def verify(options: argparse.Namespace) -> Answer:
+    """Every check; what is wrong is complained of."""
+    from regionsenter.checks.verify import verify  # pandera takes half a second: only here
+    from regionsenter.snapshot import DATA, Snapshot
+
+    findings = list(verify(Snapshot(DATA)))
+    return Answer(
+        [{"check": found.check, "ok": not found.wrong, "wrong": found.wrong} for found in findings],
+        lines=[f"{'FAIL' if found.wrong else 'ok  '} {found.check}" for found in findings],
+        complaints=[found.wrong for found in findings if found.wrong],
+    )
+
+
+def diff(options: argparse.Namespace) -> Answer:
+    """The indicators that differ, or all of them."""
+    from regionsenter.checks.difference import Change, difference, sentence
+    from regionsenter.snapshot import Snapshot
+
+    changes = list(difference(Snapshot(options.old), Snapshot(options.new)))
+    listed = [change for change in changes if change.any or options.all]
+    same = sum(not change.any for change in changes)
+    total = f"{len(changes) - same} indicators differ, {same} are the same"
+    return Answer(
+        [asdict(change) for change in listed],
+        columns=[field.name for field in fields(Change)],
+        lines=[*map(sentence, listed), total],
+    )

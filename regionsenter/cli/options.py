@@ -1,0 +1,101 @@
+"""Options that several commands share: declared, read and explained in one place."""
+
+from __future__ import annotations
+
+import argparse
+
+#: (indicator, weight) pairs.
+Weights = tuple[tuple[str, float], ...]
+
+FORMATS = ("json", "csv")
+
+
+def add_slug(parser: argparse.ArgumentParser) -> None:
+    """The centre a command is about, as ``options.slug``."""
+    parser.add_argument("slug", help="the centre, e.g. voss")
+
+
+def add_format(parser: argparse.ArgumentParser, default: str = "json", rows: str = "") -> None:
+    """``--format``: JSON and CSV, and text where that is the default.
+
+    ``rows`` says what a row of the CSV is, for the help.
+    """
+    forms = FORMATS if default in FORMATS else (default, *FORMATS)
+    said = f"; a row of csv is {rows}" if rows else ""
+    parser.add_argument("--format", choices=forms, default=default, help=f"default {default}{said}")
+
+
+def add_hinterland(parser: argparse.ArgumentParser) -> None:
+    """``--hinterland`` and its ``--limit``; :func:`rule` reads them."""
+    from regionsenter.geography.hinterland import RULES
+
+    parser.add_argument(
+        "--hinterland",
+        choices=list(RULES),
+        default="ba",
+        metavar="RULE",
+        help=f"hinterland rule: {', '.join(RULES)} (default ba)",
+    )
+    parser.add_argument(
+        "--limit",
+        type=int,
+        metavar="N",
+        help="the rule's limit: least per cent of commuters, or most minutes",
+    )
+
+
+def rule(options: argparse.Namespace) -> str:
+    """The hinterland rule as ``geography.hinterland`` reads it: ``ba``, ``drive:60``."""
+    limit = "" if options.limit is None else f":{options.limit}"
+    return f"{options.hinterland}{limit}"
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """``--lang``: the language of what is said."""
+    from regionsenter.texts import LANGUAGES
+
+    parser.add_argument("--lang", choices=list(LANGUAGES), default="nb", help="default nb")
+
+
+def add_year(parser: argparse.ArgumentParser) -> None:
+    """``--year``: four digits."""
+    parser.add_argument("--year", type=_year, help="the year wanted (default: each one's latest)")
+
+
+def _year(text: str) -> int:
+    if not (text.isdigit() and len(text) == 4):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a year of four digits")
+    return int(text)
+
+
+def weights(text: str) -> Weights:
+    """The type of ``--weights``: as in links, or pairs with ``=`` and commas between."""
+    return _weights(text)
+
+
+def weights_or_indicators(text: str) -> Weights:
+    """:func:`weights`, where an indicator alone among pairs with ``=`` weighs 1."""
+    return _weights(text, alone=1.0)
+
+
+def _weights(text: str, alone: float | None = None) -> Weights:
+    if "~" in text:
+        from regionsenter.view.weights import split_weights
+
+        return tuple((slug, _weight(f"{slug}~{n}", n, "~")) for slug, n in split_weights(text))
+    pairs = []
+    for part in filter(None, (part.strip() for part in text.split(","))):
+        slug, sign, number = part.partition("=")
+        if not sign and alone is not None:
+            pairs.append((slug, alone))
+        else:
+            pairs.append((slug.strip(), _weight(part, number, "=", alone is not None)))
+    return tuple(pairs)
+
+
+def _weight(part: str, number: str, sign: str, alone: bool = False) -> float:
+    try:
+        return float(number)
+    except ValueError:
+        said = "an indicator with a weight, as in folketall=2" if alone else f"indicator{sign}weight"
+        raise argparse.ArgumentTypeError(f"'{part}' is not {said}") from None

@@ -1,0 +1,58 @@
+"""Options that several commands share."""
+
+import argparse
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regionsenter.catalog import indicators
+from regionsenter.cli.options import add_hinterland, add_year, rule, weights, weights_or_indicators
+
+PAIRS = st.dictionaries(
+    st.sampled_from(sorted(indicators())),
+    st.integers(0, 50).map(lambda tenths: tenths / 10),
+    min_size=1,
+    max_size=6,
+)
+
+
+@pytest.mark.parametrize("read", [weights, weights_or_indicators])
+@given(pairs=PAIRS)
+def test_weights_are_read_back_however_they_are_written(read, pairs):
+    as_in_links = ".".join(f"{slug}~{weight:g}" for slug, weight in pairs.items())
+    with_equals = ", ".join(f"{slug}={weight:g}" for slug, weight in pairs.items())
+    assert read(as_in_links) == read(with_equals) == tuple(pairs.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("robek", "'robek' is not indicator=weight"),
+        ("robek=x", "'robek=x' is not indicator=weight"),
+        ("robek~x", "'robek~x' is not indicator~weight"),
+        ("robek~1.gjeld~", "'gjeld~' is not indicator~weight"),
+    ],
+)
+def test_what_is_no_weight_is_named(text, said):
+    with pytest.raises(argparse.ArgumentTypeError, match=said):
+        weights(text)
+
+
+@pytest.mark.parametrize(
+    ("given_options", "expected"),
+    [([], "ba"), (["--hinterland", "drive"], "drive"),
+     (["--hinterland", "drive", "--limit", "60"], "drive:60")],
+)  # fmt: skip
+def test_rule_and_limit_are_one_text(given_options, expected):
+    parser = argparse.ArgumentParser()
+    add_hinterland(parser)
+    assert rule(parser.parse_args(given_options)) == expected
+
+
+def test_a_year_has_four_digits():
+    parser = argparse.ArgumentParser(exit_on_error=False)
+    add_year(parser)
+    assert parser.parse_args(["--year", "2020"]).year == 2020
+    with pytest.raises(argparse.ArgumentError, match="four digits"):
+        parser.parse_args(["--year", "20"])
