@@ -71,12 +71,12 @@ def one() -> object:
 
 #: How each is called, given the function and the translator.
 CASES = {
-    "strip_plot_table": lambda f, t: f(position(SLUG, "voss"), one(), PLACE, t, slug="voss"),
-    "population_curve_table": lambda f, t: f(history(), history().iloc[:0], t),
+    "strip_table": lambda f, t: f(position(SLUG, "voss"), one(), PLACE, t, slug="voss"),
+    "population_table": lambda f, t: f(history(), history().iloc[:0], t),
     "pyramid_table": lambda f, t: f(age_structure("voss"), PLACE, t),
     "components_table": lambda f, t: f(components_of_change("voss"), PLACE, t),
     "series_table": lambda f, t: f(peer_series("voss", SLUG), indicator(SLUG), PLACE, t),
-    "functions_plot_table": lambda f, t: f(against_population(), t),
+    "functions_table": lambda f, t: f(against_population(), t),
     "sensitivity_table": lambda f, t: f(curves(), t),
     "profile_table": lambda f, t: f(profile("voss"), t),
     "rank_interval_table": lambda f, t: f(fields()[0], t),
@@ -95,8 +95,15 @@ CASES = {
 
 #: Tables that are no chart's: each has tests of its own.
 ALONE = {
-    *("bands_table", "change_table", "changes_table", "county_table", "district_table", "functions_table"),
-    *("group_table", "listed_table", "municipalities_table", "overview_table", "rank_table"),
+    *(
+        "bands_table",
+        "change_table",
+        "changes_table",
+        "county_table",
+        "district_table",
+        "held_functions_table",
+    ),
+    *("group_table", "listed_table", "municipalities_table", "robustness_overview_table", "rank_table"),
     *("robustness_table", "steadiness_table"),
 }
 

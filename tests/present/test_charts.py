@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from regionsenter.measures.model import Position
-from regionsenter.present.centre.population.plot import population_curve
+from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.strip.plot import strip_plot
-from regionsenter.present.centre.strip.table import strip_plot_table
-from regionsenter.present.centre.strip.words import strip_plot_text
+from regionsenter.present.centre.strip.table import strip_table
+from regionsenter.present.centre.strip.words import strip_text
 from regionsenter.present.charts import house
 from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.charts.labels import SPACE, Label, place
@@ -63,7 +63,7 @@ def test_norwegian_and_english_separators():
 def test_type_is_large_and_comes_from_the_system():
     font = house.template("nb").layout.font
     assert font.size >= 14 and font.family.startswith("system-ui")
-    for figure in (strip(), population_curve(history(), projection(), "Voss", t)):
+    for figure in (strip(), population_plot(history(), projection(), "Voss", t)):
         sizes = [part["size"] for part in fonts(figure.to_plotly_json()) if "size" in part]
         assert sizes and min(sizes) >= 14
 
@@ -200,19 +200,19 @@ def test_the_dots_stay_in_their_band():
 
 
 def test_the_table_has_what_the_figure_shows():
-    figure, table = strip(), strip_plot_table(position(), comparison(), "Voss", t, slug="voss")
+    figure, table = strip(), strip_table(position(), comparison(), "Voss", t, slug="voss")
     dots = table[table["Hva det er"] == "senter i målgruppa"]
     assert list(dots["Navn"]) == list(figure.data[0].text)
     assert np.allclose(dots["Verdi (prosent)"], figure.data[0].x, atol=0.05)
     marks = table.set_index("Hva det er")["Verdi (prosent)"]
     assert marks["valgt senter"] == 21.3 and marks["omland"] == 24.4 and marks["landet"] == 17.2
     assert table["Verdi (prosent)"].dtype == float
-    missing = strip_plot_table(position(), comparison(None, None), "Voss", t)
+    missing = strip_table(position(), comparison(None, None), "Voss", t)
     assert missing["Verdi (prosent)"].isna().sum() == 2
 
 
 def test_the_text_is_the_readout():
-    text = strip_plot_text(position(), comparison(), "Voss", t)
+    text = strip_text(position(), comparison(), "Voss", t)
     assert text.startswith("Andel 67 år og eldre i Voss er") and "av 120 sentre i målgruppa" in text
 
 

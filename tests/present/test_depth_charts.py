@@ -14,8 +14,8 @@ from regionsenter.measures.age_structure import age_structure
 from regionsenter.measures.commuting_table import ELSEWHERE, commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.peer_series import peer_series
-from regionsenter.present.centre.commuting.plot import MOST, SCALE, commuting_matrix
-from regionsenter.present.centre.commuting.table import REST, commuting_frame
+from regionsenter.present.centre.commuting.plot import MOST, SCALE, commuting_plot
+from regionsenter.present.centre.commuting.table import REST, home_and_work_table
 from regionsenter.present.centre.commuting.words import commuting_text
 from regionsenter.present.centre.components.plot import PARTS, components_plot
 from regionsenter.present.centre.components.table import components_table
@@ -121,7 +121,7 @@ def test_components_words_and_table():
 @pytest.mark.parametrize("slug", ["sunnfjord", "roros", "alta", "oslo", "alesund"])
 def test_every_row_of_the_matrix_is_everybody(slug):
     found = commuting_table(slug)
-    figure = commuting_matrix(found, t)
+    figure = commuting_plot(found, t)
     shares = np.array(figure.data[0].z)
     assert shares.sum(axis=1) == pytest.approx(100, abs=0.5)
     assert shares.shape[0] <= MOST and shares.shape[1] == shares.shape[0] + 1
@@ -140,7 +140,7 @@ def test_commuting_words_and_table():
     assert text.startswith("85,5 % av de sysselsatte i regionen rundt Førde arbeider i regionen")
     assert "i omlandet arbeider 10,6 % i senterkommunen" in text and "Bergen (453)" in text
     assert "sank fra 86,6 % i 2020 til 85,5 % i 2022" in text
-    table = commuting_frame(found, t)
+    table = home_and_work_table(found, t)
     assert table["Bor i"].iloc[-1] == "Andre regioner" and found.matrix.index[-1] == ELSEWHERE
     assert plain(table["Arbeider i Sunnfjord"].iloc[0]) == "10 495"
     assert "Herav i Bergen" in table.columns

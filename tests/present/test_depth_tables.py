@@ -7,12 +7,16 @@ from regionsenter.measures.reach import reach
 from regionsenter.measures.robustness import RULES_TRIED, gap_by_rule, robustness_of
 from regionsenter.present.centre.reach.table import (
     bands_table,
-    functions_table,
+    held_functions_table,
     municipalities_table,
 )
 from regionsenter.present.centre.reach.words import reach_text
-from regionsenter.present.centre.robustness.table import overview_table, robustness_table
-from regionsenter.present.centre.robustness.words import overview_text, robustness_text, rule_name
+from regionsenter.present.centre.robustness.table import robustness_overview_table, robustness_table
+from regionsenter.present.centre.robustness.words import (
+    robustness_overview_text,
+    robustness_text,
+    short_rule_text,
+)
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -44,8 +48,8 @@ def test_cannot_say():
 
 def test_table_has_every_rule_and_says_what_is_missing():
     table = robustness_table(gap_by_rule("voss", "andel-67-pluss"), t)
-    assert table["Regel"].tolist() == [rule_name(rule, t) for rule in RULES_TRIED]
-    assert rule_name("commuting:10", t) == "Pendling, minst 10 % pendler"
+    assert table["Regel"].tolist() == [short_rule_text(rule, t) for rule in RULES_TRIED]
+    assert short_rule_text("commuting:10", t) == "Pendling, minst 10 % pendler"
     gone = table["Gap"] == "mangler"
     assert gone.any() and (table.loc[gone, "Merknad"] != "").all()
     assert (table.loc[~gone, "Fortegn"] != "").all() and (table.loc[~gone, "Grense"] != "").all()
@@ -53,13 +57,13 @@ def test_table_has_every_rule_and_says_what_is_missing():
 
 def test_overview():
     found = robustness_of("voss", [s for s, one in indicators().items() if one.theme == "d"])
-    table = overview_table(found, t)
+    table = robustness_overview_table(found, t)
     assert len(table) == len(found)
     robust = (table["Dom"] == "robust").sum()
     judged = (table["Dom"] != "kan ikke sies").sum()
-    assert f"er {robust} av {judged} gap robuste" in overview_text(found, "Voss", t)
+    assert f"er {robust} av {judged} gap robuste" in robustness_overview_text(found, "Voss", t)
     nothing = robustness_of("voss", ["arbeidsplasser-1-km"])
-    assert "ingen av 1 gap" in overview_text(nothing, "Voss", t)
+    assert "ingen av 1 gap" in robustness_overview_text(nothing, "Voss", t)
 
 
 def test_reach_text():
@@ -75,5 +79,5 @@ def test_reach_tables_have_the_same_content():
     assert [plain(one) for one in bands["Innen"]] == ["15 min", "30 min", "45 min", "60 min"]
     assert bands["Merknad"].tolist()[0] and not any(bands["Merknad"].tolist()[1:])
     assert places["Kommune"].tolist() == ["Røros", "Os", "Holtålen"]
-    held = functions_table(found, t).set_index("Funksjon")["I senteret"]
+    held = held_functions_table(found, t).set_index("Funksjon")["I senteret"]
     assert (held == "ja").sum() == len(found.held) and held["Akuttsykehus"] == "nei"

@@ -15,7 +15,8 @@ from regionsenter.catalog import indicator, indicators
 from regionsenter.geography.centres import centre, centres
 from regionsenter.present.centre.html import facts_html
 from regionsenter.present.centre.row.html import row_html
-from regionsenter.present.centre.row.words import direction_text, limit_text
+from regionsenter.present.centre.row.words import direction_text
+from regionsenter.present.centre.rows.words import rows_text
 from regionsenter.present.centre.words import likeness_name, target_text
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.parts.plain_table import table_html
@@ -95,7 +96,7 @@ def test_missing_says_why_and_nothing_is_made_up():
 def test_peers_by_likeness_are_eleven_and_named():
     shown = view("tynset", likeness="storrelse")
     found = indicator_row(indicator("folketall"), centre("tynset"), shown, peers(shown))
-    assert found.position.of == 11 and "de 10 sentrene" in limit_text(peers_text(shown, NB), NB)
+    assert found.position.of == 11 and "de 10 sentrene" in rows_text(peers_text(shown, NB), NB)
     assert likeness_name("storrelse", NB) == "Størrelse og sentralitet"
     assert likeness_name((("folketall", 2.0),), NB) == "Egne vekter"
 
@@ -119,11 +120,11 @@ def test_facts_of_voss_twins_and_outsiders():
     assert "16\u00a0438" in said and "Tettstedet Vossavangen" in said and "(2 kommuner)" in said
     twins = facts_html(centre("orsta-volda"), NB)
     assert "Senterkommunene" in twins and "Ørsta" in twins and "Volda" in twins
-    assert "I målgruppa" in target_text(centre("voss"), view("voss"), NB)
+    assert "I målgruppa" in target_text(centre("voss"), None, NB)
     outside = next(one for one in centres() if not one.candidate)
-    assert "Utenfor målgruppa" in target_text(outside, view(outside.slug), NB)
+    assert "Utenfor målgruppa" in target_text(outside, None, NB)
     own = view("voss", delineation="min8000")
-    assert "Utenfor" in target_text(centre("voss"), own, NB)
+    assert "Utenfor" in target_text(centre("voss"), own.delineation, NB)
 
 
 def test_directions_cover_the_registry():

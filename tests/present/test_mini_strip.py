@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 
 from regionsenter.present.charts.mini_strip import EDGE, WIDTH, ends, mini_strip_svg
 from regionsenter.present.charts.sparkline import sparkline_svg
-from regionsenter.present.parts.svg_image import as_image
+from regionsenter.present.parts.svg_image import svg_image_html
 
 NUMBERS = some.floats(-1e6, 1e6, allow_nan=False)
 
@@ -53,7 +53,7 @@ def test_marks_are_drawn_for_what_is_known_alone():
 
 def test_picture_keeps_the_words_and_the_drawing():
     svg = sparkline_svg([2020, 2024], [1.0, 2.0], [2.0, 1.0], 'Bø & "Å" <1 %>')
-    picture = as_image(svg, "#0b5c6b")
+    picture = svg_image_html(svg, "#0b5c6b")
     assert picture.startswith("<img ") and picture.count("<") == 1 and picture.endswith('">')
     image = ElementTree.fromstring(picture.replace('">', '"/>'))
     assert image.get("alt") == 'Bø & "Å" <1 %>'
@@ -67,4 +67,4 @@ def test_picture_keeps_the_words_and_the_drawing():
 @pytest.mark.parametrize("svg", ["<svg><path/></svg>", '<svg aria-label="x" width="1">', "<p>"])
 def test_a_picture_that_says_nothing_is_refused(svg):
     with pytest.raises(ValueError, match="aria-label"):
-        as_image(svg, "#000000")
+        svg_image_html(svg, "#000000")

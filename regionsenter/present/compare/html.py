@@ -11,7 +11,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Value
 from regionsenter.present.language.estimates import as_estimate, written
-from regionsenter.present.language.flags import flag_labels, flag_texts, missing_text
+from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, gap_unit
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.parts.compare_style import CompareStyle, styles_of
@@ -37,7 +37,7 @@ def compare_table(rows: Sequence[Row], view: View, t: Translate) -> str:
     country = "" if gaps else f'<th scope="col">{escape(t("Norge"))}</th>'
     body = "".join(_row(row, view, shared, t) for row in rows)
     name = t("Sentrene side om side")
-    foot = " ".join(text.explanation for text in flag_texts(shared, t))
+    foot = " ".join(text.explanation for text in words_of_flags(shared, t))
     return (
         '<div class="rs-scroll" role="region" tabindex="0" '
         f'aria-label="{escape(name, quote=True)}">'

@@ -34,7 +34,7 @@ def difference_text(difference: float, unit: str, decimals: int, language: str) 
     return format_gap(abs(difference), unit, decimals, language).lstrip("+")
 
 
-def read_out(
+def readout_text(
     comparison: Comparison,
     centre_name: str,
     position: Position | None,

@@ -22,7 +22,7 @@ ROW, HEAD, FOOT = 40, 164, 12
 SCALE = [[0, "#ffffff"], [0.02, "#edf5f6"], [0.3, "#b3d6da"], [1, "#5aa3ae"]]
 
 
-def commuting_matrix(found: CommutingTable, t: Translate) -> go.Figure:
+def commuting_plot(found: CommutingTable, t: Translate) -> go.Figure:
     """The matrix of shares; the last column is work in other regions.
 
     Parameters

@@ -19,7 +19,7 @@ def short_names(found: CommutingTable, t: Translate) -> dict[str, str]:
     }
 
 
-def commuting_frame(found: CommutingTable, t: Translate) -> pd.DataFrame:
+def home_and_work_table(found: CommutingTable, t: Translate) -> pd.DataFrame:
     """One row a home: employed residents and persons by workplace, the largest three outside named.
 
     The last row is those who live in other regions.

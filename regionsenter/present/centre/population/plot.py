@@ -21,7 +21,7 @@ TITLE, BREAK, BOTTOM, LEFT = 30, 20, 30, 52
 END_LABEL = 38
 
 
-def population_curve(
+def population_plot(
     history: pd.DataFrame,
     projection: pd.DataFrame,
     centre_name: str,

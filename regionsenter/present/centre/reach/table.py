@@ -48,7 +48,7 @@ def municipalities_table(found: Reach, t: Translate) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def functions_table(found: Reach, t: Translate) -> pd.DataFrame:
+def held_functions_table(found: Reach, t: Translate) -> pd.DataFrame:
     """One row a function: its name, and whether the centre municipality has it."""
     rows = [(slug, t("ja")) for slug in found.held] + [(slug, t("nei")) for slug in found.lacking]
     return pd.DataFrame(

@@ -8,7 +8,7 @@ import pandas as pd
 
 from regionsenter.measures.robustness import Robustness, RuleGap
 from regionsenter.present.centre.robustness.words import (
-    rule_name,
+    short_rule_text,
     sign_text,
     verdict_text,
     written_gaps,
@@ -36,7 +36,7 @@ def _row(one: RuleGap, found: Robustness, t: Translate) -> dict[str, object]:
     if one.estimated:
         notes.append(t("anslag"))
     return {
-        t("Regel"): rule_name(one.rule, t),
+        t("Regel"): short_rule_text(one.rule, t),
         t("Kommuner"): len(one.members),
         t("Omland"): format_value(hinterland, unit, decimals, t.language),
         t("Gap"): format_gap(gap, unit, decimals, t.language),
@@ -46,7 +46,7 @@ def _row(one: RuleGap, found: Robustness, t: Translate) -> dict[str, object]:
     }
 
 
-def overview_table(found: Sequence[Robustness], t: Translate) -> pd.DataFrame:
+def robustness_overview_table(found: Sequence[Robustness], t: Translate) -> pd.DataFrame:
     """One row an indicator: name, year, lowest and highest gap, rules with a gap, verdict."""
     rows = []
     for one in found:

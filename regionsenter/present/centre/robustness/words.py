@@ -101,14 +101,14 @@ def written_gaps(found: Robustness) -> list[float]:
     return [as_estimate(one.gap, found.indicator.unit, one.estimated) for one in found.measured]
 
 
-def rule_name(rule: str, t: Translate) -> str:
+def short_rule_text(rule: str, t: Translate) -> str:
     """A rule with its limit, short: ``Pendling, minst 10 % pendler``."""
     name, limit = read_rule(rule)
     base = rule_names(t)[name]
     return base if limit is None else f"{base}, {limit_text(name, limit, t)}"
 
 
-def overview_text(found: Sequence[Robustness], centre_name: str, t: Translate) -> str:
+def robustness_overview_text(found: Sequence[Robustness], centre_name: str, t: Translate) -> str:
     """How many of the indicators have a robust gap, in a sentence."""
     robust, judged = robust_share(found)
     if not judged:

@@ -13,7 +13,7 @@ from regionsenter.present.language.numbers import unit_name
 from regionsenter.texts import Translate
 
 
-def strip_plot_table(
+def strip_table(
     position: Position,
     comparison: Comparison,
     centre_name: str,
