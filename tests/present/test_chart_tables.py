@@ -14,6 +14,7 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.age_structure import age_structure
+from regionsenter.measures.commuting_table import commuting_table
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.functions import against_population
@@ -75,6 +76,7 @@ CASES = {
     "population_table": lambda f, t: f(history(), history().iloc[:0], t),
     "pyramid_table": lambda f, t: f(age_structure("voss"), PLACE, t),
     "components_table": lambda f, t: f(components_of_change("voss"), PLACE, t),
+    "home_and_work_table": lambda f, t: f(commuting_table("voss"), t),
     "series_table": lambda f, t: f(peer_series("voss", SLUG), indicator(SLUG), PLACE, t),
     "functions_table": lambda f, t: f(against_population(), t),
     "sensitivity_table": lambda f, t: f(curves(), t),

@@ -15,8 +15,8 @@ from regionsenter.measures.commuting_table import ELSEWHERE, commuting_change, c
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.peer_series import peer_series
 from regionsenter.present.centre.commuting.plot import MOST, SCALE, commuting_plot
-from regionsenter.present.centre.commuting.table import REST, home_and_work_table
-from regionsenter.present.centre.commuting.words import commuting_text
+from regionsenter.present.centre.commuting.table import home_and_work_table
+from regionsenter.present.centre.commuting.words import REST, commuting_text
 from regionsenter.present.centre.components.plot import PARTS, components_plot
 from regionsenter.present.centre.components.table import components_table
 from regionsenter.present.centre.components.words import components_text

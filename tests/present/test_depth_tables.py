@@ -15,8 +15,8 @@ from regionsenter.present.centre.robustness.table import robustness_overview_tab
 from regionsenter.present.centre.robustness.words import (
     robustness_overview_text,
     robustness_text,
-    short_rule_text,
 )
+from regionsenter.present.language.rules import short_rule_text
 from regionsenter.texts import translator
 
 t = translator("nb")

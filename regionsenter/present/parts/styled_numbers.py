@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 from pandas.io.formats.style import Styler
@@ -18,7 +19,7 @@ def styled_numbers(table: pd.DataFrame, t: Translate, decimals: Mapping[str, int
     column. A missing number reads "mangler".
     """
     given = decimals or {}
-    formats = {
+    formats: dict[Any, str | Callable[[object], str] | None] = {
         name: _writer(given.get(str(name), 0 if pd.api.types.is_integer_dtype(column) else 1), t.language)
         for name, column in table.items()
         if pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column)
@@ -26,5 +27,5 @@ def styled_numbers(table: pd.DataFrame, t: Translate, decimals: Mapping[str, int
     return table.style.format(formats, na_rep=t("mangler"))
 
 
-def _writer(decimals: int, language: str) -> Callable[[float], str]:
+def _writer(decimals: int, language: str) -> Callable[[Any], str]:
     return lambda value: format_number(value, decimals, language)

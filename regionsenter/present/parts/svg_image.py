@@ -13,9 +13,7 @@ from markupsafe import Markup
 
 _LABEL = re.compile(r'aria-label="([^"]*)"')
 
-
 _SIZE = re.compile(r'(width|height)="(\d+)"')
-
 
 #: What may not stand in an address between double quotes. Everything else is left as it is: written
 #: out in full by ``urllib.parse.quote`` the drawing would be half as long again.
