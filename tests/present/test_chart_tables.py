@@ -25,10 +25,11 @@ from regionsenter.measures.rank_change import rank_changes
 from regionsenter.measures.sensitivity import curves
 from regionsenter.measures.similarity import similar
 from regionsenter.measures.typology import typology
-from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import translator
 
 PLACE = "Voss"
+
+
 SLUG = "andel-67-pluss"
 
 
@@ -135,22 +136,3 @@ def test_no_cell_is_a_slug_or_a_truth_value_of_the_code(name):
         assert not {"voss", "persons", "percent", "both_grow"} & {
             cell for cell in cells if isinstance(cell, str)
         }, head
-
-
-def test_worded_takes_what_is_named_and_nothing_else():
-    table = pd.DataFrame({"slug": ["x"], "b": [1], "a": [2]})
-    assert worded(table, {"a": "En", "b": "To"}).to_dict("list") == {"En": [2], "To": [1]}
-    with pytest.raises(KeyError):
-        worded(table, {"c": "Tre"})
-    with pytest.raises(ValueError, match="same heading"):
-        worded(table, {"a": "En", "b": "En"})
-
-
-def test_yes_no_and_no_answer():
-    t = translator("nb")
-    assert [yes_no(answer, t) for answer in (True, False, None, float("nan"))] == [
-        "ja",
-        "nei",
-        "",
-        "",
-    ]

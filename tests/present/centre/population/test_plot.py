@@ -1,8 +1,7 @@
-"""The population curve: what is drawn, said and listed."""
+"""The population curve: what is drawn, and where."""
 
 import json
 
-import pandas as pd
 import pytest
 
 from regionsenter.present.centre.population.curve import curve
@@ -123,27 +122,6 @@ def test_no_common_year_shows_the_centre_alone():
 def test_the_curve_is_light():
     assert size(people()) <= 15_000
     json.loads(people().to_json())
-
-
-def test_the_curve_in_words():
-    past = pd.DataFrame({"year": [2016, 2026], "centre": [10_000, 10_840], "hinterland": [500, 500]})
-    future = pd.DataFrame({"year": [2050], "centre": [9_756], "hinterland": [500]})
-    text = population_text(past, future, "Voss", t).replace("\u00a0", " ")
-    assert text == (
-        "Folketallet i Voss økte fra 10 000 i 2016 til 10 840 i 2026 (8,4 %). "
-        "Framskrivingen gir 9 756 i 2050, 10,0 % færre enn i 2026. "
-        "Folketallet i omlandet var 500 både i 2016 og i 2026. "
-        "Framskrivingen gir 500 i 2050, like mange som i 2026."
-    )
-
-
-def test_the_curve_as_a_table():
-    table = population_table(history(), projection(), t)
-    assert list(table["Observert eller framskrevet"].unique()) == ["observert", "framskrevet"]
-    assert (table["Observert eller framskrevet"] == "observert").sum() == 22 and table["År"].is_unique
-    row = table.set_index("År").loc[2005]
-    assert row["Senter (personer)"] == 13_902
-    assert row["Senter (indeks)"] == row["Omland (indeks)"] == 100
 
 
 @pytest.mark.parametrize("levels", [[100, 100], [0, 3], [300, 298], [50, 200], [10]])
