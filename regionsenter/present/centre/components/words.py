@@ -76,7 +76,7 @@ def _refugees(
     if not years:
         return []
     marked = frame[(frame["side"] == side) & frame["year"].isin(years)]
-    most = marked.iloc[marked["refugees"].to_numpy().argmax()]
+    most = marked.iloc[marked["refugees"].argmax()]
     return [
         t(
             "Bosetting av flyktninger preger tallene for {area} i {years}: {refugees} per 1 000 i {year}, "
