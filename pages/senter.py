@@ -10,8 +10,8 @@ from regionsenter.asked.group import in_group
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
-from regionsenter.present.centre.html import figures_html, heading_html, told_html
-from regionsenter.present.centre.words import likeness_name, lines
+from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
+from regionsenter.present.centre.words import about_texts, likeness_name
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
@@ -64,7 +64,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
     """The centre on one screen: what stands out, the key figures, where it lies."""
     words, picture = st.columns([1.35, 1], gap="large")
     with words:
-        st.html(told_html(place, view, t))
+        st.html(stand_out_html(place, view, t))
         if view.rule == "ba" and offered_rule(place) == "local":
             st.button(
                 t("Bruk omland «lokalt»"),
@@ -79,7 +79,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
         colours = t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when
         )
-        st.caption("  \n".join([colours, *lines(place, view, t)]))
+        st.caption("  \n".join([colours, *about_texts(place, view, t)]))
 
 
 def section(place: Centre, view: View, links: DeltaGenerator, t: Translate) -> None:

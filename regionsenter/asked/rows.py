@@ -1,13 +1,12 @@
 """One indicator of a centre in one line: the numbers, what they are held up against, and a verdict.
 
-The row is put together here; ``indicator_row_html`` draws it.
+The row is put together here; ``present.centre.row.html`` draws it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import pandas as pd
 
@@ -16,10 +15,8 @@ from regionsenter.geography.centres import Centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.peer_series import peer_series
-from regionsenter.measures.relation import relation, threshold
+from regionsenter.measures.relation import Relation, relation, threshold
 from regionsenter.view import View
-
-Verdict = Literal["higher", "lower", "about"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +35,8 @@ class IndicatorRow:
     position: Position
     series: pd.DataFrame
     limit: float
-    to_hinterland: Verdict | None
-    to_median: Verdict | None
+    to_hinterland: Relation | None
+    to_median: Relation | None
     alike: tuple[int, int] | None
     same_kind: bool
 
@@ -61,25 +58,25 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     compared = compare_one(entry, place, view.rule, year)
     same_kind = view.rule != "local" or "settlement" not in compared.centre.flags
     if same_kind or entry.level == "settlement":
-        found, same_kind = position(entry.slug, place.slug, compared.year, view.rule, among), True
+        standing, same_kind = position(entry.slug, place.slug, compared.year, view.rule, among), True
     else:
-        found = Position(None, 0, None, None)
-    limit = threshold(entry.decimals, found)
-    mine, gap = compared.centre.value, compared.gap.value
+        standing = Position(None, 0, None, None)
+    limit = threshold(entry.decimals, standing)
+    number, gap = compared.centre.value, compared.gap.value
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
     sized = entry.aggregation.kind in ("count", "gap")
     to_hinterland = None if gap is None or sized else relation(gap, limit)
     to_median = None
-    if mine is not None and found.median is not None:
-        to_median = relation(mine - found.median, limit)
+    if number is not None and standing.median is not None:
+        to_median = relation(number - standing.median, limit)
     return IndicatorRow(
         comparison=compared,
-        position=found,
+        position=standing,
         series=peer_series(place.slug, entry.slug, view.rule, among),
         limit=limit,
         to_hinterland=to_hinterland,
         to_median=to_median,
-        alike=_alike(found, mine, limit),
+        alike=_alike(standing, number, limit),
         same_kind=same_kind,
     )
 
@@ -91,11 +88,9 @@ def indicator_rows(
     return [indicator_row(entry, place, view, among) for entry in entries]
 
 
-def _alike(found: Position, mine: float | None, limit: float) -> tuple[int, int] | None:
-    """Best and worst place among those nearer to the centre than ``limit``."""
-    if found.rank is None or mine is None:
+def _alike(standing: Position, number: float | None, limit: float) -> tuple[int, int] | None:
+    """Best and worst place among those nearer to the centre's ``number`` than ``limit``."""
+    if standing.rank is None or number is None:
         return None
-    numbers = [number for _, _, number in found.values]
-    above = sum(relation(number - mine, limit) == "higher" for number in numbers)
-    below = sum(relation(number - mine, limit) == "lower" for number in numbers)
-    return above + 1, len(numbers) - below
+    to_centre = [relation(other - number, limit) for _, _, other in standing.values]
+    return to_centre.count("higher") + 1, len(to_centre) - to_centre.count("lower")

@@ -20,14 +20,14 @@ def shown_centres(view: View) -> tuple[Centre, ...]:
     county = county_code().get(view.county or "")
     inside = in_group(view)
     return tuple(
-        one
-        for one in centres()
-        if one.slug == view.centre
-        or one.slug in view.compared
+        place
+        for place in centres()
+        if place.slug == view.centre
+        or place.slug in view.compared
         or (
-            (one.slug in inside or view.group == "alle")
-            and (county is None or one.county == county)
-            and (view.size is None or one.size_class == view.size)
+            (place.slug in inside or view.group == "alle")
+            and (county is None or place.county == county)
+            and (view.size is None or place.size_class == view.size)
         )
     )
 

@@ -32,6 +32,6 @@ def table_rows(view: View, entries: Sequence[Indicator]) -> list[tuple[Centre, l
     """
     years = {view.indicator: view.year}
     return [
-        (one, [compare_one(e, one, view.rule, years.get(e.slug)) for e in entries])
-        for one in shown_centres(view)
+        (place, [compare_one(entry, place, view.rule, years.get(entry.slug)) for entry in entries])
+        for place in shown_centres(view)
     ]

@@ -22,7 +22,7 @@ from regionsenter.measures import years
 from regionsenter.measures.drive_validation import agreement, drive_validation
 from regionsenter.measures.model import FLAGS, MISSING
 from regionsenter.present.language.aggregation import aggregation_text
-from regionsenter.present.language.flags import flag_text, missing_text
+from regionsenter.present.language.flags import flag_words, missing_text
 from regionsenter.snapshot import snapshot
 from regionsenter.texts import translator
 
@@ -73,7 +73,7 @@ def _marks() -> Iterator[str]:
     t = translator("en")
     yield "## Flags and missing reasons\n"
     for flag in FLAGS:
-        yield f"- `{flag}`: {flag_text(flag, t).explanation}"
+        yield f"- `{flag}`: {flag_words(flag, t).explanation}"
     yield ""
     for reason in MISSING:
         yield f"- missing, `{reason}`: {missing_text(reason, t)}."

@@ -6,6 +6,9 @@ from typing import Literal
 
 from regionsenter.measures.model import Position
 
+#: How one number lies to another, told apart by :func:`threshold`.
+Relation = Literal["higher", "lower", "about"]
+
 
 def threshold(decimals: int, position: Position | None) -> float:
     """The difference from which two numbers are told apart in words, in the indicator's unit.
@@ -17,7 +20,7 @@ def threshold(decimals: int, position: Position | None) -> float:
     return max(mad, 10.0**-decimals)
 
 
-def relation(difference: float, limit: float) -> Literal["higher", "lower", "about"]:
+def relation(difference: float, limit: float) -> Relation:
     """How a difference (this minus the other) is put into words, given :func:`threshold`."""
     # 1e-9 keeps 21.3 - 21.2 (0.10000000000000142) and its mirror image on the same side.
     if abs(difference) < limit - 1e-9:

@@ -3,24 +3,23 @@
 import streamlit as st
 
 from regionsenter.geography.centres import Centre
-from regionsenter.measures import age_structure, default_year
-from regionsenter.measures import population_curve as population
+from regionsenter.measures import age_structure, default_year, population_curve
 from regionsenter.measures.commuting_table import commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.reach import reach
-from regionsenter.present.centre.commuting.plot import commuting_matrix
-from regionsenter.present.centre.commuting.table import commuting_frame
+from regionsenter.present.centre.commuting.plot import commuting_plot
+from regionsenter.present.centre.commuting.table import home_and_work_table
 from regionsenter.present.centre.commuting.words import commuting_text
 from regionsenter.present.centre.components.plot import components_plot
 from regionsenter.present.centre.components.table import components_table
 from regionsenter.present.centre.components.words import components_text
-from regionsenter.present.centre.population.plot import population_curve
-from regionsenter.present.centre.population.table import population_curve_table
-from regionsenter.present.centre.population.words import population_curve_text
+from regionsenter.present.centre.population.plot import population_plot
+from regionsenter.present.centre.population.table import population_table
+from regionsenter.present.centre.population.words import population_text
 from regionsenter.present.centre.pyramid.plot import pyramid_plot
 from regionsenter.present.centre.pyramid.table import pyramid_table
 from regionsenter.present.centre.pyramid.words import pyramid_text
-from regionsenter.present.centre.reach.table import bands_table, functions_table, municipalities_table
+from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_text
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.texts import Translate
@@ -32,11 +31,11 @@ def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
     _language, name = view.language, place.name
     st.header(t("Befolkning"), anchor=False)
-    history, projection = population(place.slug, view.rule)
+    history, projection = population_curve(place.slug, view.rule)
     chart(
-        population_curve(history, projection, name, t),
-        population_curve_text(history, projection, name, t),
-        lambda: population_curve_table(history, projection, t),
+        population_plot(history, projection, name, t),
+        population_text(history, projection, name, t),
+        lambda: population_table(history, projection, t),
         t,
         key=f"population {place.slug}",
         source=t(
@@ -77,9 +76,9 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
     st.header(t("Pendling"), anchor=False)
     matrix = commuting_table(place.slug)
     chart(
-        commuting_matrix(matrix, t),
+        commuting_plot(matrix, t),
         commuting_text(matrix, commuting_change(place.slug), t),
-        lambda: commuting_frame(matrix, t),
+        lambda: home_and_work_table(matrix, t),
         t,
         key=f"commuting {place.slug}",
         source=t(
@@ -96,7 +95,7 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     st.html(f'<p class="rs-readout">{reach_text(reached_from, t)}</p>')
     tables = (
         (t("Hvor mange som når senteret"), bands_table),
-        (t("Funksjoner i senteret"), functions_table),
+        (t("Funksjoner i senteret"), held_functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):

@@ -10,21 +10,21 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.functions import against_population, functions
 from regionsenter.measures.robustness import gap_by_rule, robustness_of
-from regionsenter.present.centre.functions.html import functions_table
+from regionsenter.present.centre.functions.html import functions_html
 from regionsenter.present.centre.functions.plot import functions_plot
-from regionsenter.present.centre.functions.table import functions_plot_table
+from regionsenter.present.centre.functions.table import functions_table
 from regionsenter.present.centre.functions.words import functions_text
-from regionsenter.present.centre.robustness.table import overview_table, robustness_table
-from regionsenter.present.centre.robustness.words import overview_text, robustness_text
-from regionsenter.present.centre.row.html import key_html
-from regionsenter.present.centre.row.list_html import rows_html
-from regionsenter.present.centre.row.words import limit_of_row, limit_text
+from regionsenter.present.centre.robustness.table import robustness_overview_table, robustness_table
+from regionsenter.present.centre.robustness.words import robustness_overview_text, robustness_text
+from regionsenter.present.centre.row.words import row_limit_text
+from regionsenter.present.centre.rows.html import rows_html, signs_html
+from regionsenter.present.centre.rows.words import rows_text
 from regionsenter.present.centre.series.plot import series_plot
 from regionsenter.present.centre.series.table import series_table
 from regionsenter.present.centre.series.words import series_text
 from regionsenter.present.centre.strip.plot import strip_plot
-from regionsenter.present.centre.strip.table import strip_plot_table
-from regionsenter.present.centre.strip.words import strip_plot_text
+from regionsenter.present.centre.strip.table import strip_table
+from regionsenter.present.centre.strip.words import strip_text
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.method.html import definition_html
@@ -57,8 +57,8 @@ def theme_section(links: DeltaGenerator) -> None:
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
         theme_select(theme, view, t)
         st.caption(theme.description.in_language(view.language))
-    words = limit_text(peers_text(view, t), t)
-    st.html(f'<p class="rs-limit">{words}</p>{key_html(t)}')
+    words = rows_text(peers_text(view, t), t)
+    st.html(f'<p class="rs-limit">{words}</p>{signs_html(t)}')
     if theme.slug == FUNCTIONS_THEME:
         held_functions(place, view, t)
     rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
@@ -83,13 +83,13 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
     st.subheader(t("Funksjoner for regionen"), anchor=False)
     st.html(f'<p class="rs-readout">{words}</p>')
     listed, picture = st.columns([1.35, 1], gap="large")
-    listed.html(functions_table(profile, t))
+    listed.html(functions_html(profile, t))
     with picture:
         frame = against_population()
         chart(
             functions_plot(frame, place.slug, t),
             words,
-            lambda: functions_plot_table(frame, t),
+            lambda: functions_table(frame, t),
             t,
             key=f"functions {place.slug}",
             readout=False,
@@ -102,7 +102,7 @@ def story(slug: str) -> None:
     view = current_view()
     t, entry, place = translator(view.language), indicator(slug), place_of(view)
     row = indicator_row(entry, place, view, peers(view))
-    st.caption(f"{entry.question.in_language(view.language)} {limit_of_row(row, t)}")
+    st.caption(f"{entry.question.in_language(view.language)} {row_limit_text(row, t)}")
     left, right = st.columns(2, gap="large")
     with left:
         strip(row, place, view, t)
@@ -130,11 +130,11 @@ def story(slug: str) -> None:
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
     position, compared = row.position, row.comparison
-    words = strip_plot_text(position, compared, place.name, t, rule=view.rule, chosen=True)
+    words = strip_text(position, compared, place.name, t, rule=view.rule, chosen=True)
     chart(
         strip_plot(position, compared, place.name, t, slug=place.slug),
         words,
-        lambda: strip_plot_table(position, compared, place.name, t, slug=place.slug, chosen=True),
+        lambda: strip_table(position, compared, place.name, t, slug=place.slug, chosen=True),
         t,
         key=f"strip {place.slug} {row.indicator.slug}",
         source=source_line([row.indicator], t),
@@ -153,5 +153,5 @@ def every_rule() -> None:
         if opened.open:
             with st.spinner(t("Regner ut …")):
                 robustness = robustness_of(place.slug, [entry.slug for entry in of_theme(theme.slug)])
-            st.html(f'<p class="rs-readout">{overview_text(robustness, place.name, t)}</p>')
-            st.html(table_html(overview_table(robustness, t), label))
+            st.html(f'<p class="rs-readout">{robustness_overview_text(robustness, place.name, t)}</p>')
+            st.html(table_html(robustness_overview_table(robustness, t), label))

@@ -6,8 +6,9 @@ from regionsenter.catalog import key_figures
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import compare_one
-from regionsenter.present.centre.panel.html import figures_table
-from regionsenter.present.centre.panel.words import candidate_line, hinterland_line, place_line
+from regionsenter.present.centre.panel.html import figures_table_html
+from regionsenter.present.centre.panel.words import centre_text, hinterland_text
+from regionsenter.present.centre.words import target_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
 from regionsenter.present.map.view import MapView
@@ -34,7 +35,7 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.subheader(place.name, anchor=False)
             st.button(t("Lukk"), **bound.press(clear_place), key="close", type="tertiary", width="content")
-        st.caption(place_line(place, county_name()[place.county], t))
+        st.caption(centre_text(place, county_name()[place.county], t))
         with st.container(horizontal=True, vertical_alignment="center"):
             link("senter", t("Se {name} og omlandet").format(name=place.name), view)
             compared = place.slug in view.compared
@@ -48,13 +49,13 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
         entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
         year = {shown.entry.slug: shown.year}
         rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
-        st.html(figures_table(rows, t, caption=t("Senter mot omland")))
+        st.html(figures_table_html(rows, t, caption=t("Senter mot omland")))
         names = [municipality_name()[c] for c in hinterland.members(place, view.rule)]
         st.caption(
             "  \n".join(
                 [
-                    hinterland_line(place, view.rule, names, t),
-                    candidate_line(place, t),
+                    hinterland_text(place, view.rule, names, t),
+                    target_text(place, None, t),
                     source_line(entries, t),
                 ]
             )

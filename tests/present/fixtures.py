@@ -217,3 +217,15 @@ def centre(slug="voss", name="Voss", **changes) -> SimpleNamespace:
         "settlement_population": 6_814,
     }
     return SimpleNamespace(**(fields | changes))
+
+
+def contrast(colour: str, other: str) -> float:
+    """Contrast of two colours by WCAG 2.1, 1 to 21."""
+
+    def luminance(value):
+        parts = [int(value[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        parts = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((luminance(colour), luminance(other)))
+    return (high + 0.05) / (low + 0.05)

@@ -14,6 +14,7 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.age_structure import age_structure
+from regionsenter.measures.commuting_table import commuting_table
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.functions import against_population
@@ -24,10 +25,11 @@ from regionsenter.measures.rank_change import rank_changes
 from regionsenter.measures.sensitivity import curves
 from regionsenter.measures.similarity import similar
 from regionsenter.measures.typology import typology
-from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import translator
 
 PLACE = "Voss"
+
+
 SLUG = "andel-67-pluss"
 
 
@@ -71,12 +73,13 @@ def one() -> object:
 
 #: How each is called, given the function and the translator.
 CASES = {
-    "strip_plot_table": lambda f, t: f(position(SLUG, "voss"), one(), PLACE, t, slug="voss"),
-    "population_curve_table": lambda f, t: f(history(), history().iloc[:0], t),
+    "strip_table": lambda f, t: f(position(SLUG, "voss"), one(), PLACE, t, slug="voss"),
+    "population_table": lambda f, t: f(history(), history().iloc[:0], t),
     "pyramid_table": lambda f, t: f(age_structure("voss"), PLACE, t),
     "components_table": lambda f, t: f(components_of_change("voss"), PLACE, t),
+    "home_and_work_table": lambda f, t: f(commuting_table("voss"), t),
     "series_table": lambda f, t: f(peer_series("voss", SLUG), indicator(SLUG), PLACE, t),
-    "functions_plot_table": lambda f, t: f(against_population(), t),
+    "functions_table": lambda f, t: f(against_population(), t),
     "sensitivity_table": lambda f, t: f(curves(), t),
     "profile_table": lambda f, t: f(profile("voss"), t),
     "rank_interval_table": lambda f, t: f(fields()[0], t),
@@ -95,8 +98,15 @@ CASES = {
 
 #: Tables that are no chart's: each has tests of its own.
 ALONE = {
-    *("bands_table", "change_table", "changes_table", "county_table", "district_table", "functions_table"),
-    *("group_table", "listed_table", "municipalities_table", "overview_table", "rank_table"),
+    *(
+        "bands_table",
+        "change_table",
+        "changes_table",
+        "county_table",
+        "district_table",
+        "held_functions_table",
+    ),
+    *("group_table", "listed_table", "municipalities_table", "robustness_overview_table", "rank_table"),
     *("robustness_table", "steadiness_table"),
 }
 
@@ -126,22 +136,3 @@ def test_no_cell_is_a_slug_or_a_truth_value_of_the_code(name):
         assert not {"voss", "persons", "percent", "both_grow"} & {
             cell for cell in cells if isinstance(cell, str)
         }, head
-
-
-def test_worded_takes_what_is_named_and_nothing_else():
-    table = pd.DataFrame({"slug": ["x"], "b": [1], "a": [2]})
-    assert worded(table, {"a": "En", "b": "To"}).to_dict("list") == {"En": [2], "To": [1]}
-    with pytest.raises(KeyError):
-        worded(table, {"c": "Tre"})
-    with pytest.raises(ValueError, match="same heading"):
-        worded(table, {"a": "En", "b": "En"})
-
-
-def test_yes_no_and_no_answer():
-    t = translator("nb")
-    assert [yes_no(answer, t) for answer in (True, False, None, float("nan"))] == [
-        "ja",
-        "nei",
-        "",
-        "",
-    ]

@@ -10,7 +10,7 @@ from regionsenter.geography.delineation import REASONS
 from regionsenter.geography.limits import FUNCTIONS, LIMITS, Limits
 from regionsenter.measures.sensitivity import steadiness
 from regionsenter.measures.target_group import Judgement, target_group
-from regionsenter.present.centre.panel.words import candidate_line
+from regionsenter.present.centre.words import target_text
 from regionsenter.present.delineation.table import (
     change_table,
     county_table,
@@ -111,12 +111,12 @@ def test_every_reason_has_its_words(reason):
 
 
 def test_reasons_have_their_figures():
-    assert spaced(candidate_line(centre("traena"), t)) == (
+    assert spaced(target_text(centre("traena"), None, t)) == (
         "Utenfor målgruppa. Tettstedet har 386 innbyggere; grensa er 500."
     )
-    assert "46,5 % av de sysselsatte" in spaced(candidate_line(centre("ullensaker"), t))
-    assert "272 125 innbyggere; grensa er under 60 000" in spaced(candidate_line(centre("bergen"), t))
-    assert candidate_line(centre("voss"), t).startswith("I målgruppa")
+    assert "46,5 % av de sysselsatte" in spaced(target_text(centre("ullensaker"), None, t))
+    assert "272 125 innbyggere; grensa er under 60 000" in spaced(target_text(centre("bergen"), None, t))
+    assert target_text(centre("voss"), None, t).startswith("I målgruppa")
     strict = Limits(min_functions=5)
     aalesund = reasons_text(target_group(strict).of("alesund"), strict, t)
     assert aalesund == (

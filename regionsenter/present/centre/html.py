@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from regionsenter.asked.peers import peers
 from regionsenter.asked.shown import hinterland_names
@@ -10,10 +10,10 @@ from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import compare_one, default_year, value
 from regionsenter.measures.model import Value
-from regionsenter.present.centre.panel.html import figures_table
-from regionsenter.present.centre.panel.words import hinterland_line
-from regionsenter.present.centre.stand_out.words import method_text, sentences
-from regionsenter.present.centre.words import kind_line
+from regionsenter.present.centre.panel.html import figures_table_html
+from regionsenter.present.centre.panel.words import hinterland_text
+from regionsenter.present.centre.stand_out.words import sentences, stand_out_method_text
+from regionsenter.present.centre.words import kind_of_place_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.peers import peers_text
@@ -23,17 +23,15 @@ from regionsenter.view import View
 from regionsenter.vocabulary import municipality_name
 
 
-def heading_html(place: Centre, t: Translate) -> str:
+def heading_html(place: Centre, t: Translate) -> Markup:
     """The page's heading in one piece: the name, what kind of place it is, how many people."""
-    return (
-        f'<div class="rs-heading"><div><h1>{escape(place.name)}</h1>'
-        f'<p class="rs-lead">{escape(kind_line(place, t))}</p></div>'
-        f"{facts_html(place, t)}</div>"
-    )
+    return Markup(
+        '<div class="rs-heading"><div><h1>{name}</h1><p class="rs-lead">{kind}</p></div>{facts}</div>'
+    ).format(name=place.name, kind=kind_of_place_text(place, t), facts=facts_html(place, t))
 
 
-def facts_html(place: Centre, t: Translate) -> str:
-    """Inhabitants of settlement, centre municipality and region, and the KOSTRA group."""
+def facts_html(place: Centre, t: Translate) -> Markup:
+    """Inhabitants of settlement, centre municipality and region."""
     year = default_year("folketall")
     names = [municipality_name()[code] for code in place.centre_municipalities]
     rows = [
@@ -51,14 +49,14 @@ def facts_html(place: Centre, t: Translate) -> str:
             *_people(value("folketall", "region", str(place.region_number), year), t),
         ),
     ]
-    told = "".join(
-        f"<div><dt>{escape(name)}</dt><dd><b>{escape(number)}</b> <small>{escape(small)}</small></dd></div>"
-        for name, number, small in rows
+    facts = Markup("").join(
+        Markup("<div><dt>{}</dt><dd><b>{}</b> <small>{}</small></dd></div>").format(*row) for row in rows
     )
-    return f'<dl class="rs-facts">{told}</dl>'
+    return Markup('<dl class="rs-facts">{}</dl>').format(facts)
 
 
 def _settlement(place: Centre, t: Translate) -> tuple[str, str, str]:
+    """Name, number and what the number is, or why there is none."""
     if place.settlement_population is None:
         return t("Tettstedet"), t("mangler"), t("tettstedet står ikke i lista over tettsteder")
     name = t("Tettstedet {name}").format(name=place.settlement_name)
@@ -66,36 +64,41 @@ def _settlement(place: Centre, t: Translate) -> tuple[str, str, str]:
     return name, people, t("innbyggere {year}").format(year=place.settlement_date[:4])
 
 
-def _people(found: Value, t: Translate) -> tuple[str, str]:
-    if found.value is None:
-        return t("mangler"), missing_text(found.missing or "not_published", t)
-    number = format_number(found.value, 0, t.language)
-    return number, t("innbyggere {year}").format(year=found.year)
+def _people(population: Value, t: Translate) -> tuple[str, str]:
+    """Number and what it is, or why there is none."""
+    if population.value is None:
+        return t("mangler"), missing_text(population.missing or "not_published", t)
+    number = format_number(population.value, 0, t.language)
+    return number, t("innbyggere {year}").format(year=population.year)
 
 
-def told_html(place: Centre, view: View, t: Translate) -> str:
-    """The sentences that stand out, and which area the hinterland is."""
-    told = sentences(place.slug, view.rule, t, among=peers(view))
-    around = hinterland_line(place, view.rule, hinterland_names(place, view.rule), t)
-    return (
-        '<div class="rs-told">'
-        + "".join(f"<p>{one}</p>" for one in told)
-        + f'</div><p class="rs-around">{escape(around)}</p>'
+def stand_out_html(place: Centre, view: View, t: Translate) -> Markup:
+    """The sentences on what stands out, and which area the hinterland is."""
+    paragraphs = (
+        Markup("<p>{}</p>").format(sentence)
+        for sentence in sentences(place.slug, view.rule, t, among=peers(view))
+    )
+    around = hinterland_text(place, view.rule, hinterland_names(place, view.rule), t)
+    return Markup('<div class="rs-told">{}</div><p class="rs-around">{}</p>').format(
+        Markup("").join(paragraphs), around
     )
 
 
-def figures_html(place: Centre, view: View, t: Translate) -> str:
+def figures_html(place: Centre, view: View, t: Translate) -> Markup:
     """The key figures of centre and hinterland, their sources, and how the sentences are made."""
     entries = key_figures()
     rows = [
         compare_one(entry, place, view.rule, view.year if entry.slug == view.indicator else None)
         for entry in entries
     ]
-    table = figures_table(rows, t, caption=t("Senter mot omland"))
     who = t("Sammenlignbare sentre: {peers}.").format(peers=peers_text(view, t))
-    how, method = escape(t("Slik lages setningene")), escape(f"{who} {method_text(t)}")
-    return (
-        f'<div class="rs-compact">{table}</div>'
-        f'<p class="rs-foot">{escape(source_line(entries, t))}</p>'
-        f'<details class="rs-how"><summary>{how}</summary><p>{method}</p></details>'
+    return Markup(
+        '<div class="rs-compact">{table}</div>'
+        '<p class="rs-foot">{sources}</p>'
+        '<details class="rs-how"><summary>{how}</summary><p>{method}</p></details>'
+    ).format(
+        table=figures_table_html(rows, t, caption=t("Senter mot omland")),
+        sources=source_line(entries, t),
+        how=t("Slik lages setningene"),
+        method=f"{who} {stand_out_method_text(t)}",
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from regionsenter.asked.group import group_of
+from regionsenter.asked.group import limits_of
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre
-from regionsenter.present.centre.panel.words import kostra_line
+from regionsenter.measures.target_group import target_group
+from regionsenter.present.centre.panel.words import kostra_text
 from regionsenter.present.delineation.words import reason_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -20,7 +21,7 @@ def likeness_name(likeness: str | Weights, t: Translate) -> str:
     return t("Egne vekter")
 
 
-def kind_line(place: Centre, t: Translate) -> str:
+def kind_of_place_text(place: Centre, t: Translate) -> str:
     """What kind of place it is and where, as one line: settlement, region, county."""
     return " · ".join(
         [
@@ -30,26 +31,29 @@ def kind_line(place: Centre, t: Translate) -> str:
     )
 
 
-def target_text(place: Centre, view: View, t: Translate) -> str:
-    """Whether the centre is in the view's target group, and if not, why."""
-    group = group_of(view)
-    one = group.of(place.slug)
-    if one.inside:
+def target_text(place: Centre, delineation: str | None, t: Translate) -> str:
+    """Whether the centre is in the target group by a view's ``delineation``, and if not, why.
+
+    None is the default delineation.
+    """
+    group = target_group(limits_of(delineation))
+    judgement = group.of(place.slug)
+    if judgement.inside:
         return (
             t("I målgruppa etter den avledede standardavgrensningen.")
-            if view.delineation is None
+            if delineation is None
             else t("I målgruppa etter din avgrensning.")
         )
-    why = reason_text(one.reason, one, group.limits, t)
+    why = reason_text(judgement.reason, judgement, group.limits, t)
     return t("Utenfor målgruppa. {reason}").format(reason=why)
 
 
-def lines(place: Centre, view: View, t: Translate) -> list[str]:
+def about_texts(place: Centre, view: View, t: Translate) -> list[str]:
     """In or out of the target group, the KOSTRA group, and what is special about the centre."""
     groups = [kostra_group()[code] for code in place.centre_municipalities]
-    told = [
-        target_text(place, view, t),
-        kostra_line(groups, t),
-        place.exception.get(view.language, ""),
+    texts = [
+        target_text(place, view.delineation, t),
+        kostra_text(groups, t),
+        place.exception.get(t.language, ""),
     ]
-    return [line for line in told if line]
+    return [text for text in texts if text]

@@ -12,7 +12,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Value
 from regionsenter.present.language.estimates import as_estimate, written
-from regionsenter.present.language.flags import flag_labels, flag_texts, missing_text
+from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, gap_unit
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.parts.compare_style import style_html, styles_of
@@ -53,7 +53,7 @@ def compare_html(rows: Sequence[Row], view: View, t: Translate) -> Markup:
         country=country,
         body=Markup("").join(_row_html(row, view, shared, t) for row in rows),
     )
-    explained = " ".join(text.explanation for text in flag_texts(shared, t))
+    explained = " ".join(text.explanation for text in words_of_flags(shared, t))
     foot = Markup('<p class="rs-foot">{}</p>').format(explained) if explained else Markup("")
     return scrolling_html(table, name) + foot
 

@@ -17,7 +17,6 @@ from regionsenter.measures.model import Value
 #: An estimate of a unit is written to the nearest so many of it.
 STEPS: Mapping[str, int] = {"nok": 1_000, "nok_per_square_metre": 100}
 
-
 _WRITTEN = "written"
 
 

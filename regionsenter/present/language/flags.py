@@ -10,7 +10,7 @@ from regionsenter.texts import Translate
 
 
 @dataclass(frozen=True)
-class FlagText:
+class FlagWords:
     """A flag as shown: ``label`` fits a chip or a table cell, ``explanation`` is a sentence."""
 
     flag: str
@@ -18,7 +18,7 @@ class FlagText:
     explanation: str
 
 
-def flag_text(flag: str, t: Translate) -> FlagText:
+def flag_words(flag: str, t: Translate) -> FlagWords:
     """The words of one flag. Raises ValueError for a flag outside the vocabulary."""
     if flag not in FLAGS:
         raise ValueError(f"unknown flag {flag!r}; known: {', '.join(FLAGS)}")
@@ -62,23 +62,23 @@ def flag_text(flag: str, t: Translate) -> FlagText:
         ),
     }
     label, explanation = words[flag]
-    return FlagText(flag, label, explanation)
+    return FlagWords(flag, label, explanation)
 
 
-def flag_texts(flags: Iterable[str], t: Translate) -> tuple[FlagText, ...]:
+def words_of_flags(flags: Iterable[str], t: Translate) -> tuple[FlagWords, ...]:
     """The words of several flags, each once, in the order of the vocabulary.
 
     Raises ValueError for a flag outside the vocabulary.
     """
     given = set(flags)
     for flag in given - set(FLAGS):
-        flag_text(flag, t)  # raises
-    return tuple(flag_text(flag, t) for flag in FLAGS if flag in given)
+        flag_words(flag, t)  # raises
+    return tuple(flag_words(flag, t) for flag in FLAGS if flag in given)
 
 
 def flag_labels(flags: Iterable[str], t: Translate) -> str:
     """The short labels joined by a comma; an empty string without flags."""
-    return ", ".join(text.label for text in flag_texts(flags, t))
+    return ", ".join(text.label for text in words_of_flags(flags, t))
 
 
 def missing_text(reason: str, t: Translate) -> str:

@@ -23,18 +23,13 @@ from regionsenter.texts import Translate, translator
 
 MINUS = "\N{MINUS SIGN}"
 
-
 SPACE = "\N{NO-BREAK SPACE}"
-
 
 _MOST_DECIMALS = 6
 
-
 _POWERS = [10.0**n for n in range(_MOST_DECIMALS + 1)]
 
-
 _SPECS = [f",.{n}f" for n in range(_MOST_DECIMALS + 1)]
-
 
 _LARGEST = 1e15  # from here a float has no more digits to round, and the decimal context overflows
 
@@ -62,8 +57,8 @@ def format_value(
     separators, prefix, suffix = _style(unit, language)
     text = f"{MINUS if sign < 0 else ''}{prefix}{digits.translate(separators)}{suffix}"
     if long and unit in _COUNTED:
-        one = sign > 0 and float(digits.replace(",", "")) == 1
-        text += SPACE + _COUNTED[unit](translator(language), 1 if one else 2)
+        singular = sign > 0 and float(digits.replace(",", "")) == 1
+        text += SPACE + _COUNTED[unit](translator(language), 1 if singular else 2)
     return text
 
 
@@ -119,7 +114,6 @@ def axis_unit(unit: str, t: Translate) -> str:
 
 _Text = Callable[[Translate], str]
 
-
 _NAMES: dict[str, _Text] = {
     "percent": lambda t: t("prosent"),
     "percentage_points": lambda t: t("prosentpoeng"),
@@ -143,7 +137,6 @@ _NAMES: dict[str, _Text] = {
     "count": lambda t: t("antall"),
 }
 
-
 _SIGNS: dict[str, _Text] = {
     **_NAMES,
     "percent": lambda t: "%",
@@ -159,7 +152,6 @@ _SIGNS: dict[str, _Text] = {
     "count": lambda t: "",
 }
 
-
 #: Units that ``long`` writes out after the number.
 _COUNTED: dict[str, Callable[[Translate, int], str]] = {
     "persons": lambda t, n: t.plural("person", "personer", n),
@@ -168,7 +160,6 @@ _COUNTED: dict[str, Callable[[Translate, int], str]] = {
     "per_100": lambda t, n: t("per 100"),
     "per_1000": lambda t, n: t("per 1 000"),
 }
-
 
 #: Units that follow the number wherever it stands; the others are named by the title above it.
 _SHOWN = {

@@ -34,3 +34,10 @@ def limit_text(rule: str, limit: int, t: Translate) -> str:
     if rule == "commuting":
         return t("minst {limit} % pendler").format(limit=limit)
     return t("inntil {limit} min").format(limit=limit)
+
+
+def short_rule_text(rule: str, t: Translate) -> str:
+    """A rule with its limit, short: ``Pendling, minst 10 % pendler``."""
+    name, limit = read_rule(rule)
+    base = rule_names(t)[name]
+    return base if limit is None else f"{base}, {limit_text(name, limit, t)}"

@@ -34,7 +34,7 @@ def difference_text(difference: float, unit: str, decimals: int, language: str) 
     return format_gap(abs(difference), unit, decimals, language).lstrip("+")
 
 
-def read_out(
+def readout_text(
     comparison: Comparison,
     centre_name: str,
     position: Position | None,
@@ -85,14 +85,19 @@ def _show(value: float, comparison: Comparison, language: str) -> str:
     return format_value(value, indicator.unit, indicator.decimals, language, long=True)
 
 
-def _told(value: Value, comparison: Comparison, language: str) -> str:
-    return _show(written(value, comparison.indicator.unit), comparison, language)
+def _written(value: Value, comparison: Comparison, language: str) -> str:
+    """The number of a value that has one, rounded when it is an estimate."""
+    number = written(value, comparison.indicator.unit)
+    assert number is not None  # what is missing is said to be, elsewhere
+    return _show(number, comparison, language)
 
 
 def _apart(difference: float, other: Value, comparison: Comparison, language: str) -> str:
     """The size of the centre's difference from ``other``, an estimate when either of them is."""
     estimated = "estimated" in (*comparison.centre.flags, *other.flags)
-    return _size(as_estimate(difference, comparison.indicator.unit, estimated), comparison, language)
+    size = as_estimate(difference, comparison.indicator.unit, estimated)
+    assert size is not None
+    return _size(size, comparison, language)
 
 
 def _size(difference: float, comparison: Comparison, language: str) -> str:
@@ -151,7 +156,7 @@ def _no_country(value: Value, t: Translate) -> str:
 def _size_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
-    other = _told(comparison.hinterland, comparison, t.language)
+    other = _written(comparison.hinterland, comparison, t.language)
     return [t("Omlandet har {other}.").format(other=other)]
 
 
@@ -161,12 +166,12 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
     if comparison.hinterland.value is None:
         sentences.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        other = _told(comparison.hinterland, comparison, t.language)
+        other = _written(comparison.hinterland, comparison, t.language)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
     if comparison.norway.value is None:
         sentences.append(_no_country(comparison.norway, t))
     else:
-        other = _told(comparison.norway, comparison, t.language)
+        other = _written(comparison.norway, comparison, t.language)
         sentences.append(t("I landet er tallet {other}.").format(other=other))
     return sentences
 
@@ -194,7 +199,7 @@ def _difference_sentences(
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(gap, comparison.hinterland, comparison, t.language),
-                other=_told(comparison.hinterland, comparison, t.language),
+                other=_written(comparison.hinterland, comparison, t.language),
             )
         )
     norway = comparison.norway.value
@@ -212,7 +217,7 @@ def _difference_sentences(
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(centre - norway, comparison.norway, comparison, t.language),
-                other=_told(comparison.norway, comparison, t.language),
+                other=_written(comparison.norway, comparison, t.language),
             )
         )
     sentences = []
@@ -234,13 +239,13 @@ def _position_sentences(
         return []
     median = _show(position.median, comparison, t.language)
     if position.rank is None or comparison.centre.value is None:
-        told = (
+        pattern = (
             t("Medianen blant {of} sammenlignbare sentre er {median}.")
             if chosen
             else t("Medianen blant {of} sentre i målgruppa er {median}.")
         )
-        return [told.format(of=position.of, median=median)]
-    told = (
+        return [pattern.format(of=position.of, median=median)]
+    pattern = (
         t(
             "{centre} er nummer {rank} av {of} sammenlignbare sentre regnet fra høyeste verdi; "
             "medianen er {median}."
@@ -251,7 +256,7 @@ def _position_sentences(
             "medianen er {median}."
         )
     )
-    return [told.format(centre=centre, rank=position.rank, of=position.of, median=median)]
+    return [pattern.format(centre=centre, rank=position.rank, of=position.of, median=median)]
 
 
 def _limit_sentence(
@@ -263,7 +268,7 @@ def _limit_sentence(
 ) -> str:
     shown = _size(limit, comparison, t.language)
     if position is not None and position.mad is not None and limit == position.mad:
-        told = (
+        pattern = (
             t(
                 "«Omtrent som» betyr at forskjellen er under {limit}, "
                 "det typiske avviket fra medianen blant de sammenlignbare sentrene."
@@ -274,5 +279,5 @@ def _limit_sentence(
                 "det typiske avviket fra medianen blant sentrene i målgruppa."
             )
         )
-        return told.format(limit=shown)
+        return pattern.format(limit=shown)
     return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)

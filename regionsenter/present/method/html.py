@@ -15,7 +15,7 @@ from regionsenter.measures.model import FLAGS
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.words import reason_heading, rule_sentence
 from regionsenter.present.language.aggregation import aggregation_text
-from regionsenter.present.language.flags import flag_text
+from regionsenter.present.language.flags import flag_words
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
@@ -112,7 +112,7 @@ def flags_list(t: Translate) -> str:
     """The flags a number may carry, each with its explanation, as an HTML list."""
     items = "".join(
         f"<dt>{escape(found.label)}</dt><dd>{escape(found.explanation)}</dd>"
-        for found in (flag_text(flag, t) for flag in FLAGS)
+        for found in (flag_words(flag, t) for flag in FLAGS)
     )
     return f'<dl class="rs-flags">{items}</dl>'
 

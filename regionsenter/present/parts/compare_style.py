@@ -34,7 +34,6 @@ STYLES = (
     CompareStyle("#4b0fa5", "x", "✖", "6px,3px"),
 )
 
-
 #: The colours alone, in order: what the map takes.
 COMPARED_HEX = tuple(style.colour for style in STYLES)
 

@@ -8,7 +8,8 @@ time the view changes: there are nine to the pages, and a page of one centre has
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
+
+from markupsafe import Markup
 
 from regionsenter.texts import Translate
 from regionsenter.view.format import url
@@ -52,13 +53,15 @@ if (!window.regionsenterLinks) {
 
 def navigation_html(
     titles: Mapping[str, str], params: Mapping[str, str], current: str, t: Translate
-) -> str:
+) -> Markup:
     """The row of links. ``titles`` are the pages' by name, ``params`` the view's, ``current`` the page."""
-    here = ' aria-current="page"'
-    links = "".join(
-        f'<a data-page="{escape(name)}" href="{escape(url(name, params))}"'
-        f"{here if name == current else ''}>{escape(title)}</a>"
+    here = Markup(' aria-current="page"')
+    links = (
+        Markup('<a data-page="{name}" href="{address}"{here}>{title}</a>').format(
+            name=name, address=url(name, params), here=here if name == current else "", title=title
+        )
         for name, title in titles.items()
     )
-    label = escape(t("Sider"))
-    return f'<nav class="rs-nav" aria-label="{label}">{links}</nav>'
+    return Markup('<nav class="rs-nav" aria-label="{label}">{links}</nav>').format(
+        label=t("Sider"), links=Markup("").join(links)
+    )

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 SEQUENTIAL = ("#f7f0b8", "#c5e4b4", "#86cdbc", "#4badc3", "#3584b6", "#2c5d9f", "#1d3474")
 
-
 #: From zero outwards.
 BELOW = ("#ecd6a6", "#d3a457", "#a3681b", "#643a04")
 
-
 ABOVE = ("#b3ded6", "#63b3a8", "#1f7d75", "#00443b")
-
 
 #: About zero.
 NEUTRAL = "#e6e2d8"
-
 
 #: Two values at once, three classes each: number ``3 * hinterland_class + centre_class``. Towards blue
 #: the centre is high, towards orange the hinterland, both together are near black. Blue against

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Iterable
 
 import pandas as pd
+from markupsafe import Markup
 
 
-def table_html(frame: pd.DataFrame, caption: str) -> str:
+def table_html(frame: pd.DataFrame, caption: str) -> Markup:
     """The table, its first column as row headings; empty columns are left out.
 
     ``caption`` is for screen readers; everything is escaped.
     """
     shown = frame.loc[:, (frame.astype(str) != "").any()]
-    head = "".join(f'<th scope="col">{escape(str(name))}</th>' for name in shown.columns)
-    rows = "".join(_row([str(cell) for cell in row]) for row in shown.itertuples(index=False))
-    return (
-        f'<div class="rs-scroll" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}">'
-        f'<table class="rs-plain"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+    return Markup(
+        '<div class="rs-scroll" tabindex="0" role="region" aria-label="{caption}">'
+        '<table class="rs-plain"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+    ).format(
+        caption=caption,
+        heads=_cells('<th scope="col">{}</th>', shown.columns),
+        rows=Markup("").join(_row(row) for row in shown.itertuples(index=False)),
     )
 
 
-def _row(cells: list[str]) -> str:
-    first, *rest = map(escape, cells)
-    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{one}</td>" for one in rest)}</tr>'
+def _row(cells: Iterable[object]) -> Markup:
+    first, *rest = cells
+    return Markup('<tr><th scope="row">{}</th>{}</tr>').format(str(first), _cells("<td>{}</td>", rest))
+
+
+def _cells(pattern: str, texts: Iterable[object]) -> Markup:
+    return Markup("").join(Markup(pattern).format(str(text)) for text in texts)

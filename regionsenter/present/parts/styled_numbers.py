@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 from pandas.io.formats.style import Styler
@@ -17,14 +18,14 @@ def styled_numbers(table: pd.DataFrame, t: Translate, decimals: Mapping[str, int
     Whole-number columns are written without decimals, others with one, or as ``decimals`` says by
     column. A missing number reads "mangler".
     """
-    told = decimals or {}
-    formats = {
-        name: _writer(told.get(name, 0 if pd.api.types.is_integer_dtype(column) else 1), t.language)
+    given = decimals or {}
+    formats: dict[Any, str | Callable[[object], str] | None] = {
+        name: _writer(given.get(str(name), 0 if pd.api.types.is_integer_dtype(column) else 1), t.language)
         for name, column in table.items()
         if pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column)
     }
     return table.style.format(formats, na_rep=t("mangler"))
 
 
-def _writer(decimals: int, language: str):
+def _writer(decimals: int, language: str) -> Callable[[Any], str]:
     return lambda value: format_number(value, decimals, language)

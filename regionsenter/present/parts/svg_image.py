@@ -7,20 +7,20 @@ it the text's colour does not reach, so the drawing is told its colour here.
 from __future__ import annotations
 
 import re
-from html import escape, unescape
+from html import unescape
+
+from markupsafe import Markup
 
 _LABEL = re.compile(r'aria-label="([^"]*)"')
 
-
 _SIZE = re.compile(r'(width|height)="(\d+)"')
-
 
 #: What may not stand in an address between double quotes. Everything else is left as it is: written
 #: out in full by ``urllib.parse.quote`` the drawing would be half as long again.
 _TAKEN = str.maketrans({"%": "%25", "#": "%23", "<": "%3C", ">": "%3E", '"': "'", "\n": " "})
 
 
-def as_image(svg: str, colour: str, style: str = "") -> str:
+def svg_image_html(svg: str, colour: str, style: str = "") -> Markup:
     """The ``<img>`` of an ``<svg>`` string, its ``aria-label`` as the alternative text.
 
     Parameters
@@ -45,9 +45,11 @@ def as_image(svg: str, colour: str, style: str = "") -> str:
     head = re.sub(r' (class|role|aria-label)="[^"]*"', "", head)
     head = head.replace("<svg ", f'<svg xmlns="http://www.w3.org/2000/svg" color="{colour}" ', 1)
     address = re.sub(r"\s+", " ", f"{head}{close}{body}").translate(_TAKEN)
-    alt = escape(unescape(label[1]), quote=True)
-    kind = f' class="{escape(style, quote=True)}"' if style else ""
-    return (
-        f'<img{kind} alt="{alt}" width="{size["width"]}" height="{size["height"]}" '
-        f'src="data:image/svg+xml,{address}">'
+    return Markup(
+        '<img{style} alt="{alt}" width="{width}" height="{height}" src="data:image/svg+xml,{address}">'
+    ).format(
+        style=Markup(' class="{}"').format(style) if style else "",
+        alt=unescape(label[1]),
+        address=Markup(address),  # ours, and without double quotes: escaped it would be longer
+        **size,
     )

@@ -28,7 +28,7 @@ def worded(table: pd.DataFrame, words: Mapping[str, str]) -> pd.DataFrame:
     return table[list(words)].set_axis(heads, axis="columns")
 
 
-def yes_no(answer: object, t: Translate) -> str:
+def yes_no(answer: bool | float | None, t: Translate) -> str:
     """``ja``, ``nei``, or nothing where there is no answer (None or NaN)."""
     if answer is None or pd.isna(answer):
         return ""

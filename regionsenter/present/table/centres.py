@@ -15,7 +15,7 @@ import pandas as pd
 from regionsenter.catalog.models import Indicator, Source
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.flags import flag_texts, missing_text
+from regionsenter.present.language.flags import missing_text, words_of_flags
 from regionsenter.present.language.numbers import format_number, unit_name
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import table_text
@@ -240,7 +240,7 @@ def _help(
         indicator.question.in_language(t.language),
         t("År: {when}.").format(when=year_text(first.year, first.base_year, t)),
         t("Kilde: {source}.").format(source=source),
-        *(text.explanation for text in flag_texts(flags, t)),
+        *(text.explanation for text in words_of_flags(flags, t)),
     ]
     return " ".join(sentences)
 

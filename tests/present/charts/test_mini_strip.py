@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
 from xml.etree import ElementTree
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from regionsenter.present.charts.mini_strip import EDGE, WIDTH, ends, mini_strip_svg
-from regionsenter.present.charts.sparkline import sparkline_svg
-from regionsenter.present.parts.svg_image import as_image
 
 NUMBERS = some.floats(-1e6, 1e6, allow_nan=False)
 
@@ -49,22 +45,3 @@ def test_marks_are_drawn_for_what_is_known_alone():
     assert full.count("<rect") == 1 and full.count('z"') == 1 and "4 2" in full
     bare = mini_strip_svg([1, 2, 3], None, float("nan"), None, "x")
     assert "<rect" not in bare and 'z"' not in bare and "4 2" not in bare
-
-
-def test_picture_keeps_the_words_and_the_drawing():
-    svg = sparkline_svg([2020, 2024], [1.0, 2.0], [2.0, 1.0], 'Bø & "Å" <1 %>')
-    picture = as_image(svg, "#0b5c6b")
-    assert picture.startswith("<img ") and picture.count("<") == 1 and picture.endswith('">')
-    image = ElementTree.fromstring(picture.replace('">', '"/>'))
-    assert image.get("alt") == 'Bø & "Å" <1 %>'
-    kind, _, drawing = image.get("src").partition(",")
-    assert kind == "data:image/svg+xml"
-    drawn = ElementTree.fromstring(unquote(drawing))
-    assert drawn.get("color") == "#0b5c6b" and drawn.get("width") == "120"
-    assert len(drawn) == len(ElementTree.fromstring(svg))
-
-
-@pytest.mark.parametrize("svg", ["<svg><path/></svg>", '<svg aria-label="x" width="1">', "<p>"])
-def test_a_picture_that_says_nothing_is_refused(svg):
-    with pytest.raises(ValueError, match="aria-label"):
-        as_image(svg, "#000000")

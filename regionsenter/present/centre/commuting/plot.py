@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from regionsenter.measures.commuting_table import ELSEWHERE, CommutingTable
-from regionsenter.present.centre.commuting.table import REST, short_names
+from regionsenter.present.centre.commuting.words import REST, place_names
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
@@ -14,26 +14,24 @@ from regionsenter.texts import Translate
 #: Municipalities that are drawn one by one; in larger regions the rest is drawn as one.
 MOST = 6
 
-
 ROW, HEAD, FOOT = 40, 164, 12
-
 
 #: White to a light teal: the dark numbers reach 4.5:1 on all of it.
 SCALE = [[0, "#ffffff"], [0.02, "#edf5f6"], [0.3, "#b3d6da"], [1, "#5aa3ae"]]
 
 
-def commuting_matrix(found: CommutingTable, t: Translate) -> go.Figure:
+def commuting_plot(commuting: CommutingTable, t: Translate) -> go.Figure:
     """The matrix of shares; the last column is work in other regions.
 
     Parameters
     ----------
-    found
+    commuting
         As :func:`regionsenter.measures.commuting_table.commuting_table` gives it.
     """
-    shown = _shares(found)
-    names = short_names(found, t)
+    shown = _shares(commuting)
+    names = place_names(commuting, t)
     rows, columns = list(shown.index), list(shown.columns)
-    persons = _grouped(found)
+    persons = _grouped(commuting)
     left = round(14 + max(house.label_width(_short(names[code])) for code in rows))
     return go.Figure(
         data=[
@@ -63,9 +61,9 @@ def commuting_matrix(found: CommutingTable, t: Translate) -> go.Figure:
             "margin": {"l": left, "r": 8, "t": HEAD, "b": FOOT},
             "annotations": [
                 *_cells(shown, t.language),
-                _heading(found.year, left, t),
+                _heading(commuting.year, left, t),
             ],
-            "shapes": [_frame(found, rows, columns)],
+            "shapes": [_frame(commuting, rows, columns)],
             "xaxis": {
                 "side": "top",
                 "tickvals": list(range(len(columns))),
@@ -103,11 +101,11 @@ def _short(name: str) -> str:
     return name if len(name) <= 16 else f"{name[:15]}…"
 
 
-def _grouped(found: CommutingTable) -> pd.DataFrame:
+def _grouped(commuting: CommutingTable) -> pd.DataFrame:
     """The matrix with the municipalities beyond :data:`MOST` as one; homes in other regions last."""
-    matrix = found.matrix
-    workers = matrix.loc[list(found.homes)].sum(axis=1)
-    order = sorted(found.homes, key=lambda code: (code not in found.centre_codes, -workers[code]))
+    matrix = commuting.matrix
+    workers = matrix.loc[list(commuting.homes)].sum(axis=1)
+    order = sorted(commuting.homes, key=lambda code: (code not in commuting.centre_codes, -workers[code]))
     if len(order) <= MOST:
         return matrix.loc[[*order, ELSEWHERE], [*order, ELSEWHERE]]
     kept, rest = order[: MOST - 1], order[MOST - 1 :]
@@ -118,9 +116,9 @@ def _grouped(found: CommutingTable) -> pd.DataFrame:
     return grouped.loc[final, final]
 
 
-def _shares(found: CommutingTable) -> pd.DataFrame:
+def _shares(commuting: CommutingTable) -> pd.DataFrame:
     """Per cent of each home's employed residents, by workplace."""
-    persons = _grouped(found).drop(index=ELSEWHERE)
+    persons = _grouped(commuting).drop(index=ELSEWHERE)
     return 100 * persons.div(persons.sum(axis=1), axis=0)
 
 
@@ -142,9 +140,9 @@ def _cells(shown: pd.DataFrame, language: str) -> list[dict]:
     ]
 
 
-def _frame(found: CommutingTable, rows: list[str], columns: list[str]) -> dict:
+def _frame(commuting: CommutingTable, rows: list[str], columns: list[str]) -> dict:
     """A line around the columns of the centre: what it draws in."""
-    inside = [j for j, code in enumerate(columns) if code in found.centre_codes]
+    inside = [j for j, code in enumerate(columns) if code in commuting.centre_codes]
     return {
         "type": "rect",
         "x0": min(inside) - 0.5,

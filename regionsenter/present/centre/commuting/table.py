@@ -1,40 +1,31 @@
-"""Who works where in a region, as tables."""
+"""Who works where in a region, as a table."""
 
 from __future__ import annotations
 
 import pandas as pd
 
-from regionsenter.measures.commuting_table import ELSEWHERE, CommutingTable
+from regionsenter.measures.commuting_table import CommutingTable
+from regionsenter.present.centre.commuting.words import place_names
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
-REST = "rest"
 
-
-def short_names(found: CommutingTable, t: Translate) -> dict[str, str]:
-    return {
-        **found.names,
-        ELSEWHERE: t("Andre regioner"),
-        REST: t("Ellers i regionen"),
-    }
-
-
-def commuting_frame(found: CommutingTable, t: Translate) -> pd.DataFrame:
+def home_and_work_table(commuting: CommutingTable, t: Translate) -> pd.DataFrame:
     """One row a home: employed residents and persons by workplace, the largest three outside named.
 
     The last row is those who live in other regions.
     """
-    names = short_names(found, t)
+    names = place_names(commuting, t)
     rows = []
-    for home in found.matrix.index:
-        persons = found.matrix.loc[home]
+    for home in commuting.matrix.index:
+        persons = commuting.matrix.loc[home]
         row = {t("Bor i"): names[home]}
-        for work in found.matrix.columns:
+        for work in commuting.matrix.columns:
             head = t("Arbeider i {place}").format(place=names[work])
             row[head] = "" if pd.isna(persons[work]) else format_number(persons[work], 0, t.language)
-        for code, name, _ in found.out_to:
+        for code, name, _ in commuting.out_to:
             head = t("Herav i {place}").format(place=name)
-            inside = home in found.named.index
-            row[head] = format_number(found.named.loc[home, code], 0, t.language) if inside else ""
+            inside = home in commuting.named.index
+            row[head] = format_number(commuting.named.loc[home, code], 0, t.language) if inside else ""
         rows.append(row)
     return pd.DataFrame(rows)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pandas as pd
 
-from regionsenter.measures.commuting_table import CommutingTable
+from regionsenter.measures.commuting_table import ELSEWHERE, CommutingTable
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
+#: The small municipalities of a large region, drawn as one.
+REST = "rest"
 
-def commuting_text(found: CommutingTable, change: pd.DataFrame, t: Translate) -> str:
+
+def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate) -> str:
     """How self-contained the region is, its job coverage, what the centre draws, and the change.
 
     Parameters
@@ -21,47 +26,58 @@ def commuting_text(found: CommutingTable, change: pd.DataFrame, t: Translate) ->
     def show(value: float | None) -> str:
         return format_value(value, "percent", 1, t.language)
 
-    name = found.centre.name
+    name = commuting.centre.name
     texts = [
         t(
             "{self} av de sysselsatte i regionen rundt {centre} arbeider i regionen ({year}), og det er "
             "{coverage} arbeidsplasser per 100 sysselsatte."
         ).format(
-            self=show(found.self_containment),
+            self=show(commuting.self_containment),
             centre=name,
-            year=found.year,
-            coverage=format_number(found.job_coverage, 1, t.language),
+            year=commuting.year,
+            coverage=format_number(commuting.job_coverage, 1, t.language),
         )
     ]
-    if found.to_centre is None:
+    if commuting.to_centre is None:
         texts.append(t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke."))
     else:
         texts.append(
             t("Av de sysselsatte i omlandet arbeider {share} i senterkommunen.").format(
-                share=show(found.to_centre)
+                share=show(commuting.to_centre)
             )
         )
-    texts += _out(found, t)
-    texts += _moved(change, found, t)
-    if found.combined:
+    texts += _out(commuting, t)
+    texts += _moved(change, commuting, t)
+    if commuting.combined:
         texts.append(t("Ålesund og Haram er én kommune i tallene fra 2020–2022."))
     texts.append(t("Arbeidsplasser i utlandet og på sokkelen er ikke med."))
     return " ".join(texts)
 
 
-def _out(found: CommutingTable, t: Translate) -> list[str]:
-    def listed(places) -> str:
+def place_names(commuting: CommutingTable, t: Translate) -> dict[str, str]:
+    """Names of homes and workplaces by code, what is gathered among them."""
+    return {
+        **commuting.names,
+        ELSEWHERE: t("Andre regioner"),
+        REST: t("Ellers i regionen"),
+    }
+
+
+def _out(commuting: CommutingTable, t: Translate) -> list[str]:
+    """Where most go to work outside the region, and where most come from."""
+
+    def counted(places: Iterable[tuple[str, str, float]]) -> str:
         return ", ".join(f"{name} ({format_number(n, 0, t.language)})" for _, name, n in places)
 
     texts = []
-    if found.out_to:
-        texts.append(t("Flest pendler ut til {places}.").format(places=listed(found.out_to)))
-    if found.in_from:
-        texts.append(t("Flest pendler inn fra {places}.").format(places=listed(found.in_from)))
+    if commuting.out_to:
+        texts.append(t("Flest pendler ut til {places}.").format(places=counted(commuting.out_to)))
+    if commuting.in_from:
+        texts.append(t("Flest pendler inn fra {places}.").format(places=counted(commuting.in_from)))
     return texts
 
 
-def _moved(change: pd.DataFrame, found: CommutingTable, t: Translate) -> list[str]:
+def _moved(change: pd.DataFrame, commuting: CommutingTable, t: Translate) -> list[str]:
     first, last = change.iloc[0], change.iloc[-1]
     if pd.isna(first["self_containment"]) or pd.isna(last["self_containment"]):
         return []
@@ -71,10 +87,11 @@ def _moved(change: pd.DataFrame, found: CommutingTable, t: Translate) -> list[st
         "before": format_value(first["self_containment"], "percent", 1, t.language),
         "after": format_value(last["self_containment"], "percent", 1, t.language),
     }
-    way = round(last["self_containment"], 1) - round(first["self_containment"], 1)
-    if not way:
+    # As written: what is said to have grown must be seen to have grown.
+    growth = round(last["self_containment"], 1) - round(first["self_containment"], 1)
+    if not growth:
         return [t("Andelen som arbeider i regionen, er den samme i {first} og {last}.").format(**words)]
-    if way > 0:
+    if growth > 0:
         pattern = t("Andelen som arbeider i regionen, økte fra {before} i {first} til {after} i {last}.")
     else:
         pattern = t("Andelen som arbeider i regionen, sank fra {before} i {first} til {after} i {last}.")

@@ -18,10 +18,8 @@ PARTS: dict[str, tuple[str, str]] = {
     "net_immigration": ("#b0476b", "x"),
 }
 
-
-#: Heights in px: a panel, its title, the years, and the margins (the legend has the bottom one).
+#: Heights in px: a panel, its title, the years, and the margins (the legend has the bottom number).
 HEIGHT, TITLE, YEARS = 200, 34, 26
-
 
 TOP, BOTTOM = 4, 140
 
@@ -43,7 +41,7 @@ def components_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.F
     high, low = _range(frame)
     labels = part_names(t)
     for i, side in enumerate(shown):
-        mine = frame[frame["side"] == side]
+        rows = frame[frame["side"] == side]
         axis = "y" if i == 0 else f"y{i + 1}"
         part = 1 / len(shown)
         floor = 1 - (i + 1) * part
@@ -58,8 +56,8 @@ def components_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.F
         }
         heading = t("{area}, per 1 000 innbyggere").format(area=names[side])
         notes.append(_title(heading, floor + part - part * TITLE / HEIGHT, side))
-        traces += [_bar(mine, key, labels[key], axis, i == 0) for key in PARTS]
-        traces.append(_line(mine, labels["net"], axis, i == 0))
+        traces += [_bar(rows, key, labels[key], axis, i == 0) for key in PARTS]
+        traces.append(_line(rows, labels["net"], axis, i == 0))
     years = sorted(frame["year"].unique().tolist())
     return go.Figure(
         data=traces,
@@ -94,34 +92,34 @@ def components_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.F
     )
 
 
-def _drawn(mine: pd.DataFrame, key: str) -> list[float | None]:
+def _drawn(rows: pd.DataFrame, key: str) -> list[float | None]:
     """A part's values; moves are drawn as one or as two, never both."""
-    split = mine["net_domestic"].notna() & mine["net_immigration"].notna()
-    values = mine[key]
+    split = rows["net_domestic"].notna() & rows["net_immigration"].notna()
+    values = rows[key]
     if key == "net_migration":
         values = values.mask(split)
     elif key in ("net_domestic", "net_immigration"):
         values = values.where(split)
-    return [None if pd.isna(one) else round(one, 1) for one in values]
+    return [None if pd.isna(number) else round(number, 1) for number in values]
 
 
 def _range(frame: pd.DataFrame) -> tuple[float, float]:
     """Top and floor that both panels share, so that their bars can be compared."""
     high = low = 0.0
     for side in SIDES:
-        mine = frame[frame["side"] == side]
-        drawn = pd.DataFrame({key: _drawn(mine, key) for key in PARTS}).astype(float)
+        rows = frame[frame["side"] == side]
+        drawn = pd.DataFrame({key: _drawn(rows, key) for key in PARTS}).astype(float)
         high = max(high, drawn.clip(lower=0).sum(axis=1).max())
         low = min(low, drawn.clip(upper=0).sum(axis=1).min())
     air = max((high - low) * 0.06, 1.0)
     return high + air, low - air
 
 
-def _bar(mine: pd.DataFrame, key: str, name: str, axis: str, legend: bool) -> go.Bar:
+def _bar(rows: pd.DataFrame, key: str, name: str, axis: str, legend: bool) -> go.Bar:
     colour, hatch = PARTS[key]
     return go.Bar(
-        x=mine["year"].tolist(),
-        y=_drawn(mine, key),
+        x=rows["year"].tolist(),
+        y=_drawn(rows, key),
         yaxis=axis,
         name=name,
         legendgroup=key,
@@ -142,10 +140,10 @@ def _bar(mine: pd.DataFrame, key: str, name: str, axis: str, legend: bool) -> go
     )
 
 
-def _line(mine: pd.DataFrame, name: str, axis: str, legend: bool) -> go.Scatter:
+def _line(rows: pd.DataFrame, name: str, axis: str, legend: bool) -> go.Scatter:
     return go.Scatter(
-        x=mine["year"].tolist(),
-        y=[None if pd.isna(one) else round(one, 1) for one in mine["net"]],
+        x=rows["year"].tolist(),
+        y=[None if pd.isna(number) else round(number, 1) for number in rows["net"]],
         yaxis=axis,
         name=name,
         legendgroup="net",

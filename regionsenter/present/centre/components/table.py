@@ -20,5 +20,5 @@ def components_table(frame: pd.DataFrame, centre_name: str, t: Translate) -> pd.
     }
     table = pd.DataFrame({t("Område"): frame["side"].map(names), t("År"): frame["year"].astype(str)})
     for key, head in heads.items():
-        table[head] = [format_number(one, 1, t.language) for one in frame[key]]
+        table[head] = [format_number(number, 1, t.language) for number in frame[key]]
     return table

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from regionsenter.measures.components_of_change import SIDES, refugee_years
@@ -35,11 +37,11 @@ def components_text(frame: pd.DataFrame, centre_name: str, t: Translate) -> str:
     texts = []
     for side in SIDES:
         name = centre_name if side == "centre" else t("omlandet")
-        mine = frame[frame["side"] == side].dropna(subset=["net"])
-        if mine.empty:
+        known = frame[frame["side"] == side].dropna(subset=["net"])
+        if known.empty:
             texts.append(t("Tall for endring i folketallet mangler for {area}.").format(area=name))
             continue
-        last = mine.iloc[-1]
+        last = known.iloc[-1]
         words = {
             "area": name,
             "year": int(last["year"]),
@@ -66,12 +68,15 @@ def components_text(frame: pd.DataFrame, centre_name: str, t: Translate) -> str:
     return " ".join(texts)
 
 
-def _refugees(frame: pd.DataFrame, side: str, name: str, show, t: Translate) -> list[str]:
+def _refugees(
+    frame: pd.DataFrame, side: str, name: str, show: Callable[[float], str], t: Translate
+) -> list[str]:
+    """In which years settled refugees mark the numbers, and how many they were at the most."""
     years = refugee_years(frame, side)
     if not years:
         return []
-    mine = frame[(frame["side"] == side) & frame["year"].isin(years)]
-    most = mine.loc[mine["refugees"].idxmax()]
+    marked = frame[(frame["side"] == side) & frame["year"].isin(years)]
+    most = marked.iloc[marked["refugees"].argmax()]
     return [
         t(
             "Bosetting av flyktninger preger tallene for {area} i {years}: {refugees} per 1 000 i {year}, "

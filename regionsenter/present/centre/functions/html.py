@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from regionsenter.catalog import sources
 from regionsenter.measures.functions import MISSING, YES, Function, FunctionProfile
@@ -11,18 +11,19 @@ from regionsenter.present.language.sources import table_text
 from regionsenter.texts import Translate
 
 
-def functions_table(profile: FunctionProfile, t: Translate) -> str:
+def functions_html(profile: FunctionProfile, t: Translate) -> Markup:
     """Every function with number in the centre, places elsewhere in the region, year and source."""
     head = (t("Funksjon"), t("I senteret"), t("Ellers i regionen"), t("År og kilde"))
-    cells = "".join(f'<th scope="col">{escape(text)}</th>' for text in head)
-    rows = "".join(_row(function, profile, t) for function in profile.functions)
-    return (
-        f'<div class="rs-scroll"><table class="rs-sources"><thead><tr>{cells}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
+    return Markup(
+        '<div class="rs-scroll"><table class="rs-sources"><thead><tr>{head}</tr></thead>'
+        "<tbody>{rows}</tbody></table></div>"
+    ).format(
+        head=Markup("").join(Markup('<th scope="col">{}</th>').format(text) for text in head),
+        rows=Markup("").join(_row(function, profile, t) for function in profile.functions),
     )
 
 
-def _row(function: Function, profile: FunctionProfile, t: Translate) -> str:
+def _row(function: Function, profile: FunctionProfile, t: Translate) -> Markup:
     own = set(profile.centre.centre_municipalities)
     elsewhere = [
         f"{name} ({format_number(number, 0, t.language)})"
@@ -30,11 +31,14 @@ def _row(function: Function, profile: FunctionProfile, t: Translate) -> str:
         if code not in own
     ]
     source = sources()[function.component.source]
-    told = " ".join(filter(None, [source.publisher, table_text(source, t)]))
-    texts = (_status(function, t), ", ".join(elsewhere), f"{function.year} · {told}")
-    name = escape(function.component.name.in_language(t.language))
-    return (
-        f'<tr><th scope="row">{name}</th>' + "".join(f"<td>{escape(text)}</td>" for text in texts) + "</tr>"
+    published = " ".join(filter(None, [source.publisher, table_text(source, t)]))
+    return Markup(
+        '<tr><th scope="row">{name}</th><td>{status}</td><td>{elsewhere}</td><td>{source}</td></tr>'
+    ).format(
+        name=function.component.name.in_language(t.language),
+        status=_status(function, t),
+        elsewhere=", ".join(elsewhere),
+        source=f"{function.year} · {published}",
     )
 
 

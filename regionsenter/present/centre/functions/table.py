@@ -8,7 +8,7 @@ from regionsenter.present.parts.worded import worded
 from regionsenter.texts import Translate
 
 
-def functions_plot_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
+def functions_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
     """What :func:`functions_plot` shows as a table: a row a centre."""
     return worded(
         frame.assign(expected=frame["expected"].round(1)),

@@ -3,79 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
+from markupsafe import Markup
+
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import written
-from regionsenter.present.language.flags import flag_labels, flag_texts, missing_text
+from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
 from regionsenter.present.language.sentences import year_text
 from regionsenter.texts import Translate
 
 
-def figures_table(comparisons: Sequence[Comparison], t: Translate, *, caption: str) -> str:
+def figures_table_html(comparisons: Sequence[Comparison], t: Translate, *, caption: str) -> Markup:
     """Figures of a centre as an HTML table: indicator, centre, hinterland, gap, Norway.
 
     Every row has its unit and year and, where there are any, its flags; flags that all rows share
     stand once, underneath. A missing value says why on hover and to screen readers.
     """
-    head = "".join(
-        f'<th scope="col">{escape(text)}</th>'
-        for text in (t("Indikator"), t("Senter"), t("Omland"), t("Gap"), t("Norge"))
+    heads = (t("Indikator"), t("Senter"), t("Omland"), t("Gap"), t("Norge"))
+    flags = [_flags(comparison) for comparison in comparisons]
+    shared: set[str] = set.intersection(*flags) if flags else set()
+    rows = (_row(comparison, own - shared, t) for comparison, own in zip(comparisons, flags, strict=True))
+    table = Markup(
+        '<table class="rs-figures"><caption>{caption}</caption>'
+        "<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    ).format(
+        caption=caption,
+        heads=Markup("").join(Markup('<th scope="col">{}</th>').format(head) for head in heads),
+        rows=Markup("").join(rows),
     )
-    flags = [_flags(entry) for entry in comparisons]
-    shared = set.intersection(*flags) if flags else set()
-    rows = "".join(_row(entry, mine - shared, t) for entry, mine in zip(comparisons, flags, strict=True))
-    foot = " ".join(text.explanation for text in flag_texts(shared, t))
-    return (
-        f'<table class="rs-figures"><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{head}</tr></thead>"
-        f"<tbody>{rows}</tbody></table>" + (f'<p class="rs-foot">{escape(foot)}</p>' if foot else "")
-    )
+    explained = " ".join(words.explanation for words in words_of_flags(shared, t))
+    return table + Markup('<p class="rs-foot">{}</p>').format(explained) if explained else table
 
 
-def _flags(entry: Comparison) -> set[str]:
+def _flags(comparison: Comparison) -> set[str]:
     """Flags of the centre's and the hinterland's numbers."""
-    return {*entry.centre.flags, *entry.hinterland.flags}
+    return {*comparison.centre.flags, *comparison.hinterland.flags}
 
 
-def _row(entry: Comparison, flags: set[str], t: Translate) -> str:
-    indicator = entry.indicator
-    when = year_text(entry.year, entry.base_year, t)
-    unit = axis_unit(indicator.unit, t)
-    small = " · ".join(filter(None, [unit, when, flag_labels(flags, t)]))
-    name = escape(indicator.short.in_language(t.language))
-    title = escape(indicator.name.in_language(t.language), quote=True)
-    sides = (
-        (entry.centre, "rs-centre"),
-        (entry.hinterland, "rs-hinterland"),
-        (entry.gap, "rs-gap"),
-        (entry.norway, ""),
+def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
+    indicator = comparison.indicator
+    when = year_text(comparison.year, comparison.base_year, t)
+    small = " · ".join(filter(None, [axis_unit(indicator.unit, t), when, flag_labels(flags, t)]))
+    cells = (
+        _cell(comparison.centre, indicator, t, "rs-centre"),
+        _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
+        _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
+        _cell(comparison.norway, indicator, t, ""),
     )
-    cells = "".join(
-        _cell(value, _number(value, entry, t.language, signed=kind == "rs-gap"), t, kind)
-        for value, kind in sides
+    return Markup(
+        '<tr><th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}</tr>'
+    ).format(
+        title=indicator.name.in_language(t.language),
+        name=indicator.short.in_language(t.language),
+        small=small,
+        cells=Markup("").join(cells),
     )
-    return f'<tr><th scope="row" title="{title}">{name}<small>{escape(small)}</small></th>{cells}</tr>'
 
 
-def _number(value: Value, entry: Comparison, language: str, *, signed: bool) -> str:
-    """The bare number: the unit stands with the indicator's name."""
+def _cell(value: Value, indicator: Indicator, t: Translate, style: str, *, signed: bool = False) -> Markup:
+    """The bare number, for its unit stands with the indicator's name; or why there is none."""
     if value.value is None:
-        return ""
-    decimals, number = entry.indicator.decimals, written(value, entry.indicator.unit)
-    if signed:
-        return format_gap(number, "count", decimals, language)
-    return format_number(number, decimals, language)
-
-
-def _cell(value: Value, text: str, t: Translate, kind: str) -> str:
-    if value.value is None:
-        if value.missing == "not_applicable":
-            reason = escape(missing_text("not_applicable", t), quote=True)
-            return f'<td class="{kind}" title="{reason}"><span aria-hidden="true">–</span></td>'
         reason = missing_text(value.missing or "not_published", t)
-        word = escape(t("mangler"))
-        title = escape(reason, quote=True)
-        return f'<td class="{kind} rs-missing" title="{title}">{word}</td>'
-    return f'<td class="{kind}">{escape(text)}</td>'
+        if value.missing == "not_applicable":
+            return Markup('<td class="{}" title="{}"><span aria-hidden="true">–</span></td>').format(
+                style, reason
+            )
+        return Markup('<td class="{} rs-missing" title="{}">{}</td>').format(style, reason, t("mangler"))
+    number = written(value, indicator.unit)
+    text = (
+        format_gap(number, "count", indicator.decimals, t.language)
+        if signed
+        else format_number(number, indicator.decimals, t.language)
+    )
+    return Markup('<td class="{}">{}</td>').format(style, text)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regionsenter.geography.centres import Centre
-from regionsenter.measures.target_group import target_group
-from regionsenter.present.delineation.words import reason_text
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.rules import rule_text
 from regionsenter.texts import Translate
 
 
-def place_line(place: Centre, county: str, t: Translate) -> str:
+def centre_text(place: Centre, county: str, t: Translate) -> str:
     """What kind of place a centre is, in one line of text."""
     parts = [t("BA-region {region}").format(region=place.region_name), county]
     if place.settlement_population is None:
@@ -27,7 +25,7 @@ def place_line(place: Centre, county: str, t: Translate) -> str:
     return " · ".join(parts)
 
 
-def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate) -> str:
+def hinterland_text(place: Centre, rule: str, names: Sequence[str], t: Translate) -> str:
     """Which area the hinterland is, in one line of text.
 
     ``names`` are of the municipalities in it, empty when it holds no whole municipality.
@@ -35,8 +33,8 @@ def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate
     if rule == "local":
         return t("Omland: senterkommunen utenfor tettstedet.")
     if rule != "ba":
-        listed = ", ".join(names) or t("ingen kommuner")
-        return t("Omland: {rule}: {names}.").format(rule=rule_text(rule, t), names=listed)
+        members = ", ".join(names) or t("ingen kommuner")
+        return t("Omland: {rule}: {names}.").format(rule=rule_text(rule, t), names=members)
     if not names:
         return t(
             "Regionen har ingen kommuner utenom senteret, så det finnes ikke omland etter BA-region. "
@@ -45,16 +43,6 @@ def hinterland_line(place: Centre, rule: str, names: Sequence[str], t: Translate
     return t("Omland: {names}.").format(names=", ".join(names))
 
 
-def kostra_line(groups: Sequence[str], t: Translate) -> str:
+def kostra_text(groups: Sequence[str], t: Translate) -> str:
     """The KOSTRA group of the centre municipality (or municipalities), 2024."""
     return t("{groups} (SSB, 2024).").format(groups=", ".join(dict.fromkeys(groups)))
-
-
-def candidate_line(place: Centre, t: Translate) -> str:
-    """Why the centre is in or out of the derived target group, by the default limits."""
-    group = target_group()
-    one = group.of(place.slug)
-    if one.inside:
-        return t("I målgruppa etter den avledede standardavgrensningen.")
-    why = reason_text(one.reason, one, group.limits, t)
-    return t("Utenfor målgruppa. {reason}").format(reason=why)

@@ -78,9 +78,9 @@ def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Cu
 
 def _tidy(table: pd.DataFrame) -> pd.DataFrame:
     """The three columns as numbers, by year; a missing column is all missing."""
-    columns = {area: pd.to_numeric(table.get(area), errors="coerce") for area in AREAS}
     columns = {
-        area: values if isinstance(values, pd.Series) else float("nan") for area, values in columns.items()
+        area: pd.to_numeric(table[area], errors="coerce") if area in table else float("nan")
+        for area in AREAS
     }
     tidy = pd.DataFrame({"year": table["year"].astype(int), **columns})
     return tidy.astype({area: float for area in AREAS}).sort_values("year", ignore_index=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -16,12 +17,11 @@ from regionsenter.texts import Translate
 #: Margins in px: the title, the row of "observert | framskrevet" under it, the years, the scale.
 TITLE, BREAK, BOTTOM, LEFT = 30, 20, 30, 52
 
-
 #: Height in px of an end label: a name and a number on two lines.
 END_LABEL = 38
 
 
-def population_curve(
+def population_plot(
     history: pd.DataFrame,
     projection: pd.DataFrame,
     centre_name: str,
@@ -54,9 +54,8 @@ def population_curve(
     lines = [line for pair in texts.values() for line in pair]
     right = 18 + max(house.label_width(line, bold=True) for line in lines)
     last_year = int(data.frame["year"].max())
-    lines_of = [_lines(data, area, names[area], colours[area]) for area in data.areas]
     return go.Figure(
-        data=[trace for traces in lines_of for trace in traces],
+        data=[trace for area in data.areas for trace in _lines(data, area, names[area], colours[area])],
         layout={
             "template": house.template(t.language),
             "height": height,
@@ -95,21 +94,21 @@ def _lines(data: Curve, area: str, name: str, colour: str) -> list[dict]:
     projected = data.part(area, projected=True)
     line = {"color": colour, "width": 3}
     dashed = {**line, "dash": "6px,5px"}
-    told = {
+    hover = {
         "name": house.plain(name),
         "hovertemplate": "%{fullData.name}: %{y:,.0f}<extra></extra>",
     }
-    untold = {"hoverinfo": "skip"}
-    traces = [_xy(observed) | told | {"line": line}]
+    no_hover = {"hoverinfo": "skip"}
+    traces = [_xy(observed) | hover | {"line": line}]
     if projected:
-        traces.append(_xy([observed[-1], projected[0]]) | untold | {"line": dashed})
-        traces.append(_xy(projected) | told | {"line": dashed})
-    symbol = {"symbol": "diamond", "size": 13, "color": colour}
+        traces.append(_xy([observed[-1], projected[0]]) | no_hover | {"line": dashed})
+        traces.append(_xy(projected) | hover | {"line": dashed})
+    symbol: dict[str, object] = {"symbol": "diamond", "size": 13, "color": colour}
     if area == "hinterland":
         symbol = {"symbol": "square", "size": 10, "color": house.PAPER}
         symbol["line"] = {"width": 3, "color": colour}
     marker = {"mode": "markers", "marker": symbol, "cliponaxis": False}
-    return [*traces, _xy(observed[-1:]) | untold | marker]
+    return [*traces, _xy(observed[-1:]) | no_hover | marker]
 
 
 def _xy(points: Sequence[tuple[int, float]]) -> dict:
@@ -123,8 +122,8 @@ def _xy(points: Sequence[tuple[int, float]]) -> dict:
 
 
 def _range(data: Curve, index: bool) -> tuple[float, float]:
-    values = data.frame[list(data.areas)].stack()
-    low, high = float(values.min()), float(values.max())
+    values = data.frame[list(data.areas)].to_numpy(dtype=float)
+    low, high = float(np.nanmin(values)), float(np.nanmax(values))
     if not index:
         return 0.0, high * 1.06 or 1.0
     low, high = min(low, 100.0), max(high, 100.0)

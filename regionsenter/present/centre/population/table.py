@@ -9,8 +9,8 @@ from regionsenter.present.parts.worded import worded
 from regionsenter.texts import Translate
 
 
-def population_curve_table(history: pd.DataFrame, projection: pd.DataFrame, t: Translate) -> pd.DataFrame:
-    """What :func:`population_curve` shows, both ways, as a table.
+def population_table(history: pd.DataFrame, projection: pd.DataFrame, t: Translate) -> pd.DataFrame:
+    """What :func:`population_plot` shows, both ways, as a table.
 
     The year, whether it is observed or projected, centre and hinterland in persons and as an index;
     missing is NaN.

@@ -9,13 +9,13 @@ from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
 
-def population_curve_text(
+def population_text(
     history: pd.DataFrame,
     projection: pd.DataFrame,
     centre_name: str,
     t: Translate,
 ) -> str:
-    """The alternative text of :func:`population_curve`, in persons and per cent."""
+    """The alternative text of :func:`population_plot`, in persons and per cent."""
     data = curve(history, projection, index=False)
     if data.frame.empty:
         return t("Folketall for {centre} mangler.").format(centre=centre_name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.present.centre.pyramid.table import TOP_AGE, age_groups, age_text
-from regionsenter.present.centre.pyramid.words import SIDES
+from regionsenter.present.centre.pyramid.table import age_groups
+from regionsenter.present.centre.pyramid.words import SIDES, TOP_AGE, age_texts
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
@@ -77,8 +77,7 @@ def pyramid_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.Figu
 
 
 def _bars(data: pd.DataFrame, side: str, sign: int, colour: str, name: str, language: str) -> go.Bar:
-    ages = [age_text(row) for row in data.itertuples()]
-    shares = [format_value(one, "percent", 1, language) for one in data[f"{side}_share"]]
+    shares = [format_value(share, "percent", 1, language) for share in data[f"{side}_share"]]
     # The centre is filled, the hinterland hollow and tinted: shape as well as colour.
     fill = colour if side == "centre" else "rgba(179,88,6,0.28)"
     return go.Bar(
@@ -86,7 +85,7 @@ def _bars(data: pd.DataFrame, side: str, sign: int, colour: str, name: str, lang
         x=(sign * data[f"{side}_per_year"]).round(3).tolist(),
         y=(data["first_age"] + data["width"] / 2).tolist(),
         width=data["width"].tolist(),
-        text=[f"{age}: {share}" for age, share in zip(ages, shares, strict=True)],
+        text=[f"{age}: {share}" for age, share in zip(age_texts(data), shares, strict=True)],
         textposition="none",
         hovertemplate=f"{house.plain(name)}, %{{text}}<extra></extra>",
         marker={
@@ -98,10 +97,11 @@ def _bars(data: pd.DataFrame, side: str, sign: int, colour: str, name: str, lang
 
 def _outline(data: pd.DataFrame, sign: int) -> go.Scatter:
     """Norway as stairs along the edge of each group."""
-    x, y = [], []
-    for row in data.itertuples():
-        x += [sign * round(row.norway_per_year, 3)] * 2
-        y += [row.first_age, row.first_age + row.width]
+    x: list[float] = []
+    y: list[float] = []
+    for share, first, width in zip(data["norway_per_year"], data["first_age"], data["width"], strict=True):
+        x += [sign * round(share, 3)] * 2
+        y += [first, first + width]
     return go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", line={"color": house.NORWAY, "width": 1.5})
 
 

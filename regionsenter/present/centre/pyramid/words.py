@@ -9,9 +9,11 @@ from regionsenter.texts import Translate
 
 SIDES = ("centre", "hinterland", "norway")
 
+#: The open group is shown as if it ended here.
+TOP_AGE = 100
 
 #: Ages of the readout: the young adults and the old, first and last age.
-TOLD = ((20, 39), (67, None))
+READOUT_AGES = ((20, 39), (67, None))
 
 
 def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate) -> str:
@@ -19,7 +21,7 @@ def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate)
     if frame["centre"].isna().all():
         return t("Aldersfordelingen i {centre} mangler for {year}.").format(centre=centre_name, year=year)
     texts = []
-    for first, last in TOLD:
+    for first, last in READOUT_AGES:
         inside = frame["first_age"].ge(first) & (last is None or frame["last_age"].le(last))
         shown = {
             side: format_value(
@@ -51,3 +53,11 @@ def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate)
     if frame["hinterland"].isna().all():
         texts.append(t("Tall for omlandet mangler."))
     return " ".join(texts)
+
+
+def age_texts(groups: pd.DataFrame) -> list[str]:
+    """Each age group of ``groups`` (``first_age``, ``last_age``): ``20–24``, ``90+`` for the open one."""
+    return [
+        f"{int(first)}+" if last >= TOP_AGE - 1 else f"{int(first)}–{int(last)}"
+        for first, last in zip(groups["first_age"], groups["last_age"], strict=True)
+    ]

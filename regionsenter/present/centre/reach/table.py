@@ -11,9 +11,9 @@ from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
 
 
-def bands_table(found: Reach, t: Translate) -> pd.DataFrame:
+def bands_table(reach: Reach, t: Translate) -> pd.DataFrame:
     """One row a limit: minutes, people and share of the region, people regardless of region."""
-    return pd.DataFrame([_band(band, t) for band in found.bands])
+    return pd.DataFrame([_band(band, t) for band in reach.bands])
 
 
 def _band(band: Band, t: Translate) -> dict[str, object]:
@@ -26,7 +26,7 @@ def _band(band: Band, t: Translate) -> dict[str, object]:
     }
 
 
-def municipalities_table(found: Reach, t: Translate) -> pd.DataFrame:
+def municipalities_table(reach: Reach, t: Translate) -> pd.DataFrame:
     """One row a municipality, nearest first: minutes to the centre and to the services."""
     names = service_names(t)
 
@@ -35,25 +35,25 @@ def municipalities_table(found: Reach, t: Translate) -> pd.DataFrame:
 
     rows = [
         {
-            t("Kommune"): row.name,
-            t("Innbyggere"): format_value(row.population, "count", 0, t.language),
-            t("Til senteret"): minutes(row.minutes),
-            t("Til akuttsykehus"): minutes(row.hospital),
-            t("Til flyplass"): minutes(row.airport),
-            t("Til togstasjon"): minutes(row.station),
-            t("Lenger enn senteret"): ", ".join(names[one] for one in row.farther),
+            t("Kommune"): row["name"],
+            t("Innbyggere"): format_value(row["population"], "count", 0, t.language),
+            t("Til senteret"): minutes(row["minutes"]),
+            t("Til akuttsykehus"): minutes(row["hospital"]),
+            t("Til flyplass"): minutes(row["airport"]),
+            t("Til togstasjon"): minutes(row["station"]),
+            t("Lenger enn senteret"): ", ".join(names[service] for service in row["farther"]),
         }
-        for row in found.municipalities.itertuples(index=False)
+        for row in reach.municipalities.to_dict("records")
     ]
     return pd.DataFrame(rows)
 
 
-def functions_table(found: Reach, t: Translate) -> pd.DataFrame:
+def held_functions_table(reach: Reach, t: Translate) -> pd.DataFrame:
     """One row a function: its name, and whether the centre municipality has it."""
-    rows = [(slug, t("ja")) for slug in found.held] + [(slug, t("nei")) for slug in found.lacking]
+    answers = dict.fromkeys(reach.held, t("ja")) | dict.fromkeys(reach.lacking, t("nei"))
     return pd.DataFrame(
         [
-            {t("Funksjon"): components()[slug].name.in_language(t.language), t("I senteret"): told}
-            for slug, told in rows
+            {t("Funksjon"): components()[slug].name.in_language(t.language), t("I senteret"): answer}
+            for slug, answer in answers.items()
         ]
     )

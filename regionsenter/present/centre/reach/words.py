@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from regionsenter.measures.reach import COARSE, FARTHER, Reach
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
 
-def reach_text(found: Reach, t: Translate) -> str:
+def reach_text(reach: Reach, t: Translate) -> str:
     """Who reaches the centre, how far the farthest have, and what the centre lacks."""
-    texts = [*_people(found, t), *_farthest(found, t), *_lacking(found, t)]
+    texts = [*_people(reach, t), *_farthest(reach, t), *_lacking(reach, t)]
     texts.append(
         t(
             "Kjøretidene er modellert mellom kommunesentrene, og hver kommune regnes hel: tall for "
@@ -19,10 +21,10 @@ def reach_text(found: Reach, t: Translate) -> str:
     return " ".join(texts)
 
 
-def _people(found: Reach, t: Translate) -> list[str]:
-    known = {band.minutes: band for band in found.bands if band.share is not None}
+def _people(reach: Reach, t: Translate) -> list[str]:
+    known = {band.minutes: band for band in reach.bands if band.share is not None}
     if 45 not in known:
-        return [t("Hvor mange som når {centre}, mangler.").format(centre=found.centre.name)]
+        return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
     band = known[45]
     return [
         t(
@@ -32,21 +34,21 @@ def _people(found: Reach, t: Translate) -> list[str]:
             share=format_value(band.share, "percent", 0, t.language),
             people=format_number(band.in_region, 0, t.language),
             minutes=band.minutes,
-            centre=found.centre.name,
-            year=found.year,
+            centre=reach.centre.name,
+            year=reach.year,
             everyone=format_number(band.everyone, 0, t.language),
         )
     ]
 
 
-def _farthest(found: Reach, t: Translate) -> list[str]:
-    around = found.municipalities[~found.municipalities["centre"]]
+def _farthest(reach: Reach, t: Translate) -> list[str]:
+    around = reach.municipalities[~reach.municipalities["centre"]]
     if around.empty:
         return [t("Omlandet har ingen kommuner etter den valgte regelen.")]
-    there = around.dropna(subset=["minutes"])
+    connected = around.dropna(subset=["minutes"])
     texts = []
-    if len(there):
-        last = there.iloc[-1]
+    if len(connected):
+        last = connected.iloc[-1]
         texts.append(
             t("Lengst har {municipality}: {minutes}.").format(
                 municipality=last["name"],
@@ -63,24 +65,22 @@ def _farthest(found: Reach, t: Translate) -> list[str]:
     return texts
 
 
-def _lacking(found: Reach, t: Translate) -> list[str]:
-    around = found.municipalities[~found.municipalities["centre"]]
+def _lacking(reach: Reach, t: Translate) -> list[str]:
+    around = reach.municipalities[~reach.municipalities["centre"]]
     names = service_names(t)
-    rows = [
-        (service, int(around["farther"].map(lambda far, s=service: s in far).sum())) for service in names
-    ]
-    told = [
+    counts = Counter(service for services in around["farther"] for service in services)
+    farther = [
         t("{service} ({count} av {all} kommuner)").format(
-            service=names[service], count=count, all=len(around)
+            service=name, count=counts[service], all=len(around)
         )
-        for service, count in rows
-        if count
+        for service, name in names.items()
+        if counts[service]
     ]
-    if not told:
+    if not farther:
         return []
     return [
         t("Minst {minutes} minutter lenger enn til senteret må omlandet reise til {list}.").format(
-            minutes=round(FARTHER), list=", ".join(told)
+            minutes=round(FARTHER), list=", ".join(farther)
         )
     ]
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regionsenter.geography.hinterland import read_rule
 from regionsenter.measures.robustness import CANNOT_SAY, DEPENDS, ROBUST, Robustness, robust_share
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.numbers import format_gap
-from regionsenter.present.language.rules import limit_text, rule_names
 from regionsenter.texts import Translate
 
 
@@ -30,25 +28,25 @@ def sign_text(sign: str, t: Translate) -> str:
     }[sign]
 
 
-def robustness_text(found: Robustness, t: Translate) -> str:
+def robustness_text(robustness: Robustness, t: Translate) -> str:
     """The verdict on one indicator in two or three sentences: the range, the rules, the limit."""
-    entry, measured = found.indicator, found.measured
+    entry, measured = robustness.indicator, robustness.measured
     words = {
         "indicator": entry.name.in_language(t.language),
-        "centre": found.centre.name,
-        "year": found.year,
+        "centre": robustness.centre.name,
+        "year": robustness.year,
         "count": len(measured),
-        "all": len(found.rules),
+        "all": len(robustness.rules),
     }
-    if found.verdict == CANNOT_SAY:
+    if robustness.verdict == CANNOT_SAY:
         return t(
             "{indicator}, {centre} ({year}): {count} av {all} regler gir et gap å måle. Det kan ikke "
             "sies om gapet avhenger av hvordan omlandet avgrenses."
         ).format(**words)
-    texts = [_verdict(found, words, t), _range(found, t)]
-    if found.different == 1:
+    texts = [_verdict(robustness, words, t), _range(robustness, t)]
+    if robustness.different == 1:
         texts.append(t("Alle disse reglene gir det samme omlandet."))
-    if any(one.sign == "about" for one in measured):
+    if any(gap.sign == "about" for gap in measured):
         texts.append(
             t(
                 "«Omtrent det samme» betyr at gapet er under det typiske avviket mellom sentrene i "
@@ -58,9 +56,9 @@ def robustness_text(found: Robustness, t: Translate) -> str:
     return " ".join(texts)
 
 
-def _verdict(found: Robustness, words: dict, t: Translate) -> str:
-    signs = [one.sign for one in found.measured]
-    if found.verdict == ROBUST:
+def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> str:
+    signs = [gap.sign for gap in robustness.measured if gap.sign]
+    if robustness.verdict == ROBUST:
         return {
             "higher": t(
                 "{indicator} er høyere i {centre} enn i omlandet etter alle {count} regler som gir "
@@ -87,33 +85,29 @@ def _verdict(found: Robustness, words: dict, t: Translate) -> str:
     )
 
 
-def _range(found: Robustness, t: Translate) -> str:
-    entry = found.indicator
-    gaps = written_gaps(found)
-    low, high = (format_gap(one, entry.unit, entry.decimals, t.language) for one in (min(gaps), max(gaps)))
+def _range(robustness: Robustness, t: Translate) -> str:
+    entry = robustness.indicator
+    gaps = written_gaps(robustness)
+    low, high = (format_gap(gap, entry.unit, entry.decimals, t.language) for gap in (min(gaps), max(gaps)))
     if low == high:
         return t("Gapet er {low}.").format(low=low)
     return t("Gapet går fra {low} til {high}.").format(low=low, high=high)
 
 
-def written_gaps(found: Robustness) -> list[float]:
+def written_gaps(robustness: Robustness) -> list[float]:
     """The gaps that there are, as they are written."""
-    return [as_estimate(one.gap, found.indicator.unit, one.estimated) for one in found.measured]
+    written = (
+        as_estimate(gap.gap, robustness.indicator.unit, gap.estimated) for gap in robustness.measured
+    )
+    return [gap for gap in written if gap is not None]
 
 
-def rule_name(rule: str, t: Translate) -> str:
-    """A rule with its limit, short: ``Pendling, minst 10 % pendler``."""
-    name, limit = read_rule(rule)
-    base = rule_names(t)[name]
-    return base if limit is None else f"{base}, {limit_text(name, limit, t)}"
-
-
-def overview_text(found: Sequence[Robustness], centre_name: str, t: Translate) -> str:
+def robustness_overview_text(indicators: Sequence[Robustness], centre_name: str, t: Translate) -> str:
     """How many of the indicators have a robust gap, in a sentence."""
-    robust, judged = robust_share(found)
+    robust, judged = robust_share(indicators)
     if not judged:
         return t("For {centre} kan ingen av {all} gap prøves mot flere regler.").format(
-            centre=centre_name, all=len(found)
+            centre=centre_name, all=len(indicators)
         )
     return t(
         "For {centre} er {robust} av {judged} gap robuste: samme fortegn uansett hvordan omlandet "
@@ -122,6 +116,6 @@ def overview_text(found: Sequence[Robustness], centre_name: str, t: Translate) -
         centre=centre_name,
         robust=robust,
         judged=judged,
-        left=len(found) - judged,
-        all=len(found),
+        left=len(indicators) - judged,
+        all=len(indicators),
     )

@@ -7,15 +7,6 @@ from regionsenter.present.language.sentences import difference_text
 from regionsenter.texts import Translate
 
 
-def limit_text(peers: str, t: Translate) -> str:
-    """What the rows' words mean, once for all of them. ``peers`` is who the centre is held up against."""
-    return t(
-        "Hver rad setter senteret opp mot omlandet og mot {peers}. «Omtrent som» betyr at forskjellen "
-        "er mindre enn det typiske avviket (ett MAD) fra medianen blant dem. Plassen regnes fra høyeste "
-        "verdi; «omtrent likt» er plassene til dem som ikke kan skilles fra senteret med samme grense."
-    ).format(peers=peers)
-
-
 def direction_text(direction: str, t: Translate) -> str:
     """What the registry says of high numbers, short. Raises KeyError for an unknown direction."""
     return {
@@ -25,7 +16,7 @@ def direction_text(direction: str, t: Translate) -> str:
     }[direction]
 
 
-def limit_of_row(row: IndicatorRow, t: Translate) -> str:
+def row_limit_text(row: IndicatorRow, t: Translate) -> str:
     """The limit of "omtrent som" in the indicator's own unit, for the row's details."""
     entry = row.indicator
     return t("Grensen for «omtrent som» er her {limit}.").format(

@@ -15,9 +15,7 @@ from regionsenter.texts import Translate
 #: Margins in px; the height of an end label (a name and a number on two lines).
 TOP, BOTTOM, LEFT, END_LABEL = 26, 30, 52, 38
 
-
 HEIGHT = 340
-
 
 COLOURS = {
     "centre": house.CENTRE,
@@ -25,7 +23,6 @@ COLOURS = {
     "median": house.MUTED,
     "norway": house.NORWAY,
 }
-
 
 BAND = "rgba(107,119,128,0.18)"
 
@@ -106,13 +103,13 @@ def _spans(frame: pd.DataFrame) -> list[pd.DataFrame]:
 
 def _band(span: pd.DataFrame) -> dict:
     """The middle half of the peers, as one closed outline; a lone year gets none."""
-    some = span.dropna(subset=["lower", "upper"])
-    x = [int(year) for year in some["year"]]
+    known = span.dropna(subset=["lower", "upper"])
+    x = [int(year) for year in known["year"]]
     return {
         "type": "scatter",
         "mode": "lines",
         "x": [*x, *x[::-1]],
-        "y": [*some["lower"].round(3), *some["upper"][::-1].round(3)],
+        "y": [*known["lower"].round(3), *known["upper"][::-1].round(3)],
         "fill": "toself",
         "fillcolor": BAND,
         "line": {"width": 0 if len(x) > 1 else 6, "color": BAND},
@@ -121,20 +118,20 @@ def _band(span: pd.DataFrame) -> dict:
 
 
 def _line(span: pd.DataFrame, key: str, name: str, show: Scale) -> dict:
-    some = span.dropna(subset=[key])
+    known = span.dropna(subset=[key])
     widths = {"centre": 3, "hinterland": 3, "median": 2, "norway": 1.5}
     dashes = {"median": "6px,4px"}
     symbols = {"centre": "diamond", "hinterland": "square", "median": "circle", "norway": "circle"}
     marker = {"symbol": symbols[key], "color": COLOURS[key], "size": 8}
     if key == "hinterland":
         marker |= {"color": house.PAPER, "line": {"width": 2, "color": COLOURS[key]}}
-    marked = key in ("centre", "hinterland") or len(some) == 1
+    marked = key in ("centre", "hinterland") or len(known) == 1
     before, after = show.template.removeprefix("%{text}: ").removesuffix("<extra></extra>"), ""
     return {
         "type": "scatter",
         "mode": "lines+markers" if marked else "lines",
-        "x": [int(year) for year in some["year"]],
-        "y": [show.rounded(value) for value in some[key]],
+        "x": [int(year) for year in known["year"]],
+        "y": [show.rounded(value) for value in known[key]],
         "name": house.plain(name),
         "line": {"color": COLOURS[key], "width": widths[key], "dash": dashes.get(key, "solid")},
         "marker": marker,
@@ -156,12 +153,19 @@ def _ticks(years: list[int]) -> list[int]:
     return sorted({years[0], years[-1], *([middle] if len(years) > 8 else [])})
 
 
-def _end_labels(lines, ends, texts, levels, inner) -> list[dict]:
+def _end_labels(
+    lines: list[str],
+    ends: dict[str, pd.Series],
+    texts: list[tuple[str, str]],
+    levels: list[float],
+    inner: float,
+) -> list[dict]:
+    """Name and last number of each line beside its end, moved apart where they would collide."""
     notes = []
     placed = levels
     for _ in range(30):  # each round moves neighbours apart; four labels settle in a few
         placed = spread(placed, END_LABEL, inner)
-    for key, told, level, moved in zip(lines, texts, levels, placed, strict=True):
+    for key, (name, number), level, moved in zip(lines, texts, levels, placed, strict=True):
         year, value = int(ends[key]["year"]), float(ends[key][key])
-        notes.append(end_label(year, value, *told, COLOURS[key], 12, moved - level))
+        notes.append(end_label(year, value, name, number, COLOURS[key], 12, moved - level))
     return notes

@@ -24,12 +24,14 @@ def series_table(frame: pd.DataFrame, indicator: Indicator, centre_name: str, t:
     }
     table = pd.DataFrame({t("År"): frame["year"].astype(str)})
 
-    def cells(of: pd.DataFrame, key: str) -> list[str]:
-        return [format_value(one, indicator.unit, indicator.decimals, t.language) for one in of[key]]
+    def cells(series: pd.DataFrame, key: str) -> list[str]:
+        return [
+            format_value(number, indicator.unit, indicator.decimals, t.language) for number in series[key]
+        ]
 
     for key, head in heads.items():
         table[head] = cells(frame, key)
-    table[t("Merknad")] = [t("brudd i serien") if one else "" for one in frame["break"]]
+    table[t("Merknad")] = [t("brudd i serien") if broken else "" for broken in frame["break"]]
     shown = written_series(frame, indicator)
     return with_written(
         table, {heads[key]: cells(shown, key) for key in ("centre", "hinterland", "norway")}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from regionsenter.catalog.models import Indicator
@@ -23,16 +25,19 @@ def line_names(centre_name: str, t: Translate) -> dict[str, str]:
 
 def written_series(frame: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
     """The series with its estimates as they are written, for sentences and labels."""
-    sides = ("centre", "hinterland", "norway")
     return frame.assign(
         **{
-            side: [
-                as_estimate(number, indicator.unit, bool(unsure))
-                for number, unsure in zip(frame[side], frame[f"{side}_estimated"], strict=True)
-            ]
-            for side in sides
+            side: pd.Series(
+                [
+                    as_estimate(number, indicator.unit, bool(estimated))
+                    for number, estimated in zip(frame[side], frame[f"{side}_estimated"], strict=True)
+                ],
+                index=frame.index,
+                dtype=float,
+            )
+            for side in ("centre", "hinterland", "norway")
         }
-    ).astype(dict.fromkeys(sides, float))
+    )
 
 
 def series_text(
@@ -51,30 +56,30 @@ def series_text(
     name = indicator.name.in_language(t.language)
     group = peers or t("sentre i målgruppa")
     frame = written_series(frame, indicator)
-    mine = frame.dropna(subset=["centre"])
-    if mine.empty:
+    known = frame.dropna(subset=["centre"])
+    if known.empty:
         return t("{name}: tall mangler for {centre}.").format(name=name, centre=centre_name)
 
     def show(value: float) -> str:
         return format_value(value, indicator.unit, indicator.decimals, t.language)
 
-    last = mine.iloc[-1]
-    breaks = mine.loc[mine["break"], "year"]
-    whole = mine[mine["year"] >= breaks.max()] if len(breaks) else mine
-    texts = [_course(whole, last, name, centre_name, show, indicator, t)]
+    last = known.iloc[-1]
+    breaks = known.loc[known["break"], "year"]
+    unbroken = known[known["year"] >= breaks.max()] if len(breaks) else known
+    texts = [_course(unbroken, last, centre_name, show, indicator, t)]
     others = {
         t("omlandet"): last["hinterland"],
         t("medianen blant {of} {group}").format(of=int(last["of"]), group=group): last["median"],
         t("landet"): last["norway"],
     }
-    told = [
+    beside = [
         t("{area} {value}").format(area=area, value=show(value))
         for area, value in others.items()
         if pd.notna(value)
     ]
-    if told:
+    if beside:
         texts.append(
-            t("Til sammenligning i {year}: {list}.").format(year=int(last["year"]), list=", ".join(told))
+            t("Til sammenligning i {year}: {list}.").format(year=int(last["year"]), list=", ".join(beside))
         )
     if len(breaks):
         texts.append(
@@ -85,10 +90,18 @@ def series_text(
     return " ".join(texts)
 
 
-def _course(whole, last, name, centre_name, show, indicator, t: Translate) -> str:
-    first = whole.iloc[0]
+def _course(
+    unbroken: pd.DataFrame,
+    last: pd.Series,
+    centre_name: str,
+    show: Callable[[float], str],
+    indicator: Indicator,
+    t: Translate,
+) -> str:
+    """The centre from the first year of a series without breaks to its last."""
+    first = unbroken.iloc[0]
     words = {
-        "name": name,
+        "name": indicator.name.in_language(t.language),
         "centre": centre_name,
         "first": int(first["year"]),
         "last": int(last["year"]),
@@ -98,7 +111,7 @@ def _course(whole, last, name, centre_name, show, indicator, t: Translate) -> st
             last["centre"] - first["centre"], indicator.unit, indicator.decimals, t.language
         ),
     }
-    if len(whole) == 1:
+    if len(unbroken) == 1:
         pattern = t("{name}: {after} i {centre} ({last}); sammenlignbare tall bare for dette året.")
     elif words["before"] == words["after"]:
         pattern = t("{name}: {after} i {centre} både i {first} og i {last}.")

@@ -40,12 +40,12 @@ def sentences(
     UnknownPlace, UnknownRule
         If there is no such centre or rule.
     """
-    found = stand_out(slug, rule, among)
-    words = _Words(found, among is not None, t or translator("nb"))
+    findings = stand_out(slug, rule, among)
+    words = _Words(findings, among is not None, t or translator("nb"))
     return words.gap(), words.rank(), words.growth()
 
 
-def method_text(t: Translate) -> str:
+def stand_out_method_text(t: Translate) -> str:
     """How the sentences are made, for the reader: the rules with their limits."""
     return t(
         "Setningene lages av faste regler. Et gap eller et tall skiller seg tydelig ut når det ligger "
@@ -63,17 +63,17 @@ def _percent(part: float, t: Translate) -> str:
 class _Words:
     """The texts of one centre's findings in one language."""
 
-    def __init__(self, found: StandOut, chosen: bool, t: Translate) -> None:
-        self.found, self.t = found, t
-        self.name = found.centre.name
+    def __init__(self, findings: StandOut, chosen: bool, t: Translate) -> None:
+        self.findings, self.t = findings, t
+        self.name = findings.centre.name
         self.group = t("sammenlignbare sentre") if chosen else t("sentre i målgruppa")
 
     def gap(self) -> str:
         """The first text."""
-        t, finding = self.t, self.found.gap
+        t, finding = self.t, self.findings.gap
         if finding is None:
             why = self._no_gap()
-            second = self.found.second_rank
+            second = self.findings.second_rank
             return f"{why} {self._number(second)}" if second else why
         gap, limit = finding.number, self._limit(finding)
         compared = {
@@ -83,7 +83,7 @@ class _Words:
         }[relation(gap, limit)].format(
             difference=self._size(gap, finding), other=self._show(finding.hinterland, finding)
         )
-        told = t("{indicator}: {value} i {centre} ({year}), {compared}.").format(
+        sentence = t("{indicator}: {value} i {centre} ({year}), {compared}.").format(
             compared=compared, **self._named(finding)
         )
         usual = t("Medianen av gapet blant {of} {group} med omland er {median}.").format(
@@ -91,7 +91,7 @@ class _Words:
             group=self.group,
             median=self._signed(finding.median, finding),
         )
-        texts = [told, usual]
+        texts = [sentence, usual]
         if not finding.clear:
             nothing = t("Ingen av {tried} gap mellom {centre} og omlandet skiller seg tydelig ut.").format(
                 tried=finding.tried, centre=self.name
@@ -103,7 +103,7 @@ class _Words:
 
     def rank(self) -> str:
         """The second text."""
-        finding = self.found.rank
+        finding = self.findings.rank
         if finding is None:
             return self.t("Ingen tall kan settes opp mot {group} for {centre}.").format(
                 group=self.group, centre=self.name
@@ -112,18 +112,20 @@ class _Words:
 
     def growth(self) -> str:
         """The third text."""
-        t, growth = self.t, self.found.growth
+        t, growth = self.t, self.findings.growth
         if growth is None:
             return t("Folkeveksten i {centre} mangler: {reason}.").format(
-                centre=self.name, reason=missing_text(self.found.no_growth or "not_published", t)
+                centre=self.name, reason=missing_text(self.findings.no_growth or "not_published", t)
             )
         return " ".join([self._moved(growth), *self._beside(growth)])
 
     def _no_gap(self) -> str:
-        t, reason = self.t, self.found.no_gap
-        if reason == "no_hinterland" and self.found.rule == "ba":
+        t, reason = self.t, self.findings.no_gap
+        if reason == "no_hinterland" and self.findings.rule == "ba":
             return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
-        return t("Gap til omlandet mangler: {reason}.").format(reason=missing_text(reason, t))
+        return t("Gap til omlandet mangler: {reason}.").format(
+            reason=missing_text(reason or "not_published", t)
+        )
 
     def _number(self, finding: Finding) -> str:
         t = self.t
@@ -198,15 +200,15 @@ class _Words:
         patterns = peers if other is None else hinterland
         other = growth.median if other is None else other
         way = relation(growth.centre - other, limit)
-        told = patterns[way].format(
+        sentence = patterns[way].format(
             difference=difference_text(growth.centre - other, "percent", 1, self.t.language),
             other=_signed_percent(other, self.t.language),
             of=growth.of,
             group=self.group,
         )
         if way != "about":
-            return [told]
-        return [told, self._meaning(difference_text(limit, "percent", 1, self.t.language))]
+            return [sentence]
+        return [sentence, self._meaning(difference_text(limit, "percent", 1, self.t.language))]
 
     def _about(self, limit: float, finding: Finding) -> str:
         return self._meaning(self._size(limit, finding))

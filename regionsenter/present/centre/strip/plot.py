@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from regionsenter.measures.model import Comparison, Position
-from regionsenter.present.centre.strip.table import StripMark, other_centres, strip_marks
+from regionsenter.present.centre.strip.marks import StripMark, other_centres, strip_marks
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, Placed, place
 from regionsenter.present.charts.scale import Scale, value_axis
@@ -16,9 +16,7 @@ from regionsenter.texts import Translate
 #: Heights in px of the band of dots, of a row of labels, and of the axis below.
 DOTS, ROW, AXIS = 46, 20, 26
 
-
 SIDE = 10
-
 
 #: A label begins with its mark, so that one pushed aside still tells which is its own.
 GLYPHS = {"centre": "◆", "hinterland": "□", "median": "╍", "norway": "━"}
@@ -51,21 +49,21 @@ def strip_plot(
     others = other_centres(position, centre_name, slug)
     marks = strip_marks(position, comparison, centre_name, t)
     for mark in marks:  # what is drawn is what is written
-        told = as_estimate(mark.value, comparison.indicator.unit, mark.estimated)
-        mark.value = None if told is None else show.rounded(told)
+        number = as_estimate(mark.value, comparison.indicator.unit, mark.estimated)
+        mark.value = None if number is None else show.rounded(number)
     values = [value for _, _, value in others] + [m.value for m in marks if m.value is not None]
     low, high = _range(values)
 
-    def label(mark: StripMark) -> Label:
-        fraction = (mark.value - low) / (high - low)
-        text = f"{GLYPHS[mark.role]}\u00a0{mark.name} {show(mark.value)}"
-        return Label(mark.value, fraction, text, mark.colour, mark.area)
+    def label(mark: StripMark, value: float) -> Label:
+        fraction = (value - low) / (high - low)
+        text = f"{GLYPHS[mark.role]}\u00a0{mark.name} {show(value)}"
+        return Label(value, fraction, text, mark.colour, mark.area)
 
     areas = [mark for mark in marks if mark.area]
-    named = [label(m) for m in areas if m.value is not None]
+    named = [label(m, m.value) for m in areas if m.value is not None]
     missing = _missing_note([m.name for m in areas if m.value is None], named, plot, t)
     above = place(named, plot)
-    below = place([label(m) for m in marks if not m.area], plot)
+    below = place([label(m, m.value) for m in marks if not m.area and m.value is not None], plot)
     rows_above = 1 + max([p.row for p in above] + [missing.row if missing else 0])
     rows_below = (1 + max(p.row for p in below)) if below else 0
     # The y axis counts pixels from the bottom of the plot, so that rows and marks are exact.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison, Position
-from regionsenter.present.language.sentences import read_out
+from regionsenter.present.language.sentences import readout_text
 from regionsenter.texts import Translate
 
 
-def strip_plot_text(
+def strip_text(
     position: Position,
     comparison: Comparison,
     centre_name: str,
@@ -17,4 +17,4 @@ def strip_plot_text(
     chosen: bool = False,
 ) -> str:
     """The alternative text of :func:`strip_plot`: the readout, which says the same in words."""
-    return read_out(comparison, centre_name, position, t, rule=rule, chosen=chosen)
+    return readout_text(comparison, centre_name, position, t, rule=rule, chosen=chosen)

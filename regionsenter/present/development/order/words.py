@@ -8,7 +8,7 @@ from regionsenter.asked.development import marked
 from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
-from regionsenter.present.language.flags import flag_texts, missing_text
+from regionsenter.present.language.flags import missing_text, words_of_flags
 from regionsenter.present.language.lists import listed
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -29,7 +29,7 @@ def common_flags(frame: pd.DataFrame) -> set[str]:
 
 def common_text(frame: pd.DataFrame, t: Translate) -> str:
     """What the flags that every ranked centre's figures have mean; may be empty."""
-    return " ".join(text.explanation for text in flag_texts(common_flags(frame), t))
+    return " ".join(text.explanation for text in words_of_flags(common_flags(frame), t))
 
 
 def extremes(frame: pd.DataFrame, most: int) -> tuple[list[str], list[str]]:

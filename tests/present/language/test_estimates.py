@@ -18,19 +18,19 @@ from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Value
 from regionsenter.measures.peer_series import peer_series
 from regionsenter.measures.robustness import gap_by_rule
-from regionsenter.present.centre.panel.html import figures_table
+from regionsenter.present.centre.panel.html import figures_table_html
 from regionsenter.present.centre.robustness.table import robustness_table
 from regionsenter.present.centre.robustness.words import robustness_text
 from regionsenter.present.centre.series.table import series_table
 from regionsenter.present.centre.series.words import series_text
 from regionsenter.present.centre.strip.plot import strip_plot
-from regionsenter.present.centre.strip.table import strip_plot_table
+from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.table import lines_table
 from regionsenter.present.compare.words import compare_strip_text, lines_text
 from regionsenter.present.language.estimates import STEPS, as_estimate, least, on_screen, written
-from regionsenter.present.language.flags import flag_text
-from regionsenter.present.language.sentences import read_out
+from regionsenter.present.language.flags import flag_words
+from regionsenter.present.language.sentences import readout_text
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.summary import summary_html
 from regionsenter.present.map.view import map_view
@@ -69,18 +69,18 @@ def test_the_rule():
 
 
 def test_the_flag_says_what_the_rule_is():
-    said = flag_text("estimated", t).explanation.replace("\u00a0", " ")
-    assert flag_text("estimated", t).label == "anslag"
+    said = flag_words("estimated", t).explanation.replace("\u00a0", " ")
+    assert flag_words("estimated", t).label == "anslag"
     assert all(f"{step:,}".replace(",", " ") in said for step in STEPS.values())
 
 
 def test_panel_and_sentences():
     found = compared()
     around, gap = found.hinterland.value, found.gap.value
-    cells = told(figures_table([found], t, caption="x"))
+    cells = told(figures_table_html([found], t, caption="x"))
     assert round(around / 1000) * 1000 in cells and abs(round(gap / 1000) * 1000) in cells
     assert round(around) not in cells
-    said = told(read_out(found, "Voss", position(SLUG, "voss"), t))
+    said = told(readout_text(found, "Voss", position(SLUG, "voss"), t))
     assert round(around / 1000) * 1000 in said and round(around) not in said
 
 
@@ -92,7 +92,7 @@ def test_a_difference_too_small_to_write_is_not_called_higher():
         hinterland=Value(near, 2024, ("estimated",)),
         gap=Value(400.0, 2024, ("derived", "estimated")),
     )
-    said = read_out(found, "Voss", None, t).replace("\u00a0", " ")
+    said = readout_text(found, "Voss", None, t).replace("\u00a0", " ")
     assert "omtrent som i omlandet" in said and "under 1 000 kr" in said
 
 
@@ -123,13 +123,13 @@ def test_strip_and_series():
     found, where = compared(), position(SLUG, "voss")
     notes = " ".join(note.text for note in strip_plot(where, found, "Voss", t).layout.annotations)
     assert round(found.hinterland.value / 1000) * 1000 in told(notes)
-    whole = strip_plot_table(where, found, "Voss", t).set_index("Navn").iloc[:, -1]
+    whole = strip_table(where, found, "Voss", t).set_index("Navn").iloc[:, -1]
     assert whole["Omland"] == found.hinterland.value
-    seen = on_screen(strip_plot_table(where, found, "Voss", t)).set_index("Navn").iloc[:, -1]
+    seen = on_screen(strip_table(where, found, "Voss", t)).set_index("Navn").iloc[:, -1]
     assert seen["Omland"] == round(found.hinterland.value / 1000) * 1000
     assert seen["Voss"] == whole["Voss"]
     # What is kept beside a table goes to the browser as JSON, which has no NaN.
-    assert on_screen(strip_plot_table(where, found, "Voss", t)).attrs == {}
+    assert on_screen(strip_table(where, found, "Voss", t)).attrs == {}
     frame = peer_series("voss", SLUG, "drive:60")
     assert frame["hinterland_estimated"].all() and not frame["centre_estimated"].any()
     last = frame.iloc[-1]["hinterland"]

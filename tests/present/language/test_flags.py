@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from regionsenter.measures.model import FLAGS, MISSING
-from regionsenter.present.language.flags import flag_labels, flag_text, flag_texts, missing_text
+from regionsenter.present.language.flags import flag_labels, flag_words, missing_text, words_of_flags
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -12,13 +12,13 @@ t = translator("nb")
 
 @pytest.mark.parametrize("flag", FLAGS)
 def test_every_flag_has_a_short_label_and_a_sentence(flag):
-    text = flag_text(flag, t)
+    text = flag_words(flag, t)
     assert 0 < len(text.label) <= 20
     assert text.explanation[0].isupper() and text.explanation.endswith(".")
 
 
 def test_labels_and_explanations_tell_the_flags_apart():
-    texts = flag_texts(FLAGS, t)
+    texts = words_of_flags(FLAGS, t)
     assert len({text.label for text in texts}) == len({x.explanation for x in texts}) == len(FLAGS)
 
 
@@ -30,22 +30,22 @@ def test_every_missing_reason_is_a_clause(reason):
 
 def test_flags_come_once_in_the_order_of_the_vocabulary():
     given = ["preliminary", "settlement", "preliminary", "derived"]
-    assert [text.flag for text in flag_texts(given, t)] == ["settlement", "derived", "preliminary"]
+    assert [text.flag for text in words_of_flags(given, t)] == ["settlement", "derived", "preliminary"]
     assert flag_labels(given, t) == "tettsted, utledet, foreløpig"
     assert flag_labels([], t) == ""
 
 
 def test_words_outside_the_vocabularies_are_errors():
     with pytest.raises(ValueError, match="guess"):
-        flag_text("guess", t)
+        flag_words("guess", t)
     with pytest.raises(ValueError, match="guess"):
-        flag_texts(["settlement", "guess"], t)
+        words_of_flags(["settlement", "guess"], t)
     with pytest.raises(ValueError, match="lost"):
         missing_text("lost", t)
 
 
 def test_the_words_go_through_the_translation():
-    assert flag_text("estimated", lambda text: f"<{text}>").label == "<anslag>"
+    assert flag_words("estimated", lambda text: f"<{text}>").label == "<anslag>"
     assert missing_text("coverage", lambda text: text.upper()).isupper()
 
 

@@ -12,7 +12,7 @@ from regionsenter.asked.peers import peers
 from regionsenter.asked.rows import indicator_rows
 from regionsenter.asked.topics import of_theme
 from regionsenter.geography.centres import centre
-from regionsenter.present.centre.row.list_html import rows_html
+from regionsenter.present.centre.rows.html import rows_html
 from regionsenter.texts import translator
 from regionsenter.view import View, parse
 from regionsenter.vocabulary import vocabulary

@@ -7,8 +7,7 @@ import pytest
 from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.centre.html import figures_html, heading_html, told_html
-from regionsenter.present.centre.words import lines
+from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
 from regionsenter.present.language.numbers import format_gap, format_number
 from regionsenter.texts import translator
 from regionsenter.view import View
@@ -28,7 +27,7 @@ def test_key_figures_with_gap_and_source(slug):
         assert entry.short.nb in said
         assert format_number(found.centre.value, entry.decimals, "nb") in said
         if "estimated" in found.gap.flags:
-            continue  # rounded, see tests/present/test_numbers.py
+            continue  # rounded, see tests/present/language/test_estimates.py
         assert format_gap(found.gap.value, "count", entry.decimals, "nb") in said
     assert "Kilder: Statistisk sentralbyrå tabell 07459" in said and "<details" in said
 
@@ -39,17 +38,10 @@ def test_the_views_year_counts_for_its_own_indicator_alone():
 
 
 def test_told_with_the_hinterland_and_peers_named():
-    said = told_html(centre("voss"), view("voss"), NB)
+    said = stand_out_html(centre("voss"), view("voss"), NB)
     assert said.count("<p>") == 3 and "Omland: Ulvik." in said
-    assert "Velg omland «lokalt»" in told_html(centre("alta"), view("alta"), NB)
+    assert "Velg omland «lokalt»" in stand_out_html(centre("alta"), view("alta"), NB)
     assert "122" in figures_html(centre("voss"), view("voss"), NB)
-
-
-def test_lines_of_twins_say_what_is_special():
-    told = lines(centre("orsta-volda"), view("orsta-volda"), NB)
-    assert centre("orsta-volda").exception["nb"] in told and all(told)
-    assert any("KOSTRA" in line for line in told)
-    assert len(lines(centre("alta"), view("alta"), NB)) == 2
 
 
 def test_the_heading_is_one_h1_with_the_facts():

@@ -4,7 +4,7 @@ from regionsenter.catalog.models import Text
 from regionsenter.measures.model import Position
 from regionsenter.measures.relation import relation, threshold
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.sentences import difference_text, read_out, year_text
+from regionsenter.present.language.sentences import difference_text, readout_text, year_text
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, INCOME, SIZE, comparison, position
 
@@ -13,7 +13,7 @@ t = translator("nb")
 
 def read(made, place=None, name="Voss", **more):
     """The readout with ordinary spaces, so that expectations can be read."""
-    return read_out(made, name, place, t, **more).replace("\u00a0", " ")
+    return readout_text(made, name, place, t, **more).replace("\u00a0", " ")
 
 
 PLACE = Position(rank=34, of=118, median=20.1, mad=2.3)

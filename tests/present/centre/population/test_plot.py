@@ -1,14 +1,13 @@
-"""The population curve: what is drawn, said and listed."""
+"""The population curve: what is drawn, and where."""
 
 import json
 
-import pandas as pd
 import pytest
 
 from regionsenter.present.centre.population.curve import curve
-from regionsenter.present.centre.population.plot import population_curve
-from regionsenter.present.centre.population.table import population_curve_table
-from regionsenter.present.centre.population.words import population_curve_text
+from regionsenter.present.centre.population.plot import population_plot
+from regionsenter.present.centre.population.table import population_table
+from regionsenter.present.centre.population.words import population_text
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import spread
 from regionsenter.texts import translator
@@ -32,7 +31,7 @@ def size(figure):
 
 
 def people(**more):
-    return population_curve(history(), projection(), "Voss", t, **more)
+    return population_plot(history(), projection(), "Voss", t, **more)
 
 
 def drawn(figure, dashed):
@@ -70,7 +69,7 @@ def test_the_break_is_drawn_and_named_at_the_last_observed_year():
     figure = people()
     assert any(shape.x0 == shape.x1 == 2026 for shape in figure.layout.shapes)
     assert {"observert", "framskrevet"} <= set(texts(figure))
-    without = population_curve(history(), projection().iloc[:0], "Voss", t)
+    without = population_plot(history(), projection().iloc[:0], "Voss", t)
     assert not any("framskrevet" in text for text in texts(without))
     assert not any(shape.x0 == shape.x1 for shape in without.layout.shapes)
 
@@ -96,19 +95,19 @@ def test_an_empty_hinterland_leaves_the_centre(hinterland):
     past, future = history(False), projection(False)
     if hinterland == "absent":
         past, future = past.drop(columns="hinterland"), future.drop(columns="hinterland")
-    figure = population_curve(past, future, "Voss", t)
+    figure = population_plot(past, future, "Voss", t)
     assert len(drawn(figure, False)) == 1
     assert not any("Omland" in text for text in texts(figure))
-    text = population_curve_text(past, future, "Voss", t)
+    text = population_text(past, future, "Voss", t)
     assert text.endswith("Folketall for omlandet mangler.")
-    assert population_curve_table(past, future, t)["Omland (personer)"].isna().all()
+    assert population_table(past, future, t)["Omland (personer)"].isna().all()
 
 
 def test_no_history_says_so():
     nothing = history().iloc[:0]
-    figure = population_curve(nothing, projection(), "Voss", t)
+    figure = population_plot(nothing, projection(), "Voss", t)
     assert texts(figure) == ["Tall for folketall mangler."]
-    said = population_curve_text(nothing, projection(), "Voss", t)
+    said = population_text(nothing, projection(), "Voss", t)
     assert said == "Folketall for Voss mangler."
 
 
@@ -123,27 +122,6 @@ def test_no_common_year_shows_the_centre_alone():
 def test_the_curve_is_light():
     assert size(people()) <= 15_000
     json.loads(people().to_json())
-
-
-def test_the_curve_in_words():
-    past = pd.DataFrame({"year": [2016, 2026], "centre": [10_000, 10_840], "hinterland": [500, 500]})
-    future = pd.DataFrame({"year": [2050], "centre": [9_756], "hinterland": [500]})
-    text = population_curve_text(past, future, "Voss", t).replace("\u00a0", " ")
-    assert text == (
-        "Folketallet i Voss økte fra 10 000 i 2016 til 10 840 i 2026 (8,4 %). "
-        "Framskrivingen gir 9 756 i 2050, 10,0 % færre enn i 2026. "
-        "Folketallet i omlandet var 500 både i 2016 og i 2026. "
-        "Framskrivingen gir 500 i 2050, like mange som i 2026."
-    )
-
-
-def test_the_curve_as_a_table():
-    table = population_curve_table(history(), projection(), t)
-    assert list(table["Observert eller framskrevet"].unique()) == ["observert", "framskrevet"]
-    assert (table["Observert eller framskrevet"] == "observert").sum() == 22 and table["År"].is_unique
-    row = table.set_index("År").loc[2005]
-    assert row["Senter (personer)"] == 13_902
-    assert row["Senter (indeks)"] == row["Omland (indeks)"] == 100
 
 
 @pytest.mark.parametrize("levels", [[100, 100], [0, 3], [300, 298], [50, 200], [10]])

@@ -1,0 +1,14 @@
+"""What stands above the rows of a theme, in words."""
+
+from __future__ import annotations
+
+from regionsenter.texts import Translate
+
+
+def rows_text(peers: str, t: Translate) -> str:
+    """What the rows' words mean, once for all of them. ``peers`` is who the centre is held up against."""
+    return t(
+        "Hver rad setter senteret opp mot omlandet og mot {peers}. «Omtrent som» betyr at forskjellen "
+        "er mindre enn det typiske avviket (ett MAD) fra medianen blant dem. Plassen regnes fra høyeste "
+        "verdi; «omtrent likt» er plassene til dem som ikke kan skilles fra senteret med samme grense."
+    ).format(peers=peers)

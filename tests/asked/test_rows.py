@@ -1,0 +1,53 @@
+"""Rows of the centre page on the committed snapshot, recomputed another way."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from regionsenter.asked.peers import peers
+from regionsenter.asked.rows import indicator_row, indicator_rows
+from regionsenter.asked.topics import of_theme
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import centre, centres
+from regionsenter.view import View
+
+
+def view(slug: str, **changes) -> View:
+    return View(**{"indicator": "andel-67-pluss", "centre": slug} | changes)
+
+
+def row(slug: str, entry: str, **changes):
+    shown = view(slug, **changes)
+    return indicator_row(indicator(entry), centre(slug), shown, peers(shown))
+
+
+def test_places_and_limits_recomputed_with_pandas():
+    shown = view("voss")
+    for found in indicator_rows(of_theme("d"), centre("voss"), shown, peers(shown)):
+        values = dict((slug, number) for slug, _, number in found.position.values)
+        numbers = pd.Series(values)
+        assert set(values) <= {one.slug for one in centres() if one.candidate}
+        if found.position.rank is None:
+            continue
+        mine = numbers["voss"]
+        assert found.position.rank == int(numbers.rank(ascending=False, method="min")["voss"])
+        mad = (numbers - numbers.median()).abs().median()
+        limit = max(mad, 10.0**-found.indicator.decimals)
+        assert found.limit == pytest.approx(limit)
+        near = numbers[(numbers - mine).abs() < limit - 1e-9].index
+        ranks = numbers.rank(ascending=False, method="first")
+        assert found.alike[1] - found.alike[0] + 1 == len(near)
+        assert found.alike[0] <= found.position.rank <= found.alike[1]
+        assert ranks[near].min() == found.alike[0]
+
+
+def test_the_views_year_counts_for_its_own_indicator_alone():
+    shown = {"indicator": "andel-67-pluss", "year": 2015}
+    assert row("voss", "andel-67-pluss", **shown).comparison.year == 2015
+    assert row("voss", "andel-80-pluss", **shown).comparison.year == 2026
+
+
+def test_what_only_the_centre_has_keeps_its_peers_under_the_local_rule():
+    found = row("voss", "arbeidsplasser-1-km", hinterland="local")
+    assert found.position.of > 100 and found.alike

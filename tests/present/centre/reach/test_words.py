@@ -1,0 +1,20 @@
+"""How far a centre reaches, in words, on the snapshot."""
+
+from __future__ import annotations
+
+from regionsenter.measures.reach import reach
+from regionsenter.present.centre.reach.words import reach_text
+from regionsenter.texts import translator
+
+t = translator("nb")
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+def test_reach_text():
+    text = plain(reach_text(reach("sunnfjord"), t))
+    assert "77 % av regionens innbyggere (22 804)" in text and "Lengst har Askvoll: 58 min." in text
+    assert "togstasjon (2 av 2 kommuner)" in text and "modellert" in text
+    assert "ingen kommuner" in reach_text(reach("alta"), t)
