@@ -12,16 +12,12 @@ from regionsenter.asked import limit_choices
 from regionsenter.asked.group import group_of, limits_of
 from regionsenter.geography.limits import FUNCTIONS, Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.delineation import form
-from regionsenter.present.delineation.effect.html import (
-    change_html,
-    count_html,
-    judgement_html,
-    outside_html,
-)
+from regionsenter.present.delineation.effect.html import change_html
 from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
-from regionsenter.present.delineation.map import delineation_map, legend_html
-from regionsenter.present.delineation.sources import sources_text
+from regionsenter.present.delineation.form import words as form
+from regionsenter.present.delineation.html import count_html, judgement_html, legend_html, outside_html
+from regionsenter.present.delineation.map import delineation_state
+from regionsenter.present.delineation.sources.words import sources_text
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
@@ -39,7 +35,7 @@ def limit_slider(field: str, limits: Limits, view: View, t: Translate) -> None:
         return change.code, form.gave_way_text(change, t)
 
     binding.slider(
-        form.label(field, t),
+        form.label_text(field, t),
         limit_choices.options(field, limits),
         limit_choices.option(field, limits),
         "delineation",
@@ -61,7 +57,7 @@ def limit_box(field: str, limits: Limits, view: View, t: Translate) -> None:
         return change.code, form.gave_way_text(change, t)
 
     binding.typed(
-        form.label(field, t),
+        form.label_text(field, t),
         form.number_text(field, limits, view.language),
         "delineation",
         part,
@@ -164,7 +160,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
 
 def the_map(view: View, group: TargetGroup, t: Translate) -> None:
     """In, out and near a limit; a click chooses a centre, whose reasons are told beneath."""
-    draw_map(delineation_map(group, view, t), "group map", HEIGHT)
+    draw_map(delineation_state(group, view, t), "group map", HEIGHT)
     st.html(legend_html(group, t))
 
 
@@ -221,7 +217,7 @@ def whole_page() -> None:
     st.title(t("Avgrensning av målgruppa"), anchor=False)
     lead = t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")
     st.html(f'<p class="rs-lead">{lead}</p>')
-    st.caption(background_text(t).format(all=len(group_of(view).judgements)))
+    st.caption(background_text(t))
     page(links)
 
 

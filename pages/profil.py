@@ -24,20 +24,17 @@ from regionsenter.catalog.profile import BY, groups
 from regionsenter.measures.profile import Field, Profile
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
-from regionsenter.present.profile.html import detail_html, verdicts_html
+from regionsenter.present.profile.coherence.words import coherence_text, incoherent_text
+from regionsenter.present.profile.html import detail_html
 from regionsenter.present.profile.plot import profile_plot
 from regionsenter.present.profile.ranks.plot import rank_interval_plot
 from regionsenter.present.profile.ranks.table import rank_interval_table
 from regionsenter.present.profile.ranks.words import rank_interval_text
 from regionsenter.present.profile.table import profile_table, topic_table
-from regionsenter.present.profile.weights import unused_text, weight_text, weights_text
-from regionsenter.present.profile.words import (
-    coherence_text,
-    composite_text,
-    incoherent_text,
-    profile_text,
-    topic_name,
-)
+from regionsenter.present.profile.verdicts.html import verdicts_html
+from regionsenter.present.profile.verdicts.words import part_percent
+from regionsenter.present.profile.weights.words import unused_text, weight_text, weights_text
+from regionsenter.present.profile.words import composite_text, profile_text, topic_name
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
 from regionsenter.view.actions import setter
@@ -77,9 +74,9 @@ def whole(view: View, found: Profile, every: tuple[Field, ...], t: Translate) ->
         st.caption(
             t(
                 "100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "
-                "plasseringen, den tykke streken hvor den havner i 90 % av vektingene; den tynne tar "
+                "plasseringen, den tykke streken hvor den havner i {part} % av vektingene; den tynne tar "
                 "også med at én indikator utelates. Prikkene er indikatorene."
-            )
+            ).format(part=part_percent())
         )
         st.html(verdicts_html(t))
         binding.link("lignende", t("Sammenlign heller med sentre som ligner"), view, FOLDER)

@@ -13,11 +13,17 @@ from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.profile.district.table import district_table
 from regionsenter.present.profile.district.words import district_text
 from regionsenter.present.profile.table import headed, left_out_table
-from regionsenter.present.profile.typology.map import members_text, types_legend, typology_map
+from regionsenter.present.profile.typology.html import types_legend_html
+from regionsenter.present.profile.typology.map import typology_state
 from regionsenter.present.profile.typology.plot import typology_plot
 from regionsenter.present.profile.typology.table import typology_table
-from regionsenter.present.profile.typology.words import cluster_text, membership_text, typology_text
-from regionsenter.present.profile.words import method_text
+from regionsenter.present.profile.typology.words import (
+    cluster_text,
+    members_text,
+    membership_text,
+    typology_text,
+)
+from regionsenter.present.profile.words import profile_method_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -33,11 +39,10 @@ def types(view: View, t: Translate) -> None:
     if not found.clusters:
         return
     if view.centre:
-        name = centre(view.centre).name
-        words = membership_text(found, view.centre, name, by, t)
+        words = membership_text(found, view.centre, by, t)
         st.html(f'<p class="rs-readout">{words}</p>')
-    draw_map(typology_map(found, by, view, t), "type map", HEIGHT)
-    st.html(types_legend(found, by, t))
+    draw_map(typology_state(found, by, view, t), "type map", HEIGHT)
+    st.html(types_legend_html(found, by, t))
     for first in range(0, len(found.clusters), 2):
         for cluster, column in zip(
             found.clusters[first : first + 2], st.columns(2, gap="large"), strict=False
@@ -87,7 +92,7 @@ def district(view: View, t: Translate) -> None:
 
 def made(view: View, found: Profile | None, t: Translate) -> None:
     """The method, and what does not count."""
-    st.html(f'<p class="rs-readout">{method_text(t)}</p>')
+    st.html(f'<p class="rs-readout">{profile_method_text(t)}</p>')
     if found is None:
         return
     rows = headed(left_out_table(found, view.language), t)

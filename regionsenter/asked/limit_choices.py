@@ -11,11 +11,10 @@ from regionsenter.measures.sensitivity import GRID
 
 #: What a limit that is off is called among the options; a slider takes None for "nothing chosen".
 OFF = "av"
-
+Option = float | str
 
 #: The limits that stand for what the strategy says of the group; they are always in sight.
 MAIN = ("min_settlement", "max_settlement", "max_big_city_commuting", "big_city")
-
 
 #: Hinterland and centrality.
 AROUND = (
@@ -25,7 +24,6 @@ AROUND = (
     "max_centrality_class",
 )
 
-
 #: The options of limits that have no curve: things counted in ones, as far as there are any.
 COUNTED = {
     "hospitals": (1, 2, 3),
@@ -34,8 +32,8 @@ COUNTED = {
     "stations_airports": tuple(range(1, 11)),
 }
 
-
-Option = float | str
+#: Groups of three, as English writes them.
+THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
 
 
 @dataclass(frozen=True)
@@ -51,10 +49,6 @@ class Change:
         return to_code(self.limits) or None
 
 
-#: Groups of three, as English writes them.
-THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
-
-
 def options(field: str, limits: Limits) -> tuple[Option, ...]:
     """What a limit may be set to on a slider, from loose to strict or the other way, ascending.
 
@@ -62,11 +56,11 @@ def options(field: str, limits: Limits) -> tuple[Option, ...]:
     for a limit from which one counts, last for one up to which one counts.
     """
     limit, today = BY_FIELD[field], getattr(limits, field)
-    steps = {limit.checked(float(value)) for value in (*GRID.get(field, ()), *COUNTED.get(field, ()))}
-    found = sorted(steps | ({today} if today is not None else set()))
+    checked = {limit.checked(float(step)) for step in (*GRID.get(field, ()), *COUNTED.get(field, ()))}
+    steps = sorted(step for step in checked | {today} if step is not None)
     if not limit.optional:
-        return tuple(found)
-    return (OFF, *found) if limit.stricter > 0 else (*found, OFF)
+        return tuple(steps)
+    return (OFF, *steps) if limit.stricter > 0 else (*steps, OFF)
 
 
 def option(field: str, limits: Limits) -> Option:

@@ -54,9 +54,9 @@ def profile_of(view: View) -> Profile | None:
     return profile(view.centre, by_of(view), weights_of(view, by_of(view))[0], peers(view))
 
 
-def detail_of(found: Profile, topic: str) -> Composite:
+def detail_of(centre_profile: Profile, topic: str) -> Composite:
     """The composite shown in detail."""
-    return next(one for one in found.composites if one.slug == topic)
+    return next(composite for composite in centre_profile.composites if composite.slug == topic)
 
 
 def fields_of(view: View) -> tuple[Field, ...]:
@@ -72,4 +72,4 @@ def typology_of(view: View) -> Typology:
 @lru_cache(maxsize=1)
 def region_names() -> dict[str, str]:
     """Region number as text to the region's name."""
-    return {str(one.region_number): one.region_name for one in centres()}
+    return {str(centre.region_number): centre.region_name for centre in centres()}

@@ -23,8 +23,8 @@ def weights_of(view: View, by: By) -> tuple[Weights, tuple[str, ...]]:
 
 def weigh(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
     """The view's weights with one of them changed, as the view keeps them: those of 1 left out."""
-    given = dict(view.weights) | {slug: float(weight)}
-    return tuple((one, given[one]) for one in vocabulary.indicators if given.get(one, 1) != 1)
+    weights = dict(view.weights) | {slug: float(weight)}
+    return tuple((known, weights[known]) for known in vocabulary.indicators if weights.get(known, 1) != 1)
 
 
 def weight_options(weight: float) -> tuple[float, ...]:

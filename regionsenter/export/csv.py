@@ -21,6 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from regionsenter.catalog.models import Source
@@ -129,10 +130,10 @@ def cell(value: object) -> str:
         return ""
     if isinstance(value, str | bool):
         return safe(str(value))
-    if isinstance(value, float) or hasattr(value, "dtype") and value.dtype.kind == "f":
+    if isinstance(value, float | np.floating):
         text = f"{float(value):.6f}".rstrip("0").rstrip(".")
         return ("0" if text == "-0" else text).replace(".", ",")
-    if isinstance(value, int) or hasattr(value, "dtype") and value.dtype.kind in "iu":
+    if isinstance(value, int | np.integer):
         return str(int(value))
     return safe(str(value))
 
