@@ -13,7 +13,8 @@ from regionsenter.asked.weights import weights_of
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, group_of
 from regionsenter.geography.centres import centres
-from regionsenter.measures.profile import Composite, Field, Profile, fields, profile
+from regionsenter.measures.profile import fields, profile
+from regionsenter.measures.profile_model import Composite, Field, Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.actions import set_challenge, set_theme

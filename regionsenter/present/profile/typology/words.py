@@ -30,9 +30,9 @@ def cluster_traits(cluster: Cluster, by: By, t: Translate) -> str:
     if not marked:
         return t("nær gjennomsnittet på alt")
     topics = [_topic(slug, by, t.language) for slug, _ in marked]
-    greater = tuple(deviation > 0 for _, deviation in marked)
+    first_greater, last_greater = marked[0][1] > 0, marked[-1][1] > 0
     if len(marked) == 1:
-        pattern = t("større utfordring på {first}") if greater[0] else t("mindre utfordring på {first}")
+        pattern = t("større utfordring på {first}") if first_greater else t("mindre utfordring på {first}")
         return pattern.format(first=topics[0])
     deviations = [deviation for _, deviation in cluster.deviations]
     if min(deviations) >= DEVIATES:
@@ -45,7 +45,7 @@ def cluster_traits(cluster: Cluster, by: By, t: Translate) -> str:
             (True, False): t("større utfordring på {first}, mindre på {second}"),
             (False, True): t("mindre utfordring på {first}, større på {second}"),
             (False, False): t("mindre utfordring på {first} og {second}"),
-        }[greater]
+        }[first_greater, last_greater]
     return pattern.format(first=topics[0], second=topics[1])
 
 
