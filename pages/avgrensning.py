@@ -15,7 +15,12 @@ from regionsenter.measures.target_group import TargetGroup, target_group
 from regionsenter.present.delineation.effect.html import change_html
 from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
 from regionsenter.present.delineation.form import words as form
-from regionsenter.present.delineation.html import count_html, judgement_html, legend_html, outside_html
+from regionsenter.present.delineation.html import (
+    count_html,
+    delineation_legend_html,
+    judgement_html,
+    outside_html,
+)
 from regionsenter.present.delineation.map import delineation_state
 from regionsenter.present.delineation.sources.words import sources_text
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
@@ -161,7 +166,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
 def the_map(view: View, group: TargetGroup, t: Translate) -> None:
     """In, out and near a limit; a click chooses a centre, whose reasons are told beneath."""
     draw_map(delineation_state(group, view, t), "group map", HEIGHT)
-    st.html(legend_html(group, t))
+    st.html(delineation_legend_html(group, t))
 
 
 def more(view: View, group: TargetGroup, t: Translate) -> None:

@@ -18,7 +18,7 @@ from regionsenter.asked.profile import (
     show_topic,
     topic_of,
 )
-from regionsenter.asked.weights import weigh, weight_options, weights_of
+from regionsenter.asked.weights import profile_weights, weight_options, with_weight
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY, groups
 from regionsenter.measures.profile import Field, Profile
@@ -33,7 +33,7 @@ from regionsenter.present.profile.ranks.words import rank_interval_text
 from regionsenter.present.profile.table import profile_table, topic_table
 from regionsenter.present.profile.verdicts.html import verdicts_html
 from regionsenter.present.profile.verdicts.words import part_percent
-from regionsenter.present.profile.weights.words import unused_text, weight_text, weights_text
+from regionsenter.present.profile.weights.words import unused_weights_text, weight_text, weights_text
 from regionsenter.present.profile.words import composite_text, profile_text, topic_name
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View, binding
@@ -116,18 +116,18 @@ def detail(view: View, found: Profile, field: Field, t: Translate) -> None:
 
 def own_weights(view: View, t: Translate) -> None:
     """Which weights are the reader's own, and the way back; nothing when all are equal."""
-    used, unused = weights_of(view, by_of(view))
+    used, unused = profile_weights(view, by_of(view))
     if view.weights:
         with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
             st.caption(weights_text(used, t), width="stretch")
             binding.button(t("Like vekter"), setter("weights"), (), key="equal weights", width="content")
         if unused:
-            st.warning(unused_text(unused, t))
+            st.warning(unused_weights_text(unused, t))
 
 
 def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
     """A slider for each indicator of the topic shown, bound to the weights in the URL."""
-    given = dict(weights_of(view, by_of(view))[0])
+    given = dict(profile_weights(view, by_of(view))[0])
     with st.expander(t("Vekt indikatorene selv"), key="weights", on_change="rerun") as opened:
         if opened.open:
             st.caption(
@@ -149,7 +149,7 @@ def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate)
     """The weight of one indicator."""
 
     def part(before: View, chosen: float) -> tuple[tuple, str]:
-        return weigh(before, slug, chosen, binding.vocabulary()), ""
+        return with_weight(before, slug, chosen, binding.vocabulary()), ""
 
     binding.slider(
         name,

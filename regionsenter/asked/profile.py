@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.asked.peers import peers
-from regionsenter.asked.weights import weights_of
+from regionsenter.asked.weights import profile_weights
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, group_of
 from regionsenter.geography.centres import centres
@@ -52,7 +52,7 @@ def profile_of(view: View) -> Profile | None:
     """The profile of the view's centre among its peers; None without a centre."""
     if view.centre is None:
         return None
-    return profile(view.centre, by_of(view), weights_of(view, by_of(view))[0], peers(view))
+    return profile(view.centre, by_of(view), profile_weights(view, by_of(view))[0], peers(view))
 
 
 def detail_of(centre_profile: Profile, topic: str) -> Composite:
@@ -62,12 +62,12 @@ def detail_of(centre_profile: Profile, topic: str) -> Composite:
 
 def fields_of(view: View) -> tuple[Field, ...]:
     """Every composite for all centres, seen from the view's peers."""
-    return fields(by_of(view), weights_of(view, by_of(view))[0], peers(view))
+    return fields(by_of(view), profile_weights(view, by_of(view))[0], peers(view))
 
 
 def typology_of(view: View) -> Typology:
     """The types among the view's peers."""
-    return typology(by_of(view), weights_of(view, by_of(view))[0], peers(view))
+    return typology(by_of(view), profile_weights(view, by_of(view))[0], peers(view))
 
 
 @lru_cache(maxsize=1)

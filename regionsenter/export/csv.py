@@ -75,7 +75,7 @@ class Meta:
     release: str = ""
 
 
-def tidy(
+def comparisons_table(
     rows: Iterable[tuple[Centre, Sequence[Comparison]]],
     sources: Mapping[str, Source],
     *,
@@ -108,7 +108,7 @@ def tidy(
 
 
 def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:
-    """The table (of :func:`tidy`, or any flat table) as the bytes of a file; see the module.
+    """The table (of :func:`comparisons_table`, or any flat table) as the bytes of a file; see the module.
 
     Integers and floats become numbers with a decimal comma, missing ones empty cells, everything
     else text made safe against formulas.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regionsenter.asked.weights import weigh, weight_options, weights_of
+from regionsenter.asked.weights import profile_weights, weight_options, with_weight
 from regionsenter.measures.profile import profile
 from regionsenter.view import View, parse, to_params
 from regionsenter.vocabulary import vocabulary
@@ -21,10 +21,10 @@ VIEW = words.default
 def test_weights_are_kept_as_the_url_writes_them(given_):
     view = VIEW
     for slug, weight in given_.items():
-        view = View(**{**vars(view), "weights": weigh(view, slug, weight, words)})
+        view = View(**{**vars(view), "weights": with_weight(view, slug, weight, words)})
     assert dict(view.weights) == {slug: w for slug, w in given_.items() if w != 1}
     assert parse(to_params(view, words), words)[0].weights == view.weights
-    used, unused = weights_of(view, "challenge")
+    used, unused = profile_weights(view, "challenge")
     assert {slug for slug, _ in used} | set(unused) == set(dict(view.weights))
     profile("voss", "challenge", used)  # none of those used is refused
 

@@ -76,7 +76,7 @@ def centres_by_heading_html(groups: Iterable[tuple[str, Collection[str]]]) -> Ma
     return Markup('<dl class="rs-outside">{}</dl>').format(rows)
 
 
-def legend_html(group: TargetGroup, t: Translate) -> Markup:
+def delineation_legend_html(group: TargetGroup, t: Translate) -> Markup:
     """The map's legend with the number of centres of each kind."""
     kinds = [kind_of(judgement) for judgement in group.judgements]
     circle, square = "border-radius:50%", f"outline:1.5px solid {house.INK};outline-offset:2px"

@@ -8,8 +8,8 @@ from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.html import (
     count_html,
+    delineation_legend_html,
     judgement_html,
-    legend_html,
     outside_html,
 )
 from regionsenter.texts import translator
@@ -38,6 +38,6 @@ def test_a_centre_is_judged_in_words():
 
 
 def test_the_legend_counts_all_159():
-    html = legend_html(target_group(), t)
+    html = delineation_legend_html(target_group(), t)
     assert sum(int(n) for n in re.findall(r"\((\d+)\)</li>", html)) == 159
     assert "122 av 159 regionsentre er med" in html
