@@ -7,15 +7,16 @@ from regionsenter import ui
 from regionsenter.asked.group import group_of, limits_of
 from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.delineation.effect.html import (
-    change_html,
+from regionsenter.present.delineation.effect.html import change_html
+from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
+from regionsenter.present.delineation.html import (
     count_html,
+    delineation_legend_html,
     judgement_html,
     outside_html,
 )
-from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
-from regionsenter.present.delineation.map import delineation_map, legend_html
-from regionsenter.present.delineation.sources import sources_text
+from regionsenter.present.delineation.map import delineation_state
+from regionsenter.present.delineation.sources.words import sources_text
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.delineation_lists import (
@@ -85,8 +86,8 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
 
 def the_map(view: View, group: TargetGroup, t: Translate) -> None:
     """In, out and near a limit; a click chooses a centre, whose reasons are told beneath."""
-    draw_map(delineation_map(group, view, t), "group map", HEIGHT)
-    st.html(legend_html(group, t))
+    draw_map(delineation_state(group, view, t), "group map", HEIGHT)
+    st.html(delineation_legend_html(group, t))
 
 
 def more(view: View, group: TargetGroup, t: Translate) -> None:
@@ -134,7 +135,7 @@ def whole_page() -> None:
     st.title(t("Avgrensning av målgruppa"), anchor=False)
     lead = t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")
     st.html(f'<p class="rs-lead">{lead}</p>')
-    st.caption(background_text(t).format(all=len(group_of(view).judgements)))
+    st.caption(background_text(t))
     page(links)
 
 

@@ -6,10 +6,18 @@ from regionsenter import ui
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.measures.drive_validation import drive_validation
 from regionsenter.present.charts.house import CONFIG
-from regionsenter.present.method import html as method_html
-from regionsenter.present.method.roads.html import gaps_table, worst_table
+from regionsenter.present.method.html import flags_html, indicator_html, sources_html
+from regionsenter.present.method.roads.html import gaps_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
-from regionsenter.present.method.roads.words import validation_text
+from regionsenter.present.method.roads.words import assumptions_text, validation_text
+from regionsenter.present.method.words import (
+    aggregation_rule_text,
+    candidate_rule_text,
+    centres_text,
+    exceptions,
+    outside_by_reason,
+    rule_texts,
+)
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.header import header
 from regionsenter.view import View
@@ -18,13 +26,7 @@ from regionsenter.view import View
 def centres_and_hinterlands(view: View, t: Translate) -> None:
     """What a centre, the target group and a hinterland are here."""
     st.header(t("Sentre og omland"), anchor=False)
-    st.markdown(
-        t(
-            "Hvert regionsenter er senteret i én av de 159 BA-regionene (TØI-rapport 1713/2019, "
-            "inndelingen fra 2020 omkodet til kommunene i 2024). Senterkommunen er den TØI har pekt "
-            "ut; sentertettstedet er det største tettstedet i den."
-        )
-    )
+    st.markdown(centres_text(t))
     st.subheader(t("Målgruppa er avledet"), anchor=False)
     st.markdown(
         t(
@@ -33,50 +35,21 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
             "endelig avgrensning senere. Standardregelen her:"
         )
     )
-    st.info(method_html.candidate_rule(t), icon=None)
-    for reason, names in method_html.outside(t):
+    st.info(candidate_rule_text(t), icon=None)
+    for reason, names in outside_by_reason(t):
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
     st.subheader(t("Omlandsregler"), anchor=False)
-    st.markdown(
-        "- "
-        + t(
-            "**BA-region**: kommunene i BA-regionen uten senterkommunen. {count} regioner består av "
-            "senterkommunen alene og har dermed ikke omland etter denne regelen."
-        ).format(count=method_html.without_hinterland())
-        + "\n- "
-        + t(
-            "**Pendling**: kommuner der minst en viss andel av de sysselsatte arbeider i "
-            "senterkommunen (2022; 10 % hvis ikke annet er valgt)."
-        )
-        + "\n- "
-        + t(
-            "**Kjøretid**: kommuner der kommunesenteret ligger innen et visst antall minutter fra "
-            "senteret etter vegmodellen (45 hvis ikke annet er valgt)."
-        )
-        + "\n- "
-        + t(
-            "**Lokalt**: senterkommunen utenfor tettstedet. Finnes bare for det som publiseres under "
-            "kommunenivå: folketall i tettstedet og ansatte i ruter innen 2 km fra senterpunktet."
-        )
-    )
+    st.markdown("\n".join(f"- {text}" for text in rule_texts(t)))
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)
-    for place, reason in method_html.exceptions(view.language):
+    for place, reason in exceptions(view.language):
         st.markdown(f"- **{place.name}**: {reason}")
 
 
 def numbers(view: View, t: Translate) -> None:
     """How numbers are made and marked."""
     st.header(t("Slik regnes tallene"), anchor=False)
-    st.markdown(
-        t(
-            "En andel for flere kommuner er summen av tellerne delt på summen av nevnerne, aldri "
-            "snittet av prosenter. En median kan ikke summeres; da vises et vektet snitt merket "
-            "«anslag». Mangler en kommune tall, regnes den aldri som null: dekker resten minst 90 % av "
-            "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gap er senteret "
-            "minus omlandet, regnet av tall som ikke er avrundet."
-        )
-    )
-    st.html(method_html.flags_list(t))
+    st.markdown(aggregation_rule_text(t))
+    st.html(flags_html(t))
     st.markdown(
         t(
             "Ålesund og Haram var én kommune 2020–2023. Tall for de årene kan ikke deles og vises bare "
@@ -88,23 +61,15 @@ def numbers(view: View, t: Translate) -> None:
 def roads(view: View, t: Translate) -> None:
     """The road model: what it assumes, and how it agrees with TØI."""
     st.header(t("Vegmodellen"), anchor=False)
-    st.markdown(
-        t(
-            "Kjøretidene er modellert av veger og bilferjer på Kartverkets N1000-kart: én "
-            "gjennomsnittsfart per vegklasse (motorveg 95, motortrafikkveg 80, europaveg 70, riksveg "
-            "65, fylkesveg 60, kommunal veg 45 km/t, høyst 40 i tettbygd strøk), ferjer i 28 km/t og "
-            "15 minutter ved kai. Rutetider, vinterstengte veger, envegskjøring og veger i utlandet "
-            "er ikke med."
-        )
-    )
+    st.markdown(assumptions_text(t))
     frame = drive_validation()
     words = validation_text(frame, t)
     st.html(f'<p class="rs-readout">{words}</p>')
     st.plotly_chart(validation_plot(frame, t), theme=None, config=CONFIG, key="roads", alt=words)
     st.subheader(t("De ti største avvikene"), anchor=False)
-    st.html(worst_table(frame, t))
+    st.html(worst_html(frame, t))
     st.subheader(t("Gliper i vegnettet som modellen lukker"), anchor=False)
-    st.html(gaps_table(t))
+    st.html(gaps_html(t))
 
 
 def registry(view: View, t: Translate) -> None:
@@ -114,7 +79,7 @@ def registry(view: View, t: Translate) -> None:
         st.subheader(challenge.name.in_language(view.language), anchor=False)
         st.html(
             "".join(
-                method_html.indicator_details(entry, t)
+                indicator_html(entry, t)
                 for entry in indicators().values()
                 if entry.challenge == challenge.slug
             )
@@ -133,7 +98,7 @@ def page() -> None:
         roads(view, t)
         registry(view, t)
         st.header(t("Kilder og lisenser"), anchor=False)
-        st.html(method_html.sources_table(t))
+        st.html(sources_html(t))
         st.subheader(t("Filer som ikke er brukt"), anchor=False)
         st.markdown(
             "\n".join(

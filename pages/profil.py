@@ -14,26 +14,23 @@ from regionsenter.asked.profile import (
     show_topic,
     topic_of,
 )
-from regionsenter.asked.weights import weigh, weight_options, weights_of
+from regionsenter.asked.weights import profile_weights, weight_options, with_weight
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY, groups
 from regionsenter.measures.profile import Field, Profile
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
-from regionsenter.present.profile.html import detail_html, verdicts_html
+from regionsenter.present.profile.coherence.words import coherence_text, incoherent_text
+from regionsenter.present.profile.html import detail_html
 from regionsenter.present.profile.plot import profile_plot
 from regionsenter.present.profile.ranks.plot import rank_interval_plot
 from regionsenter.present.profile.ranks.table import rank_interval_table
 from regionsenter.present.profile.ranks.words import rank_interval_text
 from regionsenter.present.profile.table import profile_table, topic_table
-from regionsenter.present.profile.weights import unused_text, weight_text, weights_text
-from regionsenter.present.profile.words import (
-    coherence_text,
-    composite_text,
-    incoherent_text,
-    profile_text,
-    topic_name,
-)
+from regionsenter.present.profile.verdicts.html import verdicts_html
+from regionsenter.present.profile.verdicts.words import part_percent
+from regionsenter.present.profile.weights.words import unused_weights_text, weight_text, weights_text
+from regionsenter.present.profile.words import composite_text, profile_text, topic_name
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
@@ -84,9 +81,9 @@ def all_composites(view: View, found: Profile, every: tuple[Field, ...], t: Tran
         st.caption(
             t(
                 "100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "
-                "plasseringen, den tykke streken hvor den havner i 90 % av vektingene; den tynne tar "
+                "plasseringen, den tykke streken hvor den havner i {part} % av vektingene; den tynne tar "
                 "også med at én indikator utelates. Prikkene er indikatorene."
-            )
+            ).format(part=part_percent())
         )
         st.html(verdicts_html(t))
         ui.link("lignende", t("Sammenlign heller med sentre som ligner"), view)
@@ -125,7 +122,7 @@ def detail(view: View, found: Profile, field: Field, t: Translate) -> None:
 
 def own_weights(view: View, t: Translate) -> None:
     """Which weights are the reader's own, and the way back; nothing when all are equal."""
-    used, unused = weights_of(view, by_of(view))
+    used, unused = profile_weights(view, by_of(view))
     if view.weights:
         with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
             st.caption(weights_text(used, t), width="stretch")
@@ -136,12 +133,12 @@ def own_weights(view: View, t: Translate) -> None:
                 width="content",
             )
         if unused:
-            st.warning(unused_text(unused, t))
+            st.warning(unused_weights_text(unused, t))
 
 
 def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
     """A slider for each indicator of the topic shown, bound to the weights in the URL."""
-    given = dict(weights_of(view, by_of(view))[0])
+    given = dict(profile_weights(view, by_of(view))[0])
     with st.expander(t("Vekt indikatorene selv"), key="weights", on_change="rerun") as opened:
         if opened.open:
             st.caption(
@@ -163,7 +160,7 @@ def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate)
     """The weight of one indicator."""
 
     def moved(before: View, chosen: float) -> tuple[tuple, str]:
-        return weigh(before, slug, chosen, ui.vocabulary()), ""
+        return with_weight(before, slug, chosen, ui.vocabulary()), ""
 
     st.select_slider(
         name,

@@ -7,7 +7,7 @@ from regionsenter import ui
 from regionsenter.asked import comparison
 from regionsenter.asked.table import table_indicators
 from regionsenter.catalog import indicator, sources, themes
-from regionsenter.export.csv import Meta, tidy, to_csv
+from regionsenter.export.csv import Meta, comparisons_table, to_csv
 from regionsenter.geography.centres import centre
 from regionsenter.present.compare import examples
 from regionsenter.present.compare.html import compare_html
@@ -160,7 +160,7 @@ def side_by_side(view: View, t: Translate) -> None:
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
-            tidy(
+            comparisons_table(
                 [(centre(slug), [row.cells[i] for row in rows]) for i, slug in enumerate(view.compared)],
                 sources(),
                 rule=view.rule,

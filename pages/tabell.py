@@ -5,7 +5,7 @@ import streamlit as st
 from regionsenter import ui
 from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.catalog import sources
-from regionsenter.export.csv import Meta, tidy, to_csv
+from regionsenter.export.csv import Meta, comparisons_table, to_csv
 from regionsenter.present.table.centres import Table, centre_table, styled
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
@@ -58,7 +58,7 @@ def page() -> None:
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(
-            tidy(rows, sources(), rule=view.rule, t=t, county_names=names),
+            comparisons_table(rows, sources(), rule=view.rule, t=t, county_names=names),
             Meta(view_url=here),
         ),
         file_name="regionsenter.csv",

@@ -11,11 +11,10 @@ from regionsenter.typed_numbers import read_number
 
 #: What a limit that is off is called among the options; a slider takes None for "nothing chosen".
 OFF = "av"
-
+Option = float | str
 
 #: The limits that stand for what the strategy says of the group; they are always in sight.
 MAIN = ("min_settlement", "max_settlement", "max_big_city_commuting", "big_city")
-
 
 #: Hinterland and centrality.
 AROUND = (
@@ -25,7 +24,6 @@ AROUND = (
     "max_centrality_class",
 )
 
-
 #: The options of limits that have no curve: things counted in ones, as far as there are any.
 COUNTED = {
     "hospitals": (1, 2, 3),
@@ -33,9 +31,6 @@ COUNTED = {
     "upper_secondary_schools": tuple(range(1, 11)),
     "stations_airports": tuple(range(1, 11)),
 }
-
-
-Option = float | str
 
 
 @dataclass(frozen=True)
@@ -58,11 +53,11 @@ def options(field: str, limits: Limits) -> tuple[Option, ...]:
     for a limit from which one counts, last for one up to which one counts.
     """
     limit, today = BY_FIELD[field], getattr(limits, field)
-    steps = {limit.checked(float(value)) for value in (*GRID.get(field, ()), *COUNTED.get(field, ()))}
-    found = sorted(steps | ({today} if today is not None else set()))
+    checked = {limit.checked(float(step)) for step in (*GRID.get(field, ()), *COUNTED.get(field, ()))}
+    steps = sorted(step for step in checked | {today} if step is not None)
     if not limit.optional:
-        return tuple(found)
-    return (OFF, *found) if limit.stricter > 0 else (*found, OFF)
+        return tuple(steps)
+    return (OFF, *steps) if limit.stricter > 0 else (*steps, OFF)
 
 
 def option(field: str, limits: Limits) -> Option:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.asked.peers import peers
-from regionsenter.asked.weights import weights_of
+from regionsenter.asked.weights import profile_weights
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, group_of
 from regionsenter.geography.centres import centres
-from regionsenter.measures.profile import Composite, Field, Profile, fields, profile
+from regionsenter.measures.profile import fields, profile
+from regionsenter.measures.profile_model import Composite, Field, Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.actions import set_challenge, set_theme
@@ -51,25 +52,25 @@ def profile_of(view: View) -> Profile | None:
     """The profile of the view's centre among its peers; None without a centre."""
     if view.centre is None:
         return None
-    return profile(view.centre, by_of(view), weights_of(view, by_of(view))[0], peers(view))
+    return profile(view.centre, by_of(view), profile_weights(view, by_of(view))[0], peers(view))
 
 
-def detail_of(found: Profile, topic: str) -> Composite:
+def detail_of(centre_profile: Profile, topic: str) -> Composite:
     """The composite shown in detail."""
-    return next(one for one in found.composites if one.slug == topic)
+    return next(composite for composite in centre_profile.composites if composite.slug == topic)
 
 
 def fields_of(view: View) -> tuple[Field, ...]:
     """Every composite for all centres, seen from the view's peers."""
-    return fields(by_of(view), weights_of(view, by_of(view))[0], peers(view))
+    return fields(by_of(view), profile_weights(view, by_of(view))[0], peers(view))
 
 
 def typology_of(view: View) -> Typology:
     """The types among the view's peers."""
-    return typology(by_of(view), weights_of(view, by_of(view))[0], peers(view))
+    return typology(by_of(view), profile_weights(view, by_of(view))[0], peers(view))
 
 
 @lru_cache(maxsize=1)
 def region_names() -> dict[str, str]:
     """Region number as text to the region's name."""
-    return {str(one.region_number): one.region_name for one in centres()}
+    return {str(centre.region_number): centre.region_name for centre in centres()}

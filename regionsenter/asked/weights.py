@@ -10,7 +10,7 @@ from regionsenter.view.model import Weights
 STEPS = (0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0)
 
 
-def weights_of(view: View, by: By) -> tuple[Weights, tuple[str, ...]]:
+def profile_weights(view: View, by: By) -> tuple[Weights, tuple[str, ...]]:
     """The view's weights that count, by indicator slug, and the indicators whose weights do not.
 
     A link may carry weights for an indicator that is not in the profile, or only in the one by the
@@ -21,10 +21,10 @@ def weights_of(view: View, by: By) -> tuple[Weights, tuple[str, ...]]:
     return used, tuple(slug for slug, _ in view.weights if slug not in known)
 
 
-def weigh(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
+def with_weight(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
     """The view's weights with one of them changed, as the view keeps them: those of 1 left out."""
-    given = dict(view.weights) | {slug: float(weight)}
-    return tuple((one, given[one]) for one in vocabulary.indicators if given.get(one, 1) != 1)
+    weights = dict(view.weights) | {slug: float(weight)}
+    return tuple((known, weights[known]) for known in vocabulary.indicators if weights.get(known, 1) != 1)
 
 
 def weight_options(weight: float) -> tuple[float, ...]:

@@ -21,6 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from regionsenter.catalog.models import Source
@@ -73,7 +74,7 @@ class Meta:
     view_url: str = ""
 
 
-def tidy(
+def comparisons_table(
     rows: Iterable[tuple[Centre, Sequence[Comparison]]],
     sources: Mapping[str, Source],
     *,
@@ -106,7 +107,7 @@ def tidy(
 
 
 def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:
-    """The table (of :func:`tidy`, or any flat table) as the bytes of a file; see the module.
+    """The table (of :func:`comparisons_table`, or any flat table) as the bytes of a file; see the module.
 
     Integers and floats become numbers with a decimal comma, missing ones empty cells, everything
     else text made safe against formulas.
@@ -127,10 +128,10 @@ def cell(value: object) -> str:
         return ""
     if isinstance(value, str | bool):
         return safe(str(value))
-    if isinstance(value, float) or hasattr(value, "dtype") and value.dtype.kind == "f":
+    if isinstance(value, float | np.floating):
         text = f"{float(value):.6f}".rstrip("0").rstrip(".")
         return ("0" if text == "-0" else text).replace(".", ",")
-    if isinstance(value, int) or hasattr(value, "dtype") and value.dtype.kind in "iu":
+    if isinstance(value, int | np.integer):
         return str(int(value))
     return safe(str(value))
 

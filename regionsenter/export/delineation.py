@@ -21,8 +21,9 @@ from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import LIMITS
 from regionsenter.measures.target_figures import BLOCKS, INDICATORS
 from regionsenter.measures.target_group import TargetGroup
-from regionsenter.present.delineation.table import county_table, group_table, headings
-from regionsenter.present.delineation.words import limit_name, limit_value, missing_sentence, rule_sentence
+from regionsenter.present.delineation.limits.words import limit_name, limit_value
+from regionsenter.present.delineation.table import county_table, delineation_headings, group_table
+from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
 
@@ -53,31 +54,31 @@ def group_xlsx(
     """The list, the counties and the rule as a workbook of three sheets."""
     book = Workbook()
     book.properties.creator = "Regionsenter"
-    listed = book.active
-    listed.title = t("Regionsentre")
-    _fill(listed, group_table(group, county_names, t), t)
-    _fill(book.create_sheet(t("Fylker")), county_table(group, county_names, t), t)
-    _rule(book.create_sheet(t("Regel og kilder")), group, t, meta or Meta())
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    regions = book.active
+    regions.title = t("Regionsentre")
+    _fill_table(regions, group_table(group, county_names, t), t)
+    _fill_table(book.create_sheet(t("Fylker")), county_table(group, county_names, t), t)
+    _fill_rule(book.create_sheet(t("Regel og kilder")), group, t, meta or Meta())
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
 
 
 def source_slugs() -> tuple[str, ...]:
     """The sources of every figure the regions are judged by, each once."""
-    found = ["toi-1713", "tettsteder", "ssb-03321", "kartverket-n1000", "ssb-07459"]
+    slugs = ["toi-1713", "tettsteder", "ssb-03321", "kartverket-n1000", "ssb-07459"]
     for blocks in BLOCKS.values():
-        found += [components()[slug].source for slug in blocks]
+        slugs += [components()[slug].source for slug in blocks]
     # The list of hospitals is filled from Eurostat's, as the block's note tells.
-    found += ["eurostat-helsetjenester"]
-    for slug, _ in INDICATORS.values():
-        found += indicator(slug).sources
-    found += ["ssb-sentralitet"]
-    return tuple(dict.fromkeys(found))
+    slugs += ["eurostat-helsetjenester"]
+    for measure, _ in INDICATORS.values():
+        slugs += indicator(measure).sources
+    slugs += ["ssb-sentralitet"]
+    return tuple(dict.fromkeys(slugs))
 
 
-def _fill(sheet: Worksheet, table: pd.DataFrame, t: Translate) -> None:
-    words = headings(t)
+def _fill_table(sheet: Worksheet, table: pd.DataFrame, t: Translate) -> None:
+    words = delineation_headings(t)
     sheet.append([words[name] for name in table.columns])
     for row in table.itertuples(index=False, name=None):
         sheet.append([_cell(value) for value in row])
@@ -86,7 +87,7 @@ def _fill(sheet: Worksheet, table: pd.DataFrame, t: Translate) -> None:
     _dress(sheet)
 
 
-def _rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> None:
+def _fill_rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> None:
     limits = group.limits
     count = t("{count} av {all} regionsentre er med.").format(
         count=len(group.slugs_in), all=len(group.judgements)
@@ -116,7 +117,7 @@ def _rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> Non
 
 def _dates(group: TargetGroup, t: Translate) -> str:
     """The dates the settlement populations are of, the most used first."""
-    dates = pd.Series([one.centre.settlement_date for one in group.judgements])
+    dates = pd.Series([judgement.centre.settlement_date for judgement in group.judgements])
     counted = dates[dates != ""].value_counts()
     listed = ", ".join(f"{date} ({count})" for date, count in counted.items())
     return t("folketall per {dates}").format(dates=listed)

@@ -3,7 +3,7 @@
 Minutes by car and car ferry between municipal administrative centres, and from them to the centre
 points. A pair without a row is out of reach by the roads and car ferries of the data (for
 ``centre_drive_times``: or farther than its limit). Source: Kartverket N1000; assumptions in
-``regionsenter.ingest.road_speeds``.
+``regionsenter.geography.road_speeds``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Drive times between municipal centres and to the regional centres. Source: Kartverket N1000, model.
 
-The times are modelled: see :mod:`regionsenter.ingest.road_speeds` for every assumption and
+The times are modelled: see :mod:`regionsenter.geography.road_speeds` for every assumption and
 :mod:`regionsenter.measures.drive_validation` for how they compare with TØI's.
 """
 

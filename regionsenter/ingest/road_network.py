@@ -17,9 +17,9 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from regionsenter.geography.road_speeds import FERRY, access_minutes, road_minutes, road_speed
 from regionsenter.ingest.road_gaps import close_gaps
 from regionsenter.ingest.road_links import CRS, Links, read_layer, read_links
-from regionsenter.ingest.road_speeds import FERRY, access_minutes, road_minutes, road_speed
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ import shapely
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
+from regionsenter.geography.road_speeds import DETOUR, FERRY_BOARDING, access_minutes
 from regionsenter.ingest.road_links import CRS
 from regionsenter.ingest.road_network import Network
-from regionsenter.ingest.road_speeds import DETOUR, FERRY_BOARDING, access_minutes
 
 #: A place farther (metres) from every road has no road: it is out of reach. The farthest municipal
 #: centre with a road (Leinesfjord, whose road the map leaves out) lies at 1.3 km.

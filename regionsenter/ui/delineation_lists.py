@@ -10,14 +10,21 @@ from regionsenter.export.csv import Meta
 from regionsenter.export.delineation import group_csv, group_xlsx
 from regionsenter.measures.sensitivity import curves, steadiness
 from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.delineation.effect.html import steady_html
-from regionsenter.present.delineation.effect.table import FILTERS, listed_table, side_by_side
-from regionsenter.present.delineation.effect.words import filter_names
+from regionsenter.present.delineation.effect.table import two_groups_table
+from regionsenter.present.delineation.effect.words import only_in_text
 from regionsenter.present.delineation.sensitivity.plot import sensitivity_plot
 from regionsenter.present.delineation.sensitivity.table import sensitivity_table
 from regionsenter.present.delineation.sensitivity.words import sensitivity_text
-from regionsenter.present.delineation.table import county_table, headings, settings_text, steadiness_table
-from regionsenter.present.delineation.words import rule_sentence
+from regionsenter.present.delineation.steadiness.html import steadiness_html
+from regionsenter.present.delineation.steadiness.table import steadiness_table
+from regionsenter.present.delineation.steadiness.words import settings_text
+from regionsenter.present.delineation.table import (
+    FILTERS,
+    county_table,
+    delineation_headings,
+    filtered_table,
+)
+from regionsenter.present.delineation.words import filter_names, rule_sentence
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart
@@ -30,7 +37,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def table(rows: pd.DataFrame, t: Translate, alt: str, *, wide: str = "") -> None:
     """A table with the columns' own headings; ``wide`` is the one that gets the room."""
-    words = headings(t)
+    words = delineation_headings(t)
     settings = {
         name: st.column_config.Column(words[name], width="large" if name == wide else None)
         for name in rows.columns
@@ -55,7 +62,7 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
         required=True,
         key="which centres",
     )
-    rows = listed_table(group, which or FILTERS[0], county_name(), t)
+    rows = filtered_table(group, which or FILTERS[0], county_name(), t)
     st.caption(
         t(
             "{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
@@ -74,7 +81,11 @@ def counties(view: View, group: TargetGroup, t: Translate) -> None:
 
 def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
     """How many are in as each limit moves."""
-    st.write(t("Antall sentre som er med når én grense flyttes og de andre står. 159 er alle."))
+    st.write(
+        t("Antall sentre som er med når én grense flyttes og de andre står. {all} er alle.").format(
+            all=len(group.judgements)
+        )
+    )
     moved = curves(group.limits)
     with st.container(key="curves"):
         chart(
@@ -91,7 +102,7 @@ def steady(view: View, group: TargetGroup, t: Translate) -> None:
     how_often, default = steadiness(), target_group()
     st.html(f'<p class="rs-readout">{settings_text(how_often, t)}</p>')
     st.caption(t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over."))
-    st.html(steady_html(how_often, t))
+    st.html(steadiness_html(how_often, t))
     rows = steadiness_table(how_often, default, t).drop(columns="senterkode")
     table(rows, t, t("Hvor ofte hvert senter er med"), wide="grenser")
 
@@ -107,9 +118,9 @@ def both_delineations(view: View, group: TargetGroup, t: Translate) -> None:
     other = target_group(limits_of(view.alternative))
     for letter, one in (("A", group), ("B", other)):
         st.html(f"<p><strong>{letter}</strong> {rule_sentence(one.limits, t)}</p>")
-    figures, only_a, only_b = side_by_side(group, other, t)
-    st.dataframe(figures, hide_index=True, alt=t("To avgrensninger i tall"))
+    st.dataframe(two_groups_table(group, other, t), hide_index=True, alt=t("To avgrensninger i tall"))
     heading_a, heading_b = t("Bare i A"), t("Bare i B")
+    only_a, only_b = only_in_text(group, other, t), only_in_text(other, group, t)
     st.html(f"<p><strong>{heading_a}:</strong> {only_a}</p><p><strong>{heading_b}:</strong> {only_b}</p>")
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from regionsenter.asked import limit_choices
 from regionsenter.asked.group import limits_of
 from regionsenter.geography.limits import FUNCTIONS, Limits
-from regionsenter.present.delineation import form
+from regionsenter.present.delineation.form import words as form
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.view import View
@@ -46,7 +46,7 @@ def limit_slider(name: str, limits: Limits, t: Translate) -> None:
         return change.code, form.gave_way_text(change, t)
 
     st.select_slider(
-        form.label(name, t),
+        form.label_text(name, t),
         limit_choices.options(name, limits),
         format_func=lambda value: form.option_text(name, value, t),
         help=form.help_text(name, t),
@@ -66,7 +66,7 @@ def limit_box(name: str, limits: Limits, t: Translate) -> None:
 
     text = form.number_text(name, limits, t.language)
     st.text_input(
-        form.label(name, t),
+        form.label_text(name, t),
         placeholder=t("ingen grense"),
         **bound.part("avgrensning", move, text, key=f"number {name}"),
     )

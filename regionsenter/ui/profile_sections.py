@@ -11,11 +11,17 @@ from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.profile.district.table import district_table
 from regionsenter.present.profile.district.words import district_text
 from regionsenter.present.profile.table import headed, left_out_table
-from regionsenter.present.profile.typology.map import members_text, types_legend, typology_map
+from regionsenter.present.profile.typology.html import types_legend_html
+from regionsenter.present.profile.typology.map import typology_state
 from regionsenter.present.profile.typology.plot import typology_plot
 from regionsenter.present.profile.typology.table import typology_table
-from regionsenter.present.profile.typology.words import cluster_text, membership_text, typology_text
-from regionsenter.present.profile.words import method_text
+from regionsenter.present.profile.typology.words import (
+    cluster_text,
+    members_text,
+    membership_text,
+    typology_text,
+)
+from regionsenter.present.profile.words import profile_method_text
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import numbers
 from regionsenter.ui.draw_map import draw_map
@@ -33,11 +39,10 @@ def types(view: View, t: Translate) -> None:
     if not typology.clusters:
         return
     if view.centre:
-        name = centre(view.centre).name
-        words = membership_text(typology, view.centre, name, by, t)
+        words = membership_text(typology, view.centre, by, t)
         st.html(f'<p class="rs-readout">{words}</p>')
-    draw_map(typology_map(typology, by, view, t), "type map", HEIGHT)
-    st.html(types_legend(typology, by, t))
+    draw_map(typology_state(typology, by, view, t), "type map", HEIGHT)
+    st.html(types_legend_html(typology, by, t))
     for first in range(0, len(typology.clusters), 2):
         for cluster, column in zip(
             typology.clusters[first : first + 2], st.columns(2, gap="large"), strict=False
@@ -86,7 +91,7 @@ def district(view: View, t: Translate) -> None:
 
 def made(view: View, profile: Profile | None, t: Translate) -> None:
     """The method, and what does not count."""
-    st.html(f'<p class="rs-readout">{method_text(t)}</p>')
+    st.html(f'<p class="rs-readout">{profile_method_text(t)}</p>')
     if profile is None:
         return
     rows = headed(left_out_table(profile, view.language), t)

@@ -3,7 +3,7 @@ import io
 import pandas as pd
 import pytest
 
-from regionsenter.export.csv import COLUMNS, NUMBERS, Meta, cell, safe, tidy, to_csv
+from regionsenter.export.csv import COLUMNS, NUMBERS, Meta, cell, comparisons_table, safe, to_csv
 from regionsenter.measures.model import FLAGS
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, INCOME, SOURCES, centre, comparison
@@ -18,7 +18,7 @@ def made(rows=None, **more):
             (centre("hamar", "Hamar"), [comparison(-0.5, None, 8, of=GROWTH, base_year=2016)]),
         ]
     more = {"rule": "ba", "t": t, "county_names": {"46": "Vestland"}} | more
-    return tidy(rows, SOURCES, **more)
+    return comparisons_table(rows, SOURCES, **more)
 
 
 def read(data: bytes) -> pd.DataFrame:
@@ -122,7 +122,7 @@ def test_meta_is_repeated_in_every_row_and_the_clock_is_not_read():
 
 def test_an_unknown_source_is_an_error():
     with pytest.raises(KeyError):
-        tidy([(centre(), [comparison()])], {}, rule="ba", t=t)
+        comparisons_table([(centre(), [comparison()])], {}, rule="ba", t=t)
 
 
 def test_no_rows_is_a_file_with_headings():

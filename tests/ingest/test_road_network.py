@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 import shapely
 
-from regionsenter.ingest import drive_times, road_speeds
+from regionsenter.geography import road_speeds
+from regionsenter.ingest import drive_times
 from regionsenter.ingest.road_links import COLUMNS, FILE, PLANNED, make_links, read_links
 from regionsenter.ingest.road_network import make_network, network
 from regionsenter.ingest.road_paths import MAX_ACCESS, minutes_to_points, paths

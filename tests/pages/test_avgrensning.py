@@ -128,3 +128,15 @@ def test_a_code_that_cannot_be_read_gives_the_default_and_a_notice(code):
 def test_nobody_in_is_told_what_to_do():
     app = open_page("avgrensning", avgrensning="min59000")
     assert "Løsne en grense" in words(app)
+
+
+def test_the_files_are_made_when_they_are_asked_for(monkeypatch):
+    makers = {}
+
+    def remember(_label, make, *, file_name, **_more):
+        makers[file_name] = make
+
+    monkeypatch.setattr("streamlit.download_button", remember)
+    opened(avgrensning="min1000")
+    csv, xlsx = makers["regionsenter-avgrensning.csv"](), makers["regionsenter-avgrensning.xlsx"]()
+    assert b"min1000" in csv and b"avgrensning=min1000" in csv and xlsx.startswith(b"PK")

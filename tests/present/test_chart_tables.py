@@ -98,16 +98,9 @@ CASES = {
 
 #: Tables that are no chart's: each has tests of its own.
 ALONE = {
-    *(
-        "bands_table",
-        "change_table",
-        "changes_table",
-        "county_table",
-        "district_table",
-        "held_functions_table",
-    ),
-    *("group_table", "listed_table", "municipalities_table", "robustness_overview_table", "rank_table"),
-    *("robustness_table", "steadiness_table"),
+    *("bands_table", "changes_table", "county_table", "district_table", "held_functions_table"),
+    *("group_table", "filtered_table", "municipalities_table", "robustness_overview_table"),
+    *("robustness_table", "steadiness_table", "two_groups_table"),
 }
 
 

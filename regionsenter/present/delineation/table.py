@@ -7,24 +7,43 @@ from math import isinf
 
 import pandas as pd
 
-from regionsenter.measures.sensitivity import REASONABLE, Steadiness
-from regionsenter.measures.target_group import Covered, Judgement, Moved, TargetGroup, compare_groups
+from regionsenter.geography.slugs import sort_key
+from regionsenter.measures.target_group import Covered, Judgement, TargetGroup
+from regionsenter.present.delineation.limits.words import function_name
 from regionsenter.present.delineation.words import (
+    ALL,
+    INSIDE,
+    NEAR,
+    OUTSIDE,
     borderline_text,
-    function_name,
-    limit_name,
-    limit_value,
     reason_heading,
     reasons_text,
 )
+from regionsenter.present.parts.worded import yes_no
 from regionsenter.texts import Translate
 
 #: Whole numbers that may be missing.
 WHOLE = ("tettsted_innbyggere", "funksjoner", "omland_innbyggere", "sentralitetsklasse")
 
+#: Columns of the table on the page, of those in the file.
+ON_PAGE = (
+    "senter",
+    "fylke",
+    "i_malgruppa",
+    "vippen",
+    "begrunnelse",
+    "tettsted_innbyggere",
+    "storbypendling_prosent",
+    "funksjoner",
+    "omland_innbyggere",
+    "sentralitetsklasse",
+)
 
-def headings(t: Translate) -> Mapping[str, str]:
-    """Column to its heading, with the unit."""
+FILTERS = (ALL, INSIDE, OUTSIDE, NEAR)
+
+
+def delineation_headings(t: Translate) -> Mapping[str, str]:
+    """Column of any table of the target group to its heading, with the unit."""
     return {
         "senter": t("Senter"),
         "senterkode": t("Kode"),
@@ -63,7 +82,7 @@ def group_table(group: TargetGroup, county_names: Mapping[str, str], t: Translat
     ``storby_minutter`` is missing where no big city is within three hours; the functions are those
     that count under the limits.
     """
-    table = pd.DataFrame([_row(one, group, county_names, t) for one in group.judgements])
+    table = pd.DataFrame([_region(judgement, group, county_names, t) for judgement in group.judgements])
     return table.astype({name: "Int64" for name in WHOLE})
 
 
@@ -74,115 +93,71 @@ def county_table(group: TargetGroup, county_names: Mapping[str, str], t: Transla
     a region may cross a county's border.
     """
     rows = [
-        *(_county(one, county_names.get(one.county, one.county)) for one in group.counties),
+        *(_county(covered, county_names.get(covered.county, covered.county)) for covered in group.counties),
         _county(group.country, t("Norge")),
     ]
     return pd.DataFrame(rows)
 
 
-def change_table(before: TargetGroup, after: TargetGroup, t: Translate) -> pd.DataFrame:
-    """Who enters and who leaves from one alternative to the other, and what decides it."""
-    change = compare_groups(before, after)
-    rows = [
-        *(_moved(one, before, t("kommer inn"), t) for one in change.entered),
-        *(_moved(one, after, t("går ut"), t) for one in change.left),
-    ]
-    return pd.DataFrame(rows, columns=["senter", "senterkode", "endring", "grunn", "begrunnelse"])
+def filtered_table(
+    group: TargetGroup, which: str, county_names: Mapping[str, str], t: Translate
+) -> pd.DataFrame:
+    """The rows of one of :data:`FILTERS` with the columns :data:`ON_PAGE`, by the regions' names.
 
-
-def steadiness_table(steady: Steadiness, group: TargetGroup, t: Translate) -> pd.DataFrame:
-    """Every centre with the share of reasonable settings it is in under, and what would flip it.
-
-    ``group`` names the centres and tells which are in by the default limits.
+    Raises ValueError for another filter.
     """
-    rows = [
-        {
-            "senter": group.of(one.slug).centre.name,
-            "senterkode": one.slug,
-            "i_malgruppa": t("ja") if one.inside else t("nei"),
-            "andel_prosent": one.share,
-            "grenser": "; ".join(
-                f"{limit_name(flip.limit, t)}: {limit_value(flip.limit, flip.value, t)}"
-                for flip in one.flips
-            ),
-        }
-        for one in steady.centres
+    if which not in FILTERS:
+        raise ValueError(f"unknown filter {which!r}; known: {', '.join(FILTERS)}")
+    table = group_table(group, county_names, t)
+    kept = [
+        which == ALL
+        or (which == NEAR and bool(judgement.borderline))
+        or (which == INSIDE and judgement.inside)
+        or (which == OUTSIDE and not judgement.inside)
+        for judgement in group.judgements
     ]
-    table = pd.DataFrame(rows)
-    return table.sort_values("andel_prosent", ascending=False, kind="stable", ignore_index=True)
+    rows = table.loc[kept, list(ON_PAGE)]
+    return rows.sort_values("senter", key=lambda names: names.map(sort_key), ignore_index=True)
 
 
-def settings_text(steady: Steadiness, t: Translate) -> str:
-    """What was tried and what came of it, in sentences."""
-    tried = "; ".join(
-        f"{limit_name(axis.limit, t)}: "
-        + ", ".join(limit_value(axis.limit, value, t) for value in axis.values)
-        for axis in REASONABLE
-    )
-    return t(
-        "{settings} rimelige kombinasjoner av grenser er prøvd ({tried}). De gir fra {fewest} til "
-        "{most} sentre; {always} er med i alle, {never} i ingen, og {sometimes} hviler på hvor "
-        "grensene settes."
-    ).format(
-        settings=steady.settings,
-        tried=tried,
-        fewest=steady.fewest,
-        most=steady.most,
-        always=len(steady.always),
-        never=len(steady.never),
-        sometimes=len(steady.sometimes),
-    )
-
-
-def _row(
-    one: Judgement, group: TargetGroup, county_names: Mapping[str, str], t: Translate
+def _region(
+    judgement: Judgement, group: TargetGroup, county_names: Mapping[str, str], t: Translate
 ) -> dict[str, object]:
-    place = one.centre
-    minutes = one.big_city_minutes
+    place = judgement.centre
+    minutes = judgement.big_city_minutes
     return {
         "senter": place.name,
-        "senterkode": one.slug,
+        "senterkode": judgement.slug,
         "region": place.region_name,
         "fylke": county_names.get(place.county, place.county),
-        "i_malgruppa": t("ja") if one.inside else t("nei"),
-        "vippen": borderline_text(one.borderline, t),
-        "grunn": reason_heading(one.reason, t),
-        "begrunnelse": reasons_text(one, group.limits, t),
-        "tettsted_innbyggere": one.settlement_population,
+        "i_malgruppa": yes_no(judgement.inside, t),
+        "vippen": borderline_text(judgement.borderline, t),
+        "grunn": reason_heading(judgement.reason, t),
+        "begrunnelse": reasons_text(judgement, group.limits, t),
+        "tettsted_innbyggere": judgement.settlement_population,
         "tettsted_dato": place.settlement_date,
-        "storbypendling_prosent": _rounded(one.big_city_commuting),
+        "storbypendling_prosent": _rounded(judgement.big_city_commuting),
         "storby_minutter": None if minutes is None or isinf(minutes) else _rounded(minutes),
-        "funksjoner": len(one.functions),
-        "funksjoner_liste": ", ".join(function_name(name, t) for name in one.functions),
-        "funksjoner_mangler": ", ".join(function_name(name, t) for name in one.functions_missing),
-        "omland_innbyggere": one.hinterland_population,
-        "sentralitet": _rounded(one.centrality),
-        "sentralitetsklasse": one.centrality_class,
+        "funksjoner": len(judgement.functions),
+        "funksjoner_liste": ", ".join(function_name(name, t) for name in judgement.functions),
+        "funksjoner_mangler": ", ".join(function_name(name, t) for name in judgement.functions_missing),
+        "omland_innbyggere": judgement.hinterland_population,
+        "sentralitet": _rounded(judgement.centrality),
+        "sentralitetsklasse": judgement.centrality_class,
     }
 
 
-def _county(one: Covered, name: str) -> dict[str, object]:
+def _county(covered: Covered, name: str) -> dict[str, object]:
     return {
         "fylke": name,
-        "sentre": one.centres,
-        "sentre_i_alt": one.of_centres,
-        "kommuner": one.municipalities,
-        "kommuner_i_alt": one.of_municipalities,
-        "innbyggere": one.people,
-        "innbyggere_i_alt": one.of_people,
-        "innbyggere_prosent": round(100 * one.people / one.of_people, 1),
-        "tettsted_innbyggere": one.settlement_people,
-    }
-
-
-def _moved(one: Moved, outside: TargetGroup, change: str, t: Translate) -> dict[str, object]:
-    judged = outside.of(one.slug)
-    return {
-        "senter": judged.centre.name,
-        "senterkode": one.slug,
-        "endring": change,
-        "grunn": reason_heading(judged.reason, t),
-        "begrunnelse": reasons_text(judged, outside.limits, t),
+        "sentre": covered.centres,
+        "sentre_i_alt": covered.of_centres,
+        "kommuner": covered.municipalities,
+        "kommuner_i_alt": covered.of_municipalities,
+        "innbyggere": covered.people,
+        "innbyggere_i_alt": covered.of_people,
+        "innbyggere_prosent": round(100 * covered.people / covered.of_people, 1),
+        "tettsted_innbyggere": covered.settlement_people,
     }
 
 

@@ -1,75 +1,71 @@
-"""The challenge profile of a centre, as HTML."""
+"""One challenge or theme of a centre, indicator by indicator, as HTML."""
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import why
 from regionsenter.measures.profile import Composite, IndicatorScore
-from regionsenter.measures.rank_uncertainty import VERDICTS
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number, format_value
-from regionsenter.present.profile.words import SYMBOLS, verdict_explanation, verdict_label, without_text
+from regionsenter.present.profile.words import without_text
 from regionsenter.texts import Translate
 
 
-def detail_html(one: Composite, caption: str, t: Translate) -> str:
+def detail_html(composite: Composite, caption: str, t: Translate) -> Markup:
     """A row an indicator: value and year, percentile, weight, and the rank without it."""
-    heads = (
+    headings = (
         t("Indikator"),
         t("Verdi"),
         t("Plassering (0–100)"),
         t("Vekt"),
         t("Rang uten den"),
     )
-    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    rows = "".join(_row(score, one.rank, t) for score in one.indicators)
-    return (
-        f'<div class="rs-scroll"><table class="rs-detail"><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(heading) for heading in headings)
+    rows = Markup("").join(_row(score, composite.rank, t) for score in composite.indicators)
+    return Markup(
+        '<div class="rs-scroll"><table class="rs-detail"><caption>{}</caption>'
+        "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
+    ).format(caption, head, rows)
 
 
-def _row(score: IndicatorScore, rank: int | None, t: Translate) -> str:
+def _row(score: IndicatorScore, rank: int | None, t: Translate) -> Markup:
     entry = indicator(score.slug)
-    if score.value is None:
-        value = escape(missing_text(score.missing, t)) if score.missing else escape(t("mangler"))
-    else:
-        shown = as_estimate(score.value, entry.unit, score.estimated)
-        number = format_value(shown, entry.unit, entry.decimals, t.language, long=True)
-        doubt = ", " + t("anslag") if score.estimated else ""
-        value = f"{escape(number)} <small>({score.year}{escape(doubt)})</small>"
     direction = (
         t("Høy verdi er størst utfordring.")
         if entry.direction == "high_bad"
         else t("Lav verdi er størst utfordring.")
     )
-    name = escape(entry.name.in_language(t.language))
-    note = f"{direction} {why(score.slug).in_language(t.language)}"
-    weight = format_number(score.weight, 0 if score.weight == int(score.weight) else 1, t.language)
-    return (
-        f'<tr><th scope="row">{name}<small>{escape(note)}</small></th><td>{value}</td>'
-        f"<td>{_place(score, t)}</td><td>{weight}</td>"
-        f"<td>{escape(without_text(score, rank, t))}</td></tr>"
+    return Markup(
+        '<tr><th scope="row">{name}<small>{note}</small></th><td>{value}</td>'
+        "<td>{place}</td><td>{weight}</td><td>{without}</td></tr>"
+    ).format(
+        name=entry.name.in_language(t.language),
+        note=f"{direction} {why(score.slug).in_language(t.language)}",
+        value=_value(score, t),
+        place=_place(score, t),
+        weight=format_number(score.weight, 0 if score.weight == int(score.weight) else 1, t.language),
+        without=without_text(score, rank, t),
     )
 
 
-def _place(score: IndicatorScore, t: Translate) -> str:
+def _value(score: IndicatorScore, t: Translate) -> Markup:
+    """The value with its year, or why there is none."""
+    if score.value is None:
+        return Markup("{}").format(missing_text(score.missing, t) if score.missing else t("mangler"))
+    entry = indicator(score.slug)
+    shown = as_estimate(score.value, entry.unit, score.estimated)
+    number = format_value(shown, entry.unit, entry.decimals, t.language, long=True)
+    doubt = ", " + t("anslag") if score.estimated else ""
+    return Markup("{} <small>({}{})</small>").format(number, score.year, doubt)
+
+
+def _place(score: IndicatorScore, t: Translate) -> Markup:
     """The percentile as a number and a bar."""
     if score.percentile is None:
-        return escape(t("mangler"))
-    number = format_number(score.percentile, 0, t.language)
-    bar = f'<span class="rs-bar" aria-hidden="true"><i style="width:{score.percentile:.0f}%"></i></span>'
-    return f"{number}{bar}"
-
-
-def verdicts_html(t: Translate) -> str:
-    """What the signs and verdicts mean."""
-    rows = "".join(
-        f'<dt><span aria-hidden="true">{SYMBOLS[one]}</span> {escape(verdict_label(one, t))}</dt>'
-        f"<dd>{escape(verdict_explanation(one, t))}</dd>"
-        for one in VERDICTS
+        return Markup("{}").format(t("mangler"))
+    return Markup('{}<span class="rs-bar" aria-hidden="true"><i style="width:{:.0f}%"></i></span>').format(
+        format_number(score.percentile, 0, t.language), score.percentile
     )
-    return f'<dl class="rs-verdicts">{rows}</dl>'

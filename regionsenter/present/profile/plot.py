@@ -13,17 +13,14 @@ from regionsenter.measures.profile import Composite, IndicatorScore, Profile
 from regionsenter.present.charts import house
 from regionsenter.present.charts.swarm import swarm
 from regionsenter.present.language.numbers import format_number
-from regionsenter.present.profile import words as profile_words
+from regionsenter.present.profile.scale import SCALE, line_note, scale_notes
+from regionsenter.present.profile.words import composite_text, place_text, topic_name
 from regionsenter.texts import Translate
 
 #: Heights in px: a line of text, the band of the interval, the band of dots, air between topics.
 LINE, BAND, DOTS, AIR, AXIS, SIDE = 20, 26, 26, 16, 44, 12
 
-
-TICKS = (0, 25, 50, 75, 100)
-
-
-#: The verdict's sign as plotly draws it; the same shapes as ``profile_words.SYMBOLS``.
+#: The verdict's sign as plotly draws it; the same shapes as its symbol in words.
 SHAPES = {"high": "triangle-up", "low": "triangle-down", "middle": "circle", "depends": "circle-open"}
 
 
@@ -48,12 +45,14 @@ def profile_plot(
     """
     letters = int(((width or house.NARROW) - 2 * SIDE) / (house.CHARACTER * 1.15))
     drawn = _Drawn(t, profile, letters)
-    for one in profile.composites:
-        drawn.composite(one)
-        drawn.named(one) if one.slug == detail else drawn.crowd(one)
+    for composite in profile.composites:
+        drawn.composite(composite)
+        if composite.slug == detail:
+            drawn.named(composite)
+        else:
+            drawn.crowd(composite)
         drawn.down += AIR
     tall = drawn.down
-    axis = {0: t("0 minst utfordring"), 50: "50", 100: t("100 størst")}
     return go.Figure(
         data=[
             _lines(drawn.spans, tall, house.OTHERS, 2),
@@ -65,15 +64,9 @@ def profile_plot(
             "template": house.template(t.language),
             "height": tall + AXIS,
             "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": AXIS},
-            "annotations": [_note(text, tall - y, colour) for text, y, colour in drawn.notes]
-            + [_end(x, text) for x, text in axis.items()],
-            "xaxis": {
-                "range": [-1, 101],
-                "tickvals": list(TICKS),
-                "showticklabels": False,
-                "showgrid": True,
-                "gridcolor": house.GRID,
-            },
+            "annotations": [line_note(text, tall - y, colour) for text, y, colour in drawn.notes]
+            + scale_notes(t),
+            "xaxis": SCALE,
             "yaxis": {"range": [0, tall], "visible": False},
         },
     )
@@ -98,36 +91,37 @@ class _Drawn:
     signs: list = field(default_factory=list)
     notes: list = field(default_factory=list)
 
-    def composite(self, one: Composite) -> None:
+    def composite(self, composite: Composite) -> None:
         """Name, verdict, interval and sign."""
-        name = profile_words.topic_name(one.slug, self.profile.by, self.t.language)
+        name = topic_name(composite.slug, self.profile.by, self.t.language)
         for line in textwrap.wrap(name, self.letters):
             self.line(f"<b>{house.plain(line)}</b>", house.INK)
-        words = profile_words.place_text(one, self.t)
-        for line in textwrap.wrap(words, self.letters + 9):
+        for line in textwrap.wrap(place_text(composite, self.t), self.letters + 9):
             self.line(house.plain(line), house.MUTED)
-        if one.rank is None:
+        if composite.rank is None:
             return
         y = self.down + BAND / 2
-        low, high, best, worst = (place_of(r, one.of) for r in (one.high, one.low, one.worst, one.best))
+        # The highest rank number is the lowest place. All four are there when there is a rank.
+        ranks = (composite.high, composite.low, composite.worst, composite.best)
+        low, high, best, worst = (place_of(rank, composite.of) for rank in ranks if rank is not None)
         self.spans.append((best, worst, y))
         self.bars.append((low, high, y))
-        said = profile_words.composite_text(one, self.profile.by, self.profile.centre.name, self.t)
-        hover = "<br>".join(house.plain(part) for part in textwrap.wrap(said, 44))
-        self.signs.append((place_of(one.rank, one.of), y, one.verdict, hover))
+        sentence = composite_text(composite, self.profile.by, self.profile.centre.name, self.t)
+        hover = "<br>".join(house.plain(part) for part in textwrap.wrap(sentence, 44))
+        self.signs.append((place_of(composite.rank, composite.of), y, composite.verdict, hover))
         self.down += BAND
 
-    def crowd(self, one: Composite) -> None:
+    def crowd(self, composite: Composite) -> None:
         """The indicators as one line of dots, kept apart."""
-        shown = list(_with_place(one))
-        offsets = swarm([score.percentile for score in shown], DOTS / 2 - 5)
-        for score, offset in zip(shown, offsets, strict=True):
+        shown = list(_with_place(composite))
+        offsets = swarm([place for _, place in shown], DOTS / 2 - 5)
+        for (score, _), offset in zip(shown, offsets, strict=True):
             self.dot(score, self.down + DOTS / 2 + offset)
         self.down += DOTS if shown else 0
 
-    def named(self, one: Composite) -> None:
+    def named(self, composite: Composite) -> None:
         """Each indicator with its name and number over its own dot."""
-        for score in one.indicators:
+        for score in composite.indicators:
             self.line(house.plain(self.label(score)), house.INK)
             if score.percentile is not None and score.weight:
                 self.dot(score, self.down + 7)
@@ -142,6 +136,7 @@ class _Drawn:
         return f"{name} {format_number(score.percentile, 0, self.t.language)}"
 
     def line(self, text: str, colour: str) -> None:
+        """A line of text, and down to the next one."""
         self.notes.append((text, self.down + LINE / 2, colour))
         self.down += LINE
 
@@ -149,8 +144,11 @@ class _Drawn:
         self.dots.append((score.percentile, y, house.plain(self.label(score))))
 
 
-def _with_place(one: Composite) -> Iterator[IndicatorScore]:
-    return (s for s in one.indicators if s.percentile is not None and s.weight)
+def _with_place(composite: Composite) -> Iterator[tuple[IndicatorScore, float]]:
+    """The indicators that count and have a figure, each with its percentile."""
+    for score in composite.indicators:
+        if score.percentile is not None and score.weight:
+            yield score, score.percentile
 
 
 def _lines(lines: list, tall: float, colour: str, thick: int) -> dict:
@@ -208,15 +206,3 @@ def _sign(sign: tuple, tall: float) -> dict:
             },
         },
     }
-
-
-def _note(text: str, y: float, colour: str) -> dict:
-    note = {"xref": "paper", "x": 0, "xanchor": "left", "y": y, "yanchor": "middle", "text": text}
-    return note | {"align": "left", "font": {"color": colour}}
-
-
-def _end(x: int, text: str) -> dict:
-    """A tick's label under the plot, kept inside it at both ends."""
-    side = {0: "left", 100: "right"}.get(x, "center")
-    note = {"x": x, "xanchor": side, "yref": "paper", "y": 0, "yanchor": "top", "yshift": -6}
-    return note | {"text": text, "font": {"color": house.MUTED}}

@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, why
-from regionsenter.geography.centres import centres
 from regionsenter.measures.profile import Composite, Field, Profile
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.profile.words import composite_missing, headings, topic_name, verdict_label
+from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
+from regionsenter.present.profile.words import composite_missing_text, topic_name
 from regionsenter.texts import Translate
 
-
-def profile_table(profile: Profile, t: Translate) -> pd.DataFrame:
-    """What :func:`profile_plot` shows as a table: ``profile_tables.profile_table`` in words."""
-    table = headed(profile_rows(profile, t), t)
-    shown = []
-    for one in profile.composites:
-        shown.append(math.nan)
-        shown += [
-            as_estimate(score.value, indicator(score.slug).unit, score.estimated)
-            for score in one.indicators
-        ]
-    return with_written(table, {headings(t)["value"]: shown})
-
-
-def headed(table: pd.DataFrame, t: Translate) -> pd.DataFrame:
-    """A table of the profile with its columns in words, without the technical one."""
-    return table.drop(columns=["slug"], errors="ignore").rename(columns=headings(t))
-
-
+#: The columns of :func:`profile_rows`.
 PROFILE_COLUMNS = (
     "topic",
     "indicator",
@@ -55,6 +37,24 @@ PROFILE_COLUMNS = (
 )
 
 
+def profile_table(profile: Profile, t: Translate) -> pd.DataFrame:
+    """What :func:`profile_plot` shows as a table: :func:`profile_rows` with its columns in words."""
+    table = headed(profile_rows(profile, t), t)
+    shown: list[float | None] = []
+    for composite in profile.composites:
+        shown.append(math.nan)  # the row of the composite itself
+        shown += [
+            as_estimate(score.value, indicator(score.slug).unit, score.estimated)
+            for score in composite.indicators
+        ]
+    return with_written(table, {_headings(t)["value"]: shown})
+
+
+def headed(table: pd.DataFrame, t: Translate) -> pd.DataFrame:
+    """A table of the profile with its columns in words, without the technical one."""
+    return table.drop(columns=["slug"], errors="ignore").rename(columns=_headings(t))
+
+
 def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
     """Each composite, and under it its indicators.
 
@@ -70,10 +70,10 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
         counts, ``missing`` the reason. Numbers are NaN, texts empty, where there is none.
     """
     rows = []
-    for one in profile.composites:
-        topic = topic_name(one.slug, profile.by, t.language)
-        rows.append(_composite_row(one, topic, t))
-        for score in one.indicators:
+    for composite in profile.composites:
+        topic = topic_name(composite.slug, profile.by, t.language)
+        rows.append(_composite_row(composite, topic, t))
+        for score in composite.indicators:
             row = dict.fromkeys(PROFILE_COLUMNS)
             row |= {"topic": topic, "verdict": "", "score": score.percentile, "year": score.year}
             row |= {"indicator": indicator(score.slug).name.in_language(t.language)}
@@ -88,15 +88,6 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
     return table.astype(dict.fromkeys(numbers, float))
 
 
-def _composite_row(one: Composite, topic: str, t: Translate) -> dict:
-    row = dict.fromkeys(PROFILE_COLUMNS)
-    row |= {key: getattr(one, key) for key in ("score", "rank", "of", "low", "high", "best", "worst")}
-    row |= {"topic": topic, "indicator": "", "verdict": verdict_label(one.verdict, t), "why": ""}
-    row |= {"note": "", "weight": one.covered}
-    row["missing"] = "" if one.missing is None else composite_missing(one.missing, t)
-    return row
-
-
 def left_out_table(profile: Profile, language: str) -> pd.DataFrame:
     """Every indicator that does not count: ``indicator`` (name) and ``reason``."""
     rows = [
@@ -104,46 +95,6 @@ def left_out_table(profile: Profile, language: str) -> pd.DataFrame:
         for slug, reason in profile.left_out
     ]
     return pd.DataFrame(rows, columns=["indicator", "reason"])
-
-
-def rank_table(field: Field, t: Translate, order: str = "name") -> pd.DataFrame:
-    """One row a peer: ``slug, name, score, rank, low, high, best, worst, verdict``.
-
-    Rank 1 is the greatest challenge; NaN where there is none. ``order`` is ``name`` (the alphabet)
-    or ``rank``. Raises ValueError for another order.
-    """
-    best, worst = field.intervals.whole
-    of = centres()
-    table = pd.DataFrame(
-        {
-            "slug": [one.slug for one in of],
-            "name": [one.name for one in of],
-            "score": field.score,
-            "rank": field.intervals.rank,
-            "low": field.intervals.low,
-            "high": field.intervals.high,
-            "best": best,
-            "worst": worst,
-            "verdict": [verdict_label(verdict, t) for verdict in field.verdict],
-        }
-    )[field.peer]
-    return ordered(table, order)
-
-
-def ordered(table: pd.DataFrame, order: str) -> pd.DataFrame:
-    """The rows by ``name`` (the Norwegian alphabet) or by ``rank`` (then name)."""
-    if order not in ("name", "rank"):
-        raise ValueError(f"unknown order '{order}' (known: name, rank)")
-    by = ["rank", "name"] if order == "rank" else ["name"]
-    return table.sort_values(by, key=_alphabet, na_position="last").reset_index(drop=True)
-
-
-#: æ, ø and å stand last in that order; Unicode has å before æ.
-_LAST = str.maketrans({"æ": "{", "ø": "|", "å": "}", "á": "a", "č": "c", "š": "s", "ö": "|"})
-
-
-def _alphabet(column: pd.Series) -> Sequence:
-    return column if column.name == "rank" else column.str.lower().str.translate(_LAST)
 
 
 def topic_table(fields: Sequence[Field], by: By, language: str) -> pd.DataFrame:
@@ -160,3 +111,44 @@ def topic_table(fields: Sequence[Field], by: By, language: str) -> pd.DataFrame:
         for slug, weight in zip(field.indicators, field.weights, strict=True)
     ]
     return pd.DataFrame(rows, columns=["indicator", "name", "topic", "weight", "why"])
+
+
+def _headings(t: Translate) -> Mapping[str, str]:
+    """The columns of the profile's tables in words."""
+    return {
+        "topic": t("Utfordring eller tema"),
+        "indicator": t("Indikator"),
+        "name": t("Senter"),
+        "score": t("Plassering (100 størst utfordring)"),
+        "rank": t("Rang (1 størst utfordring)"),
+        "of": t("Av"),
+        "low": t("Fra ({part} % av vektingene)").format(part=part_percent()),
+        "high": t("Til ({part} % av vektingene)").format(part=part_percent()),
+        "best": t("Fra (også uten én indikator)"),
+        "worst": t("Til (også uten én indikator)"),
+        "verdict": t("Dom"),
+        "value": t("Verdi"),
+        "year": t("År"),
+        "note": t("Merknad"),
+        "weight": t("Vekt"),
+        "why": t("Hvorfor den teller"),
+        "missing": t("Mangler fordi"),
+        "type": t("Type"),
+        "centres": t("Sentre"),
+        "lower": t("Nedre kvartil"),
+        "upper": t("Øvre kvartil"),
+        "deviation": t("Avvik (standardavvik)"),
+        "all": t("Snitt for alle"),
+        "likeness": t("Likhet ved nye trekninger"),
+        "silhouette": t("Silhuett"),
+        "reason": t("Grunn"),
+    }
+
+
+def _composite_row(composite: Composite, topic: str, t: Translate) -> dict:
+    row = dict.fromkeys(PROFILE_COLUMNS)
+    row |= {key: getattr(composite, key) for key in ("score", "rank", "of", "low", "high", "best", "worst")}
+    row |= {"topic": topic, "indicator": "", "verdict": verdict_label(composite.verdict, t), "why": ""}
+    row |= {"note": "", "weight": composite.covered}
+    row["missing"] = "" if composite.missing is None else composite_missing_text(composite.missing, t)
+    return row

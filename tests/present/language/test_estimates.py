@@ -11,7 +11,7 @@ import pytest
 from regionsenter.asked import comparison
 from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator, sources
-from regionsenter.export.csv import tidy, to_csv
+from regionsenter.export.csv import comparisons_table, to_csv
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.compared import compared_series
@@ -103,7 +103,7 @@ def test_tables_are_rounded_on_the_screen_and_whole_in_files():
     shown = styled(table, t).to_html()
     assert round(found.hinterland.value / 1000) * 1000 in told(shown)
     assert round(found.hinterland.value) not in told(shown)
-    file = to_csv(tidy([(centre("voss"), [found])], sources(), rule="ba", t=t))
+    file = to_csv(comparisons_table([(centre("voss"), [found])], sources(), rule="ba", t=t))
     assert f"{round(found.gap.value, 2):.2f}".rstrip("0").rstrip(".").replace(".", ",") in (
         file.decode("utf-8-sig")
     )

@@ -1,16 +1,13 @@
-"""What a delineation does: whom it covers, whom it moves, against what, in words."""
+"""What a delineation does: whom it covers, and whom it moves against another, in words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from regionsenter.geography.centres import centre, centres
+from regionsenter.geography.slugs import sort_key
 from regionsenter.measures.target_group import TargetGroup, compare_groups
 from regionsenter.measures.values import default_year
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
-
-#: Which rows the table may be cut down to.
-ALL, INSIDE, OUTSIDE, NEAR = "alle", "med", "utenfor", "vippen"
 
 
 def background_text(t: Translate) -> str:
@@ -20,23 +17,23 @@ def background_text(t: Translate) -> str:
         "største byene, og sentre i omlandet til storbyene, er utenfor. Den endelige avgrensningen "
         "kommer senere. Lista her er derfor avledet av åpne tall og ikke offisiell: hvert av de "
         "{all} sentrene har en grunn, og du kan flytte hver grense."
-    )
+    ).format(all=len(centres()))
 
 
 def covered_text(group: TargetGroup, t: Translate) -> str:
     """People and municipalities in the group's regions, of the whole country."""
-    of = group.country
+    covered = group.country
     return t(
         "Regionene deres har {people} innbyggere ({share} av landet, 1. januar {year}) i "
         "{municipalities} av {all} kommuner. {settlement} av innbyggerne bor i selve "
         "sentertettstedene."
     ).format(
-        people=format_number(of.people, 0, t.language),
-        share=format_value(100 * of.people / of.of_people, "percent", 1, t.language),
+        people=format_number(covered.people, 0, t.language),
+        share=format_value(100 * covered.people / covered.of_people, "percent", 1, t.language),
         year=default_year("folketall"),
-        municipalities=of.municipalities,
-        all=of.of_municipalities,
-        settlement=format_number(of.settlement_people, 0, t.language),
+        municipalities=covered.municipalities,
+        all=covered.of_municipalities,
+        settlement=format_number(covered.settlement_people, 0, t.language),
     )
 
 
@@ -50,11 +47,7 @@ def change_text(before: TargetGroup, after: TargetGroup, t: Translate) -> str:
     )
 
 
-def filter_names(t: Translate) -> Mapping[str, str]:
-    """What the filters are called."""
-    return {
-        ALL: t("Alle"),
-        INSIDE: t("Med"),
-        OUTSIDE: t("Utenfor"),
-        NEAR: t("På vippen"),
-    }
+def only_in_text(group: TargetGroup, other: TargetGroup, t: Translate) -> str:
+    """The names of the centres that are in one group and not in the other."""
+    slugs = group.slugs_in - other.slugs_in
+    return ", ".join(sorted((centre(slug).name for slug in slugs), key=sort_key)) or t("ingen")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import plotly.graph_objects as go
 
@@ -10,14 +11,13 @@ from regionsenter.geography.limits import BY_FIELD
 from regionsenter.measures.sensitivity import Curve
 from regionsenter.present.charts import house
 from regionsenter.present.charts.scale import axis_ticks
-from regionsenter.present.delineation.words import limit_name, limit_value
+from regionsenter.present.delineation.limits.words import limit_name, limit_value
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 #: Heights in px of a panel's two lines of heading, its curve, and the ticks with the air below.
 HEADING, CURVE, TICKS = 46, 96, 40
-
-
+#: Widths in px of the figure's margins, and of the air between two panels.
 LEFT, RIGHT, BETWEEN = 40, 18, 48
 
 
@@ -57,13 +57,13 @@ def sensitivity_plot(
         ceiling = 1 - (row * tall + HEADING) / height
         domain = [start, min(start + panel / (width - LEFT - RIGHT), 1)]
         low, high = _range(curve)
-        ticks = axis_ticks(low, high, panel, RIGHT, lambda x, c=curve: _tick(c, x, t.language))
+        ticks = axis_ticks(low, high, panel, RIGHT, partial(_tick, language=t.language))
         layout[f"xaxis{key}"] = {
             "domain": domain,
             "anchor": f"y{key}",
             "range": [low, high],
             "tickvals": ticks,
-            "ticktext": [_tick(curve, tick, t.language) for tick in ticks],
+            "ticktext": [_tick(tick, t.language) for tick in ticks],
             "ticks": "outside",
             "tickcolor": house.OTHERS,
             "tickfont": {"color": house.MUTED},
@@ -154,6 +154,6 @@ def _range(curve: Curve) -> tuple[float, float]:
     return low - 0.5, high + 0.5
 
 
-def _tick(curve: Curve, value: float, language: str) -> str:
+def _tick(value: float, language: str) -> str:
     decimals = 0 if value == round(value) else 1
     return format_number(value, decimals, language)

@@ -1,4 +1,4 @@
-"""How many centres are in as each limit moves, as tables."""
+"""How many centres are in as each limit moves, as a table."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from regionsenter.measures.sensitivity import Curve
-from regionsenter.present.delineation.words import limit_name
+from regionsenter.present.delineation.limits.words import limit_name
 from regionsenter.present.parts.worded import yes_no
 from regionsenter.texts import Translate
 

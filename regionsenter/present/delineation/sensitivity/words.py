@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from regionsenter.geography.limits import BY_FIELD
 from regionsenter.measures.sensitivity import Curve
-from regionsenter.present.delineation.words import limit_name
+from regionsenter.present.delineation.limits.words import limit_name
 from regionsenter.texts import Translate
 
 #: How far a limit is moved up and down to say in words what the number hangs on.
@@ -19,7 +19,9 @@ def sensitivity_text(curves: Sequence[Curve], t: Translate) -> str:
         return t("Ingen grenser å flytte.")
     text = t("{count} sentre er med slik grensene er satt.").format(count=curves[0].count)
     moved = {
-        curve.limit: _around(curve) for curve in curves if BY_FIELD[curve.limit].continuous and curve.today
+        curve.limit: _around(curve, curve.today)
+        for curve in curves
+        if BY_FIELD[curve.limit].continuous and curve.today
     }
     if not moved:
         return text
@@ -39,11 +41,11 @@ def sensitivity_text(curves: Sequence[Curve], t: Translate) -> str:
     return text
 
 
-def _around(curve: Curve) -> tuple[int, int]:
-    """The numbers at the measured values next to a quarter below and a quarter above today's."""
+def _around(curve: Curve, today: float) -> tuple[int, int]:
+    """The numbers at the measured values next to a quarter below and a quarter above ``today``."""
 
     def nearest(wanted: float) -> int:
         at = min(range(len(curve.values)), key=lambda i: abs(curve.values[i] - wanted))
         return curve.counts[at]
 
-    return nearest(curve.today * (1 - STEP)), nearest(curve.today * (1 + STEP))
+    return nearest(today * (1 - STEP)), nearest(today * (1 + STEP))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Iterable, Sequence
 
 import pandas as pd
+from markupsafe import Markup
 
 from regionsenter.geography.drive_times import GAP_KINDS
 from regionsenter.measures.drive_validation import worst
@@ -13,46 +14,52 @@ from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 
 
-def worst_table(frame: pd.DataFrame, t: Translate) -> str:
-    """The ten municipalities where model and TØI differ most, with the likely reason, as HTML."""
-    head = (t("Kommune"), t("TØI"), t("Modell"), t("Forklaring"))
-    spoken = "en" if t.language == "en" else "nb"
+def worst_html(frame: pd.DataFrame, t: Translate) -> Markup:
+    """The ten municipalities where model and TØI differ most, with the likely reason.
+
+    ``frame`` is as :func:`regionsenter.measures.drive_validation.drive_validation` gives it.
+    """
     rows = [
         (
-            row.name,
-            format_number(row.toi_minutes, 0, t.language),
-            format_number(row.model_minutes, 0, t.language),
-            getattr(row, f"explanation_{spoken}") or t("ukjent"),
+            str(row["name"]),
+            format_number(row["toi_minutes"], 0, t.language),
+            format_number(row["model_minutes"], 0, t.language),
+            row[f"explanation_{_spoken(t)}"] or t("ukjent"),
         )
-        for row in worst(frame).itertuples(index=False)
+        for row in worst(frame).to_dict("records")
     ]
-    return _table(head, rows)
+    return _table_html((t("Kommune"), t("TØI"), t("Modell"), t("Forklaring")), rows)
 
 
-def gaps_table(t: Translate) -> str:
-    """How many gaps of each kind the model closes, the longest, and why, as HTML."""
+def gaps_html(t: Translate) -> Markup:
+    """How many gaps of each kind the model closes, the longest, and why."""
     gaps = snapshot().table("road_gaps")
-    spoken = "en" if t.language == "en" else "nb"
     rows = [
         (
             str(len(of_kind)),
             f"{format_number(of_kind['length_m'].max(), 0, t.language)} m",
-            GAP_KINDS[kind][spoken],
+            GAP_KINDS[str(kind)][_spoken(t)],
         )
         for kind, of_kind in gaps.groupby("kind")
     ]
-    return _table((t("Antall"), t("Lengste"), t("Hva og hvorfor")), rows)
+    return _table_html((t("Antall"), t("Lengste"), t("Hva og hvorfor")), rows)
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    cells = "".join(f'<th scope="col">{escape(text)}</th>' for text in head)
-    body = "".join(
-        f'<tr><th scope="row">{escape(row[0])}</th>'
-        + "".join(f"<td>{escape(text)}</td>" for text in row[1:])
-        + "</tr>"
-        for row in rows
+def _spoken(t: Translate) -> str:
+    """Which of the two languages the explanations are written in a reader gets."""
+    return "en" if t.language == "en" else "nb"
+
+
+def _table_html(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
+    """A table whose rows are headed by their first text."""
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(heading) for heading in headings)
+    body = Markup("").join(
+        Markup('<tr><th scope="row">{}</th>{}</tr>').format(
+            first, Markup("").join(Markup("<td>{}</td>").format(text) for text in rest)
+        )
+        for first, *rest in rows
     )
-    return (
-        f'<div class="rs-scroll"><table class="rs-sources"><thead><tr>{cells}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
-    )
+    return Markup(
+        '<div class="rs-scroll"><table class="rs-sources"><thead><tr>{}</tr></thead>'
+        "<tbody>{}</tbody></table></div>"
+    ).format(head, body)

@@ -1,4 +1,4 @@
-"""Distriktsindeksen: the parts that can be had, and what is missing, as tables."""
+"""Distriktsindeksen: the parts that can be had, and what is missing, as a table."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ def district_table(index: DistrictIndex, names: dict[str, str], t: Translate) ->
     For each input its number and its standardised value (−2.5 to 2.5, low = great challenge), with
     the input's weight in the heading. The index is there only when all of it is.
     """
-    out = pd.DataFrame({t("Område"): [names[code] for code in index.parts.index]})
-    out.index = index.parts.index
+    table = pd.DataFrame({t("Område"): [names[code] for code in index.parts.index]})
+    table.index = index.parts.index
     for name in WEIGHTS:
         if name not in index.parts:
             continue
         label = capitalised(input_name(name, t))
-        out[label] = index.parts[name]
+        table[label] = index.parts[name]
         heading = t("{input}, standardisert (vekt {weight} %)")
-        out[heading.format(input=label, weight=round(100 * WEIGHTS[name]))] = index.parts[f"z_{name}"]
+        table[heading.format(input=label, weight=round(100 * WEIGHTS[name]))] = index.parts[f"z_{name}"]
     if index.index is not None:
-        out[t("Beregnet etter modellen (0–100)")] = index.index
-    return out
+        table[t("Beregnet etter modellen (0–100)")] = index.index
+    return table

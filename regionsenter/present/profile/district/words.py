@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regionsenter.measures.areas import areas
 from regionsenter.measures.district_index import (
     CENTRALITY,
     DIVERSITY,
@@ -16,6 +17,20 @@ from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
 
 
+def district_text(index: DistrictIndex, t: Translate) -> str:
+    """Whether there is an index, what is shown instead, and how much of it that is."""
+    if index.index is not None:
+        return t(
+            "Beregnet etter modellen for distriktsindeksen fra 2020 med egne tall; lav verdi betyr "
+            "store distriktsutfordringer. Det er ikke departementets offisielle indeks."
+        )
+    missing = " ".join(missing_input_text(index, name, reason, t) for name, reason in index.missing)
+    return t(
+        "Distriktsindeksen kan ikke beregnes. Det som vises, er de standardiserte delene som "
+        "finnes; de teller {weight} av indeksen og er ikke en indeks. {missing}"
+    ).format(weight=format_value(100 * index.weight, "percent", 0, t.language), missing=missing)
+
+
 def input_name(name: str, t: Translate) -> str:
     """The input's name. Raises KeyError for one that is not of the index."""
     return {
@@ -26,9 +41,9 @@ def input_name(name: str, t: Translate) -> str:
     }[name]
 
 
-def missing_input(index: DistrictIndex, name: str, reason: str, t: Translate) -> str:
+def missing_input_text(index: DistrictIndex, name: str, reason: str, t: Translate) -> str:
     """Why an input is missing, in a sentence."""
-    years = {one: (first, last) for one, first, last in index.years}
+    years = {input_: (first, last) for input_, first, last in index.years}
     if reason == SHORT_SERIES:
         first, last = years[name]
         return t(
@@ -37,27 +52,15 @@ def missing_input(index: DistrictIndex, name: str, reason: str, t: Translate) ->
         ).format(input=capitalised(input_name(name, t)), first=first, last=last)
     pattern = {
         NOT_IN_SNAPSHOT: t(
-            "{input}: tabellen over sysselsatte etter næring har bare 242 av 357 kommuner (4. "
+            "{input}: tabellen over sysselsatte etter næring har bare 242 av {municipalities} kommuner (4. "
             "kvartal 2024), og landet kan ikke sammenlignes på den."
         ),
         NOT_EVERYWHERE: t("{input}: minst ett område mangler tall."),
     }[reason]
-    return pattern.format(input=capitalised(input_name(name, t)))
-
-
-def district_text(index: DistrictIndex, t: Translate) -> str:
-    """Whether there is an index, what is shown instead, and how much of it that is."""
-    if index.index is not None:
-        return t(
-            "Beregnet etter modellen for distriktsindeksen fra 2020 med egne tall; lav verdi betyr "
-            "store distriktsutfordringer. Det er ikke departementets offisielle indeks."
-        )
-    missing = " ".join(missing_input(index, *one, t) for one in index.missing)
-    return t(
-        "Distriktsindeksen kan ikke beregnes. Det som vises, er de standardiserte delene som "
-        "finnes; de teller {weight} av indeksen og er ikke en indeks. {missing}"
-    ).format(weight=format_value(100 * index.weight, "percent", 0, t.language), missing=missing)
+    count = len(areas("municipality").codes)
+    return pattern.format(input=capitalised(input_name(name, t)), municipalities=count)
 
 
 def capitalised(name: str) -> str:
+    """The name with a capital letter first, for the head of a sentence or a column."""
     return name[:1].upper() + name[1:]

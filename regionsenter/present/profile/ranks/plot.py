@@ -11,11 +11,12 @@ from regionsenter.measures.profile import Field
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE, VERDICTS
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, place
-from regionsenter.present.profile import table as profile_tables
 from regionsenter.present.profile.plot import SHAPES
-from regionsenter.present.profile.words import SYMBOLS, verdict_label
+from regionsenter.present.profile.ranks.table import rank_rows
+from regionsenter.present.profile.verdicts.words import SYMBOLS, verdict_label
 from regionsenter.texts import Translate
 
+#: Sizes in px: the plot, the line of the chosen name, the legend, the margins.
 TALL, LABEL, LEGEND, LEFT, SIDE = 300, 24, 66, 40, 10
 
 
@@ -42,19 +43,19 @@ def rank_interval_plot(
     order
         ``rank`` (greatest challenge first) or ``name`` (the alphabet).
     """
-    table = profile_tables.rank_table(field, t, order)
-    verdict = dict(zip((one.slug for one in centres()), field.verdict, strict=True))
+    table = rank_rows(field, t, order)
+    verdict_of = dict(zip((centre.slug for centre in centres()), field.verdict, strict=True))
     table = table[table["rank"].notna()].reset_index(drop=True)
     of = len(table)
     own = table[table["slug"] == slug]
     plot = (width or house.NARROW) - LEFT - SIDE
-    told = table["slug"].map(verdict)
+    verdicts = table["slug"].map(verdict_of)
     traces = [_bars(table, house.OTHERS, max(1.0, 0.55 * plot / max(of, 1)), 0.5)]
-    traces += [_signs(table[told == one], one, house.INK, 6) for one in VERDICTS]
+    traces += [_signs(table[verdicts == verdict], verdict, house.INK, 6) for verdict in VERDICTS]
     notes = [_legend(t)]
     if len(own):
         row = own.iloc[0]
-        traces += [_bars(own, house.CENTRE, 5, 1.0), _signs(own, verdict[slug], house.CENTRE, 14)]
+        traces += [_bars(own, house.CENTRE, 5, 1.0), _signs(own, verdict_of[row["slug"]], house.CENTRE, 14)]
         notes.append(_name(row, own.index[0], of, plot))
     ticks = sorted({1, round(of / 4), round(of / 2), round(3 * of / 4), of} - {0})
     return go.Figure(
@@ -122,7 +123,7 @@ def _name(row: pd.Series, at: int, of: int, plot: float) -> dict:
 
 
 def _legend(t: Translate) -> dict:
-    signs = [f"{SYMBOLS[one]} {verdict_label(one, t)}" for one in (HIGH, LOW, MIDDLE, DEPENDS)]
+    signs = [f"{SYMBOLS[verdict]} {verdict_label(verdict, t)}" for verdict in (HIGH, LOW, MIDDLE, DEPENDS)]
     text = "<br>".join([" · ".join(signs[:1]), " · ".join(signs[1:3]), signs[3]])
     note = {"xref": "paper", "x": 0, "xanchor": "left", "yref": "paper", "y": 0, "yanchor": "top"}
     return note | {"text": text, "align": "left", "font": {"color": house.MUTED}}

@@ -6,7 +6,9 @@ from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.profile import Field
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE
-from regionsenter.present.profile.words import coherence_text, topic_name, verdict_label
+from regionsenter.present.profile.coherence.words import coherence_text
+from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
+from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
 
 
@@ -24,22 +26,23 @@ def rank_interval_text(field: Field, by: By, slug: str | None, t: Translate) -> 
         depends=verdicts.count(DEPENDS),
         middle=verdicts.count(MIDDLE),
     )
-    together = coherence_text(field.coherence, t)
-    text = f"{text} {together}" if together else text
+    if warning := coherence_text(field.coherence, t):
+        text = f"{text} {warning}"
     if slug is None:
         return text
-    i, ranked = [one.slug for one in centres()].index(slug), field.intervals
+    i = [place.slug for place in centres()].index(slug)
     if field.verdict[i] is None:
         own = t("{centre} har ingen plassering.").format(centre=centre(slug).name)
     else:
         own = t(
-            "{centre} er nummer {rank} regnet fra størst utfordring ({low}–{high} i 90 % av "
+            "{centre} er nummer {rank} regnet fra størst utfordring ({low}–{high} i {part} % av "
             "vektingene): {verdict}."
         ).format(
             centre=centre(slug).name,
-            rank=int(ranked.rank[i]),
-            low=int(ranked.low[i]),
-            high=int(ranked.high[i]),
+            rank=int(field.intervals.rank[i]),
+            low=int(field.intervals.low[i]),
+            high=int(field.intervals.high[i]),
+            part=part_percent(),
             verdict=verdict_label(field.verdict[i], t),
         )
     return f"{text} {own}"

@@ -10,14 +10,15 @@ from regionsenter.catalog.profile import By
 from regionsenter.measures.typology import Typology
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.profile.scale import SCALE, line_note, scale_notes
 from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
 
+#: Heights in px: a line of text, the band of the sign, air between topics, the axis; the margins.
 LINE, BAND, AIR, AXIS, SIDE = 20, 18, 8, 44, 12
 
-
 #: Symbols that tell the types apart besides colour, in the order of their size.
-SHAPES = ("circle", "square", "diamond", "triangle-up", "triangle-down", "star", "hexagon")
+SIGNS = ("circle", "square", "diamond", "triangle-up", "triangle-down", "star", "hexagon")
 
 
 def typology_plot(
@@ -60,7 +61,7 @@ def typology_plot(
                 "text": [house.plain(name) for name in names],
                 "hovertemplate": "%{text}: %{x:.0f}<extra></extra>",
                 "marker": {
-                    "symbol": SHAPES[index],
+                    "symbol": SIGNS[index],
                     "size": 14,
                     "color": house.CENTRE,
                     "line": {"width": 2, "color": house.PAPER},
@@ -71,15 +72,8 @@ def typology_plot(
             "template": house.template(t.language),
             "height": tall + AXIS,
             "margin": {"l": SIDE, "r": SIDE, "t": 0, "b": AXIS},
-            "annotations": [_note(text, tall - level) for text, level in notes]
-            + [_end(0, t("0 minst utfordring")), _end(50, "50"), _end(100, t("100 størst"))],
-            "xaxis": {
-                "range": [-1, 101],
-                "tickvals": [0, 25, 50, 75, 100],
-                "showticklabels": False,
-                "showgrid": True,
-                "gridcolor": house.GRID,
-            },
+            "annotations": [line_note(text, tall - level) for text, level in notes] + scale_notes(t),
+            "xaxis": SCALE,
             "yaxis": {"range": [0, tall], "visible": False},
         },
     )
@@ -111,14 +105,3 @@ def _ticks(scores: tuple[tuple[str, float], ...], y: list[float]) -> dict:
         "y": [part for level in y for part in (level - half, level + half, None)],
         "hoverinfo": "skip",
     }
-
-
-def _note(text: str, y: float) -> dict:
-    note = {"xref": "paper", "x": 0, "xanchor": "left", "y": y, "yanchor": "middle", "text": text}
-    return note | {"align": "left"}
-
-
-def _end(x: int, text: str) -> dict:
-    side = {0: "left", 100: "right"}.get(x, "center")
-    note = {"x": x, "xanchor": side, "yref": "paper", "y": 0, "yanchor": "top", "yshift": -6}
-    return note | {"text": text, "font": {"color": house.MUTED}}

@@ -1,4 +1,4 @@
-"""The types of centres, as tables."""
+"""The types of centres, as a table."""
 
 from __future__ import annotations
 
@@ -7,31 +7,34 @@ import pandas as pd
 from regionsenter.catalog.profile import By
 from regionsenter.measures.typology import Typology
 from regionsenter.present.profile.table import headed
-from regionsenter.present.profile.typology import words as typology_words
+from regionsenter.present.profile.typology.words import cluster_name
 from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
 
 
 def typology_table(typology: Typology, by: By, t: Translate) -> pd.DataFrame:
-    """Every type on every composite: its name, how many centres, the composite, its mean and
-    quartiles, standard deviations from all peers' mean, that mean, likeness and silhouette."""
+    """A row for every type and composite.
+
+    The type's name, how many centres, the composite, its mean and quartiles (0-100), standard
+    deviations from all peers' mean, that mean, likeness and silhouette.
+    """
     everyone = dict(typology.scores)
     rows = [
         (
-            typology_words.cluster_name(one, by, t),
-            len(one.members),
+            cluster_name(cluster, by, t),
+            len(cluster.members),
             topic_name(slug, by, t.language),
             score,
             lower,
             upper,
             deviation,
             everyone[slug],
-            one.likeness,
-            one.silhouette,
+            cluster.likeness,
+            cluster.silhouette,
         )
-        for one in typology.clusters
+        for cluster in typology.clusters
         for (slug, score), (_, lower, upper), (_, deviation) in zip(
-            one.scores, one.middle, one.deviations, strict=True
+            cluster.scores, cluster.middle, cluster.deviations, strict=True
         )
     ]
     columns = [

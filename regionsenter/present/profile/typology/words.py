@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from regionsenter.catalog.profile import By
-from regionsenter.measures.typology import LEAST_LIKENESS, Cluster, Membership, Typology
+from regionsenter.geography.centres import centre
+from regionsenter.geography.slugs import sort_key
+from regionsenter.measures.typology import LEAST_LIKENESS, Cluster, Typology
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
 
-
-def type_text(typology: Typology, index: int, by: By, t: Translate) -> str:
-    """The alternative text of :func:`typology_plot`: the type in words."""
-    return cluster_text(typology.clusters[index], by, t)
-
-
+#: How many standard deviations from all peers' mean a composite must lie to mark a type.
 DEVIATES = 0.25
 
 
@@ -25,31 +22,31 @@ def cluster_name(cluster: Cluster, by: By, t: Translate) -> str:
 
 
 def cluster_traits(cluster: Cluster, by: By, t: Translate) -> str:
-    """What marks the type, by the rule of the module's docstring."""
-    strongest = sorted(cluster.deviations, key=lambda one: -abs(one[1]))[:2]
-    told = [(_topic(slug, by, t.language), by_) for slug, by_ in strongest if abs(by_) >= DEVIATES]
-    if not told:
+    """What marks the type: the two composites that deviate most from all peers' mean, of those that
+    deviate by at least :data:`DEVIATES`; said when all deviate that much the same way.
+    """
+    strongest = sorted(cluster.deviations, key=lambda pair: -abs(pair[1]))[:2]
+    marked = [(slug, deviation) for slug, deviation in strongest if abs(deviation) >= DEVIATES]
+    if not marked:
         return t("nær gjennomsnittet på alt")
-    numbers = [number for _, number in cluster.deviations]
-    if len(told) == 2 and min(numbers) >= DEVIATES:
-        return t("større utfordringer på alt, mest {first} og {second}").format(
-            first=told[0][0], second=told[1][0]
-        )
-    if len(told) == 2 and max(numbers) <= -DEVIATES:
-        return t("mindre utfordringer på alt, tydeligst {first} og {second}").format(
-            first=told[0][0], second=told[1][0]
-        )
-    first, second = told[0], told[-1]
-    if len(told) == 1:
-        one = t("større utfordring på {first}") if first[1] > 0 else t("mindre utfordring på {first}")
-        return one.format(first=first[0])
-    pattern = {
-        (True, True): t("større utfordring på {first} og {second}"),
-        (True, False): t("større utfordring på {first}, mindre på {second}"),
-        (False, True): t("mindre utfordring på {first}, større på {second}"),
-        (False, False): t("mindre utfordring på {first} og {second}"),
-    }[first[1] > 0, second[1] > 0]
-    return pattern.format(first=first[0], second=second[0])
+    topics = [_topic(slug, by, t.language) for slug, _ in marked]
+    first_greater, last_greater = marked[0][1] > 0, marked[-1][1] > 0
+    if len(marked) == 1:
+        pattern = t("større utfordring på {first}") if first_greater else t("mindre utfordring på {first}")
+        return pattern.format(first=topics[0])
+    deviations = [deviation for _, deviation in cluster.deviations]
+    if min(deviations) >= DEVIATES:
+        pattern = t("større utfordringer på alt, mest {first} og {second}")
+    elif max(deviations) <= -DEVIATES:
+        pattern = t("mindre utfordringer på alt, tydeligst {first} og {second}")
+    else:
+        pattern = {
+            (True, True): t("større utfordring på {first} og {second}"),
+            (True, False): t("større utfordring på {first}, mindre på {second}"),
+            (False, True): t("mindre utfordring på {first}, større på {second}"),
+            (False, False): t("mindre utfordring på {first} og {second}"),
+        }[first_greater, last_greater]
+    return pattern.format(first=topics[0], second=topics[1])
 
 
 def cluster_text(cluster: Cluster, by: By, t: Translate) -> str:
@@ -96,7 +93,7 @@ def typology_text(typology: Typology, t: Translate) -> str:
             "oversikt, ikke til å skille sentre fra hverandre."
         )
     else:
-        text = {
+        patterns: dict[str | None, str] = {
             "none": t(
                 "Sentrene grupperer seg litt mer enn tilfeldig, men nesten ikke: silhuetten er "
                 "{silhouette} (1 er helt klare grupper; uten grupper opptil {reference}). "
@@ -114,7 +111,8 @@ def typology_text(typology: Typology, t: Translate) -> str:
                 "Sentrene danner klare grupper: silhuetten er {silhouette} (1 er helt klare "
                 "grupper; uten grupper opptil {reference}). {of} sentre i {count} typer."
             ),
-        }[typology.structure]
+        }
+        text = patterns[typology.structure]
     parts = [text.format(**words)]
     if not typology.steady:
         parts.append(t("Minst én av typene kommer dårlig igjen når utvalget trekkes på nytt."))
@@ -130,18 +128,24 @@ def typology_text(typology: Typology, t: Translate) -> str:
     return " ".join(parts)
 
 
-def membership_text(typology: Typology, slug: str, centre: str, by: By, t: Translate) -> str:
+def membership_text(typology: Typology, slug: str, by: By, t: Translate) -> str:
     """Which type a centre is of, and how often it stays there when peers are drawn anew."""
-    mine: Membership | None = next((m for m in typology.memberships if m.slug == slug), None)
-    if mine is None:
-        return t("{centre} er ikke med i inndelingen i typer.").format(centre=centre)
+    name = centre(slug).name
+    membership = next((member for member in typology.memberships if member.slug == slug), None)
+    if membership is None:
+        return t("{centre} er ikke med i inndelingen i typer.").format(centre=name)
     return t(
         "{centre} hører til {name}. Senteret blir i typen i {share} av trekningene av utvalget."
     ).format(
-        centre=centre,
-        name=_lower(cluster_name(typology.clusters[mine.cluster], by, t)),
-        share=format_value(100 * mine.stays, "percent", 0, t.language),
+        centre=name,
+        name=_lower(cluster_name(typology.clusters[membership.cluster], by, t)),
+        share=format_value(100 * membership.stays, "percent", 0, t.language),
     )
+
+
+def members_text(cluster: Cluster) -> str:
+    """The names of a type's centres, by the alphabet."""
+    return ", ".join(sorted((centre(slug).name for slug in cluster.members), key=sort_key))
 
 
 def _topic(slug: str, by: By, language: str) -> str:

@@ -26,7 +26,7 @@ def weights_text(weights: Weights, t: Translate) -> str:
     return t("Egne vekter: {weights}. Alle andre har 1.").format(weights=listed)
 
 
-def unused_text(slugs: Iterable[str], t: Translate) -> str:
+def unused_weights_text(slugs: Iterable[str], t: Translate) -> str:
     """Which weights of the link do nothing here."""
     listed = ", ".join(_name(slug, t.language) for slug in slugs)
     return t("Lenken har vekt på noe som ikke teller i denne profilen: {indicators}.").format(

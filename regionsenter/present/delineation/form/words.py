@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from regionsenter.asked.limit_choices import OFF, Change, Option, option
+from regionsenter.asked.limit_choices import Change, Option, option
+from regionsenter.geography.delineation import CENTRALITY_LIMITS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
-from regionsenter.present.delineation.words import limit_name, limit_value
+from regionsenter.present.delineation.limits.words import limit_name, limit_value
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
 def option_text(field: str, value: Option, t: Translate) -> str:
     """An option in words: ``1 000 innbyggere``, ``ingen grense``."""
-    if field in FUNCTIONS:
-        return limit_value(field, None if value == OFF else value, t)
-    if value == OFF or (value == 0 and field != "max_big_city_commuting"):
+    limit = None if isinstance(value, str) else value  # the only option that is a text is off
+    if field not in FUNCTIONS and (limit is None or (limit == 0 and field != "max_big_city_commuting")):
         return t("ingen grense")
-    return limit_value(field, value, t)
+    return limit_value(field, limit, t)
 
 
 def number_text(field: str, limits: Limits, language: str) -> str:
@@ -31,11 +31,11 @@ def gave_way_text(change: Change, t: Translate) -> str:
     """Which limits were moved along, in a sentence; empty when none was."""
     if not change.gave_way:
         return ""
-    told = ", ".join(
+    moved = ", ".join(
         f"{limit_name(name, t)}: {option_text(name, option(name, change.limits), t)}"
         for name in change.gave_way
     )
-    return t("Grensene må gå sammen, så disse ble flyttet med: {limits}.").format(limits=told)
+    return t("Grensene må gå sammen, så disse ble flyttet med: {limits}.").format(limits=moved)
 
 
 def not_read_text(field: str, t: Translate) -> str:
@@ -52,7 +52,7 @@ def not_read_text(field: str, t: Translate) -> str:
     )
 
 
-def label(field: str, t: Translate) -> str:
+def label_text(field: str, t: Translate) -> str:
     """The heading over a limit's control, with what it counts."""
     if field in FUNCTIONS:
         name = limit_name(field, t)
@@ -72,6 +72,9 @@ def label(field: str, t: Translate) -> str:
 
 def help_text(field: str, t: Translate) -> str:
     """What a limit is, where its figures are from, and what is special about them."""
+    classes = t(
+        "SSBs sentralitetsklasser: 1 er de mest sentrale kommunene, {last} de minst sentrale."
+    ).format(last=len(CENTRALITY_LIMITS) + 1)
     return {
         "min_settlement": t(
             "Innbyggere i sentertettstedet (SSBs tettsteder). Noen sentre mangler folketall; de er "
@@ -112,10 +115,6 @@ def help_text(field: str, t: Translate) -> str:
             "Minutter med bil til nærmeste storby etter vegmodellen (modellert). Standard er at "
             "kjøretiden ikke avgjør."
         ),
-        "min_centrality_class": t(
-            "SSBs sentralitetsklasser: 1 er de mest sentrale kommunene, 6 de minst sentrale."
-        ),
-        "max_centrality_class": t(
-            "SSBs sentralitetsklasser: 1 er de mest sentrale kommunene, 6 de minst sentrale."
-        ),
+        "min_centrality_class": classes,
+        "max_centrality_class": classes,
     }[field]

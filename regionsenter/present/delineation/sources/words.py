@@ -1,4 +1,4 @@
-"""What the figures behind the target group are of: their years and who published them."""
+"""What the figures behind the target group are of: their years and who published them, in words."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ MAIN_SOURCES = ("tettsteder", "ssb-03321", "kartverket-n1000", "ssb-07459", "ssb
 
 def sources_text(t: Translate) -> str:
     """Years and publishers of the main figures, in two sentences."""
-    dates = Counter(one.settlement_date for one in centres() if one.settlement_date)
+    dates = Counter(centre.settlement_date for centre in centres() if centre.settlement_date)
+    [(most_used, count)] = dates.most_common(1)
     years = {default_year(slug) for slug, _ in INDICATORS.values()}
-    listed = dict.fromkeys(
+    published = dict.fromkeys(
         " ".join(filter(None, (sources()[slug].publisher, table_text(sources()[slug], t))))
         for slug in MAIN_SOURCES
     )
@@ -31,13 +32,11 @@ def sources_text(t: Translate) -> str:
         "fra {year}, folketall i regionene fra {people}. Kjøretid er modellert. Kilder: {sources}."
     ).format(
         date=format_date(
-            date.fromisoformat(dates.most_common(1)[0][0]),
-            "long",
-            "en_GB" if t.language == "en" else t.language,
+            date.fromisoformat(most_used), "long", "en_GB" if t.language == "en" else t.language
         ),
-        count=dates.most_common(1)[0][1],
+        count=count,
         all=len(centres()),
         year=", ".join(map(str, sorted(years))),
         people=default_year("folketall"),
-        sources="; ".join(listed),
+        sources="; ".join(published),
     )

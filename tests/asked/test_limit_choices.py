@@ -1,4 +1,4 @@
-"""The form of the limits: every choice gives limits that hold, and says what had to give way."""
+"""Every choice of a limit gives limits that hold, and says what had to give way."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 from regionsenter.asked import limit_choices
 from regionsenter.geography.delineation_code import from_code
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, LIMITS, Limits
-from regionsenter.present.delineation import form
-from regionsenter.texts import translator
 
-t = translator("nb")
 FIELDS = [limit.field for limit in LIMITS]
+
+
 moves = st.sampled_from(FIELDS).flatmap(
     lambda field: st.tuples(st.just(field), st.sampled_from(limit_choices.options(field, Limits())))
 )
@@ -45,7 +44,6 @@ def test_what_gave_way_is_named_and_nothing_else_moves(chosen):
             f.name for f in fields(Limits) if getattr(before, f.name) != getattr(change.limits, f.name)
         }
         assert moved - {field} <= set(change.gave_way)
-        assert bool(form.gave_way_text(change, t)) == bool(change.gave_way)
         limits = change.limits
 
 
@@ -66,7 +64,6 @@ def test_classes_go_along_and_functions_are_never_more_than_counted():
     none = limit_choices.move(one, FUNCTIONS[0], limit_choices.OFF)
     assert none.limits.min_functions == 0 and none.gave_way == ("min_functions",)
     assert limit_choices.move(one, "min_functions", 8).limits.min_functions == 1
-    assert "antall funksjoner" in form.gave_way_text(none, t)
 
 
 def test_default_has_no_code_and_one_limit_has_its_own():
@@ -106,27 +103,7 @@ def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
 def test_numbers_are_read_as_people_write_them(field, text, value):
     assert limit_choices.read_limit(field, text) == value
     assert limit_choices.read_limit("big_city", "100,000") == 100_000  # as English writes it
-    if value is None:
-        assert "tall fra" in form.not_read_text(field, t)
 
 
-@given(st.sampled_from(FIELDS), st.sampled_from(["nb", "nn", "en"]))
-def test_what_a_box_shows_reads_back(field, language):
-    text = form.number_text(field, Limits(), language)
-    expected = getattr(Limits(), field)
-    if expected is None:
-        assert text == ""
-    else:
-        assert limit_choices.read_limit(field, text) == expected
-
-
-def test_every_limit_has_a_label_and_every_option_words():
+def test_every_limit_has_its_control():
     assert {*limit_choices.MAIN, "min_functions", *FUNCTIONS, *limit_choices.AROUND} == set(FIELDS)
-    for language in ("nb", "nn", "en"):
-        words = translator(language)
-        for field in FIELDS:
-            assert form.label(field, words) and form.help_text(field, words)
-            texts = [
-                form.option_text(field, value, words) for value in limit_choices.options(field, Limits())
-            ]
-            assert len(set(texts)) == len(texts), field

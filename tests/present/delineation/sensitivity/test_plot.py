@@ -1,16 +1,18 @@
-"""The chart of how the number of centres hangs on each limit: figure, words and table agree."""
+"""The chart of how the number of centres hangs on each limit."""
+
+from __future__ import annotations
 
 import pytest
 
-from regionsenter.geography.limits import Limits
 from regionsenter.measures.sensitivity import curves
 from regionsenter.present.charts import house
 from regionsenter.present.delineation.sensitivity.plot import sensitivity_plot
 from regionsenter.present.delineation.sensitivity.table import sensitivity_table
-from regionsenter.present.delineation.sensitivity.words import sensitivity_text
 from regionsenter.texts import LANGUAGES, translator
 
 t = translator("nb")
+
+
 CURVES = curves()
 
 
@@ -56,12 +58,3 @@ def test_headings_fit_a_phone():
         for note in figure.layout.annotations:
             plain = note.text.replace("<b>", "").replace("</b>", "")
             assert house.label_width(plain) <= house.NARROW
-
-
-def test_words_name_what_means_most_and_what_means_nothing():
-    text = sensitivity_text(CURVES, t)
-    assert text.startswith("122 sentre er med")
-    assert "«minste tettsted» mest: da er 114 til 128 sentre med" in text
-    assert "Uten betydning innenfor det samme er «hva som er en storby»." in text
-    assert "«arbeidsplassdekning» mest" in sensitivity_text(curves(Limits(min_functions=3)), t)
-    assert sensitivity_text((), t) and sensitivity_plot((), t).data == ()

@@ -1,0 +1,63 @@
+"""The prose of «Data og metode» takes its figures from the data and the model."""
+
+from __future__ import annotations
+
+import pytest
+
+from regionsenter.catalog import sources
+from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import centres
+from regionsenter.geography.hinterland import RULES, Rule, by_commuting, by_driving
+from regionsenter.geography.limits import Limits
+from regionsenter.present.delineation.words import rule_sentence
+from regionsenter.present.method import words
+from regionsenter.snapshot import snapshot
+from regionsenter.texts import LANGUAGES, translator
+
+t = translator("nb")
+
+
+def test_the_default_rule_is_told_with_what_it_gives():
+    assert words.candidate_rule_text(t) == f"{rule_sentence(Limits(), t)} Det gir 122 av 159."
+
+
+def test_the_outside_are_listed_once_under_their_reason():
+    listed = words.outside_by_reason(t)
+    assert [len(names) for _, names in listed] == [7, 18, 8, 4]
+    assert sum(len(names) for _, names in listed) == 159 - 122
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_centre_is_told_with_the_number_of_regions_and_the_report_of_the_source(language, monkeypatch):
+    text = words.centres_text(translator(language))
+    assert "159" in text and "1713/2019" in text and sources()["toi-1713"].table == "TØI 1713/2019"
+    monkeypatch.setattr(words, "centres", lambda: centres()[:7])
+    assert " 7 " in words.centres_text(translator(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_rules_are_told_with_their_defaults_and_the_year_of_the_commuting(language, monkeypatch):
+    _, commuting, driving, _ = words.rule_texts(translator(language))
+    assert str(max(snapshot().commuting)) in commuting and "10" in commuting and "45" in driving
+    monkeypatch.setitem(RULES, "commuting", Rule(by_commuting, 13))
+    monkeypatch.setitem(RULES, "drive", Rule(by_driving, 77))
+    _, commuting, driving, _ = words.rule_texts(translator(language))
+    assert "13" in commuting and "77" in driving
+
+
+def test_regions_without_a_hinterland_are_counted():
+    alone = sum(len(centre.municipalities) == len(centre.centre_municipalities) for centre in centres())
+    assert f"{alone} regioner består av" in words.rule_texts(t)[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_must_have_figures_is_the_default_of_the_registry(language, monkeypatch):
+    assert "90" in words.aggregation_rule_text(translator(language))
+    monkeypatch.setattr(Indicator.model_fields["min_coverage"], "default", 0.83)
+    assert "83" in words.aggregation_rule_text(translator(language))
+
+
+def test_every_exception_has_a_reason_in_every_language():
+    for language in LANGUAGES:
+        told = list(words.exceptions(language))
+        assert told and all(place.exception and reason for place, reason in told)

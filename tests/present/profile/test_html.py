@@ -1,0 +1,25 @@
+"""One challenge of a centre, indicator by indicator, as HTML."""
+
+from __future__ import annotations
+
+from regionsenter.asked.profile import (
+    detail_of,
+)
+from regionsenter.catalog import indicator
+from regionsenter.catalog.profile import groups
+from regionsenter.measures.profile import profile
+from regionsenter.present.profile.html import detail_html
+from regionsenter.present.profile.words import without_text
+from regionsenter.texts import translator
+
+t = translator("nb")
+
+
+def test_the_detail_has_every_indicator_with_value_year_and_rank_without():
+    one = detail_of(profile("voss"), "demografi")
+    html = detail_html(one, "Demografi", t)
+    assert html.count("<tr>") == len(groups("challenge")["demografi"]) + 1
+    for score in one.indicators:
+        assert indicator(score.slug).name.nb in html and f"({score.year})" in html
+        assert without_text(score, one.rank, t) in html.replace("&gt;", ">")
+    assert "7,1\u00a0%" in html  # growth over ten years in Voss
