@@ -67,7 +67,7 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     limit = threshold(entry.decimals, found)
     mine, gap = compared.centre.value, compared.gap.value
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
-    sized = entry.aggregation.kind in ("count", "gap")
+    sized = entry.is_size or entry.is_gap
     to_hinterland = None if gap is None or sized else relation(gap, limit)
     to_median = None
     if mine is not None and found.median is not None:

@@ -18,11 +18,13 @@ from functools import lru_cache
 import numpy as np
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures import local
 from regionsenter.measures.area_values import NOT_MISSING, REASON
+from regionsenter.measures.gap import gap_of_values
+from regionsenter.measures.middle import middle
 from regionsenter.measures.values import default_year, values
 
 #: Of the limits offered, those that draw hinterlands of everyday size: at 2 per cent almost
@@ -98,9 +100,7 @@ def gap_by_rule(slug: str, indicator_slug: str, year: int | None = None) -> Robu
     UnknownPlace, KeyError
         If there is no such centre or indicator.
     """
-    place, entry = centre(slug), indicator(indicator_slug)
-    if isinstance(entry.aggregation, Gap):
-        entry = indicator(entry.aggregation.indicator)
+    place, entry = centre(slug), indicator(indicator(indicator_slug).measured)
     return _robustness(place.slug, entry.slug, default_year(entry.slug) if year is None else year)
 
 
@@ -156,8 +156,8 @@ def _limit(slug: str, rule: str, year: int) -> float:
     least = 10.0 ** -indicator(slug).decimals
     if not some.any():
         return least
-    mad = np.median(np.abs(gaps[some] - np.median(gaps[some])))
-    return max(float(mad), least)
+    _, mad = middle(gaps[some])
+    return max(mad, least)
 
 
 @lru_cache(maxsize=4096)
@@ -189,8 +189,9 @@ def _local_gaps(slug: str):
         return gaps, inside, estimated, reasons
     for i, one in enumerate(centres()):
         here, rest = local.split(slug, one.slug)
-        reasons[i] = rest.missing or here.missing
-        if here.value is not None and rest.value is not None:
-            gaps[i], inside[i] = here.value - rest.value, here.value
-            estimated[i] = "estimated" in {*here.flags, *rest.flags}
+        gap = gap_of_values(here, rest)
+        reasons[i] = gap.missing
+        if gap.value is not None and here.value is not None:
+            gaps[i], inside[i] = gap.value, here.value
+            estimated[i] = "estimated" in gap.flags
     return gaps, inside, estimated, reasons

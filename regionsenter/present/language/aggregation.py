@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from regionsenter.catalog import components, indicators
-from regionsenter.catalog.models import Indicator
+from regionsenter.catalog.models import (
+    Change,
+    Count,
+    Flow,
+    Gap,
+    Indicator,
+    Kinds,
+    Mean,
+    Near,
+    Ratio,
+    Residual,
+    Spread,
+    WeightedMean,
+)
 from regionsenter.texts import Translate
 
 
@@ -16,41 +30,41 @@ def aggregation_text(entry: Indicator, t: Translate) -> str:
     def names(slugs: tuple[str, ...]) -> str:
         return " + ".join(components()[slug].name.in_language(t.language) for slug in slugs)
 
-    return _SENTENCES[rule.kind](rule, names, t.language, t)
+    return SENTENCES[rule.kind](rule, names, t.language, t)
 
 
 Names = Callable[[tuple[str, ...]], str]
 
 
-def _count(rule, names: Names, t: Translate) -> str:
+def _count(rule: Count, names: Names, t: Translate) -> str:
     return t("Summen av kommunene: {what}.").format(what=names((rule.component,)))
 
 
-def _mean(rule, names: Names, t: Translate) -> str:
+def _mean(rule: Mean, names: Names, t: Translate) -> str:
     return t("Summen av kommunene ({what}) delt på antall kommuner.").format(what=names((rule.component,)))
 
 
-def _ratio(rule, names: Names, t: Translate) -> str:
+def _ratio(rule: Ratio, names: Names, t: Translate) -> str:
     return t("Summen av ({top}) delt på summen av ({bottom}).").format(
         top=names(rule.numerator), bottom=names(rule.denominator)
     )
 
 
-def _change(rule, names: Names, t: Translate) -> str:
+def _change(rule: Change, names: Names, t: Translate) -> str:
     what = names((rule.component,))
     if rule.base is not None:
         return t("Prosentvis endring fra {base} i summen av: {what}.").format(base=rule.base, what=what)
     return t("Prosentvis endring over {years} år i summen av: {what}.").format(years=rule.years, what=what)
 
 
-def _weighted_mean(rule, names: Names, t: Translate) -> str:
+def _weighted_mean(rule: WeightedMean, names: Names, t: Translate) -> str:
     return t(
         "Publisert tall for hver kommune; flere kommuner sammen er et snitt vektet med ({weight}) "
         "og merkes anslag."
     ).format(weight=names(rule.weight))
 
 
-def _flow(rule, names: Names, t: Translate) -> str:
+def _flow(rule: Flow, names: Names, t: Translate) -> str:
     if rule.of == "workers":
         return t(
             "De som arbeider i området og bor utenfor det, delt på alle som arbeider der. Regnes for "
@@ -67,22 +81,22 @@ def _flow(rule, names: Names, t: Translate) -> str:
     )
 
 
-def _spread(rule, names: Names, t: Translate) -> str:
+def _spread(rule: Spread, names: Names, t: Translate) -> str:
     return t("Høyeste minus laveste kommune: {what}.").format(what=names((rule.component,)))
 
 
-def _kinds(rule, names: Names, t: Translate) -> str:
+def _kinds(rule: Kinds, names: Names, t: Translate) -> str:
     return t("Hvor mange av disse området har minst én av: {what}.").format(
         what=names(rule.present).replace(" + ", ", ")
     )
 
 
-def _gap(rule, names: Names, t: Translate) -> str:
+def _gap(rule: Gap, names: Names, t: Translate) -> str:
     other = indicators()[rule.indicator].name.in_language(t.language)
     return t("Senteret minus omlandet: {what}.").format(what=other)
 
 
-def _near(rule, names: Names, t: Translate) -> str:
+def _near(rule: Near, names: Names, t: Translate) -> str:
     if rule.share_of is None:
         return t("Tallet i rutene innen den angitte avstanden fra senterpunktet; bare for sentre.")
     return t(
@@ -91,7 +105,7 @@ def _near(rule, names: Names, t: Translate) -> str:
     ).format(what=names((rule.share_of,)))
 
 
-def _residual(rule, names: Names, t: Translate) -> str:
+def _residual(rule: Residual, names: Names, t: Translate) -> str:
     other = indicators()[rule.indicator].name.in_language(t.language)
     return t(
         "{what} minus det en rett linje gjennom alle sentrene gir for logaritmen av BA-regionens "
@@ -99,7 +113,8 @@ def _residual(rule, names: Names, t: Translate) -> str:
     ).format(what=other, stock=names((rule.component,)))
 
 
-_SENTENCES: dict[str, Callable[..., str]] = {
+#: The sentence of each kind of aggregation (the kinds are those of ``measures.aggregate.KINDS``).
+SENTENCES: dict[str, Callable[[Any, Names, str, Translate], str]] = {
     "count": _count,
     "mean": _mean,
     "ratio": _ratio,

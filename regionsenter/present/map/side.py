@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.asked.shown import KEPT, shown_centres
-from regionsenter.present.language.numbers import gap_unit
 from regionsenter.present.map.bivariate import bivariate_legend, bivariate_text
 from regionsenter.present.map.legend import legend_html
 from regionsenter.present.map.notes import notes, title
@@ -25,7 +24,7 @@ def legend(view: View, shown: MapView, t: Translate) -> str:
     if shown.pairs and shown.pairs.gap is None:
         slugs = {one.slug for one in shown_centres(view)}
         return bivariate_legend(title(view, shown, t), shown.pairs, slugs, entry, t, note)
-    unit = gap_unit(entry.unit) if shown.pairs else entry.unit
+    unit = entry.gap_unit if shown.pairs else entry.unit
     return legend_html(
         title(view, shown, t), shown.classes, unit, entry.decimals, t, marker_sizes=SIZES, note=note
     )

@@ -80,7 +80,7 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, kind: str
         return _cell(label, _missing(value, t), f"{kind} rs-none")
     entry = row.indicator
     number = written(value, entry.unit)
-    if entry.aggregation.kind == "gap":
+    if entry.is_gap:
         text = format_gap(number, "count", entry.decimals, t.language)
     else:
         text = format_number(number, entry.decimals, t.language)
@@ -104,7 +104,7 @@ def _missing(value: Value, t: Translate) -> str:
 
 def _gap(row: IndicatorRow, t: Translate) -> str:
     gap, label = row.comparison.gap, t("Gap")
-    if gap.value is None or row.indicator.aggregation.kind == "gap":
+    if gap.value is None or row.indicator.is_gap:
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
     number = written(gap, row.indicator.unit)
@@ -122,7 +122,7 @@ def _median(row: IndicatorRow, t: Translate) -> str:
     if median is None:
         return _cell(label, "<i>–</i>", "rs-median rs-none")
     text = format_number(median, row.indicator.decimals, t.language)
-    if row.indicator.aggregation.kind == "gap":
+    if row.indicator.is_gap:
         text = format_gap(median, "count", row.indicator.decimals, t.language)
     words = {
         "higher": t("senteret er høyere"),
@@ -146,7 +146,7 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> str:
         return '<p class="rs-strip rs-none"></p>'
     inside = row.comparison.centre.value
     # A hinterland's size is no number of a centre; on the strip it would push all together.
-    sized = entry.aggregation.kind in ("count", "gap")
+    sized = entry.is_size or entry.is_gap
     around = None if sized else row.comparison.hinterland.value
 
     def show(value: float | None) -> str:
@@ -194,7 +194,7 @@ def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> str:
     if breaks[span].any():
         label += " " + t("Serien har brudd.")
     # A size of the hinterland would flatten the centre's own line.
-    beside = None if entry.aggregation.kind == "count" else around[span].tolist()
+    beside = None if entry.is_size else around[span].tolist()
     svg = sparkline_svg(years[span].tolist(), mine[span].tolist(), beside, label)
     scale = f"<small>{int(years[first])}</small><small>{int(years[last])}</small>"
     return f'<p class="rs-line">{as_image(svg, CENTRE)}<span aria-hidden="true">{scale}</span></p>'
