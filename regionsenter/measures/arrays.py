@@ -11,5 +11,7 @@ Numbers = npt.NDArray[np.float64]
 Truths = npt.NDArray[np.bool_]
 #: Whole numbers: years, ranks, positions in another array.
 Wholes = npt.NDArray[np.int64]
+#: A word, or None, of each place.
+Words = npt.NDArray[np.object_]
 #: Why each value is missing, of ``area_values``.
 Reasons = npt.NDArray[np.int8]

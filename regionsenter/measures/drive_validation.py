@@ -164,7 +164,7 @@ def agreement(frame: pd.DataFrame, column: str = "model_minutes") -> Agreement:
         bias=float(difference.median()),
         within_5=100 * float((error <= 5).mean()),
         within_10=100 * float((error <= 10).mean()),
-        correlation=float(both.corr().iloc[0, 1]),
+        correlation=float(both.corr().to_numpy()[0, 1]),
     )
 
 

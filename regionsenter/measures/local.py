@@ -21,8 +21,9 @@ FLAGS = {"population": ("settlement",), "employees": ("settlement", "estimated")
 def _inside() -> dict[tuple[str, str], dict[int, float]]:
     table = snapshot().table("near_centres")
     found: dict[tuple[str, str], dict[int, float]] = {}
-    for row in table.itertuples(index=False):
-        found.setdefault((row.slug, row.component), {})[int(row.year)] = float(row.value)
+    columns = (table[name].tolist() for name in ("slug", "component", "year", "value"))
+    for slug, component, year, value in zip(*columns, strict=True):
+        found.setdefault((slug, component), {})[int(year)] = float(value)
     return found
 
 

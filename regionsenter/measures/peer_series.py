@@ -11,6 +11,7 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.geography.hinterland import read_rule
 from regionsenter.measures.areas import NORWAY, areas
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.standardise import group
 from regionsenter.measures.values import values, years
 
@@ -48,7 +49,7 @@ def peer_series(
 
 
 @lru_cache(maxsize=512)
-def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | None):
+def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | None) -> pd.DataFrame:
     entry = indicator(indicator_slug)
     own = areas("centre").index[slug]
     kind = entry.centre_kind(rule)
@@ -92,7 +93,7 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     )
 
 
-def _rows(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
+def _rows(slug: str, kind: str, wanted: list[int]) -> Numbers:
     """Values by wanted year and area, NaN for a year the kind has not."""
     found = values(slug, kind)
     out = np.full((len(wanted), found.value.shape[1]), np.nan)
@@ -103,7 +104,7 @@ def _rows(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
     return out
 
 
-def _estimated(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
+def _estimated(slug: str, kind: str, wanted: list[int]) -> Truths:
     """Which of :func:`_rows` are estimates."""
     found = values(slug, kind)
     out = np.zeros((len(wanted), found.value.shape[1]), dtype=bool)

@@ -144,5 +144,5 @@ def _as_joined(parts: Parts, areas: AreaSet) -> Parts:
         both = side[:, first] + side[:, second]
         own = side[:, combined]
         side[one_only, combined] = np.where(np.isnan(own), both, own)[one_only]
-        side[np.ix_(one_only, [first, second])] = np.nan
+        side[one_only, first] = side[one_only, second] = np.nan
     return Parts(parts.years, numerator, denominator)

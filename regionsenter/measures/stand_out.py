@@ -224,15 +224,16 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
     chosen, own = group(among), _column(place)
     for slug in GROWTH_INDICATORS:
         year = default_year(slug)
+        first = base_year(slug, year)
         numbers = values(slug, "centre").of_year(year).value
         there = numbers[chosen & ~np.isnan(numbers)]
-        if np.isnan(numbers[own]) or not len(there):
+        if first is None or np.isnan(numbers[own]) or not len(there):
             continue
         around = value(slug, f"hinterland:{rule}", place.slug, year)
         median, mad = middle(there)
         return Growth(
             indicator=indicator(slug),
-            first=base_year(slug, year),
+            first=first,
             last=year,
             centre=float(numbers[own]),
             hinterland=around.value,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from regionsenter.catalog import indicators
@@ -74,7 +76,7 @@ def comparison_columns(slug: str, rule: str = "ba", year: int | None = None) -> 
     return pd.DataFrame(rows, index=[one.slug for one in centres()])
 
 
-def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, np.ndarray]:
+def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArray[Any]]:
     year = default_year(entry.slug) if year is None else year
     if rule == "local" and entry.slug in _local():
         return _one_by_one(entry, rule, year)
@@ -119,11 +121,11 @@ def _region_rows() -> list[int]:
     return [rows[str(one.region_number)] for one in centres()]
 
 
-def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, np.ndarray]:
+def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, npt.NDArray[Any]]:
     """The few indicators that exist below municipal level, each centre with its own year."""
     found = [compare_one(entry, one, rule, None) for one in centres()]
 
-    def numbers(side: str) -> np.ndarray:
+    def numbers(side: str) -> Numbers:
         return np.array([getattr(one, side).value for one in found], dtype=float)
 
     return {

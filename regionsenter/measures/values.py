@@ -32,7 +32,7 @@ PUBLISHED = 0.5
 @lru_cache(maxsize=1)
 def _population() -> Numbers:
     cube = snapshot().components["population"]
-    return np.nan_to_num(cube.values[-1])
+    return np.asarray(np.nan_to_num(cube.values[-1]))
 
 
 @lru_cache(maxsize=2048)
