@@ -17,7 +17,7 @@ from regionsenter.present.profile.typology.map import members_text, types_legend
 from regionsenter.present.profile.typology.plot import typology_plot
 from regionsenter.present.profile.typology.table import typology_table
 from regionsenter.present.profile.typology.words import cluster_text, membership_text, typology_text
-from regionsenter.present.profile.words import method_text
+from regionsenter.present.profile.words import profile_method_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -87,7 +87,7 @@ def district(view: View, t: Translate) -> None:
 
 def made(view: View, found: Profile | None, t: Translate) -> None:
     """The method, and what does not count."""
-    st.html(f'<p class="rs-readout">{method_text(t)}</p>')
+    st.html(f'<p class="rs-readout">{profile_method_text(t)}</p>')
     if found is None:
         return
     rows = headed(left_out_table(found, view.language), t)

@@ -105,7 +105,7 @@ class Component(Declared):
     note: Text | None = None
 
 
-class Rule(Declared):
+class AggregationRule(Declared):
     """How an area gets its value: base of every kind of aggregation.
 
     What is true of a kind, and not of one rule, is a class variable. How the values are worked out
@@ -130,7 +130,7 @@ class Rule(Declared):
         return None
 
 
-class Count(Rule):
+class Count(AggregationRule):
     """A count: the value of an area is the sum of its municipalities."""
 
     kind: Literal["count"]
@@ -142,7 +142,7 @@ class Count(Rule):
         return (self.component,)
 
 
-class Ratio(Rule):
+class Ratio(AggregationRule):
     """``scale`` times the sum of numerators over the sum of denominators."""
 
     kind: Literal["ratio"]
@@ -155,7 +155,7 @@ class Ratio(Rule):
         return (*self.numerator, *self.denominator)
 
 
-class Change(Rule):
+class Change(AggregationRule):
     """Growth of a summed stock in per cent: over so many ``years``, or since the fixed ``base``."""
 
     kind: Literal["change"]
@@ -179,7 +179,7 @@ class Change(Rule):
         return self.base if self.years is None else year - self.years
 
 
-class WeightedMean(Rule):
+class WeightedMean(AggregationRule):
     """Weighted mean of a published mean, share or median; of more than one member: ``estimated``.
 
     The weights are a summed stock of the same year, else of the nearest year that has one.
@@ -194,7 +194,7 @@ class WeightedMean(Rule):
         return (self.component, *self.weight)
 
 
-class Flow(Rule):
+class Flow(AggregationRule):
     """Per cent of an area's employed residents who work in a place (from the commuting matrix).
 
     ``destination`` is ``own`` (inside the same area) or ``centre`` (in the centre municipality of
@@ -207,7 +207,7 @@ class Flow(Rule):
     of: Literal["residents", "workers"] = "residents"
 
 
-class Mean(Rule):
+class Mean(AggregationRule):
     """A sum divided by the number of municipalities (municipality size)."""
 
     kind: Literal["mean"]
@@ -218,7 +218,7 @@ class Mean(Rule):
         return (self.component,)
 
 
-class Spread(Rule):
+class Spread(AggregationRule):
     """Highest minus lowest member: exists for areas of at least two municipalities."""
 
     kind: Literal["spread"]
@@ -229,7 +229,7 @@ class Spread(Rule):
         return (self.component,)
 
 
-class Kinds(Rule):
+class Kinds(AggregationRule):
     """How many of the listed things an area has at least one of, by the latest figure of each."""
 
     kind: Literal["kinds"]
@@ -240,7 +240,7 @@ class Kinds(Rule):
         return self.present
 
 
-class Gap(Rule):
+class Gap(AggregationRule):
     """Centre minus hinterland on another indicator: exists for a centre with its hinterland."""
 
     kind: Literal["gap"]
@@ -249,7 +249,7 @@ class Gap(Rule):
     is_gap: ClassVar[bool] = True
 
 
-class Near(Rule):
+class Near(AggregationRule):
     """A figure close to the centre point, or its share of the whole region's ``share_of``."""
 
     kind: Literal["near"]
@@ -262,7 +262,7 @@ class Near(Rule):
         return (self.share_of,) if self.share_of else ()
 
 
-class Residual(Rule):
+class Residual(AggregationRule):
     """What an indicator is beyond what the centre's region leads to expect.
 
     The expectation is a straight line through all centres with the indicator, on the logarithm of

@@ -16,17 +16,17 @@ from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.blocks import Blocks
 from regionsenter.measures.centre_only import near, residual
-from regionsenter.measures.extremes import kinds, spread
+from regionsenter.measures.extremes import kinds_present, member_spread
 from regionsenter.measures.flows import commuting_share
 from regionsenter.measures.quotient import (
     Quotient,
     amount,
-    change,
     growth,
+    now_and_then,
     ratio,
     scaled,
     sum_again,
-    weighted,
+    weighted_figure,
 )
 
 #: Values by an indicator's rule: the rule, the areas, the building blocks, and the part of an area's
@@ -38,12 +38,12 @@ Combine = Callable[[Any, AreaSet, Blocks, float], AreaValues]
 KINDS: dict[str, Combine | None] = {
     "count": Quotient(amount, sum_again, exact=True),
     "ratio": Quotient(ratio, scaled),
-    "change": Quotient(change, growth),
-    "weighted_mean": Quotient(weighted, estimates=True),
+    "change": Quotient(now_and_then, growth),
+    "weighted_mean": Quotient(weighted_figure, estimates=True),
     "flow": commuting_share,
     "mean": Quotient(amount, exact=True),
-    "spread": spread,
-    "kinds": kinds,
+    "spread": member_spread,
+    "kinds": kinds_present,
     "gap": None,  # not of building blocks: the difference of two values, see ``gap``
     "near": near,
     "residual": residual,

@@ -10,7 +10,7 @@ from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.blocks import Blocks
 
 
-def kinds(rule: Kinds, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
+def kinds_present(rule: Kinds, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """How many of the listed things each area has, each counted once however many there are.
 
     The sources are dated differently, so the latest figure of each is used, and the value is of the
@@ -33,7 +33,7 @@ def kinds(rule: Kinds, areas: AreaSet, blocks: Blocks, min_coverage: float) -> A
     return AreaValues(years, areas.codes, value, missing, np.zeros(found.shape, dtype=bool))
 
 
-def spread(rule: Spread, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
+def member_spread(rule: Spread, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """Highest minus lowest member; no meaning for fewer than two municipalities."""
     cube = blocks.components[rule.component]
     have = ~np.isnan(cube.values)

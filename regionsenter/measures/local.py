@@ -27,7 +27,7 @@ def _inside() -> dict[tuple[str, str], dict[int, float]]:
     return found
 
 
-def years(slug: str) -> tuple[int, ...]:
+def settlement_years(slug: str) -> tuple[int, ...]:
     """Years in which some centre has a figure below municipal level for the indicator."""
     component = _component(slug)
     return tuple(sorted({y for (_, c), by in _inside().items() if c == component for y in by}))

@@ -57,20 +57,20 @@ def profile(
         If ``by`` is unknown, or a weight is outside 0-5 or of an indicator that does not count.
     """
     place = centre(slug)
-    chosen = read_weights(weights, by)
+    chosen = profile_weights(weights, by)
     row = next(i for i, one in enumerate(centres()) if one.slug == place.slug)
     found = tuple(_composite(one, row) for one in fields(by, chosen, among))
-    return Profile(place, by, chosen, peers(among), found, tuple(kept_out(by).items()))
+    return Profile(place, by, chosen, peer_slugs(among), found, tuple(kept_out(by).items()))
 
 
-def peers(among: frozenset[str] | None) -> frozenset[str]:
+def peer_slugs(among: frozenset[str] | None) -> frozenset[str]:
     """The slugs a centre is seen against: the candidate centres, or the given centres."""
     if among is None:
         return frozenset(one.slug for one in centres() if one.candidate)
     return frozenset(centre(slug).slug for slug in among)
 
 
-def read_weights(weights: Weights, by: By = "challenge") -> tuple[tuple[str, float], ...]:
+def profile_weights(weights: Weights, by: By = "challenge") -> tuple[tuple[str, float], ...]:
     """Weights in one hashable form: sorted by slug, those of 1 left out.
 
     Raises
@@ -98,10 +98,10 @@ def fields(
 ) -> tuple[Field, ...]:
     """Every composite for all centres: what maps, rank charts and the typology read.
 
-    ``weights`` as :func:`read_weights` gives them.
+    ``weights`` as :func:`profile_weights` gives them.
     """
-    chosen = dict(read_weights(weights, by))
-    who = peers(among)
+    chosen = dict(profile_weights(weights, by))
+    who = peer_slugs(among)
     return tuple(
         _field(topic, slugs, tuple(chosen.get(slug, 1.0) for slug in slugs), who)
         for topic, slugs in groups(by).items()

@@ -76,7 +76,7 @@ def ratio(rule: Ratio, components: Components) -> Parts:
     return Parts(shared, numerator[np.isin(years, shared)], denominator[np.isin(other, shared)])
 
 
-def change(rule: Change, components: Components) -> Parts:
+def now_and_then(rule: Change, components: Components) -> Parts:
     """A stock and what it was in the first year of the change."""
     cube = components[rule.component]
     row = {int(year): i for i, year in enumerate(cube.years)}
@@ -87,7 +87,7 @@ def change(rule: Change, components: Components) -> Parts:
     return Parts(np.array([year for year, _ in pairs], dtype=int), now.copy(), then.copy())
 
 
-def weighted(rule: WeightedMean, components: Components) -> Parts:
+def weighted_figure(rule: WeightedMean, components: Components) -> Parts:
     """A published mean times its weight, and the weight."""
     cube = components[rule.component]
     weight_years, weight = _stack(components, rule.weight)

@@ -193,7 +193,7 @@ def _nothing(reason: str) -> Gaps:
 
 def _local_gaps(slug: str) -> Gaps:
     found = _nothing("not_below_municipality")
-    if not local.years(slug):
+    if not local.settlement_years(slug):
         return found
     gaps, inside, estimated, reasons = found
     for i, one in enumerate(centres()):

@@ -17,7 +17,7 @@ import numpy as np
 from regionsenter.catalog import indicators
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.arrays import Numbers, Truths
-from regionsenter.measures.standardise import group, standard, weights_of
+from regionsenter.measures.standardise import group, preset_weights, standard
 
 #: A centre is listed when what both have carries at least this part of the weight.
 LEAST_COVERAGE = 0.75
@@ -156,7 +156,7 @@ def read_weights(
 ) -> Weights:
     """The pairs of a preset, or one's own, checked and without those of weight 0."""
     if isinstance(preset, str):
-        return weights_of(preset, among)
+        return preset_weights(preset, among)
     pairs = tuple(preset.items() if isinstance(preset, Mapping) else preset)
     slugs = [slug for slug, _ in pairs]
     if unknown := [slug for slug in slugs if slug not in indicators()]:

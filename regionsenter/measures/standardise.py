@@ -81,7 +81,7 @@ def _is_size(entry: Indicator, raw: Numbers) -> bool:
     return entry.unit in ("persons", "jobs") and len(known) > 0 and bool((known > 0).all())
 
 
-def weights_of(slug: str, among: frozenset[str] | None = None) -> tuple[tuple[str, float], ...]:
+def preset_weights(slug: str, among: frozenset[str] | None = None) -> tuple[tuple[str, float], ...]:
     """The (indicator, weight) pairs of a preset; ``among`` matters for a theme's preset alone.
 
     Raises

@@ -112,7 +112,7 @@ def _beside(entry: Indicator, rule: str, year: int) -> tuple[YearValues, Numbers
 @lru_cache(maxsize=1)
 def _local() -> frozenset[str]:
     """Indicators with figures below municipal level."""
-    return frozenset(slug for slug in indicators() if local.years(slug))
+    return frozenset(slug for slug in indicators() if local.settlement_years(slug))
 
 
 @lru_cache(maxsize=1)

@@ -175,7 +175,7 @@ def compare_groups(a: TargetGroup, b: TargetGroup) -> GroupChange:
     )
 
 
-def moved(limits: Limits, name: str, part: float) -> Limits | None:
+def with_limit_moved(limits: Limits, name: str, part: float) -> Limits | None:
     """The limits with one of them changed by a part of itself (0.1 = 10 % higher).
 
     None where it is off or 0 or cannot be moved so.
@@ -195,7 +195,7 @@ def _borderline(found: Figures, limits: Limits, inside: Truths) -> list[tuple[st
     for name in deciding(limits):
         changes = np.zeros(len(inside), dtype=bool)
         for part in (-MARGIN, MARGIN):
-            other = moved(limits, name, part)
+            other = with_limit_moved(limits, name, part)
             if other is not None:
                 changes |= judge(found, other).inside != inside
         for i in np.flatnonzero(changes):

@@ -28,7 +28,7 @@ from regionsenter.geography.centres import centres
 from regionsenter.measures import clustering
 from regionsenter.measures.arrays import Numbers, Wholes
 from regionsenter.measures.clustering import Labels
-from regionsenter.measures.profile import Weights, fields, read_weights
+from regionsenter.measures.profile import Weights, fields, profile_weights
 
 COUNTS = range(2, 8)
 RESAMPLES = 100
@@ -128,7 +128,7 @@ def typology(
     ValueError
         If ``by`` or a weight is wrong, or ``count`` is not one that can be had.
     """
-    return _typology(by, read_weights(weights, by), among, count)
+    return _typology(by, profile_weights(weights, by), among, count)
 
 
 @lru_cache(maxsize=32)

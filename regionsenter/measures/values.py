@@ -19,20 +19,13 @@ from regionsenter.measures.area_values import (
     AreaValues,
 )
 from regionsenter.measures.areas import AreaSet, areas
-from regionsenter.measures.arrays import Numbers
-from regionsenter.measures.blocks import Blocks
+from regionsenter.measures.blocks import Blocks, blocks_of
 from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
 from regionsenter.snapshot import snapshot
 
 #: A year counts as published when at least this part of the municipalities has a figure.
 PUBLISHED = 0.5
-
-
-@lru_cache(maxsize=1)
-def _population() -> Numbers:
-    cube = snapshot().components["population"]
-    return np.asarray(np.nan_to_num(cube.values[-1]))
 
 
 @lru_cache(maxsize=2048)
@@ -58,8 +51,7 @@ def values(slug: str, kind: str) -> AreaValues:
 
 @lru_cache(maxsize=1)
 def _blocks() -> Blocks:
-    data = snapshot()
-    return Blocks(data.components, data.commuting, _population(), lambda slug: values(slug, "centre"))
+    return blocks_of(snapshot(), lambda slug: values(slug, "centre"))
 
 
 def _suppressed(entry: Indicator, of: AreaSet, found: AreaValues) -> AreaValues:
@@ -68,7 +60,7 @@ def _suppressed(entry: Indicator, of: AreaSet, found: AreaValues) -> AreaValues:
     limit = max((limit for limit in limits if limit is not None), default=None)
     if limit is None:
         return found
-    small = of.total(_population()[None, :])[0] < limit
+    small = of.total(_blocks().population[None, :])[0] < limit
     missing = np.where((found.missing == NOT_PUBLISHED) & small, SUPPRESSED, found.missing)
     return replace(found, missing=missing.astype(np.int8))
 
@@ -154,5 +146,5 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, years, _population, _blocks, areas):
+    for kept in (values, years, _blocks, areas):
         kept.cache_clear()

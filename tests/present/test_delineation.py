@@ -12,7 +12,6 @@ from regionsenter.measures.sensitivity import steadiness
 from regionsenter.measures.target_group import Judgement, target_group
 from regionsenter.present.centre.panel.words import candidate_line
 from regionsenter.present.delineation.table import (
-    change_table,
     county_table,
     group_table,
     headings,
@@ -169,14 +168,6 @@ def test_the_table_by_county_ends_with_the_country():
     for name in ("sentre", "kommuner", "innbyggere", "tettsted_innbyggere"):
         assert counties[name].sum() == country[name]
     assert country["fylke"] == "Norge" and country["innbyggere_prosent"] == 38.9
-
-
-def test_the_table_of_what_changes():
-    table = change_table(GROUP, target_group(Limits(max_settlement=50_000)), t)
-    assert list(table["senterkode"]) == ["tonsberg", "alesund"]
-    assert set(table["endring"]) == {"går ut"}
-    assert spaced(table["begrunnelse"][1]).endswith("grensa er under 50 000.")
-    assert change_table(GROUP, GROUP, t).empty
 
 
 def test_steadiness_in_table_and_words():

@@ -65,7 +65,7 @@ def test_the_profile_is_told_with_every_place_and_what_they_count_from():
     for one in found.composites:
         assert f"{one.rank} av {one.of} ({one.low}–{one.high}, " in text
     assert text.count(". ") <= 1  # two sentences
-    assert "100 alltid er størst utfordring" in profile_words.method_text(t)
+    assert "100 alltid er størst utfordring" in profile_words.profile_method_text(t)
 
 
 def test_a_centre_outside_the_peers_is_said_to_be():

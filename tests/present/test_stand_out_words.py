@@ -89,7 +89,7 @@ def test_nothing_stands_out_is_said():
 
 
 def test_the_rules_are_told_with_their_limits():
-    text = stand_out_words.method_text(translator("nb")).replace("\u00a0", " ")
+    text = stand_out_words.stand_out_method_text(translator("nb")).replace("\u00a0", " ")
     assert "minst 3 ganger" in text and "under 80 % av sentrene" in text
 
 

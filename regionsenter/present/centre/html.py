@@ -12,7 +12,7 @@ from regionsenter.measures import compare_one, default_year, value
 from regionsenter.measures.model import Value
 from regionsenter.present.centre.panel.html import figures_table
 from regionsenter.present.centre.panel.words import hinterland_line
-from regionsenter.present.centre.stand_out.words import method_text, sentences
+from regionsenter.present.centre.stand_out.words import sentences, stand_out_method_text
 from regionsenter.present.centre.words import kind_line
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
@@ -93,7 +93,7 @@ def figures_html(place: Centre, view: View, t: Translate) -> str:
     ]
     table = figures_table(rows, t, caption=t("Senter mot omland"))
     who = t("Sammenlignbare sentre: {peers}.").format(peers=peers_text(view, t))
-    how, method = escape(t("Slik lages setningene")), escape(f"{who} {method_text(t)}")
+    how, method = escape(t("Slik lages setningene")), escape(f"{who} {stand_out_method_text(t)}")
     return (
         f'<div class="rs-compact">{table}</div>'
         f'<p class="rs-foot">{escape(source_line(entries, t))}</p>'

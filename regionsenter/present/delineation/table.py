@@ -8,13 +8,7 @@ from math import isinf
 import pandas as pd
 
 from regionsenter.measures.sensitivity import REASONABLE, Steadiness
-from regionsenter.measures.target_group import (
-    Covered,
-    Judgement,
-    Moved,
-    TargetGroup,
-    compare_groups,
-)
+from regionsenter.measures.target_group import Covered, Judgement, TargetGroup
 from regionsenter.present.delineation.words import (
     borderline_text,
     function_name,
@@ -84,16 +78,6 @@ def county_table(group: TargetGroup, county_names: Mapping[str, str], t: Transla
         _county(group.country, t("Norge")),
     ]
     return pd.DataFrame(rows)
-
-
-def change_table(before: TargetGroup, after: TargetGroup, t: Translate) -> pd.DataFrame:
-    """Who enters and who leaves from one alternative to the other, and what decides it."""
-    change = compare_groups(before, after)
-    rows = [
-        *(_moved(one, before, t("kommer inn"), t) for one in change.entered),
-        *(_moved(one, after, t("går ut"), t) for one in change.left),
-    ]
-    return pd.DataFrame(rows, columns=["senter", "senterkode", "endring", "grunn", "begrunnelse"])
 
 
 def steadiness_table(steady: Steadiness, group: TargetGroup, t: Translate) -> pd.DataFrame:
@@ -178,17 +162,6 @@ def _county(one: Covered, name: str) -> dict[str, object]:
         "innbyggere_i_alt": one.of_people,
         "innbyggere_prosent": round(100 * one.people / one.of_people, 1),
         "tettsted_innbyggere": one.settlement_people,
-    }
-
-
-def _moved(one: Moved, outside: TargetGroup, change: str, t: Translate) -> dict[str, object]:
-    judged = outside.of(one.slug)
-    return {
-        "senter": judged.centre.name,
-        "senterkode": one.slug,
-        "endring": change,
-        "grunn": reason_heading(judged.reason, t),
-        "begrunnelse": reasons_text(judged, outside.limits, t),
     }
 
 

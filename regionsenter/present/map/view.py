@@ -141,7 +141,7 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         signed=is_gap,
     )
     numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
-    classes = found.gap or Classes((), (), (), found.codes)
+    classes = found.gap or Classes((), (), found.codes)
     return MapView(state, numbers, classes, entry, year, when, found)
 
 

@@ -135,7 +135,7 @@ def verdict_explanation(verdict: str | None, t: Translate) -> str:
     }[verdict]
 
 
-def method_text(t: Translate) -> str:
+def profile_method_text(t: Translate) -> str:
     """How the profile is made, in a few sentences, to stand by every picture of it."""
     return t(
         "Hver indikator er gjort om til en plassering fra 0 til 100 blant de sammenlignbare "

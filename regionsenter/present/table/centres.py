@@ -62,10 +62,6 @@ class Table:
     columns: tuple[Column, ...]
     estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def labelled(self) -> pd.DataFrame:
-        """A copy with headings as column names, for exports that have no column help."""
-        return self.frame.rename(columns={column.key: column.label for column in self.columns})
-
 
 def centre_table(
     rows: Iterable[tuple[Centre, Sequence[Comparison]]],

@@ -45,7 +45,7 @@ def sentences(
     return words.gap(), words.rank(), words.growth()
 
 
-def method_text(t: Translate) -> str:
+def stand_out_method_text(t: Translate) -> str:
     """How the sentences are made, for the reader: the rules with their limits."""
     return t(
         "Setningene lages av faste regler. Et gap eller et tall skiller seg tydelig ut når det ligger "
