@@ -168,6 +168,13 @@ def agreement(frame: pd.DataFrame, column: str = "model_minutes") -> Agreement:
     )
 
 
+def road_gaps() -> tuple[tuple[str, int, float], ...]:
+    """Kind, number and longest (metres) of the gaps in the road network that the model closes."""
+    lengths = snapshot().table("road_gaps").groupby("kind")["length_m"]
+    counts, longest = lengths.count(), lengths.max()
+    return tuple((str(kind), int(counts[kind]), float(longest[kind])) for kind in counts.index)
+
+
 def worst(frame: pd.DataFrame, count: int = 10) -> pd.DataFrame:
     """The rows that differ most, with ``explanation_nb`` and ``explanation_en`` (empty: unknown)."""
     order = frame["difference"].abs().sort_values(ascending=False, kind="stable").index

@@ -8,6 +8,7 @@ from html import escape
 import numpy as np
 
 from regionsenter.geography.centres import Centre
+from regionsenter.measures.middle import middle
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.present.map.state import centre_order
@@ -44,7 +45,7 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> str
         if shown.pairs
         else t("{count} sentre har tall. Medianen er {median}.")
     )
-    median = show(float(np.median([number for number, _ in found])))
+    median = show(middle(np.array([number for number, _ in found]))[0])
     parts.append("<p>" + escape(counted.format(count=len(found), median=median)) + "</p>")
     ends = min(ENDS, len(found) // 2) or len(found)
     high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))

@@ -7,9 +7,8 @@ from html import escape
 import pandas as pd
 
 from regionsenter.geography.drive_times import GAP_KINDS
-from regionsenter.measures.drive_validation import worst
+from regionsenter.measures.drive_validation import road_gaps, worst
 from regionsenter.present.language.numbers import format_number
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 
 
@@ -31,15 +30,14 @@ def worst_table(frame: pd.DataFrame, t: Translate) -> str:
 
 def gaps_table(t: Translate) -> str:
     """How many gaps of each kind the model closes, the longest, and why, as HTML."""
-    gaps = snapshot().table("road_gaps")
     spoken = "en" if t.language == "en" else "nb"
     rows = [
         (
-            str(len(of_kind)),
-            f"{format_number(of_kind['length_m'].max(), 0, t.language)} m",
+            str(count),
+            f"{format_number(longest, 0, t.language)} m",
             GAP_KINDS[kind][spoken],
         )
-        for kind, of_kind in gaps.groupby("kind")
+        for kind, count, longest in road_gaps()
     ]
     return _table((t("Antall"), t("Lengste"), t("Hva og hvorfor")), rows)
 
