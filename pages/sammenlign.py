@@ -17,7 +17,7 @@ from regionsenter.present.compare.table import compare_strip_table, lines_table
 from regionsenter.present.compare.words import compare_strip_text, lines_text, name_of
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.lists import listed
-from regionsenter.present.language.numbers import gap_unit, unit_name
+from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.texts import Translate, translator
@@ -97,7 +97,7 @@ def one_indicator(view: View, t: Translate) -> None:
     entry, year = indicator(view.indicator), ui.vocabulary().year(view)
     gap = comparison.shows_gap(view, entry)
     position, compared = comparison.standing(view, year)
-    unit = unit_name(gap_unit(entry.unit) if gap else entry.unit, t)
+    unit = unit_name(entry.gap_unit if gap else entry.unit, t)
     st.header(name_of(entry, gap, t), anchor=False)
     measured = t("Enhet: {unit}.").format(unit=unit)
     st.caption(f"{entry.question.in_language(view.language)} {measured}")

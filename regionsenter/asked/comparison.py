@@ -11,13 +11,14 @@ import pandas as pd
 
 from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import compare_one
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.similarity import similar
+from regionsenter.measures.standing import position_among
 from regionsenter.measures.table import comparison_columns
 from regionsenter.view import View
 from regionsenter.view.written import MOST_COMPARED
@@ -67,7 +68,7 @@ def rule_for(view: View, entry: Indicator) -> str:
     Without gaps it matters for nothing but the level: ``ba`` has whole municipalities, which every
     chart here shows, while ``local`` has settlements for a few indicators.
     """
-    needed = shows_gap(view, entry) or isinstance(entry.aggregation, Gap)
+    needed = shows_gap(view, entry) or entry.is_gap
     return view.rule if needed else "ba"
 
 
@@ -86,14 +87,11 @@ def standing(view: View, year: int) -> tuple[Position, Compared]:
         for one in centres()
         if one.slug in inside and not np.isnan(numbers[one.slug])
     )
-    known = np.array([value for *_, value in rows])
-    median = float(np.median(known)) if len(known) else None
-    mad = float(np.median(np.abs(known - median))) if len(known) else None
     compared = tuple(
         (slug, centre(slug).name, None if np.isnan(numbers[slug]) else float(numbers[slug]))
         for slug in view.compared
     )
-    return Position(None, len(rows), median, mad, rows), compared
+    return position_among(rows), compared
 
 
 def estimates(view: View, year: int) -> frozenset[str]:

@@ -8,7 +8,6 @@ import pandas as pd
 
 from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Change, Count
 from regionsenter.measures.growth_quadrants import Quadrants, growth_quadrants
 from regionsenter.measures.rank_change import NoSpan, rank_changes, span
 from regionsenter.view import View, Vocabulary
@@ -68,9 +67,9 @@ def changes(view: View, years: tuple[int, int]) -> pd.DataFrame:
 def grows(slug: str) -> bool:
     """Whether an indicator is a size that can grow, or itself a growth."""
     entry = indicator(slug)
-    if isinstance(entry.aggregation, Count):
+    if entry.is_size:
         return entry.unit in ("persons", "jobs")
-    return isinstance(entry.aggregation, Change)
+    return entry.is_change
 
 
 def quadrants(view: View, years: tuple[int, int] | None) -> Quadrants | None:
@@ -82,7 +81,7 @@ def quadrants(view: View, years: tuple[int, int] | None) -> Quadrants | None:
     if view.hinterland == "local":
         return None
     slug = view.indicator if grows(view.indicator) else SIZE
-    change = isinstance(indicator(slug).aggregation, Change)
+    change = indicator(slug).is_change
     wanted = (None, view.year) if change and slug == view.indicator else years or (None, None)
     for first, last in (wanted, (None, None)):
         try:

@@ -64,7 +64,7 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     limit = threshold(entry.decimals, standing)
     number, gap = compared.centre.value, compared.gap.value
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
-    sized = entry.aggregation.kind in ("count", "gap")
+    sized = entry.is_size or entry.is_gap
     to_hinterland = None if gap is None or sized else relation(gap, limit)
     to_median = None
     if number is not None and standing.median is not None:

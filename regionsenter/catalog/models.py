@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Language = Literal["nb", "nn", "en"]
 Unit = Literal[
@@ -31,6 +31,11 @@ Unit = Literal[
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
 Level = Literal["settlement", "municipality", "region"]
+
+
+def gap_unit(unit: str) -> str:
+    """The unit of a difference between two values: shares differ by percentage points."""
+    return "percentage_points" if unit == "percent" else unit
 
 
 class Declared(BaseModel):
@@ -100,18 +105,44 @@ class Component(Declared):
     note: Text | None = None
 
 
-class Count(Declared):
+class AggregationRule(Declared):
+    """How an area gets its value: base of every kind of aggregation.
+
+    What is true of a kind, and not of one rule, is a class variable. How the values are worked out
+    is in the registry of ``measures.aggregate``, how that is said in ``present.aggregation_words``.
+    """
+
+    #: A centre alone has a value, and no other area.
+    centre_only: ClassVar[bool] = False
+    #: The value is itself a centre's difference from its hinterland.
+    is_gap: ClassVar[bool] = False
+    #: A sum: large where the area is large.
+    is_size: ClassVar[bool] = False
+    #: From one year to another.
+    is_change: ClassVar[bool] = False
+
+    def components(self) -> tuple[str, ...]:
+        """The municipal building blocks the value is made of; none unless the kind says so."""
+        return ()
+
+    def base_year(self, year: int) -> int | None:
+        """The first year of the change that ends in ``year``; None for what is not a change."""
+        return None
+
+
+class Count(AggregationRule):
     """A count: the value of an area is the sum of its municipalities."""
 
     kind: Literal["count"]
     component: str
+    is_size: ClassVar[bool] = True
 
     def components(self) -> tuple[str, ...]:
         """The building blocks the value is made of."""
         return (self.component,)
 
 
-class Ratio(Declared):
+class Ratio(AggregationRule):
     """``scale`` times the sum of numerators over the sum of denominators."""
 
     kind: Literal["ratio"]
@@ -124,20 +155,31 @@ class Ratio(Declared):
         return (*self.numerator, *self.denominator)
 
 
-class Change(Declared):
+class Change(AggregationRule):
     """Growth of a summed stock in per cent: over so many ``years``, or since the fixed ``base``."""
 
     kind: Literal["change"]
     component: str
     years: int | None = None
     base: int | None = None
+    is_change: ClassVar[bool] = True
+
+    @model_validator(mode="after")
+    def _of_a_span(self) -> Change:
+        if (self.years is None) == (self.base is None):
+            raise ValueError("a change has either 'years' or 'base'")
+        return self
 
     def components(self) -> tuple[str, ...]:
         """The building blocks the value is made of."""
         return (self.component,)
 
+    def base_year(self, year: int) -> int | None:
+        """The first year of the change that ends in ``year``."""
+        return self.base if self.years is None else year - self.years
 
-class WeightedMean(Declared):
+
+class WeightedMean(AggregationRule):
     """Weighted mean of a published mean, share or median; of more than one member: ``estimated``.
 
     The weights are a summed stock of the same year, else of the nearest year that has one.
@@ -152,24 +194,20 @@ class WeightedMean(Declared):
         return (self.component, *self.weight)
 
 
-class Flow(Declared):
+class Flow(AggregationRule):
     """Per cent of an area's employed residents who work in a place (from the commuting matrix).
 
     ``destination`` is ``own`` (inside the same area) or ``centre`` (in the centre municipality of
     the labour-market region); with ``of`` ``workers`` it is instead the per cent of those who work
-    in the area who live outside it.
+    in the area who live outside it. No building blocks: the commuting matrix is a table of its own.
     """
 
     kind: Literal["flow"]
     destination: Literal["own", "centre"] = "own"
     of: Literal["residents", "workers"] = "residents"
 
-    def components(self) -> tuple[str, ...]:
-        """The building blocks: none, the commuting matrix is a table of its own."""
-        return ()
 
-
-class Mean(Declared):
+class Mean(AggregationRule):
     """A sum divided by the number of municipalities (municipality size)."""
 
     kind: Literal["mean"]
@@ -180,7 +218,7 @@ class Mean(Declared):
         return (self.component,)
 
 
-class Spread(Declared):
+class Spread(AggregationRule):
     """Highest minus lowest member: exists for areas of at least two municipalities."""
 
     kind: Literal["spread"]
@@ -191,7 +229,7 @@ class Spread(Declared):
         return (self.component,)
 
 
-class Kinds(Declared):
+class Kinds(AggregationRule):
     """How many of the listed things an area has at least one of, by the latest figure of each."""
 
     kind: Literal["kinds"]
@@ -202,19 +240,16 @@ class Kinds(Declared):
         return self.present
 
 
-class Gap(Declared):
+class Gap(AggregationRule):
     """Centre minus hinterland on another indicator: exists for a centre with its hinterland."""
 
     kind: Literal["gap"]
     indicator: str
     centre_only: ClassVar[bool] = True
-
-    def components(self) -> tuple[str, ...]:
-        """The building blocks: those of the other indicator."""
-        return ()
+    is_gap: ClassVar[bool] = True
 
 
-class Near(Declared):
+class Near(AggregationRule):
     """A figure close to the centre point, or its share of the whole region's ``share_of``."""
 
     kind: Literal["near"]
@@ -227,7 +262,7 @@ class Near(Declared):
         return (self.share_of,) if self.share_of else ()
 
 
-class Residual(Declared):
+class Residual(AggregationRule):
     """What an indicator is beyond what the centre's region leads to expect.
 
     The expectation is a straight line through all centres with the indicator, on the logarithm of
@@ -274,4 +309,33 @@ class Indicator(Declared):
     @property
     def centre_only(self) -> bool:
         """Whether a centre alone has a value, and no other area."""
-        return getattr(self.aggregation, "centre_only", False)
+        return self.aggregation.centre_only
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether the value is itself a centre's difference from its hinterland."""
+        return self.aggregation.is_gap
+
+    @property
+    def is_size(self) -> bool:
+        """Whether the value is a sum, large where the area is large."""
+        return self.aggregation.is_size
+
+    @property
+    def is_change(self) -> bool:
+        """Whether the value is of a span of years."""
+        return self.aggregation.is_change
+
+    @property
+    def measured(self) -> str:
+        """The slug of the indicator whose figures these are: of a gap, the one it is a gap on."""
+        return self.aggregation.indicator if isinstance(self.aggregation, Gap) else self.slug
+
+    @property
+    def gap_unit(self) -> str:
+        """The unit of a difference between two values."""
+        return gap_unit(self.unit)
+
+    def centre_kind(self, rule: str) -> str:
+        """The kind of area (of ``measures.values``) a centre's value is of, under a hinterland rule."""
+        return f"gap:{rule}" if self.is_gap else "centre"

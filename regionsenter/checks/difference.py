@@ -12,6 +12,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.areas import NORWAY, AreaSet, area_set
+from regionsenter.measures.blocks import blocks_of
 from regionsenter.snapshot import Snapshot
 
 
@@ -49,12 +50,9 @@ def difference(old: Snapshot, new: Snapshot) -> Iterator[Change]:
 def _pair(entry: Indicator, data: Snapshot) -> tuple[AreaValues, AreaValues] | None:
     if any(slug not in data.components for slug in entry.aggregation.components()):
         return None
-    cube = data.components["population"]
-    population = np.nan_to_num(cube.values[-1])
-    each, country = (
-        evaluate(entry, areas, data.components, data.commuting, population) for areas in _areas(data)
-    )
-    return each, country
+    each, whole = _areas(data)
+    blocks = blocks_of(data)
+    return evaluate(entry, each, blocks), evaluate(entry, whole, blocks)
 
 
 def _areas(data: Snapshot) -> tuple[AreaSet, AreaSet]:

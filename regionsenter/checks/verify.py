@@ -99,7 +99,7 @@ def regions_hold_every_municipality_once(data: Snapshot) -> str:
 def counts_add_up(_: Snapshot) -> str:
     """Counts of municipalities, regions and counties sum to the country's."""
     for slug, entry in indicators().items():
-        if entry.aggregation.kind != "count":
+        if not entry.is_size:
             continue
         for year in years(slug):
             sums = [_sum(slug, kind, year) for kind in ("region", "county", "norway")]

@@ -157,7 +157,7 @@ def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
         "gap": t("gap"),
         "landet": t("landet"),
     }
-    if indicator.aggregation.kind == "gap":  # one number, and it is a gap
+    if indicator.is_gap:  # one number, and it is a gap
         values = {"gap": comparison.gap}
     missing = [
         f"{who[name]}: {missing_text(value.missing or 'not_published', t)}"

@@ -123,12 +123,6 @@ def centre(slug: str) -> Centre:
         raise UnknownPlace(f"unknown centre '{slug}'{hint}") from None
 
 
-@lru_cache(maxsize=1)
-def centre_of_municipality() -> dict[str, Centre]:
-    """The centre of the labour-market region each municipality belongs to, by municipal code."""
-    return {code: centre for centre in centres() for code in centre.municipalities}
-
-
 def _whole(value: float) -> int | None:
     return None if value != value else int(value)
 

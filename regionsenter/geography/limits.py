@@ -6,8 +6,10 @@ the words are made from that table, so a new limit is a new field, a new entry a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from math import isfinite
+from typing import Any
 
 #: The functions that may be asked for, in the order they are named: the limit of each is the field
 #: of :class:`Limits` with the same name.
@@ -86,6 +88,11 @@ class Limits:
                 f"min_functions ({self.min_functions}) is more than the functions that are "
                 f"counted ({len(self.counted)})"
             )
+
+    def with_values(self, values: Mapping[str, float | None]) -> Limits:
+        """The limits with those named set to other values; ValueError for what cannot be."""
+        fields_now: dict[str, Any] = {name: getattr(self, name) for name in DEFAULT}
+        return Limits(**fields_now | dict(values))
 
     @property
     def counted(self) -> tuple[str, ...]:

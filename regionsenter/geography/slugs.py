@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 # Letters that are not a plain letter with an accent, so that decomposition leaves them alone.
 # æ, ø and å are Norwegian, đ, ŋ and ŧ Northern Sámi, the rest of our neighbours.
@@ -48,21 +47,6 @@ def slugify(name: str) -> str:
     if not slug:
         raise ValueError(f"no slug can be made of {name!r}")
     return slug
-
-
-def unique_slugs(names: Iterable[str]) -> dict[str, str]:
-    """Name to slug, in the order given.
-
-    Raises ValueError, naming them all, when different names get the same slug or a name is given
-    twice: whoever has the names must tell them apart (``Bø i Telemark``), not this function.
-    """
-    names_of: dict[str, list[str]] = {}
-    for name in names:
-        names_of.setdefault(slugify(name), []).append(name)
-    clashes = [f"{slug}: {', '.join(them)}" for slug, them in names_of.items() if len(them) > 1]
-    if clashes:
-        raise ValueError("several names share a slug; " + "; ".join(clashes))
-    return {them[0]: slug for slug, them in names_of.items()}
 
 
 def sort_key(name: str) -> tuple[str, ...]:

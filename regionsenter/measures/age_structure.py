@@ -11,6 +11,7 @@ import pandas as pd
 
 from regionsenter.geography.centres import centre
 from regionsenter.measures.areas import NORWAY, AreaSet, areas
+from regionsenter.measures.arrays import Numbers
 from regionsenter.snapshot import snapshot
 
 #: Component slug to (first age, last age); the last group is open.
@@ -76,7 +77,7 @@ def age_structure(slug: str, rule: str = "ba", year: int | None = None) -> pd.Da
     return pd.DataFrame(rows)
 
 
-def _sum(numbers: np.ndarray, of: AreaSet, code: str) -> float:
+def _sum(numbers: Numbers, of: AreaSet, code: str) -> float:
     members = of.members[of.index[code]].copy()
     first, second, combined = of.joined
     if members[combined] and not np.isnan(numbers[combined]):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from regionsenter.measures.areas import AreaSet
+from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
 
 #: Codes of why a value is missing; 0 is "not missing". Names are of ``model.MISSING``.
 (
@@ -28,6 +29,15 @@ REASON = {
 }
 
 
+@dataclass(frozen=True, eq=False)
+class YearValues:
+    """Values, reasons and estimates of the places of one year (see :class:`AreaValues`)."""
+
+    value: Numbers
+    missing: Reasons
+    estimated: Truths
+
+
 @dataclass(frozen=True)
 class AreaValues:
     """Values of one indicator for a set of areas, arrays of years by areas.
@@ -36,21 +46,33 @@ class AreaValues:
     weighted mean of several members or leaves members out.
     """
 
-    years: np.ndarray
+    years: Wholes
     codes: tuple[str, ...]
-    value: np.ndarray
-    missing: np.ndarray
-    estimated: np.ndarray
+    value: Numbers
+    missing: Reasons
+    estimated: Truths
 
     def year_index(self, year: int) -> int | None:
         """The row of a year, or None when the indicator has no such year."""
         found = np.flatnonzero(self.years == year)
         return int(found[0]) if len(found) else None
 
+    def of_year(self, year: int) -> YearValues:
+        """The areas' values of a year; none is published in a year the indicator does not have."""
+        row = self.year_index(year)
+        if row is not None:
+            return YearValues(self.value[row], self.missing[row], self.estimated[row])
+        count = len(self.codes)
+        return YearValues(
+            np.full(count, np.nan),
+            np.full(count, NOT_PUBLISHED, dtype=np.int8),
+            np.zeros(count, dtype=bool),
+        )
+
 
 def coverage(
-    have: np.ndarray, areas: AreaSet, population: np.ndarray, min_coverage: float
-) -> tuple[np.ndarray, np.ndarray]:
+    have: Truths, areas: AreaSet, population: Numbers, min_coverage: float
+) -> tuple[Reasons, Truths]:
     """Which areas lack too much: reason codes, and where members are left out.
 
     Parameters

@@ -10,6 +10,7 @@ from scipy.sparse import csr_array
 
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.snapshot import snapshot
 
 COMBINED, COMBINED_PARTS = "1507", ("1508", "1580")
@@ -27,10 +28,10 @@ class AreaSet:
 
     kind: str
     codes: tuple[str, ...]
-    members: np.ndarray
-    whole: np.ndarray
+    members: Truths
+    whole: Truths
     joined: tuple[int, int, int]
-    targets: np.ndarray
+    targets: Truths
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -41,9 +42,10 @@ class AreaSet:
     def _sparse(self) -> csr_array:
         return csr_array(self.members.astype(float))
 
-    def total(self, by_municipality: np.ndarray) -> np.ndarray:
+    def total(self, by_municipality: Numbers | Truths) -> Numbers:
         """Sums over each area's members: (years x municipalities) to (years x areas)."""
-        return (self._sparse @ by_municipality.T).T
+        sums: Numbers = (self._sparse @ by_municipality.T).T
+        return sums
 
 
 def area_set(
@@ -67,16 +69,18 @@ def area_set(
     return AreaSet(kind, tuple(groups), members, whole, joined, looked_to)
 
 
-def _membership(groups: list[tuple[str, ...]], columns: tuple[str, ...]):
+def _membership(
+    groups: list[tuple[str, ...]], columns: tuple[str, ...]
+) -> tuple[Truths, Truths, tuple[int, int, int]]:
     place = {code: j for j, code in enumerate(columns)}
-    members = np.zeros((len(groups), len(columns)), dtype=bool)
+    members: Truths = np.zeros((len(groups), len(columns)), dtype=bool)
     for i, codes in enumerate(groups):
         members[i, [place[code] for code in codes]] = True
-    joined = (*(place[code] for code in COMBINED_PARTS), place[COMBINED])
-    whole = members[:, joined[:2]].all(axis=1)
-    members[whole, joined[2]] = True
+    first, second, combined = (place[code] for code in (*COMBINED_PARTS, COMBINED))
+    whole = members[:, first] & members[:, second]
+    members[whole, combined] = True
     members.flags.writeable = False
-    return members, whole, joined
+    return members, whole, (first, second, combined)
 
 
 @lru_cache(maxsize=128)
@@ -93,7 +97,8 @@ def areas(kind: str) -> AreaSet:
     """
     data = snapshot()
     municipal = data.codes[:-1]
-    targets = {}
+    groups: dict[str, tuple[str, ...]]
+    targets: dict[str, tuple[str, ...]] = {}
     if kind == "municipality":
         groups = {code: (code,) for code in municipal}
         targets = {code: c.centre_municipalities for c in centres() for code in c.municipalities}

@@ -1,4 +1,4 @@
-"""What a centre alone has: the gap to its hinterland, figures near its point, residuals."""
+"""What a centre alone has: figures near its point, residuals."""
 
 from __future__ import annotations
 
@@ -7,24 +7,14 @@ import numpy as np
 from regionsenter.catalog.models import Near, Residual
 from regionsenter.geography.centres import centres
 from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, AreaValues
-from regionsenter.measures.areas import areas
-from regionsenter.snapshot import snapshot
+from regionsenter.measures.areas import AreaSet
+from regionsenter.measures.areas import areas as areas_of
+from regionsenter.measures.arrays import Numbers, Wholes
+from regionsenter.measures.blocks import Blocks
+from regionsenter.snapshot import Cube, snapshot
 
 
-def gap(centre: AreaValues, around: AreaValues) -> AreaValues:
-    """Centre minus hinterland, in the indicator's unit; the hinterland's reason goes first."""
-    missing = np.where(around.missing != NOT_MISSING, around.missing, centre.missing)
-    there = missing == NOT_MISSING
-    return AreaValues(
-        centre.years,
-        centre.codes,
-        np.where(there, centre.value - around.value, np.nan),
-        missing,
-        (centre.estimated | around.estimated) & there,
-    )
-
-
-def near(rule: Near) -> AreaValues:
+def near(rule: Near, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """The figure near each centre point, or its share in per cent of the region's total.
 
     A share has only the years that both the figure and the region's component have.
@@ -32,22 +22,22 @@ def near(rule: Near) -> AreaValues:
     table = snapshot().table("near_centres")
     table = table[table["component"] == rule.figure]
     grid = table.pivot(index="year", columns="slug", values="value")
-    codes = areas("centre").codes
-    found = grid.reindex(columns=list(codes)).to_numpy()
+    found = grid.reindex(columns=list(areas.codes)).to_numpy(dtype=float)
     years = grid.index.to_numpy().astype(int)
     if rule.share_of is not None:
-        whole = _region_sums(rule.share_of, years)
+        whole = _region_sums(blocks.components[rule.share_of], years)
         with np.errstate(invalid="ignore", divide="ignore"):
             found = 100 * found / whole
         # A share above the whole would mean that the two sources do not count the same thing.
         found = np.where(found <= 100, found, np.nan)
     missing = np.where(np.isnan(found), NOT_PUBLISHED, NOT_MISSING).astype(np.int8)
-    return AreaValues(years, codes, found, missing, missing == NOT_MISSING)
+    return AreaValues(years, areas.codes, found, missing, missing == NOT_MISSING)
 
 
-def residual(rule: Residual, other: AreaValues) -> AreaValues:
+def residual(rule: Residual, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """What each centre has beyond the line through all centres, on log of the region's stock."""
-    sums = _region_sums(rule.component, other.years)
+    other = blocks.centre_values(rule.indicator)
+    sums = _region_sums(blocks.components[rule.component], other.years)
     value = np.full(other.value.shape, np.nan)
     for i in range(len(other.years)):
         x, y = np.log(sums[i]), other.value[i]
@@ -59,11 +49,10 @@ def residual(rule: Residual, other: AreaValues) -> AreaValues:
     return AreaValues(other.years, other.codes, value, missing, missing == NOT_MISSING)
 
 
-def _region_sums(component: str, years: np.ndarray) -> np.ndarray:
+def _region_sums(cube: Cube, years: Wholes) -> Numbers:
     """The region's sum of a component in each year (NaN where not every member has one), in the
     order of the centres."""
-    cube = snapshot().components[component]
-    regions = areas("region")
+    regions = areas_of("region")
     order = [regions.index[str(one.region_number)] for one in centres()]
     rows = {int(year): i for i, year in enumerate(cube.years)}
     out = np.full((len(years), len(order)), np.nan)

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import warnings
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.cluster.vq import kmeans2
 from scipy.spatial.distance import cdist
 
+from regionsenter.measures.arrays import Numbers
+
+#: The cluster of each point.
+Labels = npt.NDArray[np.integer[Any]]
 #: Rounds of k-means: from Ward's means it settles in fewer on 160 points.
 ROUNDS = 20
 
 
-def tree_of(points: np.ndarray) -> np.ndarray:
+def tree_of(points: Numbers) -> Numbers:
     """Ward's tree of the rows (Euclidean distance), from which any number of clusters is cut."""
     return linkage(points, "ward")
 
 
-def cut(points: np.ndarray, tree: np.ndarray, count: int) -> np.ndarray:
+def cut(points: Numbers, tree: Numbers, count: int) -> Labels:
     """Labels 0..count-1: the tree's clusters, then k-means from their means.
 
     Ward alone never takes back an early merger; letting each point go to the nearest mean makes
@@ -35,7 +41,7 @@ def cut(points: np.ndarray, tree: np.ndarray, count: int) -> np.ndarray:
     return moved if len(np.unique(moved)) == count else labels
 
 
-def silhouettes(points: np.ndarray, labels: np.ndarray) -> np.ndarray:
+def silhouettes(points: Numbers, labels: Labels) -> Numbers:
     """Each point's silhouette, -1 to 1: how much nearer its own cluster is than the next one.
 
     ``(b - a) / max(a, b)``: ``a`` the mean distance to the others of its own cluster, ``b`` to the
@@ -55,8 +61,8 @@ def silhouettes(points: np.ndarray, labels: np.ndarray) -> np.ndarray:
 
 
 def survival(
-    points: np.ndarray, labels: dict[int, np.ndarray], resamples: int, seed: int
-) -> dict[int, tuple[np.ndarray, np.ndarray]]:
+    points: Numbers, labels: dict[int, Labels], resamples: int, seed: int
+) -> dict[int, tuple[Numbers, Numbers]]:
     """How clusterings hold when places are drawn anew with replacement (bootstrap).
 
     Parameters
@@ -71,7 +77,7 @@ def survival(
     most of its own cluster (NaN for one that is in none).
     """
     random = np.random.default_rng(seed)
-    likeness = {k: [] for k in labels}
+    likeness: dict[int, list[Numbers]] = {k: [] for k in labels}
     stays = {k: np.zeros(len(points)) for k in labels}
     drawn = np.zeros(len(points))
     for _ in range(resamples):
@@ -92,7 +98,7 @@ def survival(
         return {k: (np.nanmean(likeness[k], axis=0), stays[k] / drawn) for k in labels}
 
 
-def reference_silhouette(points: np.ndarray, count: int, clouds: int, seed: int) -> float:
+def reference_silhouette(points: Numbers, count: int, clouds: int, seed: int) -> float:
     """The mean silhouette below which 95 % of clouds *without* groups come out.
 
     The clouds are normal with the points' own spread and correlations, clustered the same way: a

@@ -15,6 +15,7 @@ import pandas as pd
 
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.areas import COMBINED, COMBINED_PARTS
+from regionsenter.measures.arrays import Numbers
 from regionsenter.snapshot import snapshot
 
 #: Row and column for municipalities of other regions.
@@ -155,7 +156,7 @@ def _names() -> dict[str, str]:
     return names | {COMBINED: "/".join(names[code] for code in COMBINED_PARTS)}
 
 
-def _largest(persons: np.ndarray, codes: tuple[str, ...]) -> tuple[tuple[str, str, int], ...]:
+def _largest(persons: Numbers, codes: tuple[str, ...]) -> tuple[tuple[str, str, int], ...]:
     order = [j for j in np.argsort(-persons, kind="stable")[:NAMED] if persons[j] > 0]
     return tuple((codes[j], _names()[codes[j]], int(persons[j])) for j in order)
 

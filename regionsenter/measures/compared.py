@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap
 from regionsenter.geography.centres import centre
 from regionsenter.measures.areas import NORWAY
 from regionsenter.measures.series import series
@@ -34,7 +33,7 @@ def compared_series(
     if not places or len(places) > MOST or len({one.slug for one in places}) < len(places):
         raise ValueError(f"compare from one to {MOST} different centres")
     entry = indicator(slug)
-    gap = gap or isinstance(entry.aggregation, Gap)
+    gap = gap or entry.is_gap
     kind = f"gap:{rule}" if gap else "centre"
     parts = [series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places]
     if not gap and not entry.centre_only and entry.aggregation.kind not in ("count", "mean"):

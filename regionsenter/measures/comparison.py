@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from regionsenter.catalog import indicators
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import local
 from regionsenter.measures.areas import NORWAY
-from regionsenter.measures.model import FLAGS, Comparison, Value
+from regionsenter.measures.gap import gap_of_values
+from regionsenter.measures.model import Comparison, Value
 from regionsenter.measures.values import base_year, default_year, value
 
 
@@ -56,29 +57,19 @@ def compare_one(entry: Indicator, place: Centre, rule: str = "ba", year: int | N
         region=value(entry.slug, "region", str(place.region_number), year),
         county=value(entry.slug, "county", place.county, year),
         norway=value(entry.slug, "norway", NORWAY, year),
-        gap=gap(inside, around),
+        gap=gap_of_values(inside, around),
         base_year=base_year(entry.slug, year),
     )
-
-
-def gap(inside: Value, around: Value) -> Value:
-    """Centre minus hinterland, with the flags of both; missing with the first reason there is."""
-    for side in (around, inside):
-        if side.value is None:
-            return Value(None, side.year, (), side.missing)
-    both = {*inside.flags, *around.flags, "derived"}
-    return Value(inside.value - around.value, inside.year, tuple(flag for flag in FLAGS if flag in both))
 
 
 def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | None) -> Comparison:
     """What no other area has: a gap (which needs the rule), or a figure of the centre itself."""
     year = default_year(entry.slug) if year is None else year
     nothing = Value(None, year, (), "not_applicable")
-    is_gap = isinstance(entry.aggregation, Gap)
-    if is_gap and rule == "local":
+    if entry.is_gap and rule == "local":
         mine = Value(None, year, (), "not_below_municipality")
     else:
-        mine = value(entry.slug, f"gap:{rule}" if is_gap else "centre", place.slug, year)
+        mine = value(entry.slug, entry.centre_kind(rule), place.slug, year)
     return Comparison(
         indicator=entry,
         year=year,
@@ -87,6 +78,6 @@ def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | Non
         region=nothing,
         county=nothing,
         norway=nothing,
-        gap=mine if is_gap else nothing,
+        gap=mine if entry.is_gap else nothing,
         base_year=base_year(entry.slug, year),
     )

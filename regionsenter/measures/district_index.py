@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.measures.areas import areas
+from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.values import default_year, values
 from regionsenter.snapshot import snapshot
 
@@ -113,21 +114,25 @@ def district_index(level: Level = "municipality") -> DistrictIndex:
     )
 
 
-def _centrality(level: Level):
+#: The figures by area (None: there are none), the years they are of, and why some are missing.
+Input = tuple["pd.Series[float] | None", tuple[int, int] | None, str | None]
+
+
+def _centrality(level: Level) -> Input:
     return _latest("sentralitet", level, 0)
 
 
-def _population(level: Level):
+def _population(level: Level) -> Input:
     return _latest("folkevekst-10-ar", level, SPAN)
 
 
-def _latest(slug: str, level: Level, span: int):
+def _latest(slug: str, level: Level, span: int) -> Input:
     of, year = values(slug, level), default_year(slug)
-    series = pd.Series(of.value[of.year_index(year)], index=list(of.codes))
+    series = pd.Series(of.of_year(year).value, index=list(of.codes))
     return series, (year - span, year), None if series.notna().all() else NOT_EVERYWHERE
 
 
-def _employment(level: Level):
+def _employment(level: Level) -> Input:
     """Growth in jobs over ten years, from sums of municipalities; none of the series is joined."""
     cube = snapshot().components[JOBS]
     first, last = int(cube.years[0]), int(cube.years[-1])
@@ -140,7 +145,7 @@ def _employment(level: Level):
     return series, (last - SPAN, last), None if series.notna().all() else NOT_EVERYWHERE
 
 
-def _sums(level: Level, numbers: np.ndarray) -> np.ndarray:
+def _sums(level: Level, numbers: Numbers) -> Numbers:
     """Sums over the members, NaN where one has none (Ålesund and Haram may stand as one)."""
     of = areas(level)
     first, second, combined = of.joined
@@ -155,7 +160,7 @@ def _sums(level: Level, numbers: np.ndarray) -> np.ndarray:
     return np.where(lacks, np.nan, members @ np.nan_to_num(numbers))
 
 
-def _diversity(level: Level):
+def _diversity(level: Level) -> Input:
     """Only where the snapshot has it; a region's cannot be had from its municipalities' index."""
     cube = snapshot().components.get(DIVERSITY_COMPONENT)
     if cube is None or level == "region":

@@ -164,8 +164,15 @@ def agreement(frame: pd.DataFrame, column: str = "model_minutes") -> Agreement:
         bias=float(difference.median()),
         within_5=100 * float((error <= 5).mean()),
         within_10=100 * float((error <= 10).mean()),
-        correlation=float(both.corr().iloc[0, 1]),
+        correlation=float(both.corr().to_numpy()[0, 1]),
     )
+
+
+def road_gaps() -> tuple[tuple[str, int, float], ...]:
+    """Kind, number and longest (metres) of the gaps in the road network that the model closes."""
+    lengths = snapshot().table("road_gaps").groupby("kind")["length_m"]
+    counts, longest = lengths.count(), lengths.max()
+    return tuple((str(kind), int(counts[kind]), float(longest[kind])) for kind in counts.index)
 
 
 def worst(frame: pd.DataFrame, count: int = 10) -> pd.DataFrame:

@@ -7,16 +7,17 @@ import numpy as np
 from regionsenter.catalog.models import Kinds, Spread
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
+from regionsenter.measures.blocks import Blocks
 
 
-def kinds(rule: Kinds, areas: AreaSet, components, population) -> AreaValues:
+def kinds_present(rule: Kinds, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """How many of the listed things each area has, each counted once however many there are.
 
     The sources are dated differently, so the latest figure of each is used, and the value is of the
     latest year among them. An area that may have a thing (no figure for a member, none in the
-    others) has no value.
+    others) has no value, so that ``min_coverage`` does not matter.
     """
-    cubes = [components[slug] for slug in rule.present]
+    cubes = [blocks.components[slug] for slug in rule.present]
     years = np.array([max(int(cube.years[-1]) for cube in cubes)])
     found = np.zeros((1, len(areas.codes)))
     missing = np.zeros(found.shape, dtype=np.int8)
@@ -25,18 +26,18 @@ def kinds(rule: Kinds, areas: AreaSet, components, population) -> AreaValues:
         have = ~np.isnan(latest)
         there = areas.total(np.where(have, latest, 0)) > 0
         found += there
-        lacking, _ = coverage(have, areas, population, 1.0)
+        lacking, _ = coverage(have, areas, blocks.population, 1.0)
         lacking[there] = NOT_MISSING
         missing = np.where(missing == NOT_MISSING, lacking, missing)
     value = np.where(missing == NOT_MISSING, found, np.nan)
     return AreaValues(years, areas.codes, value, missing, np.zeros(found.shape, dtype=bool))
 
 
-def spread(rule: Spread, areas: AreaSet, components, population, min_coverage) -> AreaValues:
+def member_spread(rule: Spread, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """Highest minus lowest member; no meaning for fewer than two municipalities."""
-    cube = components[rule.component]
+    cube = blocks.components[rule.component]
     have = ~np.isnan(cube.values)
-    missing, partial = coverage(have, areas, population, min_coverage)
+    missing, partial = coverage(have, areas, blocks.population, min_coverage)
     several = areas.members.sum(axis=1) - areas.whole > 1
     missing[:, ~several & areas.members.any(axis=1)] = NOT_APPLICABLE
     value = np.full(missing.shape, np.nan)

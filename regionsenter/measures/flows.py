@@ -13,26 +13,26 @@ from regionsenter.measures.area_values import (
     coverage,
 )
 from regionsenter.measures.areas import AreaSet
+from regionsenter.measures.arrays import Numbers, Reasons, Truths
+from regionsenter.measures.blocks import Blocks
 
 
-def commuting_share(
-    rule: Flow, areas: AreaSet, commuting, population: np.ndarray, min_coverage: float
-) -> AreaValues:
+def commuting_share(rule: Flow, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """Per cent of each area's employed residents (or of its workers) by where the others are.
 
     See :class:`regionsenter.catalog.models.Flow`. Persons whose workplace is not in a municipality
     of the mainland are left out of both sides.
     """
-    years = np.array(sorted(commuting), dtype=int)
+    years = np.array(sorted(blocks.commuting), dtype=int)
     values, missing, partial = [], [], []
     goal = areas.members if rule.destination == "own" else areas.targets
     for year in years:
-        flows = commuting[int(year)]
+        flows = blocks.commuting[int(year)]
         residents, workers = flows.sum(axis=1), flows.sum(axis=0)
         base = residents if rule.of == "residents" else workers
         # [j, i] of the total: workers in municipality j who live in area i.
         inside = (areas.total(flows.T) * goal.T).sum(axis=0)
-        lacking, left_out = coverage((base > 0)[None, :], areas, population, min_coverage)
+        lacking, left_out = coverage((base > 0)[None, :], areas, blocks.population, min_coverage)
         lacking = _without_goal(lacking[0], areas, goal, residents)
         with np.errstate(invalid="ignore", divide="ignore"):
             share = 100 * inside / areas.total(base[None, :])[0]
@@ -44,7 +44,7 @@ def commuting_share(
     return AreaValues(years, areas.codes, np.array(values), gone, np.array(partial) & (gone == NOT_MISSING))
 
 
-def _without_goal(lacking, areas: AreaSet, goal: np.ndarray, residents: np.ndarray) -> np.ndarray:
+def _without_goal(lacking: Reasons, areas: AreaSet, goal: Truths, residents: Numbers) -> Reasons:
     """An area that looks to no centre has no such share; nor has one whose centre was another
     municipality that year."""
     first, second, combined = areas.joined

@@ -13,7 +13,7 @@ from regionsenter.catalog import components, indicator
 from regionsenter.catalog.models import Component
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.areas import areas
-from regionsenter.measures.values import value, values
+from regionsenter.measures.values import default_year, value, values
 from regionsenter.snapshot import snapshot
 
 COUNT, RESIDUAL = "antall-funksjoner", "funksjoner-utover-folketall"
@@ -70,16 +70,17 @@ def functions(slug: str) -> FunctionProfile:
         If there is no such centre.
     """
     place = centre(slug)
-    count = value(COUNT, "centre", place.slug)
+    year = default_year(COUNT)
+    count = value(COUNT, "centre", place.slug, year)
     residual = value(RESIDUAL, "centre", place.slug).value
-    known = count.value is not None and residual is not None
+    expected = None if count.value is None or residual is None else count.value - residual
     return FunctionProfile(
         centre=place,
-        functions=tuple(_function(slug, place) for slug in indicator(COUNT).aggregation.present),
+        functions=tuple(_function(slug, place) for slug in indicator(COUNT).aggregation.components()),
         count=count.value,
-        expected=count.value - residual if known else None,
+        expected=expected,
         residual=residual,
-        year=count.year,
+        year=year,
     )
 
 
@@ -94,16 +95,15 @@ def against_population() -> pd.DataFrame:
     """
     count, residual = values(COUNT, "centre"), values(RESIDUAL, "centre")
     year = int(count.years[-1])
-    people = values("folketall", "region")
+    stock = values("folketall", "region").of_year(year).value
     row = areas("region").index
-    stock = people.value[people.year_index(year)]
     frame = pd.DataFrame(
         {
             "slug": [one.slug for one in centres()],
             "name": [one.name for one in centres()],
             "population": [stock[row[str(one.region_number)]] for one in centres()],
             "count": count.value[-1],
-            "expected": count.value[-1] - residual.value[residual.year_index(year)],
+            "expected": count.value[-1] - residual.of_year(year).value,
         }
     )
     return frame.dropna().reset_index(drop=True)
@@ -131,8 +131,8 @@ def _function(slug: str, place: Centre) -> Function:
 def _sum(slug: str, place: Centre) -> float | None:
     """The centre municipalities' latest figures summed; None where one of them has none."""
     by_code = _latest(slug)
-    numbers = [by_code.get(code) for code in place.centre_municipalities]
-    return None if None in numbers else sum(numbers)
+    codes = place.centre_municipalities
+    return sum(by_code[code] for code in codes) if all(code in by_code for code in codes) else None
 
 
 def _latest(slug: str) -> dict[str, float]:

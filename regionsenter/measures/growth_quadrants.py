@@ -9,10 +9,11 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Change, Count
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
-from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, REASON
+from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, REASON, YearValues
+from regionsenter.measures.arrays import Wholes
+from regionsenter.measures.gap import gap_of_year
 from regionsenter.measures.model import FLAGS
 from regionsenter.measures.rank_change import NoSpan, breaks_between, span
 from regionsenter.measures.standardise import group
@@ -76,10 +77,10 @@ def growth_quadrants(
     name, _ = hinterland.read_rule(rule)
     if name == "local":
         raise ValueError("growth needs a hinterland of whole municipalities; 'local' has none")
-    aggregation = indicator(slug).aggregation
-    if isinstance(aggregation, Count) and indicator(slug).unit in ("persons", "jobs"):
+    entry = indicator(slug)
+    if entry.is_size and entry.unit in ("persons", "jobs"):
         start, end = span(slug, start, end)
-    elif isinstance(aggregation, Change):
+    elif entry.is_change:
         end = default_year(slug) if end is None else end
         first = base_year(slug, end)
         if start not in (None, first):
@@ -93,24 +94,24 @@ def growth_quadrants(
 @lru_cache(maxsize=128)
 def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str] | None) -> Quadrants:
     mine = np.flatnonzero(group(among))
-    inside, no_inside, _ = (a[mine] for a in _growth(slug, "centre", start, end))
-    around, no_around, partial = (a[mine] for a in _growth(slug, f"hinterland:{rule}", start, end))
-    missing = np.where(no_around != NOT_MISSING, no_around, no_inside)
-    kept = missing == NOT_MISSING
+    inside = _growth(slug, "centre", start, end, mine)
+    around = _growth(slug, f"hinterland:{rule}", start, end, mine)
+    gap = gap_of_year(inside, around)
+    pairs = list(zip(inside.value.tolist(), around.value.tolist(), strict=True))
     places = [centres()[i] for i in mine]
     broken = breaks_between(slug, start, end)
     frame = pd.DataFrame(
         {
             "slug": [place.slug for place in places],
             "name": [place.name for place in places],
-            "centre": inside,
-            "hinterland": around,
-            "gap": inside - around,
-            "quadrant": [_quadrant(x, y) for x, y in zip(inside, around, strict=True)],
-            "near_zero": np.minimum(np.abs(inside), np.abs(around)) < ABOUT_ZERO,
-            "flags": [_flags(slug, end, bool(part), bool(broken)) for part in partial],
+            "centre": inside.value,
+            "hinterland": around.value,
+            "gap": gap.value,
+            "quadrant": [_quadrant(*pair) for pair in pairs],
+            "near_zero": np.minimum(np.abs(inside.value), np.abs(around.value)) < ABOUT_ZERO,
+            "flags": [_flags(slug, end, bool(e), bool(broken)) for e in around.estimated],
         }
-    )[kept].reset_index(drop=True)
+    )[gap.missing == NOT_MISSING].reset_index(drop=True)
     return Quadrants(
         indicator=slug,
         rule=rule,
@@ -121,29 +122,30 @@ def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str]
         near_zero={one: int(((frame["quadrant"] == one) & frame["near_zero"]).sum()) for one in QUADRANTS},
         left_out=tuple(
             (place.slug, REASON[int(reason)])
-            for place, reason in zip(places, missing, strict=True)
+            for place, reason in zip(places, gap.missing, strict=True)
             if reason != NOT_MISSING
         ),
         breaks=broken,
     )
 
 
-def _growth(slug: str, kind: str, start: int, end: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Per cent growth, why it is missing, and whether it leaves members out, by region number."""
+def _growth(slug: str, kind: str, start: int, end: int, chosen: Wholes) -> YearValues:
+    """Per cent growth of the chosen centres (or their hinterlands)."""
     found = values(slug, kind)
-    if isinstance(indicator(slug).aggregation, Change):
-        row = found.year_index(end)
-        if row is None:
+    last = found.of_year(end)
+    if indicator(slug).is_change:
+        if found.year_index(end) is None:
             raise NoSpan(f"{slug} is not published for {end}")
-        return found.value[row], found.missing[row], found.estimated[row]
-    first, last = found.year_index(start), found.year_index(end)
-    then, now = found.value[first], found.value[last]
-    missing = np.where(found.missing[last] != NOT_MISSING, found.missing[last], found.missing[first])
+        return YearValues(last.value[chosen], last.missing[chosen], last.estimated[chosen])
+    first = found.of_year(start)
+    missing = np.where(last.missing != NOT_MISSING, last.missing, first.missing)
     # From nothing no growth can be told.
-    missing = np.where((missing == NOT_MISSING) & (then <= 0), NOT_PUBLISHED, missing)
+    missing = np.where((missing == NOT_MISSING) & (first.value <= 0), NOT_PUBLISHED, missing)
     with np.errstate(invalid="ignore", divide="ignore"):
-        growth = np.where(missing == NOT_MISSING, (now - then) / then * 100, np.nan)
-    return growth, missing, found.estimated[first] | found.estimated[last]
+        growth = (last.value - first.value) / first.value * 100
+    growth = np.where(missing == NOT_MISSING, growth, np.nan)
+    estimated = first.estimated | last.estimated
+    return YearValues(growth[chosen], missing[chosen].astype(np.int8), estimated[chosen])
 
 
 def _quadrant(inside: float, around: float) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Count
 from regionsenter.measures.model import Value
 from regionsenter.measures.values import value as area_value
 from regionsenter.snapshot import snapshot
@@ -22,17 +21,22 @@ FLAGS = {"population": ("settlement",), "employees": ("settlement", "estimated")
 def _inside() -> dict[tuple[str, str], dict[int, float]]:
     table = snapshot().table("near_centres")
     found: dict[tuple[str, str], dict[int, float]] = {}
-    for row in table.itertuples(index=False):
-        found.setdefault((row.slug, row.component), {})[int(row.year)] = float(row.value)
+    columns = (table[name].tolist() for name in ("slug", "component", "year", "value"))
+    for slug, component, year, value in zip(*columns, strict=True):
+        found.setdefault((slug, component), {})[int(year)] = float(value)
     return found
 
 
-def years(slug: str) -> tuple[int, ...]:
+def settlement_years(slug: str) -> tuple[int, ...]:
     """Years in which some centre has a figure below municipal level for the indicator."""
-    rule = indicator(slug).aggregation
-    if not isinstance(rule, Count):
-        return ()
-    return tuple(sorted({y for (_, c), by in _inside().items() if c == rule.component for y in by}))
+    component = _component(slug)
+    return tuple(sorted({y for (_, c), by in _inside().items() if c == component for y in by}))
+
+
+def _component(slug: str) -> str:
+    """The building block that is counted; empty for what is no count."""
+    entry = indicator(slug)
+    return entry.aggregation.components()[0] if entry.is_size else ""
 
 
 def split(slug: str, centre_slug: str, year: int | None = None) -> tuple[Value, Value]:
@@ -41,8 +45,8 @@ def split(slug: str, centre_slug: str, year: int | None = None) -> tuple[Value, 
     Missing is ``not_below_municipality`` where nothing is published below municipal level, and
     ``settlement_crosses_border`` where the settlement is larger than its municipality.
     """
-    rule = indicator(slug).aggregation
-    inside = _inside().get((centre_slug, rule.component), {}) if isinstance(rule, Count) else {}
+    component = _component(slug)
+    inside = _inside().get((centre_slug, component), {})
     if not inside:
         none = Value(None, year, (), "not_below_municipality")
         return none, none
@@ -50,7 +54,7 @@ def split(slug: str, centre_slug: str, year: int | None = None) -> tuple[Value, 
     if year not in inside:
         none = Value(None, year, (), "not_published")
         return none, none
-    flags = FLAGS[rule.component]
+    flags = FLAGS[component]
     centre = Value(inside[year], year, flags)
     whole = area_value(slug, "centre", centre_slug, year)
     if whole.value is None:

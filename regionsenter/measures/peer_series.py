@@ -8,9 +8,11 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.geography.centres import centre, centres
+from regionsenter.geography.centres import centre
 from regionsenter.geography.hinterland import read_rule
 from regionsenter.measures.areas import NORWAY, areas
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.standardise import group
 from regionsenter.measures.values import values, years
 
 #: Least part of the peers that must have a value for their median to be told that year.
@@ -47,18 +49,17 @@ def peer_series(
 
 
 @lru_cache(maxsize=512)
-def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | None):
+def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | None) -> pd.DataFrame:
     entry = indicator(indicator_slug)
     own = areas("centre").index[slug]
-    is_gap = entry.aggregation.kind == "gap"
-    kind = f"gap:{rule}" if is_gap else "centre"
+    kind = entry.centre_kind(rule)
     published = list(years(indicator_slug))
     inside = _rows(indicator_slug, kind, published)
-    chosen = np.array([c.candidate if among is None else c.slug in among for c in centres()])
+    chosen = group(among)
     peers = inside[:, chosen]
     of = (~np.isnan(peers)).sum(axis=1)
     # A gap exists only where there is a hinterland: the peers without one are no part of the whole.
-    whole = areas(f"hinterland:{rule}").members[chosen].any(axis=1) if is_gap else chosen[chosen]
+    whole = areas(f"hinterland:{rule}").members[chosen].any(axis=1) if entry.is_gap else chosen[chosen]
     told = (of > 0) & (of >= COVERAGE * whole.sum())
     quartiles = np.full((3, len(published)), np.nan)
     for i in np.flatnonzero(told):
@@ -92,7 +93,7 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     )
 
 
-def _rows(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
+def _rows(slug: str, kind: str, wanted: list[int]) -> Numbers:
     """Values by wanted year and area, NaN for a year the kind has not."""
     found = values(slug, kind)
     out = np.full((len(wanted), found.value.shape[1]), np.nan)
@@ -103,7 +104,7 @@ def _rows(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
     return out
 
 
-def _estimated(slug: str, kind: str, wanted: list[int]) -> np.ndarray:
+def _estimated(slug: str, kind: str, wanted: list[int]) -> Truths:
     """Which of :func:`_rows` are estimates."""
     found = values(slug, kind)
     out = np.zeros((len(wanted), found.value.shape[1]), dtype=bool)

@@ -20,6 +20,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, groups, kept_out
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
+from regionsenter.measures.arrays import Numbers, Reasons, Truths
 from regionsenter.measures.profile_model import Composite, Field, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
 from regionsenter.measures.values import default_year, values
@@ -56,20 +57,20 @@ def profile(
         If ``by`` is unknown, or a weight is outside 0-5 or of an indicator that does not count.
     """
     place = centre(slug)
-    chosen = read_weights(weights, by)
+    chosen = profile_weights(weights, by)
     row = next(i for i, one in enumerate(centres()) if one.slug == place.slug)
     found = tuple(_composite(one, row) for one in fields(by, chosen, among))
-    return Profile(place, by, chosen, peers(among), found, tuple(kept_out(by).items()))
+    return Profile(place, by, chosen, peer_slugs(among), found, tuple(kept_out(by).items()))
 
 
-def peers(among: frozenset[str] | None) -> frozenset[str]:
+def peer_slugs(among: frozenset[str] | None) -> frozenset[str]:
     """The slugs a centre is seen against: the candidate centres, or the given centres."""
     if among is None:
         return frozenset(one.slug for one in centres() if one.candidate)
     return frozenset(centre(slug).slug for slug in among)
 
 
-def read_weights(weights: Weights, by: By = "challenge") -> tuple[tuple[str, float], ...]:
+def profile_weights(weights: Weights, by: By = "challenge") -> tuple[tuple[str, float], ...]:
     """Weights in one hashable form: sorted by slug, those of 1 left out.
 
     Raises
@@ -97,17 +98,17 @@ def fields(
 ) -> tuple[Field, ...]:
     """Every composite for all centres: what maps, rank charts and the typology read.
 
-    ``weights`` as :func:`read_weights` gives them.
+    ``weights`` as :func:`profile_weights` gives them.
     """
-    chosen = dict(read_weights(weights, by))
-    who = peers(among)
+    chosen = dict(profile_weights(weights, by))
+    who = peer_slugs(among)
     return tuple(
         _field(topic, slugs, tuple(chosen.get(slug, 1.0) for slug in slugs), who)
         for topic, slugs in groups(by).items()
     )
 
 
-def percentiles(signed: np.ndarray, peer: np.ndarray) -> np.ndarray:
+def percentiles(signed: Numbers, peer: Truths) -> Numbers:
     """Per cent of the *other* peers with a lower value, ties half; NaN where there is no value.
 
     Parameters
@@ -156,7 +157,7 @@ def _field(topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: f
     )
 
 
-def coherence(placed: np.ndarray) -> float | None:
+def coherence(placed: Numbers) -> float | None:
     """Mean rank correlation between columns of percentiles, each pair where both have figures.
 
     None where there is no pair to correlate; an indicator on which all stand equal is left out.
@@ -167,10 +168,9 @@ def coherence(placed: np.ndarray) -> float | None:
     return float(pairs.mean()) if len(pairs) else None
 
 
-def _column(slug: str, year: int) -> tuple[np.ndarray, np.ndarray]:
-    found = values(slug, "centre")
-    row = found.year_index(year)
-    return found.value[row], found.missing[row]
+def _column(slug: str, year: int) -> tuple[Numbers, Reasons]:
+    found = values(slug, "centre").of_year(year)
+    return found.value, found.missing
 
 
 def _composite(of: Field, i: int) -> Composite:
@@ -195,7 +195,7 @@ def _composite(of: Field, i: int) -> Composite:
 
 def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
     code = int(of.missing[i, j])
-    found = values(of.indicators[j], "centre")
+    found = values(of.indicators[j], "centre").of_year(of.years[j])
     return IndicatorScore(
         slug=of.indicators[j],
         percentile=_number(of.percentiles[i, j]),
@@ -204,7 +204,7 @@ def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
         weight=float(of.weights[j]),
         missing=None if code == NOT_MISSING else REASON[code],
         without=_whole(of.intervals.without[j, i]),
-        estimated=bool(found.estimated[found.year_index(of.years[j]), i]),
+        estimated=bool(found.estimated[i]),
     )
 
 

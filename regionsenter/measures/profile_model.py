@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from regionsenter.catalog.models import Text
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import Centre
+from regionsenter.measures.arrays import Numbers, Reasons, Truths, Words
 from regionsenter.measures.rank_uncertainty import RankIntervals
 
 
@@ -90,13 +89,13 @@ class Field:
     slug: str
     indicators: tuple[str, ...]
     years: tuple[int, ...]
-    weights: np.ndarray
-    value: np.ndarray
-    missing: np.ndarray
-    percentiles: np.ndarray
-    score: np.ndarray
-    covered: np.ndarray
-    peer: np.ndarray
+    weights: Numbers
+    value: Numbers
+    missing: Reasons
+    percentiles: Numbers
+    score: Numbers
+    covered: Numbers
+    peer: Truths
     intervals: RankIntervals
-    verdict: np.ndarray
+    verdict: Words
     coherence: float | None

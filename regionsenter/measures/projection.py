@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.measures.areas import areas
+from regionsenter.measures.arrays import Numbers
 from regionsenter.snapshot import snapshot
 
 
@@ -17,8 +18,8 @@ def projected_population(slug: str, rule: str, with_hinterland: bool) -> pd.Data
     return out
 
 
-def _sum(values: np.ndarray, kind: str, slug: str) -> np.ndarray:
+def _sum(values: Numbers, kind: str, slug: str) -> Numbers:
     chosen = areas(kind)
     members = chosen.members[chosen.index[slug]].copy()
     members[chosen.joined[2]] = False  # the projection knows Ålesund and Haram apart
-    return values[:, members].sum(axis=1)
+    return np.asarray(values[:, members].sum(axis=1))

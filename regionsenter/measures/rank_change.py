@@ -13,9 +13,10 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
-from regionsenter.measures.area_values import NOT_MISSING, REASON, AreaValues
+from regionsenter.measures.area_values import NOT_MISSING, REASON
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.model import FLAGS
 from regionsenter.measures.standardise import group
 from regionsenter.measures.values import flags_of, values, years
@@ -75,9 +76,7 @@ def _told(published: tuple[int, ...]) -> str:
 
 def breaks_between(slug: str, start: int, end: int) -> tuple[int, ...]:
     """The series breaks after ``start`` and up to ``end``: such years are not quite comparable."""
-    entry = indicator(slug)
-    if isinstance(entry.aggregation, Gap):
-        entry = indicator(entry.aggregation.indicator)
+    entry = indicator(indicator(slug).measured)
     return tuple(year for year in entry.series_breaks if start < year <= end)
 
 
@@ -135,24 +134,27 @@ def rank_changes(
 @lru_cache(maxsize=128)
 def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None, rule: str) -> pd.DataFrame:
     entry = indicator(slug)
-    kind = f"gap:{rule}" if isinstance(entry.aggregation, Gap) else "centre"
+    kind = entry.centre_kind(rule)
     found = values(slug, kind)
     mine = np.flatnonzero(group(among))
-    first, last = (_year(found, year, mine) for year in (start, end))
-    ranked = (first[1] == NOT_MISSING) & (last[1] == NOT_MISSING)
-    shown = resolution(np.concatenate([first[0][ranked], last[0][ranked]]), entry.decimals)
-    ranks = {side: _ranks(value, ranked, shown) for side, value in (("start", first[0]), ("end", last[0]))}
+    first, last = found.of_year(start), found.of_year(end)
+    before, after = first.value[mine], last.value[mine]
+    why_before, why_after = first.missing[mine], last.missing[mine]
+    ranked = (why_before == NOT_MISSING) & (why_after == NOT_MISSING)
+    shown = resolution(np.concatenate([before[ranked], after[ranked]]), entry.decimals)
+    rank_start, best_start, worst_start = _ranks(before, ranked, shown)
+    rank_end, best_end, worst_end = _ranks(after, ranked, shown)
     broken = bool(breaks_between(slug, start, end))
-    flags = [_flags(entry, kind, (start, end), broken, bool(e)) for e in first[2] | last[2]]
-    (rank_start, best_start, worst_start), (rank_end, best_end, worst_end) = ranks.values()
+    estimated = (first.estimated | last.estimated)[mine]
+    flags = [_flags(entry, kind, (start, end), broken, bool(e)) for e in estimated]
     reasons = [
-        None if ok else REASON[int(a or b)] for ok, a, b in zip(ranked, first[1], last[1], strict=True)
+        None if ok else REASON[int(a or b)] for ok, a, b in zip(ranked, why_before, why_after, strict=True)
     ]
     columns = (
         [centres()[i].slug for i in mine],
         [centres()[i].name for i in mine],
-        first[0],
-        last[0],
+        before,
+        after,
         rank_start,
         rank_end,
         rank_start - rank_end,
@@ -167,7 +169,7 @@ def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None,
     return pd.DataFrame(dict(zip(COLUMNS, columns, strict=True)))
 
 
-def resolution(numbers: np.ndarray, decimals: int) -> float:
+def resolution(numbers: Numbers, decimals: int) -> float:
     """The step the numbers are written in: the last decimal shown, or what the source rounds to.
 
     Incomes published in whole hundreds are not known to the krone, though they are shown so. The
@@ -184,17 +186,7 @@ def resolution(numbers: np.ndarray, decimals: int) -> float:
     return step
 
 
-def _year(found: AreaValues, year: int, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    row = found.year_index(year)
-    if row is None:  # a gap under a rule that does not have it
-        nothing = np.full(len(columns), np.nan)
-        return nothing, np.ones(len(columns), dtype=np.int8), np.zeros(len(columns), dtype=bool)
-    return found.value[row, columns], found.missing[row, columns], found.estimated[row, columns]
-
-
-def _ranks(
-    value: np.ndarray, ranked: np.ndarray, shown: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _ranks(value: Numbers, ranked: Truths, shown: float) -> tuple[Numbers, Numbers, Numbers]:
     """Rank, and the best and worst rank when each value may be half of ``shown`` off."""
     numbers = np.where(ranked, value, np.nan)
     with np.errstate(invalid="ignore"):
@@ -208,7 +200,9 @@ def _ranks(
     return rank, best, worst
 
 
-def _flags(entry, kind: str, both: tuple[int, int], broken: bool, estimated: bool) -> tuple[str, ...]:
+def _flags(
+    entry: Indicator, kind: str, both: tuple[int, int], broken: bool, estimated: bool
+) -> tuple[str, ...]:
     found = {flag for year in both for flag in flags_of(entry, kind, year, estimated)}
     # A break before the first year, or in it, leaves the two comparable.
     found = found - {"series_break"} | ({"series_break"} if broken else set())

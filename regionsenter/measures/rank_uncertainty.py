@@ -16,8 +16,16 @@ With 1 (all weightings equally likely) it would be as reasonable to count one in
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+
+from regionsenter.measures.arrays import Numbers, Truths, Words
+
+#: Composites of many draws or of one; single precision where there are many.
+Scores = npt.NDArray[np.floating[Any]]
+Ranks = npt.NDArray[np.int32]
 
 DRAWS = 2_000
 CONCENTRATION = 4.0
@@ -41,21 +49,21 @@ class RankIntervals:
     is left out, NaN where nothing would be left or the indicator has no weight.
     """
 
-    rank: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
-    without: np.ndarray
+    rank: Numbers
+    low: Numbers
+    high: Numbers
+    without: Numbers
     of: int
 
     @property
-    def whole(self) -> tuple[np.ndarray, np.ndarray]:
+    def whole(self) -> tuple[Numbers, Numbers]:
         """Best and worst of the interval and of the ranks with one indicator less."""
         together = np.vstack([self.low, self.high, self.without])
         with np.errstate(invalid="ignore"):
             return np.fmin.reduce(together), np.fmax.reduce(together)
 
 
-def composite(percentiles: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def composite(percentiles: Numbers, weights: Numbers) -> tuple[Numbers, Numbers]:
     """Weighted mean over the indicators that have a figure, and the part of the weight they have.
 
     Parameters
@@ -78,7 +86,7 @@ def composite(percentiles: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray,
     return score, covered / total if total else np.zeros(len(percentiles))
 
 
-def ranks(scores: np.ndarray) -> np.ndarray:
+def ranks(scores: Scores) -> Ranks:
     """Ranks along the last axis from the highest score; ties share the best. No NaN allowed."""
     order = np.argsort(-scores, axis=-1, kind="stable")
     ordered = np.take_along_axis(scores, order, axis=-1)
@@ -91,7 +99,7 @@ def ranks(scores: np.ndarray) -> np.ndarray:
     return found
 
 
-def draw_weights(weights: np.ndarray, draws: int = DRAWS, seed: int = SEED) -> np.ndarray:
+def draw_weights(weights: Numbers, draws: int = DRAWS, seed: int = SEED) -> Numbers:
     """Draws by indicators, each row summing to 1; an indicator of weight 0 stays 0."""
     used = weights > 0
     out = np.zeros((draws, len(weights)))
@@ -102,9 +110,9 @@ def draw_weights(weights: np.ndarray, draws: int = DRAWS, seed: int = SEED) -> n
 
 
 def rank_intervals(
-    percentiles: np.ndarray,
-    weights: np.ndarray,
-    ranked: np.ndarray,
+    percentiles: Numbers,
+    weights: Numbers,
+    ranked: Truths,
     draws: int = DRAWS,
     seed: int = SEED,
 ) -> RankIntervals:
@@ -129,11 +137,11 @@ def rank_intervals(
         low[ranked] = np.fmin(drawn[int(np.floor(tail))], rank[ranked])
         high[ranked] = np.fmax(drawn[draws - 1 - int(np.floor(tail))], rank[ranked])
         for j in np.flatnonzero(weights):
-            without[j, ranked] = _ranks_of_some(composite(mine, _less(weights, j))[0])
+            without[j, ranked] = _ranks_of_some(composite(mine, _less(weights, int(j)))[0])
     return RankIntervals(rank, low, high, without, count)
 
 
-def verdicts(intervals: RankIntervals) -> np.ndarray:
+def verdicts(intervals: RankIntervals) -> Words:
     """One of :data:`VERDICTS` a place, None where there is no rank.
 
     All are of the whole span: the 90 % interval of the draws and the ranks with one indicator left
@@ -145,10 +153,10 @@ def verdicts(intervals: RankIntervals) -> np.ndarray:
     wide = worst - best + 1 > intervals.of / 2
     choices = [np.isnan(intervals.rank), worst <= quarter, best > intervals.of - quarter, wide]
     found = np.select(choices, [0, 1, 2, 3], 4)
-    return np.array([None, *VERDICTS], dtype=object)[found]
+    return np.array([(None, *VERDICTS)[i] for i in found], dtype=object)
 
 
-def _drawn_scores(percentiles: np.ndarray, weights: np.ndarray, draws: int, seed: int) -> np.ndarray:
+def _drawn_scores(percentiles: Numbers, weights: Numbers, draws: int, seed: int) -> Scores:
     """Draws by places: composites with drawn weights, and drawn figures where there are none."""
     drawn = draw_weights(weights, draws, seed).astype(np.float32)
     scores = drawn @ np.nan_to_num(percentiles).T.astype(np.float32)
@@ -160,13 +168,13 @@ def _drawn_scores(percentiles: np.ndarray, weights: np.ndarray, draws: int, seed
     return scores
 
 
-def _less(weights: np.ndarray, j: int) -> np.ndarray:
+def _less(weights: Numbers, j: int) -> Numbers:
     out = weights.copy()
     out[j] = 0
     return out
 
 
-def _ranks_of_some(scores: np.ndarray) -> np.ndarray:
+def _ranks_of_some(scores: Numbers) -> Numbers:
     """As :func:`ranks`, where a place without a score has no rank and takes no place."""
     out = np.full(len(scores), np.nan)
     there = ~np.isnan(scores)

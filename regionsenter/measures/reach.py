@@ -119,7 +119,13 @@ def _band(place: Centre, limit: int, minutes: dict[str, float], people: dict[str
     return Band(limit, _whole(mine), _percent(mine, sum(own)), _whole(everyone), limit <= COARSE)
 
 
-def _municipalities(place: Centre, around, minutes, people, held) -> pd.DataFrame:
+def _municipalities(
+    place: Centre,
+    around: tuple[str, ...],
+    minutes: dict[str, float],
+    people: dict[str, float],
+    held: tuple[str, ...],
+) -> pd.DataFrame:
     table = snapshot().table("municipalities")
     names = dict(zip(table["code"], table["name"], strict=True))
     codes = (*place.centre_municipalities, *around)

@@ -14,15 +14,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures import local
 from regionsenter.measures.area_values import NOT_MISSING, REASON
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.gap import gap_of_values
+from regionsenter.measures.middle import middle
 from regionsenter.measures.values import default_year, values
 
 #: Of the limits offered, those that draw hinterlands of everyday size: at 2 per cent almost
@@ -98,9 +102,7 @@ def gap_by_rule(slug: str, indicator_slug: str, year: int | None = None) -> Robu
     UnknownPlace, KeyError
         If there is no such centre or indicator.
     """
-    place, entry = centre(slug), indicator(indicator_slug)
-    if isinstance(entry.aggregation, Gap):
-        entry = indicator(entry.aggregation.indicator)
+    place, entry = centre(slug), indicator(indicator(indicator_slug).measured)
     return _robustness(place.slug, entry.slug, default_year(entry.slug) if year is None else year)
 
 
@@ -151,46 +153,54 @@ def _rows() -> dict[str, int]:
 @lru_cache(maxsize=4096)
 def _limit(slug: str, rule: str, year: int) -> float:
     """One MAD of the candidates' gaps, at least one unit of the last decimal shown."""
-    gaps = _gaps(slug, rule, year)[0]
+    gaps = _gaps(slug, rule, year).gap
     some = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps)
     least = 10.0 ** -indicator(slug).decimals
     if not some.any():
         return least
-    mad = np.median(np.abs(gaps[some] - np.median(gaps[some])))
-    return max(float(mad), least)
+    _, mad = middle(gaps[some])
+    return max(mad, least)
+
+
+class Gaps(NamedTuple):
+    """Gap and value of every centre, which gaps are estimates, and why there is none."""
+
+    gap: Numbers
+    inside: Numbers
+    estimated: Truths
+    missing: list[str | None]
 
 
 @lru_cache(maxsize=4096)
-def _gaps(slug: str, rule: str, year: int):
-    """Gap, centre's value, estimated and missing reason of every centre under a rule."""
+def _gaps(slug: str, rule: str, year: int) -> Gaps:
+    """Every centre's gap under a rule; do not change what is given."""
     if rule == "local":
         return _local_gaps(slug)
     if indicator(slug).centre_only:
         return _nothing("not_applicable")
-    found = values(slug, f"gap:{rule}")
-    row = found.year_index(year)
-    if row is None:
-        return _nothing("not_published")
-    inside = values(slug, "centre")
-    reasons = [None if code == NOT_MISSING else REASON[int(code)] for code in found.missing[row].tolist()]
-    return found.value[row], inside.value[inside.year_index(year)], found.estimated[row], reasons
+    found = values(slug, f"gap:{rule}").of_year(year)
+    reasons = [None if code == NOT_MISSING else REASON[code] for code in found.missing.tolist()]
+    inside = values(slug, "centre").of_year(year)
+    return Gaps(found.value, inside.value, found.estimated, reasons)
 
 
-def _nothing(reason: str):
+def _nothing(reason: str) -> Gaps:
     """What :func:`_gaps` gives when no centre has a gap, and why."""
     count = len(centres())
     empty = np.full(count, np.nan)
-    return empty, empty.copy(), np.zeros(count, bool), [reason] * count
+    return Gaps(empty, empty.copy(), np.zeros(count, dtype=bool), [reason] * count)
 
 
-def _local_gaps(slug: str):
-    gaps, inside, estimated, reasons = _nothing("not_below_municipality")
-    if not local.years(slug):
-        return gaps, inside, estimated, reasons
+def _local_gaps(slug: str) -> Gaps:
+    found = _nothing("not_below_municipality")
+    if not local.settlement_years(slug):
+        return found
+    gaps, inside, estimated, reasons = found
     for i, one in enumerate(centres()):
         here, rest = local.split(slug, one.slug)
-        reasons[i] = rest.missing or here.missing
-        if here.value is not None and rest.value is not None:
-            gaps[i], inside[i] = here.value - rest.value, here.value
-            estimated[i] = "estimated" in {*here.flags, *rest.flags}
-    return gaps, inside, estimated, reasons
+        gap = gap_of_values(here, rest)
+        reasons[i] = gap.missing
+        if gap.value is not None and here.value is not None:
+            gaps[i], inside[i] = gap.value, here.value
+            estimated[i] = "estimated" in gap.flags
+    return found

@@ -7,7 +7,7 @@ of one limit would move (``Steady.flips``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
@@ -16,6 +16,7 @@ import numpy as np
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import judge
 from regionsenter.geography.limits import FUNCTIONS, Limits
+from regionsenter.measures.arrays import Truths
 from regionsenter.measures.target_figures import figures
 
 
@@ -167,7 +168,7 @@ def _curve(limits: Limits, name: str, count: int) -> Curve:
     points = []
     for value in grid:
         try:
-            other = replace(limits, **{name: value})
+            other = limits.with_values({name: value})
         except ValueError:
             continue
         points.append((value, int(judge(figures(), other).inside.sum())))
@@ -184,7 +185,7 @@ def steadiness() -> Steadiness:
     default = judge(figures(), Limits()).inside
     for axis in REASONABLE:
         for value in neighbours(axis):
-            now = judge(figures(), replace(Limits(), **{axis.limit: value})).inside
+            now = judge(figures(), Limits().with_values({axis.limit: value})).inside
             for i in np.flatnonzero(now != default):
                 flips[i].append(Flip(axis.limit, value, bool(now[i])))
     number = grid.sum(axis=1)
@@ -203,10 +204,10 @@ def settings() -> tuple[Limits, ...]:
     """Every combination of :data:`REASONABLE`."""
     names = [axis.limit for axis in REASONABLE]
     every = product(*(axis.values for axis in REASONABLE))
-    return tuple(Limits(**dict(zip(names, values, strict=True))) for values in every)
+    return tuple(Limits().with_values(dict(zip(names, values, strict=True))) for values in every)
 
 
-def inside_by_setting() -> np.ndarray:
+def inside_by_setting() -> Truths:
     """Settings by regions: who is in."""
     return np.array([judge(figures(), limits).inside for limits in settings()])
 

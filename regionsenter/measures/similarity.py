@@ -16,7 +16,8 @@ import numpy as np
 
 from regionsenter.catalog import indicators
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.measures.standardise import group, standard, weights_of
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.standardise import group, preset_weights, standard
 
 #: A centre is listed when what both have carries at least this part of the weight.
 LEAST_COVERAGE = 0.75
@@ -87,10 +88,10 @@ class Distances:
     """
 
     indicators: tuple[str, ...]
-    weights: np.ndarray
-    z: np.ndarray
-    distance: np.ndarray
-    coverage: np.ndarray
+    weights: Numbers
+    z: Numbers
+    distance: Numbers
+    coverage: Numbers
     unused: tuple[tuple[str, str], ...]
 
 
@@ -155,7 +156,7 @@ def read_weights(
 ) -> Weights:
     """The pairs of a preset, or one's own, checked and without those of weight 0."""
     if isinstance(preset, str):
-        return weights_of(preset, among)
+        return preset_weights(preset, among)
     pairs = tuple(preset.items() if isinstance(preset, Mapping) else preset)
     slugs = [slug for slug, _ in pairs]
     if unknown := [slug for slug in slugs if slug not in indicators()]:
@@ -183,24 +184,24 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     if not kept:
         raise ValueError("none of the indicators can tell the centres of the group apart")
     z = np.array([row for _, _, row in kept])
-    weight = np.array([weight for _, weight, _ in kept])
-    weight = weight / weight.sum()
+    given = np.array([weight for _, weight, _ in kept])
+    share = given / given.sum()
     have = ~np.isnan(z)
     filled = np.where(have, z, 0.0)
     total = np.zeros((z.shape[1], z.shape[1]))
     for k, mine in enumerate(filled):  # one indicator at a time: a third of the memory and time
         both = have[k][:, None] & have[k][None, :]
-        total += weight[k] * (np.abs(mine[:, None] - mine[None, :]) * both)
-    coverage = (have * weight[:, None]).T @ have
+        total += share[k] * (np.abs(mine[:, None] - mine[None, :]) * both)
+    coverage = (have * share[:, None]).T @ have
     with np.errstate(invalid="ignore", divide="ignore"):
         distance = np.where(coverage > 0, total / coverage, np.inf)
-    for array in (z, weight, distance, coverage):
+    for array in (z, share, distance, coverage):
         array.flags.writeable = False
     names = tuple(slug for slug, _, _ in kept)
-    return Distances(names, weight, z, distance, coverage, tuple(unused))
+    return Distances(names, share, z, distance, coverage, tuple(unused))
 
 
-def _neighbour(found: Distances, me: int, other: int, n: int, inside: np.ndarray) -> Neighbour:
+def _neighbour(found: Distances, me: int, other: int, n: int, inside: Truths) -> Neighbour:
     apart = found.z[:, other] - found.z[:, me]
     both = ~np.isnan(apart)
     size = np.where(both, found.weights * np.abs(apart), 0.0)
@@ -229,7 +230,7 @@ def _neighbour(found: Distances, me: int, other: int, n: int, inside: np.ndarray
     )
 
 
-def _before(found: Distances, of: int, me: int, inside: np.ndarray) -> int:
+def _before(found: Distances, of: int, me: int, inside: Truths) -> int:
     """How many of the group stand before me on the list of another centre."""
     listed = inside & (found.coverage[of] >= LEAST_COVERAGE - 1e-9)
     listed[[of, me]] = False

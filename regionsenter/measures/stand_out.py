@@ -33,6 +33,8 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.area_values import NO_MEMBERS
+from regionsenter.measures.arrays import Truths
+from regionsenter.measures.middle import middle
 from regionsenter.measures.stand_out_rules import (
     CLEAR,
     COVERAGE,
@@ -42,6 +44,8 @@ from regionsenter.measures.stand_out_rules import (
     KEY_FIGURES,
     LEAST,
 )
+from regionsenter.measures.standardise import group
+from regionsenter.measures.standing import rank_of
 from regionsenter.measures.values import base_year, default_year, value, values
 
 
@@ -154,43 +158,36 @@ def _family(finding: Finding) -> str:
     return dict(DECLARED)[finding.indicator.slug]
 
 
-def _peers(among: frozenset[str] | None) -> np.ndarray:
-    return np.array([c.candidate if among is None else c.slug in among for c in centres()])
-
-
 def _column(place: Centre) -> int:
     return next(i for i, one in enumerate(centres()) if one.slug == place.slug)
 
 
 def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Finding]:
     """Every declared indicator that may be told, in the declared order."""
-    chosen, own = _peers(among), _column(place)
+    chosen, own = group(among), _column(place)
     found = [_finding(slug, kind, own, chosen) for slug, _ in DECLARED]
     return [finding for finding in found if finding is not None]
 
 
-def _finding(slug: str, kind: str, own: int, chosen: np.ndarray) -> Finding | None:
+def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     entry, year, is_gap = indicator(slug), default_year(slug), kind != "centre"
-    area = values(slug, kind)
-    row = area.year_index(year)
-    if row is None or np.isnan(area.value[row, own]) or area.estimated[row, own]:
+    area = values(slug, kind).of_year(year)
+    if np.isnan(area.value[own]) or area.estimated[own]:
         return None
-    numbers = area.value[row, chosen]
+    numbers = area.value[chosen]
     there = numbers[~np.isnan(numbers)]
     # A gap exists only where there is a hinterland: those without are no part of the whole.
-    whole = (area.missing[row, chosen] != NO_MEMBERS).sum() if is_gap else chosen.sum()
+    whole = (area.missing[chosen] != NO_MEMBERS).sum() if is_gap else chosen.sum()
     if not len(there) or len(there) < COVERAGE * whole:
         return None
-    number = float(area.value[row, own])
-    median = float(np.median(there))
-    mad = float(np.median(np.abs(there - median)))
+    number = float(area.value[own])
+    median, mad = middle(there)
     if mad == 0:
         return None
     side = np.sign(number) if is_gap else np.sign(number - median)
     beyond = np.abs(there - median)[np.sign(there - median) == side]
     spread = float(np.median(beyond)) if side and len(beyond) >= LEAST else mad
-    inside = values(slug, "centre")
-    mine = float(inside.value[inside.year_index(year), own])
+    mine = float(values(slug, "centre").of_year(year).value[own])
     score = float(side * (number - median) / spread)
     return Finding(
         kind="gap" if is_gap else "rank",
@@ -202,7 +199,7 @@ def _finding(slug: str, kind: str, own: int, chosen: np.ndarray) -> Finding | No
         median=median,
         mad=mad,
         score=score,
-        rank=int((there > number).sum()) + 1,
+        rank=rank_of(number, there),
         below=int((there < number).sum()),
         of=len(there),
         among=bool(chosen[own]),
@@ -224,25 +221,25 @@ def _choose(found: list[Finding], taken: frozenset[str]) -> Finding | None:
 
 
 def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | None:
-    chosen, own = _peers(among), _column(place)
+    chosen, own = group(among), _column(place)
     for slug in GROWTH_INDICATORS:
         year = default_year(slug)
-        area = values(slug, "centre")
-        numbers = area.value[area.year_index(year)]
+        first = base_year(slug, year)
+        numbers = values(slug, "centre").of_year(year).value
         there = numbers[chosen & ~np.isnan(numbers)]
-        if np.isnan(numbers[own]) or not len(there):
+        if first is None or np.isnan(numbers[own]) or not len(there):
             continue
         around = value(slug, f"hinterland:{rule}", place.slug, year)
-        median = float(np.median(there))
+        median, mad = middle(there)
         return Growth(
             indicator=indicator(slug),
-            first=base_year(slug, year),
+            first=first,
             last=year,
             centre=float(numbers[own]),
             hinterland=around.value,
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
-            mad=float(np.median(np.abs(there - median))),
+            mad=mad,
             of=len(there),
         )
     return None

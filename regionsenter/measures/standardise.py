@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from scipy.stats import rankdata
 
 from regionsenter.catalog import indicator, indicators
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.catalog.similarity import preset
 from regionsenter.geography.centres import centres
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.middle import middle
 from regionsenter.measures.values import default_year, values
 
 #: No centre counts as further from the median than so many robust standard deviations.
@@ -35,14 +36,14 @@ class Standard:
     """
 
     year: int
-    raw: np.ndarray
-    z: np.ndarray
+    raw: Numbers
+    z: Numbers
     log: bool
     spread: float
-    estimated: np.ndarray
+    estimated: Truths
 
 
-def group(among: frozenset[str] | None) -> np.ndarray:
+def group(among: frozenset[str] | None) -> Truths:
     """Which of the centres are in the group, by region number; None means the candidates."""
     return np.array([c.candidate if among is None else c.slug in among for c in centres()])
 
@@ -56,34 +57,31 @@ def standard(slug: str, among: frozenset[str] | None = None) -> Standard:
     serves. A size (persons, jobs) is taken by its logarithm: twice as large is as far everywhere.
     """
     entry = indicator(slug)
-    kind = "gap:ba" if isinstance(entry.aggregation, Gap) else "centre"
-    found = values(slug, kind)
     year = default_year(slug)
-    row = found.year_index(year)
-    raw, unsure = found.value[row], found.estimated[row]
+    found = values(slug, entry.centre_kind("ba")).of_year(year)
+    raw, unsure = found.value, found.estimated
     log = _is_size(entry, raw)
     scaled = np.log(raw) if log else raw
     mine = scaled[group(among)]
     mine = mine[~np.isnan(mine)]
     if not len(mine):
         return Standard(year, raw, np.full(raw.shape, np.nan), log, 0.0, unsure)
-    median = np.median(mine)
-    away = np.abs(mine - median)
-    spread = float(MAD_TO_SD * np.median(away))
+    median, mad = middle(mine)
+    spread = MAD_TO_SD * mad
     if spread < 1e-9 * max(1.0, abs(median)):
-        spread = float(MEAN_TO_SD * away.mean())
+        spread = float(MEAN_TO_SD * np.abs(mine - median).mean())
     if spread < 1e-9 * max(1.0, abs(median)):
         return Standard(year, raw, np.where(np.isnan(raw), np.nan, 0.0), log, 0.0, unsure)
     z = np.clip((scaled - median) / spread, -CLIP, CLIP)
     return Standard(year, raw, z, log, spread, unsure)
 
 
-def _is_size(entry: Indicator, raw: np.ndarray) -> bool:
+def _is_size(entry: Indicator, raw: Numbers) -> bool:
     known = raw[~np.isnan(raw)]
     return entry.unit in ("persons", "jobs") and len(known) > 0 and bool((known > 0).all())
 
 
-def weights_of(slug: str, among: frozenset[str] | None = None) -> tuple[tuple[str, float], ...]:
+def preset_weights(slug: str, among: frozenset[str] | None = None) -> tuple[tuple[str, float], ...]:
     """The (indicator, weight) pairs of a preset; ``among`` matters for a theme's preset alone.
 
     Raises
@@ -102,10 +100,14 @@ def _theme(letter: str, among: frozenset[str] | None) -> tuple[tuple[str, float]
     The weight is 1 over the sum of squared rank correlations with all of them, itself included:
     1 for an indicator alike no other, a half for each of two that rank the centres the same way.
     """
+    from scipy.stats import (
+        rankdata,
+    )  # half a second that a page without such a preset need not wait
+
     mine = group(among)
     slugs, columns = [], []
     for slug, entry in indicators().items():
-        if entry.theme != letter or isinstance(entry.aggregation, Gap):
+        if entry.theme != letter or entry.is_gap:
             continue
         column = standard(slug, among).raw[mine]
         have = ~np.isnan(column)

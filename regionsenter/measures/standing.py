@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import numpy as np
+import numpy.typing as npt
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap
 from regionsenter.geography.centres import centre, centres
+from regionsenter.measures.middle import middle
 from regionsenter.measures.model import Position
 from regionsenter.measures.values import default_year, values
 
@@ -28,19 +29,23 @@ def position(
     """
     place = centre(centre_slug)
     year = default_year(slug) if year is None else year
-    found = candidate_values(slug, year, rule, among)
+    return position_among(candidate_values(slug, year, rule, among), place.slug)
+
+
+def position_among(found: tuple[tuple[str, str, float], ...], centre_slug: str | None = None) -> Position:
+    """The distribution of (slug, name, number), and a centre's rank in it when it is one of them."""
     numbers = np.array([number for _, _, number in found])
     if not len(numbers):
         return Position(None, 0, None, None)
-    mine = next((number for other, _, number in found if other == place.slug), None)
-    median = float(np.median(numbers))
-    return Position(
-        rank=None if mine is None else int((numbers > mine).sum()) + 1,
-        of=len(numbers),
-        median=median,
-        mad=float(np.median(np.abs(numbers - median))),
-        values=found,
-    )
+    mine = next((number for slug, _, number in found if slug == centre_slug), None)
+    median, mad = middle(numbers)
+    rank = None if mine is None else rank_of(mine, numbers)
+    return Position(rank, len(numbers), median, mad, found)
+
+
+def rank_of(number: float, among: npt.ArrayLike) -> int:
+    """Its place among numbers, counted from the highest; equals share the best."""
+    return int((np.asarray(among) > number).sum()) + 1
 
 
 def candidate_values(
@@ -50,14 +55,10 @@ def candidate_values(
 
     ``among``: as for :func:`position`.
     """
-    is_gap = isinstance(indicator(slug).aggregation, Gap)
-    if is_gap and rule == "local":
+    entry = indicator(slug)
+    if entry.is_gap and rule == "local":
         return ()
-    found = values(slug, f"gap:{rule}" if is_gap else "centre")
-    row = found.year_index(year)
-    if row is None:
-        return ()
-    numbers = found.value[row]
+    numbers = values(slug, entry.centre_kind(rule)).of_year(year).value
     return tuple(
         (place.slug, place.name, float(numbers[i]))
         for i, place in enumerate(centres())

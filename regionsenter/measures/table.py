@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from regionsenter.catalog import indicators
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
 from regionsenter.measures import local
-from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, AreaValues
+from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, YearValues
 from regionsenter.measures.areas import areas
+from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.comparison import compare_one
+from regionsenter.measures.gap import gap_of_year
 from regionsenter.measures.values import default_year, values
 
 REASONS = np.array([None, *(REASON[code] for code in sorted(REASON))], dtype=object)
@@ -72,40 +76,43 @@ def comparison_columns(slug: str, rule: str = "ba", year: int | None = None) -> 
     return pd.DataFrame(rows, index=[one.slug for one in centres()])
 
 
-def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, np.ndarray]:
+def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArray[Any]]:
     year = default_year(entry.slug) if year is None else year
     if rule == "local" and entry.slug in _local():
         return _one_by_one(entry, rule, year)
     count = len(centres())
-    is_gap = isinstance(entry.aggregation, Gap)
-    nothing = (np.full(count, np.nan), np.full(count, NOT_APPLICABLE, dtype=np.int8))
-    inside = _column(values(entry.slug, f"gap:{rule}" if is_gap else "centre"), year)
-    around = nothing if entry.centre_only else _column(values(entry.slug, f"hinterland:{rule}"), year)
-    region = nothing if entry.centre_only else _column(values(entry.slug, "region"), year)
-    country = nothing if entry.centre_only else _column(values(entry.slug, "norway"), year)
-    estimated = np.zeros(count, dtype=bool)
-    if not entry.centre_only:
-        found = values(entry.slug, f"hinterland:{rule}")
-        row = found.year_index(year)
-        estimated = estimated if row is None else found.estimated[row]
+    inside = values(entry.slug, entry.centre_kind(rule)).of_year(year)
+    around, region, country = _beside(entry, rule, year)
     return {
         "indicator": np.full(count, entry.slug, dtype=object),
         "year": np.full(count, year),
-        "centre": inside[0],
-        "hinterland": around[0],
-        "gap": inside[0] if is_gap else inside[0] - around[0],
-        "region": region[0] if entry.centre_only else region[0][_region_rows()],
-        "norway": np.broadcast_to(country[0], count),
-        "missing_centre": REASONS[inside[1]],
-        "missing_hinterland": REASONS[around[1]],
-        "estimated": estimated,
+        "centre": inside.value,
+        "hinterland": around.value,
+        "gap": inside.value if entry.is_gap else gap_of_year(inside, around).value,
+        "region": region,
+        "norway": country,
+        "missing_centre": REASONS[inside.missing],
+        "missing_hinterland": REASONS[around.missing],
+        "estimated": around.estimated,
     }
+
+
+def _beside(entry: Indicator, rule: str, year: int) -> tuple[YearValues, Numbers, Numbers]:
+    """By centre: the hinterland's values, and the numbers of its region and of the country."""
+    count = len(centres())
+    if entry.centre_only:
+        empty = np.full(count, np.nan)
+        reasons = np.full(count, NOT_APPLICABLE, dtype=np.int8)
+        return YearValues(empty, reasons, np.zeros(count, dtype=bool)), empty, empty
+    region = values(entry.slug, "region").of_year(year).value[_region_rows()]
+    country = np.broadcast_to(values(entry.slug, "norway").of_year(year).value, count)
+    return values(entry.slug, f"hinterland:{rule}").of_year(year), region, country
 
 
 @lru_cache(maxsize=1)
 def _local() -> frozenset[str]:
     """Indicators with figures below municipal level."""
-    return frozenset(slug for slug in indicators() if local.years(slug))
+    return frozenset(slug for slug in indicators() if local.settlement_years(slug))
 
 
 @lru_cache(maxsize=1)
@@ -114,22 +121,11 @@ def _region_rows() -> list[int]:
     return [rows[str(one.region_number)] for one in centres()]
 
 
-def _column(found: AreaValues, year: int) -> tuple[np.ndarray, np.ndarray]:
-    row = found.year_index(year)
-    if row is None:
-        empty = np.full(len(found.codes), np.nan)
-        return empty, np.full(len(found.codes), _NOT_PUBLISHED, dtype=np.int8)
-    return found.value[row], found.missing[row]
-
-
-_NOT_PUBLISHED = next(code for code, reason in REASON.items() if reason == "not_published")
-
-
-def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, np.ndarray]:
+def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, npt.NDArray[Any]]:
     """The few indicators that exist below municipal level, each centre with its own year."""
     found = [compare_one(entry, one, rule, None) for one in centres()]
 
-    def numbers(side: str) -> np.ndarray:
+    def numbers(side: str) -> Numbers:
         return np.array([getattr(one, side).value for one in found], dtype=float)
 
     return {

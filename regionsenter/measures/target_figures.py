@@ -11,6 +11,7 @@ from regionsenter.geography.delineation import Figures
 from regionsenter.geography.limits import FUNCTIONS
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.areas import areas
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.values import default_year, values
 from regionsenter.snapshot import snapshot
 
@@ -35,20 +36,19 @@ def figures() -> Figures:
     """What the snapshot's regions are judged by, by region number; the latest year of each."""
     table = snapshot().table("centres")
     measured = [_blocks(name) if name in BLOCKS else _indicator(name) for name in FUNCTIONS]
-    around = values("folketall", "hinterland:ba")
-    row = around.year_index(default_year("folketall"))
+    around = values("folketall", "hinterland:ba").of_year(default_year("folketall"))
     return Figures(
         settlement=table["settlement_population"].to_numpy(dtype=float),
         nearness=snapshot_nearness(),
         functions=np.array([value for value, _ in measured]),
         functions_known=np.array([known for _, known in measured]),
         # Nobody lives in a hinterland that does not exist: 0, which is known, not missing.
-        hinterland=np.where(around.missing[row] == NO_MEMBERS, 0, around.value[row]),
+        hinterland=np.where(around.missing == NO_MEMBERS, 0, around.value),
         centrality=values("sentralitet", "centre").value[-1],
     )
 
 
-def _blocks(name: str) -> tuple[np.ndarray, np.ndarray]:
+def _blocks(name: str) -> tuple[Numbers, Truths]:
     """The centre municipalities' known figures added up, and whether there are others unknown."""
     data, members = snapshot(), areas("centre").members[:, :-1].astype(float)
     latest = np.array([data.components[slug].values[-1][:-1] for slug in BLOCKS[name]])
@@ -56,9 +56,7 @@ def _blocks(name: str) -> tuple[np.ndarray, np.ndarray]:
     return members @ np.nan_to_num(latest).sum(axis=0), lacking == 0
 
 
-def _indicator(name: str) -> tuple[np.ndarray, np.ndarray]:
+def _indicator(name: str) -> tuple[Numbers, Truths]:
     slug, kind = INDICATORS[name]
-    found = values(slug, kind)
-    row = found.year_index(default_year(slug))
-    known = ~np.isnan(found.value[row]) | (found.missing[row] == NO_MEMBERS)
-    return found.value[row], known
+    found = values(slug, kind).of_year(default_year(slug))
+    return found.value, ~np.isnan(found.value) | (found.missing == NO_MEMBERS)

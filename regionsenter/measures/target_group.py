@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -11,6 +11,7 @@ from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.delineation import FUNCTIONS, Figures, Outcome, judge
 from regionsenter.geography.limits import LIMITS, Limits
 from regionsenter.measures.areas import NORWAY, areas
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.target_figures import figures
 from regionsenter.measures.values import default_year, values
 
@@ -138,6 +139,8 @@ def target_group(limits: Limits | None = None) -> TargetGroup:
     """All 159 regions under the limits (None: the default ones)."""
     limits = limits or Limits()
     found, outcome = figures(), judge(figures(), limits)
+    # Both are always measured from the snapshot; the build has them not yet.
+    assert found.hinterland is not None and found.centrality is not None
     near = _borderline(found, limits, outcome.inside)
     people = _whole(found.settlement)
     around = _whole(found.hinterland)
@@ -172,7 +175,7 @@ def compare_groups(a: TargetGroup, b: TargetGroup) -> GroupChange:
     )
 
 
-def moved(limits: Limits, name: str, part: float) -> Limits | None:
+def with_limit_moved(limits: Limits, name: str, part: float) -> Limits | None:
     """The limits with one of them changed by a part of itself (0.1 = 10 % higher).
 
     None where it is off or 0 or cannot be moved so.
@@ -182,17 +185,17 @@ def moved(limits: Limits, name: str, part: float) -> Limits | None:
         return None
     new = value * (1 + part)
     try:
-        return replace(limits, **{name: round(new) if isinstance(value, int) else new})
+        return limits.with_values({name: round(new) if isinstance(value, int) else new})
     except ValueError:
         return None
 
 
-def _borderline(found: Figures, limits: Limits, inside: np.ndarray) -> list[tuple[str, ...]]:
+def _borderline(found: Figures, limits: Limits, inside: Truths) -> list[tuple[str, ...]]:
     near: list[list[str]] = [[] for _ in inside]
     for name in deciding(limits):
         changes = np.zeros(len(inside), dtype=bool)
         for part in (-MARGIN, MARGIN):
-            other = moved(limits, name, part)
+            other = with_limit_moved(limits, name, part)
             if other is not None:
                 changes |= judge(found, other).inside != inside
         for i in np.flatnonzero(changes):
@@ -214,10 +217,9 @@ def deciding(limits: Limits) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _population() -> np.ndarray:
+def _population() -> Numbers:
     """Persons by municipality, in the order of ``areas("county").members``' columns (latest year)."""
-    people = values("folketall", "municipality")
-    return people.value[people.year_index(default_year("folketall"))]
+    return values("folketall", "municipality").of_year(default_year("folketall")).value
 
 
 def _covered(group: TargetGroup, county: str) -> Covered:
@@ -238,11 +240,11 @@ def _covered(group: TargetGroup, county: str) -> Covered:
     )
 
 
-def _names(which: np.ndarray) -> tuple[str, ...]:
+def _names(which: Truths) -> tuple[str, ...]:
     return tuple(FUNCTIONS[f] for f in np.flatnonzero(which))
 
 
-def _whole(numbers: np.ndarray) -> list[int | None]:
+def _whole(numbers: Numbers) -> list[int | None]:
     return [None if np.isnan(number) else round(float(number)) for number in numbers]
 
 

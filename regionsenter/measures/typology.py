@@ -26,7 +26,9 @@ import numpy as np
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centres
 from regionsenter.measures import clustering
-from regionsenter.measures.profile import Weights, fields, read_weights
+from regionsenter.measures.arrays import Numbers, Wholes
+from regionsenter.measures.clustering import Labels
+from regionsenter.measures.profile import Weights, fields, profile_weights
 
 COUNTS = range(2, 8)
 RESAMPLES = 100
@@ -96,7 +98,9 @@ class Typology:
     @property
     def grouped(self) -> bool:
         """Whether the peers form groups, more than a cloud without any would seem to."""
-        return self.silhouette is not None and self.silhouette > self.reference
+        if self.silhouette is None or self.reference is None:
+            return False
+        return self.silhouette > self.reference
 
     @property
     def cluster_of(self) -> dict[str, int]:
@@ -124,11 +128,16 @@ def typology(
     ValueError
         If ``by`` or a weight is wrong, or ``count`` is not one that can be had.
     """
-    return _typology(by, read_weights(weights, by), among, count)
+    return _typology(by, profile_weights(weights, by), among, count)
 
 
 @lru_cache(maxsize=32)
-def _typology(by, weights, among, count: int | None) -> Typology:
+def _typology(
+    by: By,
+    weights: tuple[tuple[str, float], ...],
+    among: frozenset[str] | None,
+    count: int | None,
+) -> Typology:
     found = fields(by, weights, among)
     scores = np.column_stack([one.score for one in found])
     # A composite the user has given no weight at all is no part of the profile.
@@ -143,7 +152,7 @@ def _typology(by, weights, among, count: int | None) -> Typology:
         raise ValueError(f"the number of types must be one of {', '.join(map(str, counts))}")
     if not counts:
         return Typology((), (), (), None, None, None, False, count is None, (), left_out)
-    mine = scores[np.ix_(whole, used)]
+    mine = scores[np.ix_(whole, np.array(used))]
     points = (mine - mine.mean(axis=0)) / np.where(mine.std(axis=0) > 0, mine.std(axis=0), 1)
     tree = clustering.tree_of(points)
     labels = {k: clustering.cut(points, tree, k) for k in counts}
@@ -196,12 +205,12 @@ def _best(tried: tuple[tuple[int, float, float], ...]) -> int:
     return max(steady or tried, key=lambda one: one[1])[0]
 
 
-def _by_size(labels: np.ndarray) -> np.ndarray:
+def _by_size(labels: Labels) -> Wholes:
     """Cluster labels from the largest; of equals, the one whose first member comes first."""
     sizes = np.bincount(labels)
     first = [int(np.argmax(labels == c)) for c in range(len(sizes))]
     return np.array(sorted(range(len(sizes)), key=lambda c: (-sizes[c], first[c])))
 
 
-def _pairs(topics: tuple[str, ...], numbers: np.ndarray) -> tuple[tuple[str, float], ...]:
+def _pairs(topics: tuple[str, ...], numbers: Numbers) -> tuple[tuple[str, float], ...]:
     return tuple((topic, float(n)) for topic, n in zip(topics, numbers, strict=True))

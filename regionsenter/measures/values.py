@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from regionsenter.catalog import components, indicator
-from regionsenter.catalog.models import Change, Gap, Indicator, Near, Residual
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
     NOT_APPLICABLE,
@@ -19,18 +19,13 @@ from regionsenter.measures.area_values import (
     AreaValues,
 )
 from regionsenter.measures.areas import AreaSet, areas
-from regionsenter.measures.centre_only import gap, near, residual
+from regionsenter.measures.blocks import Blocks, blocks_of
+from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
 from regionsenter.snapshot import snapshot
 
 #: A year counts as published when at least this part of the municipalities has a figure.
 PUBLISHED = 0.5
-
-
-@lru_cache(maxsize=1)
-def _population() -> np.ndarray:
-    cube = snapshot().components["population"]
-    return np.nan_to_num(cube.values[-1])
 
 
 @lru_cache(maxsize=2048)
@@ -46,19 +41,17 @@ def values(slug: str, kind: str) -> AreaValues:
         For an unknown indicator or kind.
     """
     entry = indicator(slug)
-    rule = entry.aggregation
     if kind.startswith("gap:"):
-        of = rule.indicator if isinstance(rule, Gap) else slug
-        return gap(values(of, "centre"), values(of, f"hinterland:{kind.removeprefix('gap:')}"))
-    if entry.centre_only and (kind != "centre" or isinstance(rule, Gap)):
+        around = values(entry.measured, f"hinterland:{kind.removeprefix('gap:')}")
+        return gap_of_areas(values(entry.measured, "centre"), around)
+    if entry.centre_only and (kind != "centre" or entry.is_gap):
         return _not_applicable(kind)
-    if isinstance(rule, Near):
-        return near(rule)
-    if isinstance(rule, Residual):
-        return residual(rule, values(rule.indicator, "centre"))
-    data = snapshot()
-    found = evaluate(entry, areas(kind), data.components, data.commuting, _population())
-    return _suppressed(entry, areas(kind), found)
+    return _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+
+
+@lru_cache(maxsize=1)
+def _blocks() -> Blocks:
+    return blocks_of(snapshot(), lambda slug: values(slug, "centre"))
 
 
 def _suppressed(entry: Indicator, of: AreaSet, found: AreaValues) -> AreaValues:
@@ -67,7 +60,7 @@ def _suppressed(entry: Indicator, of: AreaSet, found: AreaValues) -> AreaValues:
     limit = max((limit for limit in limits if limit is not None), default=None)
     if limit is None:
         return found
-    small = of.total(_population()[None, :])[0] < limit
+    small = of.total(_blocks().population[None, :])[0] < limit
     missing = np.where((found.missing == NOT_PUBLISHED) & small, SUPPRESSED, found.missing)
     return replace(found, missing=missing.astype(np.int8))
 
@@ -87,10 +80,8 @@ def _not_applicable(kind: str) -> AreaValues:
 @lru_cache(maxsize=256)
 def years(slug: str) -> tuple[int, ...]:
     """The years the indicator is published for most municipalities (or centres), ascending."""
-    entry = indicator(slug)
-    if isinstance(entry.aggregation, Gap):
-        return years(entry.aggregation.indicator)
-    found = values(slug, "centre" if entry.centre_only else _whole_kind(entry))
+    entry = indicator(indicator(slug).measured)
+    found = values(entry.slug, "centre" if entry.centre_only else _whole_kind(entry))
     applies = found.missing != NOT_APPLICABLE
     enough = (found.missing == NOT_MISSING).sum(axis=1) >= PUBLISHED * applies.sum(axis=1)
     some = (found.missing == NOT_MISSING).any(axis=1)
@@ -109,13 +100,8 @@ def default_year(slug: str) -> int:
 
 def base_year(slug: str, year: int | None) -> int | None:
     """The first year of a change, None for what is not a change."""
-    entry = indicator(slug)
-    if isinstance(entry.aggregation, Gap):
-        entry = indicator(entry.aggregation.indicator)
-    rule = entry.aggregation
-    if year is None or not isinstance(rule, Change):
-        return None
-    return rule.base if rule.base is not None else year - rule.years
+    rule = indicator(indicator(slug).measured).aggregation
+    return None if year is None else rule.base_year(year)
 
 
 def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
@@ -126,7 +112,7 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
     entry = indicator(slug)
     year = default_year(slug) if year is None else year
     is_gap = kind.startswith("gap:")
-    if entry.centre_only and not is_gap and (kind != "centre" or entry.aggregation.kind == "gap"):
+    if entry.centre_only and not is_gap and (kind != "centre" or entry.is_gap):
         return Value(None, year, (), "not_applicable")
     found = values(slug, kind)
     row = found.year_index(year)
@@ -160,5 +146,5 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, years, _population, areas):
+    for kept in (values, years, _blocks, areas):
         kept.cache_clear()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionsenter.geography.slugs import fold, slugify, unique_slugs
+from regionsenter.geography.slugs import fold, slugify
 
 
 @pytest.mark.parametrize(
@@ -47,13 +47,3 @@ def test_a_slug_is_a_slug_and_its_own_slug(text: str) -> None:
 def test_a_name_that_leaves_nothing_is_an_error(name: str) -> None:
     with pytest.raises(ValueError, match="no slug"):
         slugify(name)
-
-
-def test_unique_slugs_keeps_the_order() -> None:
-    slugs = unique_slugs(["Tromsø", "Bø", "Alta"])
-    assert list(slugs.items()) == [("Tromsø", "tromso"), ("Bø", "bo"), ("Alta", "alta")]
-
-
-def test_a_clash_names_everyone_in_it() -> None:
-    with pytest.raises(ValueError, match="bo: Bø, Bo; alta: Alta, Alta"):
-        unique_slugs(["Bø", "Alta", "Bo", "Alta", "Voss"])

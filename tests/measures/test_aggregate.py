@@ -9,6 +9,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import BOUNDARY, COVERAGE, NO_MEMBERS, NOT_PUBLISHED
 from regionsenter.measures.areas import area_set
+from regionsenter.measures.blocks import Blocks
 from regionsenter.snapshot import Cube
 
 CODES = ("a", "b", "c", "1508", "1580", "1507")
@@ -38,9 +39,7 @@ def value_of(aggregation, groups, components, commuting=None, **more):
     found = evaluate(
         an_indicator(aggregation, **more),
         area_set("test", groups, CODES),
-        components,
-        commuting or {},
-        POPULATION,
+        Blocks(components, commuting or {}, POPULATION),
     )
     return found
 

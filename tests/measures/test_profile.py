@@ -22,7 +22,7 @@ from regionsenter.measures.profile import (
     fields,
     percentiles,
     profile,
-    read_weights,
+    profile_weights,
 )
 
 CANDIDATES = [one.slug for one in centres() if one.candidate]
@@ -167,7 +167,7 @@ def test_chosen_peers():
 )
 def test_wrong_weights(weights, said):
     with pytest.raises(ValueError, match=said):
-        read_weights(weights)
+        profile_weights(weights)
 
 
 def test_the_same_every_time():

@@ -15,7 +15,7 @@ from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import UnknownPlace, centres
 from regionsenter.measures import default_year, position, value
 from regionsenter.measures.similarity import LEAST_COVERAGE, distances, peer_group, similar
-from regionsenter.measures.standardise import standard, weights_of
+from regionsenter.measures.standardise import preset_weights, standard
 
 CANDIDATES = [one.slug for one in centres() if one.candidate]
 USABLE = [slug for slug in indicators() if standard(slug).spread > 0]
@@ -125,13 +125,13 @@ def test_truths_of_the_snapshot():
 
 @pytest.mark.parametrize("slug", presets())
 def test_every_preset_serves_every_centre(slug):
-    assert sum(weight for _, weight in weights_of(slug)) > 0
+    assert sum(weight for _, weight in preset_weights(slug)) > 0
     served = [len(similar(one.slug, slug).neighbours) for one in centres()]
     assert min(served) >= 0 and served.count(10) > 150
 
 
 def test_indicators_that_say_the_same_share_a_weight():
-    weights = dict(weights_of("tema-e"))
+    weights = dict(preset_weights("tema-e"))
     assert weights["folketall"] < 0.2 and weights["kommunestorrelse"] < 0.2
     assert weights["pasienter-uten-fastlege"] > 3 * weights["folketall"]
     assert all(0 < weight <= 1 for weight in weights.values())

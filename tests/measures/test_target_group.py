@@ -15,8 +15,8 @@ from regionsenter.measures.target_group import (
     MARGIN,
     compare_groups,
     deciding,
-    moved,
     target_group,
+    with_limit_moved,
 )
 from regionsenter.snapshot import snapshot
 
@@ -114,7 +114,7 @@ def test_coverage_adds_up():
 def test_borderline_is_one_limit_moved_by_a_tenth(limits):
     group = target_group(limits)
     for name in deciding(limits):
-        others = [moved(limits, name, part) for part in (-MARGIN, MARGIN)]
+        others = [with_limit_moved(limits, name, part) for part in (-MARGIN, MARGIN)]
         groups = [target_group(other) for other in others if other is not None]
         for one in group.judgements:
             changes = any((one.slug in other.slugs_in) != one.inside for other in groups)

@@ -95,10 +95,6 @@ def test_styled_shows_norwegian_numbers_and_keeps_the_numbers():
     assert style.data["andel-67-pluss.centre"].dtype == float
 
 
-def test_labelled_has_the_headings():
-    assert list(table().labelled().columns) == [column.label for column in table().columns]
-
-
 def test_english():
     made = table(language="en")
     assert "67 and over" in next(c.label for c in made.columns if c.part == "centre")

@@ -13,7 +13,7 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Value
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
-from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, gap_unit
+from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.parts.compare_style import style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
@@ -67,7 +67,7 @@ def _outside_html(slug: str, view: View, t: Translate) -> Markup:
 def _values(row: Row, view: View) -> list[Value]:
     if shows_gap(view, row.entry):
         return [cell.gap for cell in row.cells]
-    if view.show == "gap" and row.entry.aggregation.kind != "gap":
+    if view.show == "gap" and not row.entry.is_gap:
         nothing = Value(None, row.cells[0].year, (), "not_applicable")
         return [nothing for _ in row.cells]
     return [cell.centre for cell in row.cells]
@@ -91,7 +91,7 @@ def _row_html(row: Row, view: View, shared: set[str], t: Translate) -> Markup:
     common = _common(row, view)
     values = _values(row, view)
     when = year_text(row.cells[0].year, row.cells[0].base_year, t)
-    unit = axis_unit(gap_unit(entry.unit) if gap else entry.unit, t)
+    unit = axis_unit(entry.gap_unit if gap else entry.unit, t)
     small = " · ".join(filter(None, [unit, when, flag_labels(common - shared, t)]))
     cells = Markup("").join(
         _cell_html(
@@ -141,7 +141,7 @@ def _number(value: float | None, entry: Indicator, language: str, gap: bool) -> 
     """The bare number: the unit stands with the indicator's name."""
     if value is None:
         return ""
-    if gap or entry.aggregation.kind == "gap":
+    if gap or entry.is_gap:
         return format_gap(value, "count", entry.decimals, language)
     return format_number(value, entry.decimals, language)
 

@@ -6,11 +6,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from regionsenter.catalog import indicator
+from regionsenter.measures.rank_change import breaks_between
 from regionsenter.present.charts import house
 from regionsenter.present.charts.compare_marks import legend_label, marker
 from regionsenter.present.charts.point_labels import stack
 from regionsenter.present.charts.scale import Scale
-from regionsenter.present.compare.words import series_breaks, written_values
+from regionsenter.present.compare.words import written_values
 from regionsenter.present.parts.compare_style import styles_of
 from regionsenter.texts import Translate
 
@@ -65,7 +66,7 @@ def lines_plot(
             "template": house.template(t.language),
             "height": inner + TOP + BOTTOM,
             "margin": {"l": round(max(left, 40)), "r": round(right), "t": TOP, "b": BOTTOM},
-            "shapes": [_upright(year) for year in series_breaks(slug, first, last)],
+            "shapes": [_upright(year) for year in breaks_between(slug, first, last)],
             "annotations": [
                 *_ends(named, levels, stack(levels, LABEL, inner)),
                 *_breaks(slug, first, last, t),
@@ -141,7 +142,7 @@ def _upright(year: int) -> dict:
 def _breaks(slug: str, first: int, last: int, t: Translate) -> list[dict]:
     note = {"yref": "paper", "y": 1, "yanchor": "bottom", "yshift": 4}
     note |= {"font": {"color": house.MUTED}, "text": t("brudd i serien")}
-    return [note | {"x": year - 0.5} for year in series_breaks(slug, first, last)]
+    return [note | {"x": year - 0.5} for year in breaks_between(slug, first, last)]
 
 
 def _ends(named: list[tuple], levels: list[float], moved: list[float]) -> list[dict]:

@@ -6,10 +6,11 @@ import pandas as pd
 
 from regionsenter.catalog import indicator
 from regionsenter.measures.model import Position
+from regionsenter.measures.standing import rank_of
 from regionsenter.present.compare.words import written_values
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import flag_labels, missing_text
-from regionsenter.present.language.numbers import gap_unit, unit_name
+from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.parts.worded import worded
 from regionsenter.texts import Translate
 
@@ -18,7 +19,7 @@ def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fal
     """What :func:`lines_plot` shows: a row a centre and year; flags and what is missing in words."""
     table = frame.copy()
     table["name"] = table["name"].where(table["slug"] != "norway", t("Norge"))
-    unit = indicator(slug).unit
+    entry = indicator(slug)
     value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
     shown = written_values(frame, slug)
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
@@ -26,7 +27,7 @@ def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fal
     words = {
         "name": t("Senter"),
         "year": t("År"),
-        "value": value.format(unit=unit_name(gap_unit(unit) if gap else unit, t)),
+        "value": value.format(unit=unit_name(entry.gap_unit if gap else entry.unit, t)),
         "flags": t("Merknad"),
         "missing": t("Mangler fordi"),
     }
@@ -53,26 +54,21 @@ def compare_strip_table(
     rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
     table = pd.DataFrame(
         [
-            (
-                name,
-                role,
-                value,
-                1 + sum(n > value for n in numbers) if one in inside and value is not None else None,
-            )
+            (name, role, value, rank_of(value, numbers) if one in inside and value is not None else None)
             for one, name, value, role in rows
         ],
         columns=["name", "role", "value", "rank"],
     )
-    unit = indicator(slug).unit
+    entry = indicator(slug)
     value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
     words = {
         "name": t("Senter"),
         "role": t("Hva det er"),
-        "value": value.format(unit=unit_name(gap_unit(unit) if gap else unit, t)),
+        "value": value.format(unit=unit_name(entry.gap_unit if gap else entry.unit, t)),
         "rank": t("Nummer (1 har høyest verdi)"),
     }
     shown = [
-        as_estimate(number, unit, one in estimated)
+        as_estimate(number, entry.unit, one in estimated)
         for (one, *_), number in zip(rows, table["value"], strict=True)
     ]
     table = worded(table.astype({"value": float, "rank": "Int64"}), words)

@@ -5,20 +5,14 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Position
+from regionsenter.measures.rank_change import breaks_between
+from regionsenter.measures.standing import rank_of
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.texts import Translate
-
-
-def series_breaks(slug: str, first: int, last: int) -> tuple[int, ...]:
-    """The years in which the source changed the series, after ``first`` and up to ``last``."""
-    entry = indicator(slug)
-    if isinstance(entry.aggregation, Gap):
-        entry = indicator(entry.aggregation.indicator)
-    return tuple(year for year in entry.series_breaks if first < year <= last)
 
 
 def name_of(entry: Indicator, gap: bool, t: Translate) -> str:
@@ -86,7 +80,7 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
         parts.append(t("Tall mangler for {names}.").format(names=listed(missing, t)))
     known = frame[frame["value"].notna()]
     if len(known):
-        broken = series_breaks(slug, int(known["year"].min()), int(known["year"].max()))
+        broken = breaks_between(slug, int(known["year"].min()), int(known["year"].max()))
         if broken:
             told = t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.")
             parts.append(told.format(years=listed([str(year) for year in broken], t)))
@@ -117,7 +111,7 @@ def compare_strip_text(
         number = as_estimate(value, entry.unit, one in estimated)
         shown = _told(number, entry, gap, t.language, long=False)
         if one in inside:
-            rank = 1 + sum(number > value for number in numbers)
+            rank = rank_of(value, numbers)
             told.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
         else:
             told.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))

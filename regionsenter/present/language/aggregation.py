@@ -16,7 +16,7 @@ def aggregation_text(entry: Indicator, t: Translate) -> str:
     def names(slugs: tuple[str, ...]) -> str:
         return " + ".join(components()[slug].name.in_language(t.language) for slug in slugs)
 
-    return _SENTENCES[rule.kind](rule, names, t)
+    return SENTENCES[rule.kind](rule, names, t)
 
 
 Names = Callable[[tuple[str, ...]], str]
@@ -99,7 +99,7 @@ def _residual(rule, names: Names, t: Translate) -> str:
     ).format(what=other, stock=names((rule.component,)))
 
 
-_SENTENCES: dict[str, Callable[..., str]] = {
+SENTENCES: dict[str, Callable[..., str]] = {
     "count": _count,
     "mean": _mean,
     "ratio": _ratio,

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
+from regionsenter.catalog.models import gap_unit
 from regionsenter.texts import Translate, translator
 
 MINUS = "\N{MINUS SIGN}"
@@ -87,11 +88,6 @@ def plain(value: float | None, decimals: int) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return f"-{text}" if sign < 0 else text
-
-
-def gap_unit(unit: str) -> str:
-    """The unit of a difference: percentages differ by percentage points."""
-    return "percentage_points" if unit == "percent" else unit
 
 
 def format_number(value: float | None, decimals: int, language: str) -> str:

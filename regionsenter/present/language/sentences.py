@@ -59,9 +59,9 @@ def readout_text(
     limit = max(threshold(indicator.decimals, position), _least(comparison))
     parts = [_value_sentence(comparison, centre_name, t)]
     about = False
-    if indicator.aggregation.kind == "gap":
+    if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
-    elif indicator.aggregation.kind == "count":
+    elif indicator.is_size:
         parts += _size_sentences(comparison, rule, t)
     elif comparison.centre.value is None:
         parts += _others_sentences(comparison, rule, t)
@@ -116,7 +116,7 @@ def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
     if value is None:
         reason = missing_text(comparison.centre.missing or "not_published", t)
         return t("{name}: tall mangler for {centre} ({when}) – {reason}.").format(reason=reason, **words)
-    if indicator.aggregation.kind == "gap":
+    if indicator.is_gap:
         shown = format_gap(value, indicator.unit, indicator.decimals, t.language)
         pattern = {
             "higher": t("{name}: {value} for {centre} ({when}), altså høyere i senteret enn i omlandet."),

@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-import numpy as np
-
 from regionsenter.geography import drive_times
 from regionsenter.geography.centres import centre
 from regionsenter.geography.commuting import ONE_IN_THE_MATRIX
+from regionsenter.measures.inflow import inflow
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.map.state import municipality_order
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 
 #: Upper limits of the drive-time bands, minutes.
@@ -34,8 +32,7 @@ def commuting_flows(slug: str, t: Translate, most: int = MOST_FLOWS) -> tuple[tu
         If there is no such centre.
     """
     return tuple(
-        (code, persons, _flow_text(code, persons, share, t))
-        for code, persons, share in _flows(centre(slug).slug)[:most]
+        (code, persons, _flow_text(code, persons, share, t)) for code, persons, share in inflow(slug)[:most]
     )
 
 
@@ -55,25 +52,6 @@ def _flow_text(
         persons=format_number(persons, 0, t.language),
         share=format_number(share, decimals, t.language),
     )
-
-
-@lru_cache(maxsize=256)
-def _flows(slug: str) -> tuple[tuple[str, float, float], ...]:
-    """Code, persons, and per cent of the employed residents; nobody is no flow."""
-    data = snapshot()
-    flows = data.commuting[max(data.commuting)]
-    column = {code: j for j, code in enumerate(data.codes)}
-    own = centre(slug).centre_municipalities
-    goal = sorted({column[ONE_IN_THE_MATRIX.get(code, code)] for code in own})
-    residents = flows.sum(axis=1)
-    persons = flows[:, goal].sum(axis=1)
-    found = []
-    for code in municipality_order():
-        at = column[ONE_IN_THE_MATRIX.get(code, code)]
-        if code in own or at in goal or not np.isfinite(persons[at]) or persons[at] <= 0:
-            continue
-        found.append((code, float(persons[at]), float(100 * persons[at] / residents[at])))
-    return tuple(sorted(found, key=lambda one: (-one[1], one[0])))
 
 
 def drive_bands(slug: str) -> tuple[str, tuple[tuple[str, int], ...]]:

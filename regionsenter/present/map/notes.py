@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from regionsenter.catalog import sources
+from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.present.language.rules import rule_names
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.map.layers import BAND_LIMITS
 from regionsenter.present.map.view import MapView
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -61,7 +61,7 @@ def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
                 count=len(shown.state.flows),
                 publisher=source.publisher,
                 table=source.table,
-                year=max(snapshot().commuting),
+                year=commuting_years()[-1],
             )
         )
     if shown.state.bands:

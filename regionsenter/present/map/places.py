@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.values import values
 from regionsenter.present.language.estimates import as_estimate
@@ -73,11 +73,10 @@ _Row = tuple[np.ndarray, np.ndarray]
 def _rows(slug: str, year: int, rule: str) -> tuple[_Row, _Row]:
     """Values of the municipalities and of the centres in a year, in the map's order."""
     entry = indicator(slug)
-    is_gap = isinstance(entry.aggregation, Gap)
-    if is_gap and rule == "local":  # nothing to compare below municipal level for a growth
+    if entry.is_gap and rule == "local":  # nothing to compare below municipal level for a growth
         central = _nothing(centre_order())
     else:
-        central = _row(values(slug, f"gap:{rule}" if is_gap else "centre"), year, centre_order())
+        central = _row(values(slug, entry.centre_kind(rule)), year, centre_order())
     if entry.centre_only:
         return _nothing(municipality_order()), central
     return _row(values(slug, "municipality"), year, municipality_order()), central

@@ -7,7 +7,6 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from regionsenter.asked.shown import KEPT, shown_centres
-from regionsenter.present.language.numbers import gap_unit
 from regionsenter.present.map.bivariate import bivariate_html, bivariate_text
 from regionsenter.present.map.legend import legend_html
 from regionsenter.present.map.notes import notes_text, title_text
@@ -27,7 +26,7 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
     if shown.pairs and shown.pairs.gap is None:
         slugs = {centre.slug for centre in shown_centres(view)}
         return bivariate_html(title, shown.pairs, slugs, entry, t, note)
-    unit = gap_unit(entry.unit) if shown.pairs else entry.unit
+    unit = entry.gap_unit if shown.pairs else entry.unit
     return legend_html(title, shown.classes, unit, entry.decimals, t, marker_sizes=SIZES, note=note)
 
 

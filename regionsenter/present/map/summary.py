@@ -8,6 +8,7 @@ import numpy as np
 from markupsafe import Markup
 
 from regionsenter.geography.centres import Centre
+from regionsenter.measures.middle import middle
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.present.map.state import centre_order
@@ -42,7 +43,7 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
         if shown.pairs
         else t("{count} sentre har tall. Medianen er {median}.")
     )
-    median = show(float(np.median([number for number, _ in ranked])))
+    median = show(middle(np.array([number for number, _ in ranked]))[0])
     parts = [question, Markup("<p>{}</p>").format(counted.format(count=len(ranked), median=median))]
     ends = min(ENDS, len(ranked) // 2) or len(ranked)
     high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))

@@ -12,7 +12,7 @@ from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.values import base_year, flags_of
 from regionsenter.present.language.flags import flag_labels
-from regionsenter.present.language.numbers import axis_unit, gap_unit
+from regionsenter.present.language.numbers import axis_unit
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.map.layers import commuting_flows, drive_bands, minutes_text
 from regionsenter.present.map.legend import class_texts
@@ -119,7 +119,7 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
     common["texts"] = common["texts"] | {"rank": ""} | ({} if is_gap else {"centre_rank": ""})
     state = MapState(
         title=title.format(name=entry.short.in_language(view.language)),
-        unit=axis_unit(gap_unit(entry.unit) if is_gap else entry.unit, t) or "",
+        unit=axis_unit(entry.gap_unit if is_gap else entry.unit, t) or "",
         year=when,
         palette=found.palette,
         classes="",
@@ -135,7 +135,7 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         signed=is_gap,
     )
     numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
-    classes = found.gap or Classes((), (), (), found.codes)
+    classes = found.gap or Classes((), (), found.codes)
     return MapView(state, numbers, classes, entry, year, when, found)
 
 

@@ -27,13 +27,11 @@ SCHEMES: dict[str, Callable[[np.ndarray, int], np.ndarray]] = {
 class Classes:
     """``limits`` are the inner ones, lowest first: class i is limits[i-1] <= value < limits[i].
 
-    ``labels_numeric`` is (lowest, highest) of each class, with the data's own ends outermost.
     ``codes`` gives each value's class, :data:`MISSING` for NaN. All are empty without values.
     """
 
     limits: tuple[float, ...]
     palette: tuple[str, ...]
-    labels_numeric: tuple[tuple[float, float], ...]
     codes: np.ndarray
 
     def code(self, value: float | None) -> int | None:
@@ -65,7 +63,7 @@ def classify(
     rounded[~np.isfinite(rounded)] = np.nan
     known = rounded[~np.isnan(rounded)]
     if not len(known):
-        return Classes((), (), (), np.full(len(rounded), MISSING))
+        return Classes((), (), np.full(len(rounded), MISSING))
     if diverging:
         limits, palette = _mirrored(known, k + k % 2, scheme, decimals)
     else:
@@ -73,9 +71,7 @@ def classify(
         palette = sequential_palette(len(limits) + 1)
     codes = np.searchsorted(limits, rounded, side="right")
     codes = np.where(np.isnan(rounded), MISSING, codes)
-    ends = [float(known.min()), *limits, float(known.max())]
-    labels = tuple(zip(ends[:-1], ends[1:], strict=True))
-    return Classes(tuple(limits), tuple(palette), labels, codes)
+    return Classes(tuple(limits), tuple(palette), codes)
 
 
 def classify_at(
@@ -91,13 +87,11 @@ def classify_at(
     rounded = np.round(np.asarray(values, dtype=float), decimals)
     known = rounded[np.isfinite(rounded)]
     if not len(known):
-        return Classes((), (), (), np.full(len(rounded), MISSING))
+        return Classes((), (), np.full(len(rounded), MISSING))
     codes = np.searchsorted(limits, rounded, side="right")
     codes = np.where(np.isfinite(rounded), codes, MISSING)
-    ends = [min(float(known.min()), limits[0]), *limits, max(float(known.max()), limits[-1])]
     palette = palette_round_zero(limits) if diverging else sequential_palette(len(limits) + 1)
-    labels = tuple(zip(ends[:-1], ends[1:], strict=True))
-    return Classes(tuple(limits), tuple(palette), labels, codes)
+    return Classes(tuple(limits), tuple(palette), codes)
 
 
 def quantiles(values: np.ndarray, k: int) -> np.ndarray:

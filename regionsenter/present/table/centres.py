@@ -62,10 +62,6 @@ class Table:
     columns: tuple[Column, ...]
     estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def labelled(self) -> pd.DataFrame:
-        """A copy with headings as column names, for exports that have no column help."""
-        return self.frame.rename(columns={column.key: column.label for column in self.columns})
-
 
 def centre_table(
     rows: Iterable[tuple[Centre, Sequence[Comparison]]],
@@ -159,7 +155,7 @@ def _key(indicator: Indicator, part: str) -> str:
 
 def _parts(indicator: Indicator, parts: Sequence[str]) -> list[str]:
     """A gap indicator is one number; the other indicators have all the parts asked for."""
-    return ["centre"] if indicator.aggregation.kind == "gap" else list(parts)
+    return ["centre"] if indicator.is_gap else list(parts)
 
 
 def _indicator_columns(
@@ -171,14 +167,14 @@ def _indicator_columns(
     first = comparisons[0]
     indicator = first.indicator
     short = indicator.short.in_language(t.language)
-    points = "percentage_points" if indicator.unit == "percent" else indicator.unit
-    unit, points = (_with_year(name, comparisons, t) for name in (indicator.unit, points))
+    unit = _with_year(indicator.unit, comparisons, t)
+    points = _with_year(indicator.gap_unit, comparisons, t)
     labels = {
         "centre": t("{short}, senter ({unit})").format(short=short, unit=unit),
         "hinterland": t("{short}, omland ({unit})").format(short=short, unit=unit),
         "gap": t("{short}, gap ({unit})").format(short=short, unit=points),
     }
-    if indicator.aggregation.kind == "gap":
+    if indicator.is_gap:
         labels["centre"] = f"{short} ({unit})"
     meanings = {
         "centre": t("Senteret."),
@@ -191,7 +187,7 @@ def _indicator_columns(
             key=_key(indicator, part),
             label=labels[part],
             kind="number",
-            help=f"{meanings[part]} {about}" if indicator.aggregation.kind != "gap" else about,
+            help=f"{meanings[part]} {about}" if not indicator.is_gap else about,
             decimals=indicator.decimals,
             indicator=indicator.slug,
             part=part,

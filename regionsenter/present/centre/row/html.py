@@ -74,7 +74,7 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
         return _cell(label, _missing(value, t), f"{style} rs-none")
     entry = row.indicator
     number = written(value, entry.unit)
-    if entry.aggregation.kind == "gap":
+    if entry.is_gap:
         text = format_gap(number, "count", entry.decimals, t.language)
     else:
         text = format_number(number, entry.decimals, t.language)
@@ -84,7 +84,7 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
 def _norway(row: IndicatorRow) -> Value:
     """The country's value; a centre's size is not held up against the whole country's."""
     norway = row.comparison.norway
-    sized = row.indicator.aggregation.kind == "count"
+    sized = row.indicator.is_size
     return Value(None, norway.year, (), "not_applicable") if sized else norway
 
 
@@ -99,7 +99,7 @@ def _missing(value: Value, t: Translate) -> Markup:
 
 def _gap(row: IndicatorRow, t: Translate) -> Markup:
     gap, label = row.comparison.gap, t("Gap")
-    if gap.value is None or row.indicator.aggregation.kind == "gap":
+    if gap.value is None or row.indicator.is_gap:
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
     number = written(gap, row.indicator.unit)
@@ -117,7 +117,7 @@ def _median(row: IndicatorRow, t: Translate) -> Markup:
     if median is None:
         return _cell(label, Markup("<i>–</i>"), "rs-median rs-none")
     text = format_number(median, row.indicator.decimals, t.language)
-    if row.indicator.aggregation.kind == "gap":
+    if row.indicator.is_gap:
         text = format_gap(median, "count", row.indicator.decimals, t.language)
     words = {
         "higher": t("senteret er høyere"),
@@ -141,7 +141,7 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
         return Markup('<p class="rs-strip rs-none"></p>')
     inside = row.comparison.centre.value
     # A hinterland's size is no number of a centre; on the strip it would push all together.
-    sized = entry.aggregation.kind in ("count", "gap")
+    sized = entry.is_size or entry.is_gap
     around = None if sized else row.comparison.hinterland.value
 
     def show(value: float | None) -> str:
@@ -196,7 +196,7 @@ def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
     if breaks[span].any():
         label += " " + t("Serien har brudd.")
     # A size of the hinterland would flatten the centre's own line.
-    beside = None if entry.aggregation.kind == "count" else around[span].tolist()
+    beside = None if entry.is_size else around[span].tolist()
     svg = sparkline_svg(years[span].tolist(), centre[span].tolist(), beside, label)
     return _picture("rs-line", svg_image_html(svg, CENTRE), (str(years[first]), str(years[last])))
 

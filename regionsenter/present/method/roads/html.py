@@ -8,9 +8,8 @@ import pandas as pd
 from markupsafe import Markup
 
 from regionsenter.geography.drive_times import GAP_KINDS
-from regionsenter.measures.drive_validation import worst
+from regionsenter.measures.drive_validation import road_gaps, worst
 from regionsenter.present.language.numbers import format_number
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 
 
@@ -33,14 +32,13 @@ def worst_html(frame: pd.DataFrame, t: Translate) -> Markup:
 
 def gaps_html(t: Translate) -> Markup:
     """How many gaps of each kind the model closes, the longest, and why."""
-    gaps = snapshot().table("road_gaps")
     rows = [
         (
-            str(len(of_kind)),
-            f"{format_number(of_kind['length_m'].max(), 0, t.language)} m",
-            GAP_KINDS[str(kind)][_spoken(t)],
+            str(count),
+            f"{format_number(longest, 0, t.language)} m",
+            GAP_KINDS[kind][_spoken(t)],
         )
-        for kind, of_kind in gaps.groupby("kind")
+        for kind, count, longest in road_gaps()
     ]
     return _table_html((t("Antall"), t("Lengste"), t("Hva og hvorfor")), rows)
 
