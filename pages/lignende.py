@@ -8,8 +8,9 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.blocks import chart, numbers
 from pages.maps import draw_map
 from pages.parts import FOLDER, centre_select, derived_note, header, navigation
-from regionsenter.asked import likeness
+from regionsenter.asked import likeness, peers
 from regionsenter.asked.comparison import with_nearest
+from regionsenter.asked.peers import Alike, none_alike_text
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Similar
@@ -88,7 +89,7 @@ def use(view: View, t: Translate) -> None:
             binding.button(
                 t("Bruk som sammenlignbare sentre"),
                 setter("likeness"),
-                likeness.in_force(view),
+                peers.in_force(view),
                 key="use likeness",
                 type="primary",
                 width="content",
@@ -117,6 +118,13 @@ def use(view: View, t: Translate) -> None:
         )
 
 
+def nobody(found: Alike, view: View, t: Translate) -> None:
+    """Why no centre is alike, what to do about it, and what the other pages measure against."""
+    st.info(likeness.advice_text(found, view.centre, t), icon=None)
+    if consequence := none_alike_text(view, t):
+        st.caption(consequence)
+
+
 def the_map(found: Similar | None, view: View, t: Translate) -> None:
     """The chosen centre and those most like it; a click chooses another."""
     draw_map(similar_map(found, view, t), "alike map", HEIGHT)
@@ -127,8 +135,6 @@ def result(found: Similar, view: View, t: Translate) -> None:
     """The sentence, the list and what may be done with it."""
     respect = likeness_words.kind_text(likeness.kind(view), t)
     st.html(f'<p class="rs-readout">{similar_text(found, respect, t)}</p>')
-    if not found.neighbours:
-        return
     use(view, t)
     st.html(similar_list(found, t))
     st.caption(
@@ -181,22 +187,20 @@ def page(links: DeltaGenerator) -> None:
     t = translator(view.language)
     choices(view, t)
     found = likeness.find(view, view.centre) if view.centre else None
+    similar = found.similar if found else None
     left, right = st.columns([1.1, 1], gap="large")
     with left:
         if view.centre is None:
             st.info(t("Velg et senter i feltet over, eller klikk på et på kartet."), icon=None)
-        elif found is None:
-            st.info(
-                t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet."),
-                icon=None,
-            )
+        elif found.reason:
+            nobody(found, view, t)
         else:
-            result(found, view, t)
+            result(similar, view, t)
     with right:
-        the_map(found, view, t)
-    if found and found.neighbours:
+        the_map(similar, view, t)
+    if found and not found.reason:
         binding.let_browser_draw()
-        deeper(found, view, t)
+        deeper(similar, view, t)
     navigation(links, t)
 
 

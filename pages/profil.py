@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from pages.blocks import chart
 from pages.parts import FOLDER, centre_select, derived_note, header, navigation
 from pages.profile_parts import district, made, types
-from regionsenter.asked.peers import peers
+from regionsenter.asked.peers import none_alike_text, peers
 from regionsenter.asked.profile import (
     by_of,
     detail_of,
@@ -206,8 +206,9 @@ def page(links: DeltaGenerator) -> None:
     t = translator(view.language)
     choices(view, t)
     own_weights(view, t)
-    if not peers(view):
-        st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
+    if told := none_alike_text(view, t):
+        st.info(told, icon=None)
+    if not peers(view):  # the header says so
         navigation(links, t)
         return
     every, found = fields_of(view), profile_of(view)

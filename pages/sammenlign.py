@@ -14,7 +14,7 @@ from pages.parts import (
     topic_filters,
     year_select,
 )
-from regionsenter.asked import comparison
+from regionsenter.asked import comparison, likeness
 from regionsenter.asked.table import table_indicators
 from regionsenter.catalog import indicator, sources, themes
 from regionsenter.export.csv import Meta, tidy, to_csv
@@ -52,19 +52,23 @@ def whom(view: View, t: Translate) -> None:
             placeholder=t("Skriv eller velg sentre"),
         )
         like = view.centre or next(iter(view.compared), None)
+        taken = comparison.with_nearest(view, like) if like else ()
         if like is not None:
             binding.button(
                 t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
                 setter("compared"),
-                comparison.with_nearest(view, like),
+                taken,
                 key="with nearest",
                 help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
                     name=centre(like).name
                 ),
                 width="content",
+                disabled=taken == (like,),
             )
         if view.compared:
             binding.button(t("Tøm"), setter("compared"), (), key="clear", width="content")
+    if taken == (like,):
+        st.caption(likeness.advice_text(likeness.find(view, like), like, t))
 
 
 def what(view: View, t: Translate) -> None:
@@ -94,10 +98,13 @@ def invitation(view: View, t: Translate) -> None:
         else:
             said = t("Velg sentre i feltet over, på kartet eller på siden til et senter.")
             st.html(f'<p class="rs-lead">{said}</p>')
+        examples = examples.examples(view, t)
+        if not examples:
+            return
         st.subheader(t("Eller begynn med et eksempel"), anchor=False)
-        found = examples.examples(view, t)
-        for column, example in zip(st.columns(len(found) or 1), found, strict=False):
-            with column.container(border=True, key=f"example {example.slugs[0]}"):
+        columns = st.columns(len(examples))
+        for number, (column, example) in enumerate(zip(columns, examples, strict=True)):
+            with column.container(border=True, key=f"example {number}"):
                 binding.link(PAGE, example.title, examples.example_view(view, example), FOLDER)
                 st.caption(", ".join(example.names))
 

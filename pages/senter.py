@@ -10,6 +10,7 @@ from pages.centre_sections import commuting, development, reached
 from pages.maps import draw_map
 from pages.parts import centre_select, derived_note, header, hinterland_select, navigation
 from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import none_alike_text
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
@@ -109,6 +110,8 @@ def page(links: DeltaGenerator) -> None:
     binding.let_browser_draw()
     with above:
         choices(view, t)
+    if told := none_alike_text(view, t):
+        st.info(told, icon=None)
     binding.segmented(
         t("Del av siden"),
         binding.vocabulary().sections,

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import isfinite
+from typing import Literal
 
 import numpy as np
 
@@ -22,6 +23,17 @@ from regionsenter.measures.standardise import group, standard, weights_of
 LEAST_COVERAGE = 0.75
 
 Weights = tuple[tuple[str, float], ...]
+#: Why a likeness names nobody: no weight is above 0; the indicators are the same, or missing, for all
+#: of the group; the centre itself lacks the figures; no other centre has enough of them in common.
+NoneReason = Literal["no_weight", "not_told_apart", "own_coverage", "coverage"]
+
+
+class NoneAlike(ValueError):
+    """A likeness that can name nobody in any group it is asked for; ``reason`` tells why."""
+
+    def __init__(self, reason: NoneReason, message: str) -> None:
+        super().__init__(message)
+        self.reason: NoneReason = reason
 
 
 @dataclass(frozen=True)
@@ -78,6 +90,14 @@ class Similar:
     years: tuple[int, ...]
     unused: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def none_reason(self) -> NoneReason | None:
+        """Why there are no neighbours; None where there are."""
+        if self.neighbours:
+            return None
+        own = any(reason == "own_coverage" for _, reason in self.left_out)
+        return "own_coverage" if own else "coverage"
+
 
 @dataclass(frozen=True, eq=False)
 class Distances:
@@ -114,7 +134,9 @@ def similar(
     ------
     UnknownPlace, ValueError
         For an unknown centre; for an unknown preset or indicator, a weight that is not a number of
-        at least 0, no weight above 0, or ``n`` below 1.
+        at least 0, or ``n`` below 1.
+    NoneAlike
+        A ValueError: no weight is above 0, or the indicators tell nobody of the group apart.
     """
     place = centre(slug)
     if n < 1:
@@ -166,7 +188,7 @@ def read_weights(
         raise ValueError(f"the weight of {wrong[0]} must be a number of at least 0")
     kept = tuple((slug, float(weight)) for slug, weight in pairs if weight > 0)
     if not kept:
-        raise ValueError("at least one indicator must have a weight above 0")
+        raise NoneAlike("no_weight", "at least one indicator must have a weight above 0")
     return kept
 
 
@@ -181,7 +203,7 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
         else:
             unused.append((slug, "no_values" if np.isnan(one.z).all() else "all_alike"))
     if not kept:
-        raise ValueError("none of the indicators can tell the centres of the group apart")
+        raise NoneAlike("not_told_apart", "none of the indicators can tell the centres of the group apart")
     z = np.array([row for _, _, row in kept])
     weight = np.array([weight for _, weight, _ in kept])
     weight = weight / weight.sum()
