@@ -13,6 +13,7 @@ from pages.parts import (
     topic_filters,
 )
 from regionsenter.asked import development
+from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator, indicators
 from regionsenter.measures.growth_quadrants import Quadrants
 from regionsenter.present.development.order import table as order_table
@@ -176,6 +177,9 @@ def page(links: DeltaGenerator) -> None:
     t = translator(view.language)
     years = development.years_shown(view)
     what(view, years, t)
+    if not in_group(view):  # the header says so
+        navigation(links, t)
+        return
     if years is None:
         only = binding.vocabulary().years(view)
         st.info(

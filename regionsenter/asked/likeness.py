@@ -74,7 +74,8 @@ def advice_text(found: Alike, slug: str, t: Translate) -> str:
     nobody = t("Ingen sentre kan kalles like {name}: {why}.").format(
         name=name, why=none_reason_text(found.reason, name, t)
     )
-    return f"{nobody} {t('Velg en annen likhet, eller løsne en grense på siden Avgrensning.')}"
+    way_out = t("Velg en annen likhet, eller løsne en grense på siden Avgrensning.")
+    return f"{nobody} {way_out}"
 
 
 def _begun(view: View, vocabulary: Vocabulary) -> Weights:

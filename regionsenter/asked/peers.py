@@ -84,7 +84,7 @@ def none_reason_text(reason: NoneReason, name: str, t: Translate) -> str:
     return {
         "no_weight": t("ingen av indikatorene teller"),
         "not_told_apart": t("indikatorene skiller ikke sentrene i målgruppa fra hverandre"),
-        "own_coverage": t("{name} mangler tall for for mange av indikatorene").format(name=name),
+        "own_coverage": t("{name} har ikke tall for nok av indikatorene").format(name=name),
         "coverage": t("ingen andre i målgruppa har nok felles tall med {name}").format(name=name),
     }[reason]
 

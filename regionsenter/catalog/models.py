@@ -275,3 +275,8 @@ class Indicator(Declared):
     def centre_only(self) -> bool:
         """Whether a centre alone has a value, and no other area."""
         return getattr(self.aggregation, "centre_only", False)
+
+    @property
+    def has_country(self) -> bool:
+        """Whether a centre is held up against Norway: not by size, nor by what it alone has."""
+        return not self.centre_only and self.aggregation.kind != "count"

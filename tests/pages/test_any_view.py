@@ -14,9 +14,15 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
+from regionsenter.asked import comparison
+from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import peers
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import Limits
+from regionsenter.present.compare import examples
+from regionsenter.present.language.peers import peers_text
+from regionsenter.texts import translator
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import PARAMETERS, View
 from regionsenter.view.parse import parse
@@ -34,7 +40,7 @@ from tests.geography.limit_values import limits
 from tests.pages.test_pages import FRAME, words
 
 #: Views drawn a page: all pages together take about two minutes of one core.
-VIEWS = int(__import__("os").environ.get("V", "60"))
+VIEWS = 70
 #: An expander may hold another one.
 LAYERS_OF_EXPANDERS = 2
 
@@ -136,3 +142,63 @@ def test_any_view_is_shown(page, view, unfolded):
     app = open_link(link, unfolded=unfolded)
     assert not app.exception, f"/{link} {'(unfolded) ' if unfolded else ''}fails"
     assert len(words(app)) > 200, f"/{link} says nothing"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "sammenlign?fylke=vestfold",  # the county's largest is the group's largest
+        "sammenlign?avgrensning=min50000",  # the five largest are the five smallest
+        "sammenlign?senter=voss&fylke=vestfold",  # a centre outside the county
+        "sammenlign?senter=voss&avgrensning=klassetil2",  # three centres that size tells not apart
+        "sammenlign?senter=voss&likhet=tema-d&avgrensning=min2000000-maksav",
+        "avgrensning?avgrensning=min163266-maksav",  # no upper limit goes with the lower one
+    ],
+)
+def test_what_once_failed_is_shown(link):
+    app = open_link(link, unfolded=True)
+    assert not app.exception, f"/{link} fails"
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in ("avgrensning", "data")])
+@pytest.mark.parametrize("centre", [None, "voss"])
+def test_an_empty_target_group_is_said_with_the_way_out(page, centre):
+    app = open_link(f"{page}?avgrensning=min2000000-maksav{f'&senter={centre}' if centre else ''}")
+    assert not app.exception
+    said = [told.value for told in app.info if told.value.startswith("Ingen sentre er i målgruppa.")]
+    assert said == ["Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."]
+    assert "kilden har ikke publisert" not in words(app)  # it has: it is the group that is missing
+
+
+def test_examples_of_a_small_group_are_few_and_different():
+    for code, titles in (
+        ("min50000", ["Alle sentrene i målgruppa"]),
+        ("min2000000-maksav", []),
+    ):
+        view, _ = parse({"avgrensning": code}, vocabulary())
+        assert len(in_group(view)) <= comparison.FEW
+        assert [example.title for example in examples.examples(view, translator("nb"))] == titles
+
+
+@pytest.mark.parametrize(
+    ("centre", "likeness", "delineation", "why"),
+    [
+        ("voss", "folketall~0", None, "ingen av indikatorene teller"),
+        ("alesund", "gjeld~1", None, "Ålesund har ikke tall for nok av indikatorene"),
+        ("voss", "storrelse", "min2000000-maksav", "indikatorene skiller ikke sentrene"),
+    ],
+)
+def test_a_likeness_that_names_nobody_is_told_of_where_peers_are_used(centre, likeness, delineation, why):
+    params = {"senter": centre, "likhet": likeness}
+    params |= {"avgrensning": delineation} if delineation else {}
+    view, _ = parse(params, vocabulary())
+    assert peers(view) == in_group(view)
+    assert peers_text(view, translator("nb")) == f"de {len(in_group(view))} sentrene i målgruppa"
+    assert comparison.with_nearest(view, centre) == (centre,)
+    for page in ("senter", "profil", "lignende"):
+        said = words(open_link(url(page, params)))
+        assert "Likheten gir ingen sentre" in said and "måles mot hele målgruppa" in said, page
+        assert why in said and "egne vekter" not in said, page
+    app = open_link(url("sammenlign", params))
+    assert why in words(app).replace("Ingen av", "ingen av")
+    assert app.button(key="with nearest").disabled

@@ -73,9 +73,18 @@ def _people(found: Value, t: Translate) -> tuple[str, str]:
     return number, t("innbyggere {year}").format(year=found.year)
 
 
+#: Nothing stands out among fewer than these: one number has no spread.
+FEWEST_PEERS = 2
+
+
 def told_html(place: Centre, view: View, t: Translate) -> str:
     """The sentences that stand out, and which area the hinterland is."""
-    told = sentences(place.slug, view.rule, t, among=peers(view))
+    among = peers(view)
+    if len(among) < FEWEST_PEERS:
+        few = t("Målgruppa har for få sentre til å si hva som skiller {centre} ut.")
+        told = [escape(few.format(centre=place.name))]
+    else:
+        told = sentences(place.slug, view.rule, t, among=among)
     around = hinterland_line(place, view.rule, hinterland_names(place, view.rule), t)
     return (
         '<div class="rs-told">'

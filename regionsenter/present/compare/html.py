@@ -105,7 +105,7 @@ def _row(row: Row, view: View, shared: set[str], t: Translate) -> str:
     if median != "–" and row.of < len(in_group(view)):
         count = t("{of} sentre har tall").format(of=row.of)
         fewer = f"<small>{escape(count)}</small>"
-    country = row.cells[0].norway
+    country = row.cells[0].country
     norway = (
         ""
         if view.show == "gap"

@@ -163,10 +163,10 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
     else:
         other = _told(comparison.hinterland, comparison, t.language)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
-    if comparison.norway.value is None:
-        sentences.append(_no_country(comparison.norway, t))
+    if comparison.country.value is None:
+        sentences.append(_no_country(comparison.country, t))
     else:
-        other = _told(comparison.norway, comparison, t.language)
+        other = _told(comparison.country, comparison, t.language)
         sentences.append(t("I landet er tallet {other}.").format(other=other))
     return sentences
 
@@ -197,11 +197,11 @@ def _difference_sentences(
                 other=_told(comparison.hinterland, comparison, t.language),
             )
         )
-    norway = comparison.norway.value
+    norway = comparison.country.value
     if norway is None:
         # Where the country has no such number at all, saying that it is missing would mislead.
-        if comparison.norway.missing != "not_applicable":
-            missing.append(_no_country(comparison.norway, t))
+        if comparison.country.missing != "not_applicable":
+            missing.append(_no_country(comparison.country, t))
     else:
         patterns = {
             "higher": t("{difference} høyere enn i landet ({other})"),
@@ -211,8 +211,8 @@ def _difference_sentences(
         used.append(relation(centre - norway, limit))
         clauses.append(
             patterns[used[-1]].format(
-                difference=_apart(centre - norway, comparison.norway, comparison, t.language),
-                other=_told(comparison.norway, comparison, t.language),
+                difference=_apart(centre - norway, comparison.country, comparison, t.language),
+                other=_told(comparison.country, comparison, t.language),
             )
         )
     sentences = []

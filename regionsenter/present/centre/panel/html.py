@@ -50,7 +50,7 @@ def _row(entry: Comparison, flags: set[str], t: Translate) -> str:
         (entry.centre, "rs-centre"),
         (entry.hinterland, "rs-hinterland"),
         (entry.gap, "rs-gap"),
-        (entry.norway, ""),
+        (entry.country, ""),
     )
     cells = "".join(
         _cell(value, _number(value, entry, t.language, signed=kind == "rs-gap"), t, kind)

@@ -37,7 +37,7 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: str = "
         _number(t("Omland"), row.comparison.hinterland, row, t, "rs-hinterland"),
         _gap(row, t),
         _median(row, t),
-        _number(t("Norge"), _norway(row), row, t, "rs-norway"),
+        _number(t("Norge"), row.comparison.country, row, t, "rs-norway"),
         _strip(row, centre_name, t),
         _spark(row, centre_name, t),
         _place(row, t),
@@ -85,13 +85,6 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, kind: str
     else:
         text = format_number(number, entry.decimals, t.language)
     return _cell(label, f"<b>{escape(text)}</b>", kind)
-
-
-def _norway(row: IndicatorRow) -> Value:
-    """The country's value; a centre's size is not held up against the whole country's."""
-    found = row.comparison.norway
-    sized = row.indicator.aggregation.kind == "count"
-    return Value(None, found.year, (), "not_applicable") if sized else found
 
 
 def _missing(value: Value, t: Translate) -> str:

@@ -79,8 +79,8 @@ def strip_marks(
         marks.append(marked("hinterland", t("Omland"), comparison.hinterland, house.HINTERLAND))
     if position.median is not None:
         marks.append(StripMark("median", t("Median"), position.median, house.MEDIAN))
-    if kind not in ("gap", "count") and comparison.norway.value is not None:
-        marks.append(marked("norway", t("Norge"), comparison.norway, house.NORWAY))
+    if comparison.country.value is not None:
+        marks.append(marked("norway", t("Norge"), comparison.country, house.NORWAY))
     return marks
 
 
