@@ -120,7 +120,12 @@ def use(view: View, t: Translate) -> None:
 
 def nobody(found: Alike, view: View, t: Translate) -> None:
     """Why no centre is alike, what to do about it, and what the other pages measure against."""
-    st.info(likeness.advice_text(found, view.centre, t), icon=None)
+    if found.similar:
+        respect = likeness_words.kind_text(likeness.kind(view), t)
+        words = similar_text(found.similar, respect, t)
+        st.html(f'<p class="rs-readout">{words}</p>')
+    else:
+        st.info(likeness.advice_text(found, view.centre, t), icon=None)
     if consequence := none_alike_text(view, t):
         st.caption(consequence)
 

@@ -101,4 +101,4 @@ def _nearest(
 ) -> tuple[frozenset[str], NoneReason | None]:
     """The centre and its nearest, as measures take their ``among``; else the group, and why."""
     found = _ask(slug, likeness, group, PEERS)
-    return group if found.reason else frozenset({slug, *found.slugs}), found.reason
+    return group if found.reason else found.similar.group, found.reason

@@ -91,6 +91,11 @@ class Similar:
     unused: tuple[tuple[str, str], ...] = ()
 
     @property
+    def group(self) -> frozenset[str]:
+        """Slugs of the centre and its neighbours, as ``among`` of :func:`standing.position`."""
+        return frozenset({self.centre.slug, *(one.centre.slug for one in self.neighbours)})
+
+    @property
     def none_reason(self) -> NoneReason | None:
         """Why there are no neighbours; None where there are."""
         if self.neighbours:
@@ -159,17 +164,6 @@ def similar(
         years=tuple(standard(one, among).year for one in found.indicators),
         unused=found.unused,
     )
-
-
-def peer_group(
-    slug: str,
-    preset: str | Weights | Mapping[str, float] = "storrelse",
-    n: int = 10,
-    among: frozenset[str] | None = None,
-) -> frozenset[str]:
-    """The centre and its ``n`` most alike, as ``among`` of :func:`standing.position` takes them."""
-    found = similar(slug, preset, n, among)
-    return frozenset({found.centre.slug, *(one.centre.slug for one in found.neighbours)})
 
 
 def read_weights(
