@@ -6,8 +6,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked import likeness
+from regionsenter.asked import likeness, peers
 from regionsenter.asked.comparison import with_nearest
+from regionsenter.asked.peers import Alike, none_alike_text
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import Similar
@@ -89,7 +90,7 @@ def use(view: View, t: Translate) -> None:
         if view.likeness is None:
             st.button(
                 t("Bruk som sammenlignbare sentre"),
-                **bound.press(setter("likeness"), likeness.in_force(view)),
+                **bound.press(setter("likeness"), peers.in_force(view)),
                 key="use likeness",
                 type="primary",
                 width="content",
@@ -116,6 +117,18 @@ def use(view: View, t: Translate) -> None:
         )
 
 
+def nobody(found: Alike, view: View, t: Translate) -> None:
+    """Why no centre is alike, what to do about it, and what the other pages measure against."""
+    if found.similar:
+        respect = likeness_words.kind_text(likeness.kind(view), t)
+        words = similar_text(found.similar, respect, t)
+        st.html(f'<p class="rs-readout">{words}</p>')
+    else:
+        st.info(likeness.advice_text(found, view.centre, t), icon=None)
+    if consequence := none_alike_text(view, t):
+        st.caption(consequence)
+
+
 def the_map(found: Similar | None, view: View, t: Translate) -> None:
     """The chosen centre and those most like it; a click chooses another."""
     draw_map(similar_state(found, view, t), "alike map", HEIGHT)
@@ -126,8 +139,6 @@ def result(found: Similar, view: View, t: Translate) -> None:
     """The sentence, the list and what may be done with it."""
     respect = likeness_words.kind_text(likeness.kind(view), t)
     st.html(f'<p class="rs-readout">{similar_text(found, respect, t)}</p>')
-    if not found.neighbours:
-        return
     use(view, t)
     st.html(similar_html(found, t))
     st.caption(
@@ -179,22 +190,20 @@ def page(links: DeltaGenerator) -> None:
     t = translator(view.language)
     choices(view, t)
     found = likeness.find(view, view.centre) if view.centre else None
+    similar = found.similar if found else None
     left, right = st.columns([1.1, 1], gap="large")
     with left:
         if view.centre is None:
             st.info(t("Velg et senter i feltet over, eller klikk på et på kartet."), icon=None)
-        elif found is None:
-            st.info(
-                t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet."),
-                icon=None,
-            )
+        elif found.reason:
+            nobody(found, view, t)
         else:
-            result(found, view, t)
+            result(similar, view, t)
     with right:
-        the_map(found, view, t)
-    if found and found.neighbours:
+        the_map(similar, view, t)
+    if found and not found.reason:
         ui.let_browser_draw()
-        deeper(found, view, t)
+        deeper(similar, view, t)
     navigation(links, t)
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked.peers import peers
+from regionsenter.asked.peers import none_alike_text, peers
 from regionsenter.asked.profile import (
     by_of,
     detail_of,
@@ -202,8 +202,9 @@ def page(links: DeltaGenerator) -> None:
     t = translator(view.language)
     choices(view, t)
     own_weights(view, t)
-    if not peers(view):
-        st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
+    if told := none_alike_text(view, t):
+        st.info(told, icon=None)
+    if not peers(view):  # the header says so
         navigation(links, t)
         return
     every, found = fields_of(view), profile_of(view)

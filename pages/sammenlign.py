@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked import comparison
+from regionsenter.asked import comparison, likeness
 from regionsenter.asked.table import table_indicators
 from regionsenter.catalog import indicator, sources, themes
 from regionsenter.export.csv import Meta, comparisons_table, to_csv
@@ -43,18 +43,22 @@ def whom(view: View, t: Translate) -> None:
             placeholder=t("Skriv eller velg sentre"),
         )
         like = view.centre or next(iter(view.compared), None)
+        taken = comparison.with_nearest(view, like) if like else ()
         if like is not None:
             st.button(
                 t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
-                **bound.press(setter("compared"), comparison.with_nearest(view, like)),
+                **bound.press(setter("compared"), taken),
                 key="with nearest",
                 help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
                     name=centre(like).name
                 ),
                 width="content",
+                disabled=taken == (like,),
             )
         if view.compared:
             st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
+    if taken == (like,):
+        st.caption(likeness.advice_text(likeness.find(view, like), like, t))
 
 
 def what(view: View, t: Translate) -> None:
@@ -84,10 +88,13 @@ def invitation(view: View, t: Translate) -> None:
         else:
             said = t("Velg sentre i feltet over, på kartet eller på siden til et senter.")
             st.html(f'<p class="rs-lead">{said}</p>')
+        suggestions = examples.examples(view, t)
+        if not suggestions:
+            return
         st.subheader(t("Eller begynn med et eksempel"), anchor=False)
-        found = examples.examples(view, t)
-        for column, example in zip(st.columns(len(found) or 1), found, strict=False):
-            with column.container(border=True, key=f"example {example.slugs[0]}"):
+        columns = st.columns(len(suggestions))
+        for number, (column, example) in enumerate(zip(columns, suggestions, strict=True)):
+            with column.container(border=True, key=f"example {number}"):
                 ui.link(ui.current_page(), example.title, examples.example_view(view, example))
                 st.caption(", ".join(example.names))
 

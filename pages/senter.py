@@ -7,6 +7,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import none_alike_text
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
@@ -114,6 +115,8 @@ def page(links: DeltaGenerator) -> None:
     ui.let_browser_draw()
     with above:
         choices(view, t)
+    if nobody_alike := none_alike_text(view, t):
+        st.info(nobody_alike, icon=None)
     st.segmented_control(
         t("Del av siden"),
         **bound.field("del", section_names(t).get),

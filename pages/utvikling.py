@@ -5,6 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked import development
+from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator, indicators
 from regionsenter.measures.growth_quadrants import Quadrants
 from regionsenter.present.development.order import table as order_table
@@ -168,6 +169,9 @@ def page(links: DeltaGenerator) -> None:
     t = translator(view.language)
     years = development.years_shown(view)
     choices(view, years, t)
+    if not in_group(view):  # the header says so
+        navigation(links, t)
+        return
     if years is None:
         only = ui.vocabulary().years(view)
         st.info(

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.asked.group import in_group
+from regionsenter.asked.peers import alike
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
@@ -17,16 +18,15 @@ from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import compare_one
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Comparison, Position
-from regionsenter.measures.similarity import similar
 from regionsenter.measures.standing import position_among
 from regionsenter.measures.table import comparison_columns
 from regionsenter.view import View
 from regionsenter.view.written import MOST_COMPARED
 
-#: The kind of likeness where the view has none.
-LIKENESS = "storrelse"
 #: So many of the most similar are taken into a comparison with one click.
 TAKEN = 5
+#: So many of the largest, and of the smallest, make an example.
+FEW = 5
 #: Slug, name and value (None: missing) of each compared centre, as the charts take them.
 Compared = tuple[tuple[str, str, float | None], ...]
 
@@ -145,13 +145,8 @@ def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> Row:
 
 
 def nearest(view: View, slug: str, count: int = TAKEN) -> tuple[str, ...]:
-    """Slugs of the centres of the target group most like one, nearest first."""
-    likeness = LIKENESS if view.likeness is None else view.likeness
-    try:
-        found = similar(slug, likeness, count, in_group(view))
-    except ValueError:  # every weight is 0: alike in nothing
-        found = similar(slug, LIKENESS, count, in_group(view))
-    return tuple(one.centre.slug for one in found.neighbours)
+    """Slugs of the centres of the target group most like one, nearest first; none where nobody is."""
+    return alike(view, slug, count).slugs
 
 
 def with_nearest(view: View, slug: str, count: int = TAKEN) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from regionsenter.asked.comparison import LIKENESS
 from regionsenter.asked.group import in_group
-from regionsenter.asked.peers import PEERS
+from regionsenter.asked.peers import LIKENESS, Alike, alike, in_force, none_reason_text
 from regionsenter.catalog.similarity import preset, presets
-from regionsenter.measures.similarity import Similar, read_weights, similar
+from regionsenter.geography.centres import centre
+from regionsenter.measures.similarity import read_weights
+from regionsenter.texts import Translate
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.model import Weights
 from regionsenter.view.written import HIGHEST_WEIGHT
@@ -17,11 +18,6 @@ from regionsenter.view.written import HIGHEST_WEIGHT
 OWN = "egne"
 #: The weights on a slider.
 STEPS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
-
-
-def in_force(view: View) -> str | Weights:
-    """The view's likeness, or the one that is shown when none is chosen."""
-    return LIKENESS if view.likeness is None else view.likeness
 
 
 def kind(view: View) -> str:
@@ -64,19 +60,29 @@ def steps(weight: float) -> tuple[float, ...]:
     return tuple(sorted({*STEPS, float(weight)}))
 
 
-def find(view: View, slug: str) -> Similar | None:
-    """The centres of the target group most like one; None when nothing weighs anything."""
-    try:
-        return similar(slug, in_force(view), PEERS, in_group(view))
-    except ValueError:
-        return None
+def find(view: View, slug: str) -> Alike:
+    """The centres of the target group most like one, or why there are none."""
+    return alike(view, slug)
+
+
+def advice_text(found: Alike, slug: str, t: Translate) -> str:
+    """Why nobody is like the centre, and what the reader may do; not for one that has neighbours."""
+    if found.reason == "no_weight":
+        return t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet.")
+    name = centre(slug).name
+    nobody = t("Ingen sentre kan kalles like {name}: {why}.").format(
+        name=name, why=none_reason_text(found.reason, name, t)
+    )
+    way_out = t("Velg en annen likhet, eller løsne en grense på siden Avgrensning.")
+    return f"{nobody} {way_out}"
 
 
 def _begun(view: View, vocabulary: Vocabulary) -> Weights:
     """The preset's weights as the URL can write them: one decimal, at most the highest weight."""
     if own := own_weights(view):
         return own
-    given = dict(read_weights(in_force(view), in_group(view)))
+    # A theme has no weights where its indicators tell nobody of the group apart.
+    given = dict(read_weights(in_force(view), in_group(view)) or read_weights(LIKENESS))
     largest = max(given.values())
     # A theme's weights are worked out and small: stretched so that they keep their proportions.
     factor = HIGHEST_WEIGHT / largest if preset(kind(view)).theme or largest > HIGHEST_WEIGHT else 1

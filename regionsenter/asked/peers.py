@@ -2,33 +2,103 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
-from regionsenter.asked.group import in_group, limits_of
-from regionsenter.measures.similarity import peer_group
-from regionsenter.measures.target_group import target_group
+from regionsenter.asked.group import in_group
+from regionsenter.geography.centres import centre
+from regionsenter.measures.similarity import NoneAlike, NoneReason, Similar, similar
+from regionsenter.texts import Translate
 from regionsenter.view import View
+from regionsenter.view.written import Weights
+
+#: The kind of likeness where the view has none.
+LIKENESS = "storrelse"
+
 
 #: How many of the most similar centres make a centre's peers.
 PEERS = 10
+
+
+def in_force(view: View) -> str | Weights:
+    """The view's likeness, or the one that is shown when none is chosen."""
+    return LIKENESS if view.likeness is None else view.likeness
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Whom a likeness finds for a centre in the view's target group, nearest first.
+
+    ``reason`` says why it names nobody, None when it names somebody. ``similar`` holds all that is
+    known; it is None where there was nothing to compare by.
+    """
+
+    similar: Similar | None
+    reason: NoneReason | None
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """The centres found, without the one they are like."""
+        return tuple(one.centre.slug for one in self.similar.neighbours) if self.similar else ()
+
+
+def alike(view: View, slug: str, count: int = PEERS) -> Alike:
+    """The one place where a likeness is asked whom a centre is like, and may answer nobody."""
+    return _ask(slug, in_force(view), in_group(view), count)
+
+
+def _ask(slug: str, likeness: str | Weights, group: frozenset[str], count: int) -> Alike:
+    try:
+        similarity = similar(slug, likeness, count, group)
+    except NoneAlike as nobody:
+        return Alike(None, nobody.reason)
+    return Alike(similarity, similarity.none_reason)
 
 
 def peers(view: View) -> frozenset[str]:
     """Slugs of the centres that the view's centre is held up against.
 
     With a ``likeness`` and a chosen centre these are the centre and its ``PEERS`` nearest in the target
-    group; else the target group.
+    group; without, and where the likeness names nobody, the target group.
     """
-    if view.centre and view.likeness:
-        return _alike(view.centre, view.likeness, view.delineation)
-    return in_group(view)
+    return _peers(view)[0]
+
+
+def none_alike_text(view: View, t: Translate) -> str:
+    """That the chosen likeness names nobody, so that the target group is the measure, and why.
+
+    One sentence for every page that holds the centre up against its peers; empty where that is as
+    the reader has chosen.
+    """
+    reason = _peers(view)[1]
+    if reason is None:
+        return ""
+    name = centre(view.centre).name
+    return t("Likheten gir ingen sentre ({why}), så {name} måles mot hele målgruppa.").format(
+        why=none_reason_text(reason, name, t), name=name
+    )
+
+
+def none_reason_text(reason: NoneReason, name: str, t: Translate) -> str:
+    """Why nobody is like the centre ``name``, as part of a sentence."""
+    return {
+        "no_weight": t("ingen av indikatorene teller"),
+        "not_told_apart": t("indikatorene skiller ikke sentrene i målgruppa fra hverandre"),
+        "own_coverage": t("{name} har ikke tall for nok av indikatorene").format(name=name),
+        "coverage": t("ingen andre i målgruppa har nok felles tall med {name}").format(name=name),
+    }[reason]
+
+
+def _peers(view: View) -> tuple[frozenset[str], NoneReason | None]:
+    if view.centre and view.likeness is not None:
+        return _nearest(view.centre, view.likeness, in_group(view))
+    return in_group(view), None
 
 
 @lru_cache(maxsize=512)
-def _alike(
-    slug: str, likeness: str | tuple[tuple[str, float], ...], delineation: str | None
-) -> frozenset[str]:
-    try:
-        return peer_group(slug, likeness, PEERS, target_group(limits_of(delineation)).slugs_in)
-    except ValueError:  # every weight is 0: alike in nothing
-        return target_group(limits_of(delineation)).slugs_in
+def _nearest(
+    slug: str, likeness: str | Weights, group: frozenset[str]
+) -> tuple[frozenset[str], NoneReason | None]:
+    """The centre and its nearest, as measures take their ``among``; else the group, and why."""
+    found = _ask(slug, likeness, group, PEERS)
+    return group if found.reason else found.similar.group, found.reason

@@ -339,3 +339,8 @@ class Indicator(Declared):
     def centre_kind(self, rule: str) -> str:
         """The kind of area (of ``measures.values``) a centre's value is of, under a hinterland rule."""
         return f"gap:{rule}" if self.is_gap else "centre"
+
+    @property
+    def has_country(self) -> bool:
+        """Whether a centre is held up against Norway: not by size, nor by what it alone has."""
+        return not self.centre_only and not self.is_size

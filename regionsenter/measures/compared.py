@@ -20,8 +20,8 @@ def compared_series(
 ) -> pd.DataFrame:
     """``slug, name, year, value, flags, missing``: a row a centre and year, in the order given.
 
-    Norway's rows have the slug ``norway`` and no name; there are none for a size (a count would
-    press every centre flat), for what a centre alone has, and for gaps. ``rule`` matters for gaps
+    Norway's rows have the slug ``norway`` and no name; there are none where the indicator has no
+    country (a size would press every centre flat), and for gaps. ``rule`` matters for gaps
     alone: indicators that are gaps, and with ``gap`` centre minus hinterland of any other.
 
     Raises
@@ -36,7 +36,7 @@ def compared_series(
     gap = gap or entry.is_gap
     kind = f"gap:{rule}" if gap else "centre"
     parts = [series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places]
-    if not gap and not entry.centre_only and entry.aggregation.kind not in ("count", "mean"):
+    if not gap and entry.has_country:
         parts.append(series(slug, "norway", NORWAY).assign(slug="norway", name=""))
     parts = [part for part in parts if len(part)]
     columns = ["slug", "name", "year", "value", "flags", "missing"]

@@ -63,6 +63,13 @@ class Comparison:
     gap: Value
     base_year: int | None = None
 
+    @property
+    def country(self) -> Value:
+        """Norway's value as it is shown beside a centre's; not applicable where none is."""
+        if self.indicator.has_country:
+            return self.norway
+        return Value(None, self.norway.year, (), "not_applicable")
+
 
 @dataclass(frozen=True)
 class Position:

@@ -35,8 +35,8 @@ def peer_series(
         ``year``; ``centre, hinterland, norway`` and the peers' ``lower`` (quartile), ``median``,
         ``upper`` in the indicator's unit, NaN where missing; ``of`` peers with a value; ``break``:
         whether the source's series breaks that year; ``centre_estimated, hinterland_estimated,
-        norway_estimated``: whether the number is an estimate. Only published years. Norway is NaN for
-        counts. The centre is one of the peers where it is among them.
+        norway_estimated``: whether the number is an estimate. Only published years. Norway is NaN
+        where the indicator has no country. The centre is one of the peers where it is among them.
 
     Raises
     ------
@@ -65,13 +65,12 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     for i in np.flatnonzero(told):
         quartiles[:, i] = np.nanquantile(peers[i], (0.25, 0.5, 0.75))
     nothing = np.full(len(published), np.nan)
-    alone = entry.centre_only
     around, around_estimated = nothing, nothing > 0
-    if not alone:
+    if not entry.centre_only:
         around = _rows(indicator_slug, f"hinterland:{rule}", published)[:, own]
         around_estimated = _estimated(indicator_slug, f"hinterland:{rule}", published)[:, own]
     country, country_estimated = nothing, nothing > 0
-    if not alone and entry.aggregation.kind != "count":
+    if entry.has_country:
         column = areas("norway").index[NORWAY]
         country = _rows(indicator_slug, "norway", published)[:, column]
         country_estimated = _estimated(indicator_slug, "norway", published)[:, column]

@@ -151,15 +151,16 @@ def curves(limits: Limits | None = None) -> tuple[Curve, ...]:
     """One curve a limit that can be moved, in the order of :data:`GRID`.
 
     The limits of the functions have one only where some number of functions is asked for. Values
-    that do not go with the other limits are left out of the grid.
+    that do not go with the other limits are left out of the grid, and so is a limit without any left.
     """
     limits = limits or Limits()
     count = int(judge(figures(), limits).inside.sum())
-    return tuple(
+    drawn = (
         _curve(limits, name, count)
         for name in GRID
         if name not in FUNCTIONS or (limits.min_functions and name in limits.counted)
     )
+    return tuple(curve for curve in drawn if curve.values)
 
 
 def _curve(limits: Limits, name: str, count: int) -> Curve:
@@ -172,7 +173,7 @@ def _curve(limits: Limits, name: str, count: int) -> Curve:
         except ValueError:
             continue
         points.append((value, int(judge(figures(), other).inside.sum())))
-    values, counts = zip(*points, strict=True)
+    values, counts = (tuple(point[i] for point in points) for i in (0, 1))
     return Curve(name, values, counts, None if today is None else float(today), count)
 
 

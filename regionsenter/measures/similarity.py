@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import isfinite
+from typing import Literal
 
 import numpy as np
 
@@ -23,6 +24,17 @@ from regionsenter.measures.standardise import group, preset_weights, standard
 LEAST_COVERAGE = 0.75
 
 Weights = tuple[tuple[str, float], ...]
+#: Why a likeness names nobody: no weight is above 0; the indicators are the same, or missing, for all
+#: of the group; the centre itself lacks the figures; no other centre has enough of them in common.
+NoneReason = Literal["no_weight", "not_told_apart", "own_coverage", "coverage"]
+
+
+class NoneAlike(ValueError):
+    """A likeness that can name nobody in any group it is asked for; ``reason`` tells why."""
+
+    def __init__(self, reason: NoneReason, message: str) -> None:
+        super().__init__(message)
+        self.reason: NoneReason = reason
 
 
 @dataclass(frozen=True)
@@ -79,6 +91,19 @@ class Similar:
     years: tuple[int, ...]
     unused: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def group(self) -> frozenset[str]:
+        """Slugs of the centre and its neighbours, as ``among`` of :func:`standing.position`."""
+        return frozenset({self.centre.slug, *(one.centre.slug for one in self.neighbours)})
+
+    @property
+    def none_reason(self) -> NoneReason | None:
+        """Why there are no neighbours; None where there are."""
+        if self.neighbours:
+            return None
+        own = any(reason == "own_coverage" for _, reason in self.left_out)
+        return "own_coverage" if own else "coverage"
+
 
 @dataclass(frozen=True, eq=False)
 class Distances:
@@ -115,7 +140,9 @@ def similar(
     ------
     UnknownPlace, ValueError
         For an unknown centre; for an unknown preset or indicator, a weight that is not a number of
-        at least 0, no weight above 0, or ``n`` below 1.
+        at least 0, or ``n`` below 1.
+    NoneAlike
+        A ValueError: no weight is above 0, or the indicators tell nobody of the group apart.
     """
     place = centre(slug)
     if n < 1:
@@ -140,17 +167,6 @@ def similar(
     )
 
 
-def peer_group(
-    slug: str,
-    preset: str | Weights | Mapping[str, float] = "storrelse",
-    n: int = 10,
-    among: frozenset[str] | None = None,
-) -> frozenset[str]:
-    """The centre and its ``n`` most alike, as ``among`` of :func:`standing.position` takes them."""
-    found = similar(slug, preset, n, among)
-    return frozenset({found.centre.slug, *(one.centre.slug for one in found.neighbours)})
-
-
 def read_weights(
     preset: str | Weights | Mapping[str, float], among: frozenset[str] | None = None
 ) -> Weights:
@@ -167,7 +183,7 @@ def read_weights(
         raise ValueError(f"the weight of {wrong[0]} must be a number of at least 0")
     kept = tuple((slug, float(weight)) for slug, weight in pairs if weight > 0)
     if not kept:
-        raise ValueError("at least one indicator must have a weight above 0")
+        raise NoneAlike("no_weight", "at least one indicator must have a weight above 0")
     return kept
 
 
@@ -182,7 +198,7 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
         else:
             unused.append((slug, "no_values" if np.isnan(one.z).all() else "all_alike"))
     if not kept:
-        raise ValueError("none of the indicators can tell the centres of the group apart")
+        raise NoneAlike("not_told_apart", "none of the indicators can tell the centres of the group apart")
     z = np.array([row for _, _, row in kept])
     given = np.array([weight for _, weight, _ in kept])
     share = given / given.sum()

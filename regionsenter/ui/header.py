@@ -76,6 +76,9 @@ def own_delineation(t: Translate) -> None:
             type="tertiary",
             width="content",
         )
+    # The page of the delineation moves the limits without drawing its header again, and says it itself.
+    if not group.slugs_in and current_page() != "avgrensning":
+        st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
 
 
 def navigation(place: DeltaGenerator, t: Translate) -> None:

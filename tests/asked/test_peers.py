@@ -2,7 +2,7 @@
 
 from regionsenter.asked.group import in_group
 from regionsenter.asked.peers import peers
-from regionsenter.measures.similarity import peer_group
+from regionsenter.measures.similarity import similar
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
 from regionsenter.view import parse
@@ -28,7 +28,7 @@ def test_a_stricter_delineation_has_fewer_peers() -> None:
 
 def test_likeness_gives_the_nearest_of_the_group() -> None:
     view = view_of(senter="voss", likhet="storrelse")
-    assert peers(view) == peer_group("voss", "storrelse", 10, in_group(view))
+    assert peers(view) == similar("voss", "storrelse", 10, in_group(view)).group
     assert len(peers(view)) == 11 and "voss" in peers(view)
     assert peers_text(view, T).startswith("de 10 sentrene som ligner mest (")
 

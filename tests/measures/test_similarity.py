@@ -14,7 +14,7 @@ from regionsenter.catalog import indicators
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import UnknownPlace, centres
 from regionsenter.measures import default_year, position, value
-from regionsenter.measures.similarity import LEAST_COVERAGE, distances, peer_group, similar
+from regionsenter.measures.similarity import LEAST_COVERAGE, distances, similar
 from regionsenter.measures.standardise import preset_weights, standard
 
 CANDIDATES = [one.slug for one in centres() if one.candidate]
@@ -137,8 +137,8 @@ def test_indicators_that_say_the_same_share_a_weight():
     assert all(0 < weight <= 1 for weight in weights.values())
 
 
-def test_peer_group_is_what_position_takes():
-    peers = peer_group("voss", "demografi", 8)
+def test_the_group_is_what_position_takes():
+    peers = similar("voss", "demografi", 8).group
     assert len(peers) == 9 and "voss" in peers
     assert position("andel-67-pluss", "voss", among=peers).of == 9
 

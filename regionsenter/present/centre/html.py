@@ -72,12 +72,16 @@ def _people(population: Value, t: Translate) -> tuple[str, str]:
     return number, t("innbyggere {year}").format(year=population.year)
 
 
+#: Nothing stands out among fewer than these: one number has no spread.
+FEWEST_PEERS = 2
+
+
 def stand_out_html(place: Centre, view: View, t: Translate) -> Markup:
     """The sentences on what stands out, and which area the hinterland is."""
-    paragraphs = (
-        Markup("<p>{}</p>").format(sentence)
-        for sentence in sentences(place.slug, view.rule, t, among=peers(view))
-    )
+    among = peers(view)
+    few = t("Målgruppa har for få sentre til å si hva som skiller {centre} ut.").format(centre=place.name)
+    told = (few,) if len(among) < FEWEST_PEERS else sentences(place.slug, view.rule, t, among=among)
+    paragraphs = (Markup("<p>{}</p>").format(sentence) for sentence in told)
     around = hinterland_text(place, view.rule, hinterland_names(place, view.rule), t)
     return Markup('<div class="rs-told">{}</div><p class="rs-around">{}</p>').format(
         Markup("").join(paragraphs), around

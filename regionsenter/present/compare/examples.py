@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from regionsenter.asked.comparison import FEW
 from regionsenter.asked.group import in_group
 from regionsenter.geography.centres import centres
 from regionsenter.texts import Translate
@@ -25,7 +26,11 @@ class Example:
 
 
 def examples(view: View, t: Translate) -> list[Example]:
-    """Three comparisons to begin with, from the view's target group and county."""
+    """Up to three comparisons to begin with, from the view's target group and county.
+
+    No two are of the same centres, and each has at least two: a small target group has one example
+    or none.
+    """
     inside = in_group(view)
     by_size = sorted(
         (one for one in centres() if one.slug in inside and one.settlement_population),
@@ -33,19 +38,21 @@ def examples(view: View, t: Translate) -> list[Example]:
     )
     county = view.county or EXAMPLE_COUNTY
     code = county_code()[county]
-    found = [
-        (t("De fem største tettstedene i målgruppa"), by_size[:5]),
-        (t("De fem minste tettstedene i målgruppa"), by_size[-5:]),
-        (
-            t("Sentrene i {county}").format(county=county_name()[code]),
-            [one for one in by_size if one.county == code][:MOST_COMPARED],
-        ),
-    ]
-    return [
-        Example(title, tuple(one.slug for one in some), tuple(one.name for one in some))
-        for title, some in found
-        if len(some) > 1
-    ]
+    if len(by_size) > FEW:
+        found = [
+            (t("De fem største tettstedene i målgruppa"), by_size[:FEW]),
+            (t("De fem minste tettstedene i målgruppa"), by_size[-FEW:]),
+        ]
+    else:
+        found = [(t("Alle sentrene i målgruppa"), by_size)]
+    in_county = [one for one in by_size if one.county == code][:MOST_COMPARED]
+    found.append((t("Sentrene i {county}").format(county=county_name()[code]), in_county))
+    distinct = {}
+    for title, places in found:
+        if len(places) > 1:
+            slugs, names = zip(*((one.slug, one.name) for one in places), strict=True)
+            distinct.setdefault(frozenset(slugs), Example(title, slugs, names))
+    return list(distinct.values())
 
 
 def example_view(view: View, example: Example) -> View:

@@ -110,7 +110,7 @@ def _row_html(row: Row, view: View, shared: set[str], t: Translate) -> Markup:
     if median != "–" and row.of < len(in_group(view)):
         count = t("{of} sentre har tall").format(of=row.of)
         fewer = Markup("<small>{}</small>").format(count)
-    country = row.cells[0].norway
+    country = row.cells[0].country
     norway = (
         ""
         if view.show == "gap"

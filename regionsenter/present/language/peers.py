@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regionsenter.asked.peers import peers
+from regionsenter.asked.peers import none_alike_text, peers
 from regionsenter.catalog.similarity import presets
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -11,7 +11,7 @@ from regionsenter.view import View
 def peers_text(view: View, t: Translate) -> str:
     """Who the peers are, as part of a sentence: ``de 122 sentrene i målgruppa``."""
     count = len(peers(view))
-    if not (view.centre and view.likeness):
+    if not (view.centre and view.likeness is not None) or none_alike_text(view, t):
         return t("de {count} sentrene i målgruppa").format(count=count)
     if isinstance(view.likeness, str):
         name = presets()[view.likeness].name.in_language(view.language)

@@ -168,10 +168,10 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
     else:
         other = _written(comparison.hinterland, comparison, t.language)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
-    if comparison.norway.value is None:
-        sentences.append(_no_country(comparison.norway, t))
+    if comparison.country.value is None:
+        sentences.append(_no_country(comparison.country, t))
     else:
-        other = _written(comparison.norway, comparison, t.language)
+        other = _written(comparison.country, comparison, t.language)
         sentences.append(t("I landet er tallet {other}.").format(other=other))
     return sentences
 
@@ -202,11 +202,11 @@ def _difference_sentences(
                 other=_written(comparison.hinterland, comparison, t.language),
             )
         )
-    norway = comparison.norway.value
+    norway = comparison.country.value
     if norway is None:
         # Where the country has no such number at all, saying that it is missing would mislead.
-        if comparison.norway.missing != "not_applicable":
-            missing.append(_no_country(comparison.norway, t))
+        if comparison.country.missing != "not_applicable":
+            missing.append(_no_country(comparison.country, t))
     else:
         patterns = {
             "higher": t("{difference} høyere enn i landet ({other})"),
@@ -216,8 +216,8 @@ def _difference_sentences(
         used.append(relation(centre - norway, limit))
         clauses.append(
             patterns[used[-1]].format(
-                difference=_apart(centre - norway, comparison.norway, comparison, t.language),
-                other=_written(comparison.norway, comparison, t.language),
+                difference=_apart(centre - norway, comparison.country, comparison, t.language),
+                other=_written(comparison.country, comparison, t.language),
             )
         )
     sentences = []

@@ -50,7 +50,7 @@ def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
         _cell(comparison.centre, indicator, t, "rs-centre"),
         _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
         _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
-        _cell(comparison.norway, indicator, t, ""),
+        _cell(comparison.country, indicator, t, ""),
     )
     return Markup(
         '<tr><th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}</tr>'

@@ -38,7 +38,7 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup 
         _number(t("Omland"), row.comparison.hinterland, row, t, "rs-hinterland"),
         _gap(row, t),
         _median(row, t),
-        _number(t("Norge"), _norway(row), row, t, "rs-norway"),
+        _number(t("Norge"), row.comparison.country, row, t, "rs-norway"),
         _strip(row, centre_name, t),
         _spark(row, centre_name, t),
         _place(row, t),
@@ -79,13 +79,6 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
     else:
         text = format_number(number, entry.decimals, t.language)
     return _cell(label, _bold(text), style)
-
-
-def _norway(row: IndicatorRow) -> Value:
-    """The country's value; a centre's size is not held up against the whole country's."""
-    norway = row.comparison.norway
-    sized = row.indicator.is_size
-    return Value(None, norway.year, (), "not_applicable") if sized else norway
 
 
 def _missing(value: Value, t: Translate) -> Markup:

@@ -37,13 +37,12 @@ def strip_marks(
         return StripMark(role, name, value.value, colour, "estimated" in value.flags)
 
     marks = [marked("centre", centre_name, comparison.centre, house.CENTRE)]
-    kind = comparison.indicator.aggregation.kind
-    if kind != "gap":
+    if not comparison.indicator.is_gap:
         marks.append(marked("hinterland", t("Omland"), comparison.hinterland, house.HINTERLAND))
     if position.median is not None:
         marks.append(StripMark("median", t("Median"), position.median, house.MEDIAN))
-    if kind not in ("gap", "count") and comparison.norway.value is not None:
-        marks.append(marked("norway", t("Norge"), comparison.norway, house.NORWAY))
+    if comparison.country.value is not None:
+        marks.append(marked("norway", t("Norge"), comparison.country, house.NORWAY))
     return marks
 
 
