@@ -6,20 +6,20 @@ import streamlit as st
 
 from pages.parts import page_titles
 from regionsenter.present.parts.navigation import NAVIGATE
+from regionsenter.static_files import ICON, STATIC
 from regionsenter.texts import translator
 from regionsenter.view import binding
 from regionsenter.vocabulary import vocabulary
 
 FOLDER = Path(__file__).parent
 STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
-ICON = FOLDER.parent / "static" / "icon.png"
 
 binding.use(vocabulary())
 titles = page_titles(translator(binding.current_view().language))
 page = binding.navigate(binding.app_pages(titles, str(FOLDER)))
 st.set_page_config(
     page_title=f"{page.title} – Regionsenter",
-    page_icon=str(ICON),
+    page_icon=str(STATIC / ICON),
     layout="wide",
     initial_sidebar_state="collapsed",
 )

@@ -13,7 +13,8 @@ import folium
 from branca.element import MacroElement
 from folium.template import Template
 
-from regionsenter.present.map.assets import geometry_manifest, script_name
+from regionsenter.present.map.assets import FOLDER, map_script
+from regionsenter.static_files import geometry_manifest
 
 #: From the component's page (``component/<name>/index.html``) to the app's static files. Relative,
 #: so that it holds under any base path.
@@ -66,7 +67,7 @@ def base_map() -> folium.Map:
     """A new, equal map every time: ``st_folium`` changes the object it is given.
 
     The map is in EPSG:25833; markers and GeoJSON of folium (degrees) still land where they
-    should. Raises ``FileNotFoundError`` when the static geometry has not been built.
+    should. Raises StaticError when the static geometry is not whole.
     """
     pattern = _pattern()
     base = copy(pattern)
@@ -96,7 +97,7 @@ def _pattern() -> folium.Map:
         trackResize=False,  # our script watches the frame's size itself
     )
     # folium's own links go to four content networks; ours stay on the host.
-    base.default_js = [("regionsenter_map", f"{STATIC_URL}/map/{script_name()}")]
+    base.default_js = [("regionsenter_map", f"{STATIC_URL}/{FOLDER}/{map_script().name}")]
     base.default_css = []  # in the script
     urls = {name: f"{STATIC_URL}/geo/{file}" for name, file in geometry_manifest().items()}
     base.add_child(StartMap(urls))

@@ -9,14 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import folium
 from branca.element import MacroElement
 from folium.template import Template
 
-from regionsenter.present.map.assets import STATIC
+from regionsenter.static_files import place_order
 
 if TYPE_CHECKING:
     from regionsenter.texts import Translate
@@ -199,20 +198,14 @@ def map_texts(t: Translate) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=1)
-def _order() -> dict[str, tuple[str, ...]]:
-    content = json.loads((STATIC / "geo" / "order.json").read_text(encoding="utf-8"))
-    return {name: tuple(places) for name, places in content.items()}
-
-
 def municipality_order() -> tuple[str, ...]:
     """Municipality codes in the order of the static geometry."""
-    return _order()["municipalities"]
+    return place_order()["municipalities"]
 
 
 def centre_order() -> tuple[str, ...]:
     """Centre slugs in the order of the static geometry."""
-    return _order()["centres"]
+    return place_order()["centres"]
 
 
 class ApplyState(MacroElement):
