@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from pages.parts import page_titles
-from regionsenter.present.parts.navigation import NAVIGATE
+from regionsenter.present.page_scripts import page_scripts_html
 from regionsenter.static_files import ICON, STATIC
 from regionsenter.texts import translator
 from regionsenter.view import binding
@@ -15,7 +15,8 @@ FOLDER = Path(__file__).parent
 STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
 
 binding.use(vocabulary())
-titles = page_titles(translator(binding.current_view().language))
+t = translator(binding.current_view().language)
+titles = page_titles(t)
 page = binding.navigate(binding.app_pages(titles, str(FOLDER)))
 st.set_page_config(
     page_title=f"{page.title} – Regionsenter",
@@ -25,5 +26,5 @@ st.set_page_config(
 )
 st.html(f"<style>{STYLE}</style>")
 with st.container(key="behind"):
-    st.html(NAVIGATE, unsafe_allow_javascript=True)
+    st.html(page_scripts_html(t), unsafe_allow_javascript=True)
 page.run()

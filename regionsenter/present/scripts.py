@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from string import Template
 
+from folium.template import Template as MapTemplate
+
 from regionsenter.static_files import StaticError
 
 
@@ -19,3 +21,15 @@ def script_text(path: Path, **values: str) -> str:
     except OSError as error:
         raise StaticError(f"{path} is missing; install the app again") from error
     return Template(text).substitute(values) if values else text
+
+
+def map_script_template(path: Path, html: str = "", **values: str) -> MapTemplate:
+    """What an element of a folium map is made of: a script with its placeholders, and HTML.
+
+    ``values`` and ``html`` are written in Jinja, with ``this`` for the element.
+    """
+    script = script_text(path, **values)
+    return MapTemplate(
+        f"{{% macro html(this, kwargs) %}}{html}{{% endmacro %}}"
+        f"{{% macro script(this, kwargs) %}}{script}{{% endmacro %}}"
+    )

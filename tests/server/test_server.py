@@ -148,9 +148,9 @@ def test_the_geometry_is_asked_for_first_where_the_page_begins_with_a_map(client
 
 def test_the_page_knows_its_server_before_streamlits_script_runs(client):
     text = client.get("/kart").text
-    told = re.search(r"<script>window\.__streamlit=(.*?)</script>", text)[1]
+    told = re.search(r"<script>window\.__streamlit = (.*?);\s*</script>", text)[1]
     assert text.index("__streamlit") < text.index("</head>")
-    settings = json.loads(re.search(r"HOST_CONFIG:(\{.*\})\}$", told)[1])
+    settings = json.loads(re.search(r"HOST_CONFIG: (\{.*\}) \}$", told)[1])
     assert settings["useExternalAuthToken"] is False
     # Streamlit asks for one origin that may command the page; a reserved name is nobody's.
     assert [urlsplit(one).hostname for one in settings["allowedOrigins"]] == ["nobody.invalid"]

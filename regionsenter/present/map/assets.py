@@ -19,6 +19,10 @@ from regionsenter.static_files import read_static
 CLIENT = Path(__file__).parent / "map_client"
 
 
+#: The scripts of the elements that folium puts together.
+FOLIUM = CLIENT / "folium"
+
+
 #: What also runs in the page round the map.
 GROUND_PARTS = ("utm.js", "shapes.js", "geometry.js")
 

@@ -11,9 +11,9 @@ from functools import cache
 
 import folium
 from branca.element import MacroElement
-from folium.template import Template
 
-from regionsenter.present.map.assets import FOLDER, map_script
+from regionsenter.present.map.assets import FOLDER, FOLIUM, map_script
+from regionsenter.present.scripts import map_script_template
 from regionsenter.static_files import geometry_manifest
 
 #: From the component's page (``component/<name>/index.html``) to the app's static files. Relative,
@@ -28,18 +28,13 @@ class BareMap(folium.Map):
     page's worth of templates would be half of what the map costs the server.
     """
 
-    _template = Template(
-        """
-        {% macro html(this, kwargs) %}
-        <div class="folium-map" id={{ this.get_name()|tojson }} ></div>
-        {% endmacro %}
-        {% macro script(this, kwargs) %}
-        var {{ this.get_name() }} = L.map({{ this.get_name()|tojson }}, {
-            center: {{ this.location|tojson }}, crs: L.CRS.{{ this.crs }},
-            ...{{ this.options|tojavascript }}
-        });
-        {% endmacro %}
-        """
+    _template = map_script_template(
+        FOLIUM / "base_map.js",
+        html='<div class="folium-map" id={{ this.get_name()|tojson }} ></div>',
+        name="{{ this.get_name() }}",
+        center="{{ this.location|tojson }}",
+        crs="{{ this.crs }}",
+        options="{{ this.options|tojavascript }}",
     )
 
     def render(self, **kwargs: object) -> None:
@@ -49,12 +44,8 @@ class BareMap(folium.Map):
 class StartMap(MacroElement):
     """Starts our script on the folium map it is added to."""
 
-    _template = Template(
-        """
-        {% macro script(this, kwargs) %}
-        RegionsenterMap.start({{ this._parent.get_name() }}, {{ this.urls|tojson }});
-        {% endmacro %}
-        """
+    _template = map_script_template(
+        FOLIUM / "start.js", map="{{ this._parent.get_name() }}", urls="{{ this.urls|tojson }}"
     )
 
     def __init__(self, urls: dict[str, str]) -> None:

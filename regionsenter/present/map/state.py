@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import folium
 from branca.element import MacroElement
-from folium.template import Template
 
+from regionsenter.present.map.assets import FOLIUM
+from regionsenter.present.scripts import map_script_template
 from regionsenter.static_files import place_order
 
 if TYPE_CHECKING:
@@ -211,13 +212,7 @@ def centre_order() -> tuple[str, ...]:
 class ApplyState(MacroElement):
     """Hands one state to our script."""
 
-    _template = Template(
-        """
-        {% macro script(this, kwargs) %}
-        RegionsenterMap.apply({{ this.message }});
-        {% endmacro %}
-        """
-    )
+    _template = map_script_template(FOLIUM / "apply.js", state="{{ this.message }}")
 
     def __init__(self, message: str) -> None:
         super().__init__()
@@ -228,13 +223,10 @@ class ApplyState(MacroElement):
 class StateLayer(folium.FeatureGroup):
     """A feature group with one child, rendered without a page round it (see ``BareMap``)."""
 
-    _template = Template(
-        """
-        {% macro script(this, kwargs) %}
-        var {{ this.get_name() }} = L.featureGroup();
-        {{ this.get_name() }}.addTo({{ this._parent.get_name() }});
-        {% endmacro %}
-        """
+    _template = map_script_template(
+        FOLIUM / "state_layer.js",
+        name="{{ this.get_name() }}",
+        map="{{ this._parent.get_name() }}",
     )
 
     def render(self, **kwargs: object) -> None:
