@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench lint data texts chromium clean
+.PHONY: run test bench lint lint-js data texts chromium clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT) --server.headless $(if $(CI),true,false)
@@ -20,9 +20,14 @@ test: $(VENV)/.test chromium
 bench: $(VENV)/.bench chromium
 	$(BIN)/python -m bench $(if $(QUICK),--quick) $(if $(RAW),--raw $(RAW)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(ONLY),--only $(ONLY))
 
-lint: $(VENV)/.test
+lint: $(VENV)/.test lint-js
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The JavaScript, where there is Node (20 or newer); nothing else needs it.
+lint-js:
+	@if command -v npm >/dev/null; then cd tools/eslint && npm ci --silent && npm run --silent lint; \
+	  else echo "lint-js: SKIPPED, there is no Node here"; fi
 
 # Only the rebuild needs the raw files: make data RAW=path
 data: $(VENV)/.run

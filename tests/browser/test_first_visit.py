@@ -137,7 +137,7 @@ def test_files_that_do_not_come_are_told_of_and_can_be_asked_for_again(visitor):
     [
         ("nb", "Kartet kunne ikke hentes", "Prøv igjen"),
         ("nn", "Kartet kunne ikkje hentast", "Prøv igjen"),
-        ("en", "could not be fetched", "Try again"),
+        ("en", "The map could not be loaded", "Try again"),
     ],
 )
 def test_a_map_whose_script_does_not_come_is_told_of_and_can_be_asked_for_again(
