@@ -12,8 +12,10 @@ from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
 from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map.assets import built_files
+from regionsenter.present.map.base import base_map
 from regionsenter.present.map.side import legend_and_summary
 from regionsenter.present.map.view import map_view
+from regionsenter.present.page_scripts import page_scripts_html
 from regionsenter.snapshot import SnapshotError, snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
 from regionsenter.texts import LANGUAGES, TextsError, translator
@@ -51,11 +53,11 @@ def warm_up() -> None:
 
 def _check_files() -> None:
     check_static()
-    built_files()
+    built_files(), base_map()
     snapshot().load()
     places = {*snapshot().codes[:-1], *(centre.slug for centre in centres())}
     if {*place_order()["municipalities"], *place_order()["centres"]} != places:
         raise StaticError(f"{STATIC / ORDER} is not of this snapshot; restore both or rebuild")
     indicators(), left_out(), presets(), choice()
     for language in LANGUAGES:
-        translator(language)
+        page_scripts_html(translator(language))

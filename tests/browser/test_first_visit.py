@@ -9,6 +9,7 @@ import pytest
 from tests.browser.conftest import DESKTOP, fills, in_map, map_frame, serving, settled
 
 
+@pytest.mark.upgrade
 @pytest.mark.parametrize("view", ["", "kart?senter=voss", "tabell"])
 def test_the_page_finds_its_server_at_once(visitor, view):
     page = visitor.context.new_page()
@@ -26,6 +27,7 @@ def test_the_page_finds_its_server_at_once(visitor, view):
     assert failed == []
 
 
+@pytest.mark.upgrade
 @pytest.mark.parametrize("view", ["", "kart"])
 def test_the_first_visitor_of_a_new_process_meets_no_error(browser, view):
     with serving() as url:
@@ -42,6 +44,7 @@ def test_the_first_visitor_of_a_new_process_meets_no_error(browser, view):
         context.close()
 
 
+@pytest.mark.upgrade
 def test_no_other_page_may_command_the_app(visitor):
     """A page that shows the app in a frame cannot stop its script or change its view."""
     page = visitor.context.new_page()
@@ -76,6 +79,7 @@ def geometry_read(page) -> list[str]:
     return asked
 
 
+@pytest.mark.upgrade
 def test_the_maps_of_a_page_share_one_reading_of_the_geometry(visitor):
     page = visitor.context.new_page()
     asked = geometry_read(page)
@@ -132,6 +136,7 @@ def test_files_that_do_not_come_are_told_of_and_can_be_asked_for_again(visitor):
     assert len(set(fills(page))) >= 5
 
 
+@pytest.mark.upgrade
 @pytest.mark.parametrize(
     ("language", "said", "button"),
     [
@@ -159,6 +164,7 @@ def test_a_map_whose_script_does_not_come_is_told_of_and_can_be_asked_for_again(
     assert height == pytest.approx(640, abs=1)
 
 
+@pytest.mark.upgrade
 def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
     """streamlit-folium's frame may be nothing high at first; the map would be drawn in it, and again."""
     for one, highest in ((visitor, 640), (phone, 0.64 * 844)):
@@ -171,6 +177,7 @@ def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
         assert seen[:2] == seen[2:]
 
 
+@pytest.mark.upgrade
 @pytest.mark.parametrize("view", ["kart", "senter?senter=voss", "tabell"])
 def test_nothing_pulses_while_the_page_comes(visitor, view):
     page = visitor.context.new_page()

@@ -29,10 +29,12 @@ def sent(monkeypatch) -> list[dict]:
     return runs
 
 
+@pytest.mark.upgrade
 def test_two_runs_send_the_same(sent):
     assert sent[0] == sent[1]
 
 
+@pytest.mark.upgrade
 def test_nothing_comes_from_another_host(sent):
     assert not re.search(r"https?:|//cdn", str({k: v for k, v in sent[0].items()}))
     links = sent[0]["js_links"] + sent[0]["css_links"]
@@ -51,6 +53,7 @@ def test_every_file_it_asks_for_is_there(sent):
         assert name in built_files() or (STATIC / f"{name}.gz").is_file(), url
 
 
+@pytest.mark.upgrade
 def test_no_style_sheet_can_come_after_the_first_picture(sent):
     assert sent[0]["css_links"] == []
     script = map_script().content.decode()
@@ -122,6 +125,7 @@ def test_only_the_adapter_knows_streamlit():
         assert "Streamlit" not in text and "feature_group" not in text and "map_div" not in text
 
 
+@pytest.mark.upgrade
 def test_what_one_run_adds_is_not_in_the_next():
     first = base_map()
     first.add_child(StateLayer(name="state"))

@@ -122,6 +122,7 @@ def test_page_has_language_and_title(client, query, language):
     assert int(answer.headers["content-length"]) == len(answer.content)
 
 
+@pytest.mark.upgrade
 def test_streamlits_own_page_is_understood():
     import streamlit.file_util
 
@@ -204,6 +205,7 @@ def test_page_names_what_it_will_need(path, map_first):
         assert (name in text) is map_first
 
 
+@pytest.mark.upgrade
 def test_everything_named_beforehand_is_there():
     import streamlit.file_util
 

@@ -100,6 +100,7 @@ def test_a_choice_writes_the_url_and_nothing_else_does(app: AppTest) -> None:
     assert dict(app.query_params) == {"tema": "a"}
 
 
+@pytest.mark.upgrade
 def test_going_back_takes_the_widgets_along(app: AppTest) -> None:
     start(app)
     check(app.selectbox(key="senter").select("voss").run())
