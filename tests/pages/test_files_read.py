@@ -21,7 +21,8 @@ def note(event, given):
     if event != "open" or not isinstance(given[0], str):
         return
     path = Path(given[0]).resolve()
-    if path.is_relative_to(root) and not {".venv", ".streamlit"} & set(path.parts) and path.suffix not in (".py", ".pyc"):
+    theirs = {".venv", ".streamlit"} & set(path.parts)
+    if path.is_relative_to(root) and not theirs and path.suffix not in (".py", ".pyc"):
         opened.add(path.relative_to(root).as_posix())
 
 warm_up()
