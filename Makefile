@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench check lint types data texts lock chromium clean
+.PHONY: run test bench check lint lint-js types data texts lock chromium clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT) --server.headless $(if $(CI),true,false)
@@ -22,7 +22,7 @@ bench: $(VENV)/.bench chromium
 
 # Before a commit, under a minute: style, types, import rules and the tests that neither draw pages nor
 # open a browser. `make test` is the whole.
-check: $(VENV)/.test
+check: $(VENV)/.test lint-js
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -33,9 +33,14 @@ check: $(VENV)/.test
 types: $(VENV)/.test
 	$(BIN)/mypy
 
-lint: $(VENV)/.test
+lint: $(VENV)/.test lint-js
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The JavaScript, where there is Node (20 or newer); nothing else needs it.
+lint-js:
+	@if command -v npm >/dev/null; then cd tools/eslint && npm ci --silent && npm run --silent lint; \
+	  else echo "lint-js: SKIPPED, there is no Node here"; fi
 
 # Only the rebuild needs the raw files: make data RAW=path
 data: $(VENV)/.build

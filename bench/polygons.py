@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import heapq
 import json
@@ -16,6 +15,7 @@ from shapely import box
 from shapely.geometry.base import BaseGeometry
 
 from bench.apps.shared import CHOICES
+from regionsenter.hashed_files import gzipped
 from regionsenter.measures.values import values
 from regionsenter.present.parts.classes import classify
 
@@ -87,9 +87,12 @@ def write_data(folder: Path, polygons: int, markers: int) -> None:
     frame.to_parquet(folder / "polygons.parquet")
     spots = places(markers)
     spots.to_parquet(folder / "markers.parquet")
-    shutil.copytree(ROOT / "static" / "vendor", folder / "static" / "vendor", dirs_exist_ok=True)
+    vendor = folder / "static" / "vendor"
+    shutil.copytree(ROOT / "static" / "vendor", vendor, dirs_exist_ok=True)
+    for path in [*vendor.rglob("*.js"), *vendor.rglob("*.css")]:
+        path.with_name(path.name + ".gz").write_bytes(gzipped(path.read_bytes()))
     # plotly asks its CDN for outlines of the world that this map does not even show.
-    world = folder / "static" / "vendor" / "world-1.0.0" / "world_110m.json"
+    world = vendor / "world-1.0.0" / "world_110m.json"
     world.parent.mkdir(exist_ok=True)
     world.write_text('{"type":"Topology","objects":{},"arcs":[]}', encoding="utf-8")
     geometry = {
@@ -101,5 +104,5 @@ def write_data(folder: Path, polygons: int, markers: int) -> None:
     target = folder / "static" / "geo" / name
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content)
-    target.with_name(name + ".gz").write_bytes(gzip.compress(content, mtime=0))
+    target.with_name(name + ".gz").write_bytes(gzipped(content))
     (folder / "geometry.txt").write_text(f"app/static/geo/{name}", encoding="utf-8")

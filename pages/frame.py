@@ -5,25 +5,26 @@ from pathlib import Path
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.present.parts.navigation import NAVIGATE
+from regionsenter.present.parts.page_scripts import page_scripts_html
+from regionsenter.static_files import ICON, STATIC
 from regionsenter.texts import translator
 from regionsenter.ui.header import page_titles
 from regionsenter.vocabulary import vocabulary
 
 FOLDER = Path(__file__).parent
 STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
-ICON = FOLDER.parent / "static" / "icon.png"
 
 ui.use(vocabulary())
-titles = page_titles(translator(ui.current_view().language))
+t = translator(ui.current_view().language)
+titles = page_titles(t)
 page = ui.navigate(ui.app_pages(titles))
 st.set_page_config(
     page_title=f"{page.title} – Regionsenter",
-    page_icon=str(ICON),
+    page_icon=str(STATIC / ICON),
     layout="wide",
     initial_sidebar_state="collapsed",
 )
 st.html(f"<style>{STYLE}</style>")
 with st.container(key="behind"):
-    st.html(NAVIGATE, unsafe_allow_javascript=True)
+    st.html(page_scripts_html(t), unsafe_allow_javascript=True)
 page.run()

@@ -37,6 +37,22 @@ DATA = data_folder()
 DESCRIPTOR = "datapackage.json"
 
 
+#: The tables that the app reads; ``datapackage.json`` says which file each is in.
+RESOURCES = (
+    "municipalities",
+    "counties",
+    "centres",
+    "components",
+    "commuting",
+    "near_centres",
+    "drive_times",
+    "centre_drive_times",
+    "drive_validation",
+    "road_gaps",
+)
+MEND = "restore it from git or rebuild"
+
+
 class SnapshotError(RuntimeError):
     """A file of the snapshot is missing, altered or unreadable; the message names it and the mend."""
 
@@ -63,12 +79,15 @@ class Snapshot:
         Raises
         ------
         SnapshotError
-            If it is missing or not JSON.
+            If it is missing, not JSON, or does not list its resources.
         """
         path = self.folder / DESCRIPTOR
         try:
-            return json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            descriptor = json.loads(path.read_text(encoding="utf-8"))
+            if not all({"name", "path", "hash"} <= set(one) for one in descriptor["resources"]):
+                raise ValueError("a resource lacks name, path or hash")
+            return descriptor
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise SnapshotError(
                 f"{path} cannot be read ({error}); rebuild it with "
                 "'python -m regionsenter data build --raw <raw folder>' or restore it from git"
@@ -89,13 +108,25 @@ class Snapshot:
         try:
             found = hashlib.sha256(path.read_bytes()).hexdigest()
         except OSError as error:
-            raise SnapshotError(f"{path} is missing; restore it from git or rebuild") from error
+            raise SnapshotError(f"{path} is missing; {MEND}") from error
         if found != resources[name]["hash"].removeprefix("sha256:"):
             raise SnapshotError(
-                f"{path} is not the file that {DESCRIPTOR} describes (checksum differs); "
-                "restore it from git or rebuild"
+                f"{path} is not the file that {DESCRIPTOR} describes (checksum differs); {MEND}"
             )
         return path
+
+    def load(self) -> None:
+        """Read everything, so that nothing of it can be found missing or broken later.
+
+        Raises
+        ------
+        SnapshotError
+            If a file is missing, altered or unreadable.
+        """
+        for name in RESOURCES:
+            if name != "components":
+                self.table(name)
+        _ = self.components  # as cubes: nobody needs their table
 
     def table(self, name: str) -> pd.DataFrame:
         """A resource without geometry as a table (the ``geometry`` column is left out)."""
@@ -106,21 +137,28 @@ class Snapshot:
                 # Plain columns only: a GeoParquet's metadata would ask pandas for its geometry.
                 table = pq.read_table(path, columns=columns).replace_schema_metadata()
             except (OSError, ValueError) as error:
-                raise SnapshotError(f"{path} is not readable Parquet: {error}") from error
+                raise _not_parquet(path, error) from error
             self._tables[name] = table.to_pandas()
         return self._tables[name]
+
+    def _columns(self, name: str, columns: list[str] | None = None) -> pa.Table:
+        # Not pq.read_table, which loads pandas by way of pyarrow.dataset.
+        path = self.path(name)
+        try:
+            return pq.ParquetFile(path).read(columns=columns)
+        except (OSError, ValueError) as error:
+            raise _not_parquet(path, error) from error
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
         """Municipal codes in column order of every cube: the 357, then the combined 1507."""
-        listed = pq.ParquetFile(self.path("municipalities")).read(columns=["code"])["code"]
+        listed = self._columns("municipalities", ["code"])["code"]
         return (*listed.to_pylist(), "1507")
 
     @cached_property
     def components(self) -> dict[str, Cube]:
         """Every component as a cube, by slug."""
-        # Not pq.read_table, which loads pandas by way of pyarrow.dataset.
-        table = pq.ParquetFile(self.path("components")).read()
+        table = self._columns("components")
         column = {code: j for j, code in enumerate(self.codes)}
         slugs = table["component"].combine_chunks()
         encoded = slugs if hasattr(slugs, "indices") else pc.dictionary_encode(slugs)
@@ -155,6 +193,10 @@ class Snapshot:
             matrix[home[mine], work[mine]] = table["employed"][mine]
             found[int(year)] = matrix
         return found
+
+
+def _not_parquet(path: Path, error: Exception) -> SnapshotError:
+    return SnapshotError(f"{path} is not readable Parquet ({error}); {MEND}")
 
 
 def _numbers(column: pa.Array) -> np.ndarray:

@@ -22,6 +22,10 @@ DOMAIN = "regionsenter"
 LOCALE: Path = Path(__file__).parent / "locale"
 
 
+class TextsError(RuntimeError):
+    """A file of translations is missing or unreadable; the message names it and the mend."""
+
+
 class Translate:
     """Texts in one language: ``t("Velg senter")``, ``t.plural("{n} senter", "{n} sentre", n)``.
 
@@ -51,7 +55,8 @@ def mark(text: str) -> str:
 def translator(language: str) -> Translate:
     """The texts in ``language``, read from its .po file the first time and then kept.
 
-    Raises ValueError for a language the product does not speak.
+    Raises ValueError for a language the product does not speak, TextsError when its file is missing
+    or cannot be read.
     """
     if language not in LANGUAGES:
         raise ValueError(f"unknown language {language!r}; choose {', '.join(LANGUAGES)}")
@@ -60,8 +65,13 @@ def translator(language: str) -> Translate:
     # Compiled in memory, so that no binary .mo file has to be committed and kept fresh.
     from babel.messages.mofile import write_mo
 
-    compiled = io.BytesIO()
-    write_mo(compiled, read(language))
+    compiled, path = io.BytesIO(), po_file(language)
+    if not path.exists():
+        raise TextsError(f"{path} is missing; restore it from git")
+    try:
+        write_mo(compiled, read(language))
+    except ValueError as error:
+        raise TextsError(f"{path} cannot be read ({error}); restore it from git") from error
     compiled.seek(0)
     return Translate(language, gettext.GNUTranslations(compiled))
 

@@ -1,30 +1,103 @@
-"""The app does not start on a snapshot that is not whole, and says in one line why."""
+"""The app does not start when a file that a page needs is not whole, and says in one line why."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from regionsenter.snapshot import DATA
+from regionsenter.static_files import STATIC
 
 ROOT = Path(__file__).parents[1]
 
 
-def test_a_corrupted_snapshot_stops_the_start_with_one_line(tmp_path):
-    shutil.copytree(DATA, tmp_path / "data")
-    (tmp_path / "data" / "centres.parquet").write_bytes(b"broken")
-    found = subprocess.run(
+def start(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Start the app on the copies in ``folder``."""
+    places = {"REGIONSENTER_DATA": folder / "data", "REGIONSENTER_STATIC": folder / "static"}
+    return subprocess.run(
         [sys.executable, "app.py"],
         cwd=ROOT,
-        env=os.environ | {"REGIONSENTER_DATA": str(tmp_path / "data")},
+        env=os.environ | {name: str(path) for name, path in places.items()},
         capture_output=True,
         text=True,
         timeout=60,
     )
-    assert found.returncode == 1
-    line = found.stderr.strip().splitlines()[-1]
-    assert line.startswith("regionsenter: ") and "centres.parquet" in line
-    assert "Traceback" not in found.stderr
+
+
+@pytest.fixture
+def copies(tmp_path) -> Path:
+    shutil.copytree(DATA, tmp_path / "data")
+    shutil.copytree(STATIC, tmp_path / "static")
+    return tmp_path
+
+
+def gone(path: Path) -> None:
+    path.unlink()
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-20])
+
+
+def another_places(path: Path) -> None:
+    """An order of the right shape, from another division into municipalities."""
+    order = json.loads(path.read_text(encoding="utf-8"))
+    order["municipalities"] = order["municipalities"][1:]
+    path.write_text(json.dumps(order), encoding="utf-8")
+
+
+def cut_and_described_so(path: Path) -> None:
+    """Only what reads the file finds out."""
+    cut(path)
+    descriptor = json.loads((path.parent / "datapackage.json").read_text(encoding="utf-8"))
+    for resource in descriptor["resources"]:
+        if resource["path"] == path.name:
+            resource["hash"] = "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest()
+    (path.parent / "datapackage.json").write_text(json.dumps(descriptor), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "harm"),
+    [
+        ("data/centres.parquet", cut),
+        ("data/components.parquet", cut_and_described_so),
+        ("data/datapackage.json", cut),
+        ("data/drive_validation.parquet", gone),
+        ("data/road_gaps.parquet", gone),
+        ("static/geo/manifest.json", gone),
+        ("static/geo/manifest.json", cut),
+        ("static/geo/order.json", gone),
+        ("static/geo/order.json", another_places),
+        ("static/vendor/leaflet-1.9.4/leaflet.js", gone),
+        ("static/icon.png", gone),
+    ],
+    ids=lambda given: given.__name__ if callable(given) else given,
+)
+def test_a_file_that_is_not_whole_stops_the_start_with_one_line(
+    copies, name: str, harm: Callable[[Path], None]
+):
+    harm(copies / name)
+    ended = start(copies)
+    assert ended.returncode == 1
+    line = ended.stderr.strip().splitlines()[-1]
+    assert line.startswith("regionsenter: ") and name.rsplit("/", 1)[-1] in line
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_app_starts_where_nothing_can_be_written(copies):
+    for path in (copies, *copies.rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        assert start(copies).returncode == 0
+        assert not (copies / "static" / "map").exists()
+    finally:
+        for path in (copies, *copies.rglob("*")):
+            path.chmod(0o755)

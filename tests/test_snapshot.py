@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from regionsenter import catalog
-from regionsenter.snapshot import DATA, Snapshot, SnapshotError
+from regionsenter.snapshot import DATA, DESCRIPTOR, RESOURCES, Snapshot, SnapshotError
 
 
 @pytest.fixture
@@ -49,6 +49,31 @@ def test_broken_descriptor_is_refused_with_the_mend(copy):
     (copy / "datapackage.json").write_text("{", encoding="utf-8")
     with pytest.raises(SnapshotError, match="data build"):
         _ = Snapshot(copy).descriptor
+
+
+def test_the_app_reads_every_resource_and_no_other():
+    described = {resource["name"]: resource["path"] for resource in Snapshot().descriptor["resources"]}
+    assert described == {name: f"{name}.parquet" for name in RESOURCES}
+
+
+@pytest.mark.parametrize("name", [DESCRIPTOR, *(f"{name}.parquet" for name in RESOURCES)])
+@pytest.mark.parametrize("harm", ["gone", "cut", "changed", "empty"])
+def test_whatever_file_is_not_whole_it_is_named_when_all_is_read(copy, name, harm):
+    content = (copy / name).read_bytes()
+    half = len(content) // 2
+    spoilt = {"cut": content[:half], "changed": content[:half] + b"\0" + content[half + 1 :]}
+    (copy / name).unlink()
+    if harm != "gone":
+        (copy / name).write_bytes(spoilt.get(harm, b""))
+    with pytest.raises(SnapshotError, match=name):
+        Snapshot(copy).load()
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"resources": [{"name": "centres"}]}', "3"])
+def test_a_descriptor_that_describes_nothing_is_refused(copy, content):
+    (copy / DESCRIPTOR).write_text(content, encoding="utf-8")
+    with pytest.raises(SnapshotError, match=DESCRIPTOR):
+        Snapshot(copy).load()
 
 
 def test_unlisted_resource_is_refused(copy):

@@ -10,6 +10,10 @@ has no effect; all other settings come with the answer.
 from __future__ import annotations
 
 import json
+from functools import cache
+from pathlib import Path
+
+from regionsenter.present.parts.scripts import script_text
 
 #: Streamlit needs to be told of at least one origin that may command the page by ``postMessage``. None
 #: may, and no page can ever come from this one (a name reserved for that).
@@ -17,13 +21,14 @@ NOBODY = "https://nobody.invalid"
 SETTINGS = {"allowedOrigins": [NOBODY], "useExternalAuthToken": False}
 
 
+SCRIPT = Path(__file__).parent / "connection.js"
+
+
+@cache
 def connection_script() -> str:
     """A ``<script>`` for the head, to be run before Streamlit's own.
 
     The address is that of the folder the page is in, as for the page's own links: it holds under any
     base path.
     """
-    return (
-        '<script>window.__streamlit={BACKEND_BASE_URL:new URL(".",location.href).href,'
-        f"HOST_CONFIG:{json.dumps(SETTINGS)}}}</script>"
-    )
+    return f"<script>{script_text(SCRIPT, settings=json.dumps(SETTINGS))}</script>"

@@ -14,8 +14,9 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from regionsenter.present.map.assets import geometry_manifest, ground_script_name
+from regionsenter.present.map.assets import FOLDER, ground_script
 from regionsenter.present.map.base import base_map
+from regionsenter.static_files import geometry_manifest
 
 #: Kinds of element on the first screen of every page.
 ELEMENTS = ("Html", "Selectbox", "ButtonGroup", "ComponentInstance")
@@ -65,7 +66,7 @@ def ground_element(page: str) -> str:
     data = "".join(
         f' data-{name}="./app/static/geo/{html.escape(shapes[name])}"' for name in FIRST_PICTURE if at_once
     )
-    address = f"./app/static/map/{ground_script_name()}"
+    address = f"./app/static/{FOLDER}/{ground_script().name}"
     return f'<script async fetchpriority="high" src="{address}"{data}></script>'
 
 
@@ -92,8 +93,10 @@ def chunks(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple
 @lru_cache(maxsize=1)
 def map_files() -> tuple[str, ...]:
     """Addresses, relative to the app's root, of what the map's frame will ask for, in that order."""
-    manifest = COMPONENT / "asset-manifest.json"
-    scripts = json.loads(manifest.read_text(encoding="utf-8")) if manifest.is_file() else {}
+    try:
+        scripts = json.loads((COMPONENT / "asset-manifest.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        scripts = {}
     base = base_map()
     links = [address for _, address in (*base.default_js, *base.default_css)]
     return (

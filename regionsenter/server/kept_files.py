@@ -5,7 +5,6 @@ Plain ASGI. Only addresses that carry a hash of their content are kept, so nothi
 
 from __future__ import annotations
 
-import gzip
 import re
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from regionsenter.hashed_files import gzipped
 from regionsenter.server.packed import IMMUTABLE, accepts_gzip
 
 #: Streamlit's chunks, and those of a component.
@@ -49,7 +49,7 @@ class KeptFiles:
             await self.app(scope, receive, answer.send)
             if answer.body is None:
                 return  # it has been sent as it was
-            packed = await to_thread.run_sync(lambda: gzip.compress(answer.body, 6, mtime=0))
+            packed = await to_thread.run_sync(lambda: gzipped(answer.body, 6))
             self._kept[path] = _Kept(answer.media_type, packed)
         kept = self._kept[path]
         headers = MutableHeaders(

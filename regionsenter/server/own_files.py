@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from starlette.datastructures import Headers
-from starlette.responses import FileResponse
+from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from regionsenter.hashed_files import HashedFile
 from regionsenter.server.packed import IMMUTABLE, accepts_gzip
 
 STATIC_PREFIX = "/app/static/"
@@ -24,38 +26,63 @@ CONTENT_TYPES = {
 class ImmutableFiles:
     """Serves hashed and versioned files below ``/app/static/``, packed when there is a ``.gz``.
 
-    Streamlit would serve the same files without cache headers and compress them anew for every
-    visitor. Everything else, also a file that is not there, goes on to Streamlit.
+    Those that lie in ``directory``, and ``built``, by their path below the address. Streamlit would
+    serve the same files without cache headers and compress them anew for every visitor. Everything
+    else, also a file that is not there, goes on to Streamlit.
     """
 
-    def __init__(self, app: ASGIApp, directory: Path) -> None:
+    def __init__(
+        self, app: ASGIApp, directory: Path, built: Mapping[str, HashedFile] | None = None
+    ) -> None:
         self.app = app
         self.directory = directory.resolve()
+        self.built = built or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        path = self._file(scope) if scope["type"] == "http" else None
-        if path is None:
-            await self.app(scope, receive, send)
-            return
-        headers = {
-            "Cache-Control": IMMUTABLE,
-            "Access-Control-Allow-Origin": "*",
-            "Vary": "Accept-Encoding",
-        }
-        media_type = CONTENT_TYPES[path.suffix]
-        packed = path.with_name(path.name + ".gz")
-        if accepts_gzip(Headers(scope=scope)) and packed.is_file():
-            path = packed
-            headers["Content-Encoding"] = "gzip"
-        await FileResponse(path, media_type=media_type, headers=headers)(scope, receive, send)
+        name = _never_changing(scope) if scope["type"] == "http" else None
+        packed = name is not None and accepts_gzip(Headers(scope=scope))
+        if name in self.built:
+            answer = _from_memory(self.built[name], packed, scope["method"])
+        elif path := self._path(name):
+            answer = _from_disk(path, packed)
+        else:
+            answer = self.app
+        await answer(scope, receive, send)
 
-    def _file(self, scope: Scope) -> Path | None:
-        """The file that may be served as unchanging, or None."""
-        _, found, name = scope["path"].partition(STATIC_PREFIX)
-        if scope["method"] not in ("GET", "HEAD") or not found or not NEVER_CHANGES.search(name):
-            return None
-        if "\\" in name or "\0" in name:
+    def _path(self, name: str | None) -> Path | None:
+        """The file of the directory that may be served, or None."""
+        if name is None or "\\" in name or "\0" in name:
             return None
         path = (self.directory / name).resolve()
         inside = path.is_relative_to(self.directory)
         return path if inside and path.suffix in CONTENT_TYPES and path.is_file() else None
+
+
+def _never_changing(scope: Scope) -> str | None:
+    """The path below the static files' address that is asked for, when its name tells its content."""
+    _, prefix, name = scope["path"].partition(STATIC_PREFIX)
+    asked = scope["method"] in ("GET", "HEAD") and prefix and NEVER_CHANGES.search(name)
+    return name if asked else None
+
+
+def _from_memory(file: HashedFile, packed: bool, method: str) -> Response:
+    body = file.packed if packed else file.content
+    headers = _headers(packed) | {"Content-Length": str(len(body))}
+    media_type = CONTENT_TYPES[Path(file.name).suffix]
+    return Response(body if method == "GET" else None, media_type=media_type, headers=headers)
+
+
+def _from_disk(path: Path, packed: bool) -> Response:
+    media_type = CONTENT_TYPES[path.suffix]
+    beside = path.with_name(path.name + ".gz")
+    packed = packed and beside.is_file()
+    served = beside if packed else path
+    return FileResponse(served, media_type=media_type, headers=_headers(packed))
+
+
+def _headers(packed: bool) -> dict[str, str]:
+    return {
+        "Cache-Control": IMMUTABLE,
+        "Access-Control-Allow-Origin": "*",
+        "Vary": "Accept-Encoding",
+    } | ({"Content-Encoding": "gzip"} if packed else {})

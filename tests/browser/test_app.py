@@ -72,6 +72,7 @@ def test_copied_url_shows_the_same_view_in_a_new_browser(visitor, browser, addre
     other.close()
 
 
+@pytest.mark.upgrade
 def test_back_forward_and_reload(visitor):
     page = visitor.open("kart")
     choose(page, "Indikator", "Arbeidsplassdekning")
@@ -89,6 +90,7 @@ def test_back_forward_and_reload(visitor):
     expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
 
 
+@pytest.mark.upgrade
 def test_clicking_a_marker_selects(visitor):
     page = visitor.open("kart")
     # A marker may lie under another: send the click to the symbol itself.
@@ -109,6 +111,7 @@ def test_clicking_a_municipality_selects_it_and_its_centre(visitor):
     assert re.search(r"senter=[a-z-]+", page.url)
 
 
+@pytest.mark.upgrade
 def test_links_between_pages_keep_the_view(visitor):
     page = visitor.open("kart?indikator=medianinntekt&senter=voss&omland=lokalt")
     page.get_by_role("link", name="Senter og omland", exact=True).click()
@@ -162,6 +165,7 @@ def test_page_language_follows_the_view(visitor):
     expect(page.get_by_role("link", name="Data and method")).to_be_visible()
 
 
+@pytest.mark.upgrade
 def test_nothing_waits_to_fade_during_a_rerun(visitor):
     """An element that may fade is a layer of its own while a script runs: slow on any machine."""
     page = visitor.open("kart")

@@ -6,12 +6,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.conftest import fills, in_map, map_frame, settled
+from tests.browser.conftest import DESKTOP, fills, in_map, map_frame, serving, settled
 
 
+@pytest.mark.upgrade
 @pytest.mark.parametrize("view", ["", "kart?senter=voss", "tabell"])
 def test_the_page_finds_its_server_at_once(visitor, view):
-    visitor.open("kart")  # a new server knows of the map's component when a page has used it
     page = visitor.context.new_page()
     asked, failed = [], []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path))
@@ -27,6 +27,24 @@ def test_the_page_finds_its_server_at_once(visitor, view):
     assert failed == []
 
 
+@pytest.mark.upgrade
+@pytest.mark.parametrize("view", ["", "kart"])
+def test_the_first_visitor_of_a_new_process_meets_no_error(browser, view):
+    with serving() as url:
+        context = browser.new_context(locale="nb-NO", viewport=DESKTOP)
+        page, wrong = context.new_page(), []
+        page.on("console", lambda said: said.type == "error" and wrong.append(said.text))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("requestfailed", lambda request: wrong.append(request.url))
+        page.on("response", lambda answer: answer.status >= 400 and wrong.append(answer.url))
+        page.goto(f"{url}/{view}")
+        settled(page)
+        assert len(set(fills(page))) >= 5
+        assert wrong == []
+        context.close()
+
+
+@pytest.mark.upgrade
 def test_no_other_page_may_command_the_app(visitor):
     """A page that shows the app in a frame cannot stop its script or change its view."""
     page = visitor.context.new_page()
@@ -61,6 +79,7 @@ def geometry_read(page) -> list[str]:
     return asked
 
 
+@pytest.mark.upgrade
 def test_the_maps_of_a_page_share_one_reading_of_the_geometry(visitor):
     page = visitor.context.new_page()
     asked = geometry_read(page)
@@ -117,6 +136,35 @@ def test_files_that_do_not_come_are_told_of_and_can_be_asked_for_again(visitor):
     assert len(set(fills(page))) >= 5
 
 
+@pytest.mark.upgrade
+@pytest.mark.parametrize(
+    ("language", "said", "button"),
+    [
+        ("nb", "Kartet kunne ikke hentes", "Prøv igjen"),
+        ("nn", "Kartet kunne ikkje hentast", "Prøv igjen"),
+        ("en", "The map could not be loaded", "Try again"),
+    ],
+)
+def test_a_map_whose_script_does_not_come_is_told_of_and_can_be_asked_for_again(
+    visitor, language, said, button
+):
+    page = visitor.context.new_page()
+    page.route("**/regionsenter-map.*", lambda route: route.fulfill(status=404))
+    page.goto(f"{visitor.address}/kart?sprak={language}")
+    frame = page.frame_locator('iframe[src*="streamlit_folium"]')
+    notice = frame.get_by_role("alert")
+    notice.wait_for()
+    assert said in notice.inner_text()
+    assert page.locator('iframe[src*="streamlit_folium"]').bounding_box()["height"] > 50
+    page.unroute("**/regionsenter-map.*")
+    frame.get_by_role("button", name=button).click()
+    frame.locator(".rs-map canvas").first.wait_for(state="attached")
+    assert notice.count() == 0
+    height = page.locator('iframe[src*="streamlit_folium"]').bounding_box()["height"]
+    assert height == pytest.approx(640, abs=1)
+
+
+@pytest.mark.upgrade
 def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
     """streamlit-folium's frame may be nothing high at first; the map would be drawn in it, and again."""
     for one, highest in ((visitor, 640), (phone, 0.64 * 844)):
@@ -129,6 +177,7 @@ def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
         assert seen[:2] == seen[2:]
 
 
+@pytest.mark.upgrade
 @pytest.mark.parametrize("view", ["kart", "senter?senter=voss", "tabell"])
 def test_nothing_pulses_while_the_page_comes(visitor, view):
     page = visitor.context.new_page()

@@ -10,8 +10,8 @@ import pytest
 from regionsenter.geography.centres import centre
 from regionsenter.ingest import businesses, centres, income, labour, land_use, places, population
 from regionsenter.ingest.tidy import RawFileError, combine, read_raw, tidy
-from regionsenter.present.map.assets import STATIC
 from regionsenter.snapshot import snapshot
+from regionsenter.static_files import STATIC
 
 
 def write(raw: Path, name: str, text: str) -> None:

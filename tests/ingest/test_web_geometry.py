@@ -13,7 +13,7 @@ from regionsenter.ingest.web_geometry import arcs_between, centre_entry, without
 from regionsenter.ingest.web_places import settlement_names, written_names
 from regionsenter.ingest.web_quiet import whole_lines
 from regionsenter.ingest.web_topology import Arcs
-from regionsenter.present.map.assets import STATIC, geometry_manifest
+from regionsenter.static_files import STATIC, geometry_manifest
 
 SMALL_ISLANDS = {"1835": "Træna", "1856": "Røst", "1144": "Kvitsøy", "1151": "Utsira"}
 

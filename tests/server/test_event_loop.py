@@ -9,6 +9,7 @@ from streamlit.web import bootstrap
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 
+@pytest.mark.upgrade
 @pytest.mark.skipif(sys.platform == "win32", reason="uvloop has no wheels for Windows")
 def test_streamlit_takes_the_fast_loop_we_bring():
     import uvloop
@@ -16,6 +17,7 @@ def test_streamlit_takes_the_fast_loop_we_bring():
     assert bootstrap._get_uvloop_loop_factory() is uvloop.new_event_loop
 
 
+@pytest.mark.upgrade
 def test_the_server_takes_the_fast_reader_of_requests_we_bring():
     from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 

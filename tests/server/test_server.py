@@ -1,80 +1,28 @@
 """The server's own part: caching, packing, headers, language, health. No Streamlit needed."""
 
-import asyncio
-import gzip
 import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 from starlette.applications import Starlette
-from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
+from starlette.testclient import TestClient
 
-from regionsenter.hashed_files import write_gzip
-from regionsenter.present.map.assets import STATIC
+from regionsenter.hashed_files import gzipped
+from regionsenter.present.map.assets import built_files
 from regionsenter.server import IMMUTABLE, adapt_page, middleware, routes
 from regionsenter.server.head_links import COMPONENT, ELEMENTS, FIRST_PICTURE, chunks, map_files
+from regionsenter.static_files import STATIC
 
 PAGE = """<!DOCTYPE html><html lang="en"><head>
 <link rel="preload" href="./SourceSansVF.woff2"
 /><title>Streamlit</title></head><body><div id="root"></div></body></html>"""
 NAME = "geo/norway.0123456789ab.json"
-
-
-@dataclass
-class Answer:
-    status_code: int
-    headers: Headers
-    content: bytes
-
-    @property
-    def text(self) -> str:
-        return self.content.decode()
-
-
-class Client:
-    """Asks an ASGI app as a server would, without a network."""
-
-    def __init__(self, app):
-        self.app = app
-
-    def get(self, url, headers=None, method="GET") -> Answer:
-        path, _, query = url.partition("?")
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": unquote(path),
-            "raw_path": path.encode(),
-            "query_string": query.encode(),
-            "http_version": "1.1",
-            "scheme": "http",
-            "server": ("test", 80),
-            "client": ("test", 1),
-            "root_path": "",
-            "headers": [(k.lower().encode(), v.encode()) for k, v in (headers or {}).items()],
-        }
-        sent = []
-
-        async def send(message):
-            sent.append(message)
-
-        asked = []
-
-        async def receive():
-            if asked:  # the client stays and says nothing more
-                await asyncio.Event().wait()
-            asked.append(True)
-            return {"type": "http.request", "body": b"", "more_body": False}
-
-        asyncio.run(self.app(scope, receive, send))
-        body = b"".join(message.get("body", b"") for message in sent[1:])
-        return Answer(sent[0]["status"], Headers(raw=sent[0]["headers"]), body)
 
 
 @pytest.fixture
@@ -83,7 +31,7 @@ def client(tmp_path):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text('{"a": "Ålesund"}', encoding="utf-8")
-    write_gzip(tmp_path / NAME)
+    (tmp_path / f"{NAME}.gz").write_bytes(gzipped((tmp_path / NAME).read_bytes()))
     (tmp_path.parent / "secret.0123456789ab.json").write_text("secret")
 
     async def page(_request):
@@ -96,7 +44,7 @@ def client(tmp_path):
         routes=[*routes(), Route("/kart", page), Route("/{path:path}", other)],
         middleware=middleware(tmp_path, title="Region & senter"),
     )
-    return Client(app)
+    return TestClient(app)
 
 
 def test_hashed_file_is_packed_and_kept_for_ever(client):
@@ -105,14 +53,33 @@ def test_hashed_file_is_packed_and_kept_for_ever(client):
     assert answer.headers["content-encoding"] == "gzip"
     assert answer.headers["content-type"] == "application/json"
     assert answer.headers["vary"] == "Accept-Encoding"
-    assert json.loads(gzip.decompress(answer.content)) == {"a": "Ålesund"}
+    assert answer.json() == {"a": "Ålesund"}
+    assert answer.num_bytes_downloaded == len(gzipped(answer.content))
 
 
 @pytest.mark.parametrize("accepted", ["identity", "gzip;q=0", ""])
 def test_plain_file_for_those_who_do_not_unpack(client, accepted):
     answer = client.get(f"/app/static/{NAME}", headers={"Accept-Encoding": accepted})
     assert "content-encoding" not in answer.headers
-    assert json.loads(answer.content) == {"a": "Ålesund"}
+    assert answer.json() == {"a": "Ålesund"}
+
+
+@pytest.mark.parametrize("name", built_files())
+def test_a_script_made_in_memory_is_served_like_a_file(client, name):
+    file, address = built_files()[name], f"/base/app/static/{name}"
+    plain = client.get(address, headers={"Accept-Encoding": "identity"})
+    packed = client.get(address, headers={"Accept-Encoding": "gzip"})
+    assert plain.content == packed.content == file.content
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.num_bytes_downloaded == len(file.packed)
+    for answer in (plain, packed):
+        assert answer.headers["cache-control"] == IMMUTABLE
+        assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
+        assert answer.headers["vary"] == "Accept-Encoding"
+    head = client.head(address, headers={"Accept-Encoding": "gzip"})
+    assert (head.content, head.headers) == (b"", packed.headers)
+    other = address.replace("regionsenter-", "another-")
+    assert client.get(other).text == "streamlit"
 
 
 def test_base_path_and_vendored_version(client):
@@ -138,8 +105,8 @@ def test_everything_else_goes_on_to_streamlit(client, path):
 
 
 def test_head_and_post(client):
-    assert client.get(f"/app/static/{NAME}", method="HEAD").headers["cache-control"] == IMMUTABLE
-    assert client.get(f"/app/static/{NAME}", method="POST").status_code == 405
+    assert client.head(f"/app/static/{NAME}").headers["cache-control"] == IMMUTABLE
+    assert client.post(f"/app/static/{NAME}").status_code == 405
 
 
 @pytest.mark.parametrize(
@@ -155,6 +122,7 @@ def test_page_has_language_and_title(client, query, language):
     assert int(answer.headers["content-length"]) == len(answer.content)
 
 
+@pytest.mark.upgrade
 def test_streamlits_own_page_is_understood():
     import streamlit.file_util
 
@@ -181,9 +149,9 @@ def test_the_geometry_is_asked_for_first_where_the_page_begins_with_a_map(client
 
 def test_the_page_knows_its_server_before_streamlits_script_runs(client):
     text = client.get("/kart").text
-    told = re.search(r"<script>window\.__streamlit=(.*?)</script>", text)[1]
+    told = re.search(r"<script>window\.__streamlit = (.*?);\s*</script>", text)[1]
     assert text.index("__streamlit") < text.index("</head>")
-    settings = json.loads(re.search(r"HOST_CONFIG:(\{.*\})\}$", told)[1])
+    settings = json.loads(re.search(r"HOST_CONFIG: (\{.*\}) \}$", told)[1])
     assert settings["useExternalAuthToken"] is False
     # Streamlit asks for one origin that may command the page; a reserved name is nobody's.
     assert [urlsplit(one).hostname for one in settings["allowedOrigins"]] == ["nobody.invalid"]
@@ -204,7 +172,7 @@ def test_every_answer_is_safe_and_embeddable(client):
 
 def test_health(client):
     answer = client.get("/helse")
-    assert (answer.status_code, json.loads(answer.content)) == (200, {"status": "ok"})
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
     assert answer.headers["cache-control"] == "no-store"
 
 
@@ -216,7 +184,7 @@ def test_a_packed_page_of_streamlits_is_understood_too():
             Middleware(GZipMiddleware),
         ],
     )
-    answer = Client(packing).get("/kart", headers={"Accept-Encoding": "gzip, br"})
+    answer = TestClient(packing).get("/kart", headers={"Accept-Encoding": "gzip, br"})
     assert '<html lang="nb"' in answer.text
 
 
@@ -228,7 +196,7 @@ def test_page_names_what_it_will_need(path, map_first):
         routes=[Route(path, lambda _request: HTMLResponse(PAGE))],
         middleware=middleware(Path("no-such-folder")),
     )
-    text = Client(page).get(path).text
+    text = TestClient(page).get(path).text
     assert re.search(r'<link rel="modulepreload" crossorigin href="./static/js/Selectbox\.', text)
     assert text.index("modulepreload") < text.index("</head>")
     run = re.findall(r'<script type="module" crossorigin src="./static/js/(\w+)\.', text)
@@ -237,6 +205,7 @@ def test_page_names_what_it_will_need(path, map_first):
         assert (name in text) is map_first
 
 
+@pytest.mark.upgrade
 def test_everything_named_beforehand_is_there():
     import streamlit.file_util
 
@@ -245,8 +214,10 @@ def test_everything_named_beforehand_is_there():
     assert all((scripts / name).is_file() for name in chunks())
     for address in map_files():
         folder, _, rest = address.partition("static/")
-        root = COMPONENT / "static" if folder.startswith("component/") else STATIC
-        assert (root / rest).is_file(), address
+        if folder.startswith("component/"):
+            assert (COMPONENT / "static" / rest).is_file(), address
+        else:
+            assert rest in built_files() or (STATIC / rest).is_file(), address
 
 
 def test_chunks_bring_what_they_import_and_no_more(tmp_path):

@@ -1,19 +1,24 @@
-"""The map's own scripts with their styles: readable parts in ``map/client/``, served as hashed copies.
+"""The map's own scripts with their styles: readable parts in ``client/``, joined when the app starts.
 
-Run ``python -m regionsenter.present.map.assets`` after a change; a test fails when the copies in
-``static/map`` are stale.
+They are kept in memory and served as hashed files that never change (``server/own_files.py``), so that
+the app runs where it may write nothing.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
-from regionsenter.hashed_files import hashed_name, write_gzip, write_hashed
+from regionsenter.hashed_files import HashedFile, hashed_file
+from regionsenter.present.parts.scripts import script_text
+from regionsenter.static_files import read_static
 
 CLIENT = Path(__file__).parent / "client"
+#: The scripts of the elements that folium puts together.
+FOLIUM = CLIENT / "folium"
 #: What also runs in the page round the map.
 GROUND_PARTS = ("utm.js", "shapes.js", "geometry.js")
 
@@ -34,7 +39,8 @@ PARTS = (
 )
 
 SCRIPT, GROUND_SCRIPT = "regionsenter-map", "regionsenter-ground"
-STATIC = Path(__file__).parents[3] / "static"
+#: Below the address of the static files.
+FOLDER = "map"
 LEAFLET = "vendor/leaflet-1.9.4"
 TOPOJSON = "vendor/topojson-client-3.1.0"
 #: With their licences in their first lines.
@@ -44,71 +50,35 @@ LEAFLET_STYLES = f"{LEAFLET}/leaflet.css"
 VENDORED = (*LIBRARIES, LEAFLET_STYLES)
 
 
-def script(static: Path = STATIC) -> bytes:
+@cache
+def map_script() -> HashedFile:
     """The libraries, the style sheets, and the parts joined in one scope of their own.
 
     One file: the frame of a map waits for each script before it asks for the next, and does not wait
-    for style sheets, so that the map could be drawn before its colours were known.
+    for style sheets, so that the map could be drawn before its colours were known. Raises StaticError.
     """
-    sheets = json.dumps((static / LEAFLET_STYLES).read_text(encoding="utf-8") + styles().decode())
-    # In the body, for the frame writes its head anew.
-    style = f'Object.assign(document.createElement("style"), {{textContent: {sheets}}})'
-    return _joined(static, LIBRARIES, PARTS, f"document.body.append({style});\n")
+    leaflet = read_static(LEAFLET_STYLES).decode().replace("\r\n", "\n")
+    sheets = leaflet + script_text(CLIENT / "map.css")
+    first = script_text(CLIENT / "styles.js", sheets=json.dumps(sheets))
+    return hashed_file(SCRIPT, "js", _joined(LIBRARIES, PARTS, first))
 
 
-def ground_script(static: Path = STATIC) -> bytes:
+@cache
+def ground_script() -> HashedFile:
     """What makes the geometry ready in the page round the map, with the library it needs."""
-    return _joined(static, GROUND_LIBRARIES, (*GROUND_PARTS, "ready.js"))
+    parts = (*GROUND_PARTS, "ready.js")
+    return hashed_file(GROUND_SCRIPT, "js", _joined(GROUND_LIBRARIES, parts))
 
 
-def _joined(static: Path, libraries: tuple[str, ...], parts: tuple[str, ...], first: str = "") -> bytes:
+def built_files() -> Mapping[str, HashedFile]:
+    """The files made here, by their path below the address of the static files."""
+    return {f"{FOLDER}/{file.name}": file for file in (map_script(), ground_script())}
+
+
+def _joined(libraries: tuple[str, ...], parts: tuple[str, ...], first: str = "") -> bytes:
     # Without the lines that point to source maps, which are not served.
     theirs = b"\n".join(
-        re.sub(rb"(?m)^//# sourceMappingURL=.*$", b"", (static / path).read_bytes()) for path in libraries
+        re.sub(rb"(?m)^//# sourceMappingURL=.*$", b"", read_static(path)) for path in libraries
     )
-    ours = "\n".join((CLIENT / part).read_text(encoding="utf-8") for part in parts)
+    ours = "\n".join(script_text(CLIENT / part) for part in parts)
     return theirs + f'\n(() => {{\n"use strict";\n{first}{ours}}})();\n'.encode()
-
-
-def styles() -> bytes:
-    """The map's style sheet."""
-    return (CLIENT / "map.css").read_bytes()
-
-
-@lru_cache(maxsize=1)
-def script_name() -> str:
-    """File name in ``static/map`` that belongs to the script as it is now."""
-    return hashed_name(SCRIPT, "js", script())
-
-
-@lru_cache(maxsize=1)
-def ground_script_name() -> str:
-    """The same of the page's script."""
-    return hashed_name(GROUND_SCRIPT, "js", ground_script())
-
-
-@lru_cache(maxsize=4)
-def geometry_manifest(static: Path = STATIC) -> dict[str, str]:
-    """Logical name (``norway``, ``centres``, ``quiet``, ``places``) to file name in ``static/geo``.
-
-    Raises ``FileNotFoundError`` when the geometry has not been built.
-    """
-    return json.loads((static / "geo" / "manifest.json").read_text(encoding="utf-8"))
-
-
-def write_assets(static: Path = STATIC) -> list[str]:
-    """Write the hashed scripts, and ``.gz`` of them and the vendored files."""
-    folder = static / "map"
-    folder.mkdir(parents=True, exist_ok=True)
-    names = [
-        write_hashed(folder, SCRIPT, "js", script()),
-        write_hashed(folder, GROUND_SCRIPT, "js", ground_script()),
-    ]
-    for path in VENDORED:
-        if (static / path).is_file():
-            write_gzip(static / path)
-    return names
-
-
-if __name__ == "__main__":
-    print("\n".join(write_assets()))

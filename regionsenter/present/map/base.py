@@ -11,9 +11,10 @@ from functools import cache
 
 import folium
 from branca.element import MacroElement
-from folium.template import Template
 
-from regionsenter.present.map.assets import geometry_manifest, script_name
+from regionsenter.present.map.assets import FOLDER, FOLIUM, map_script
+from regionsenter.present.parts.scripts import map_script_template
+from regionsenter.static_files import geometry_manifest
 
 #: From the component's page (``component/<name>/index.html``) to the app's static files. Relative,
 #: so that it holds under any base path.
@@ -27,18 +28,13 @@ class BareMap(folium.Map):
     page's worth of templates would be half of what the map costs the server.
     """
 
-    _template = Template(
-        """
-        {% macro html(this, kwargs) %}
-        <div class="folium-map" id={{ this.get_name()|tojson }} ></div>
-        {% endmacro %}
-        {% macro script(this, kwargs) %}
-        var {{ this.get_name() }} = L.map({{ this.get_name()|tojson }}, {
-            center: {{ this.location|tojson }}, crs: L.CRS.{{ this.crs }},
-            ...{{ this.options|tojavascript }}
-        });
-        {% endmacro %}
-        """
+    _template = map_script_template(
+        FOLIUM / "base_map.js",
+        html='<div class="folium-map" id={{ this.get_name()|tojson }} ></div>',
+        name="{{ this.get_name() }}",
+        center="{{ this.location|tojson }}",
+        crs="{{ this.crs }}",
+        options="{{ this.options|tojavascript }}",
     )
 
     def render(self, **kwargs: object) -> None:
@@ -48,12 +44,8 @@ class BareMap(folium.Map):
 class StartMap(MacroElement):
     """Starts our script on the folium map it is added to."""
 
-    _template = Template(
-        """
-        {% macro script(this, kwargs) %}
-        RegionsenterMap.start({{ this._parent.get_name() }}, {{ this.urls|tojson }});
-        {% endmacro %}
-        """
+    _template = map_script_template(
+        FOLIUM / "start.js", map="{{ this._parent.get_name() }}", urls="{{ this.urls|tojson }}"
     )
 
     def __init__(self, urls: dict[str, str]) -> None:
@@ -66,7 +58,7 @@ def base_map() -> folium.Map:
     """A new, equal map every time: ``st_folium`` changes the object it is given.
 
     The map is in EPSG:25833; markers and GeoJSON of folium (degrees) still land where they
-    should. Raises ``FileNotFoundError`` when the static geometry has not been built.
+    should. Raises StaticError when the static geometry is not whole.
     """
     pattern = _pattern()
     base = copy(pattern)
@@ -96,7 +88,7 @@ def _pattern() -> folium.Map:
         trackResize=False,  # our script watches the frame's size itself
     )
     # folium's own links go to four content networks; ours stay on the host.
-    base.default_js = [("regionsenter_map", f"{STATIC_URL}/map/{script_name()}")]
+    base.default_js = [("regionsenter_map", f"{STATIC_URL}/{FOLDER}/{map_script().name}")]
     base.default_css = []  # in the script
     urls = {name: f"{STATIC_URL}/geo/{file}" for name, file in geometry_manifest().items()}
     base.add_child(StartMap(urls))

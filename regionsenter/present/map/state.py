@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import folium
 from branca.element import MacroElement
-from folium.template import Template
 
-from regionsenter.present.map.assets import STATIC
+from regionsenter.present.map.assets import FOLIUM
+from regionsenter.present.parts.scripts import map_script_template
+from regionsenter.static_files import place_order
 
 if TYPE_CHECKING:
     from regionsenter.texts import Translate
@@ -195,32 +195,20 @@ def map_texts(t: Translate) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=1)
-def _order() -> dict[str, tuple[str, ...]]:
-    content = json.loads((STATIC / "geo" / "order.json").read_text(encoding="utf-8"))
-    return {name: tuple(places) for name, places in content.items()}
-
-
 def municipality_order() -> tuple[str, ...]:
     """Municipality codes in the order of the static geometry."""
-    return _order()["municipalities"]
+    return place_order()["municipalities"]
 
 
 def centre_order() -> tuple[str, ...]:
     """Centre slugs in the order of the static geometry."""
-    return _order()["centres"]
+    return place_order()["centres"]
 
 
 class ApplyState(MacroElement):
     """Hands one state to our script."""
 
-    _template = Template(
-        """
-        {% macro script(this, kwargs) %}
-        RegionsenterMap.apply({{ this.message }});
-        {% endmacro %}
-        """
-    )
+    _template = map_script_template(FOLIUM / "apply.js", state="{{ this.message }}")
 
     def __init__(self, message: str) -> None:
         super().__init__()
@@ -231,13 +219,10 @@ class ApplyState(MacroElement):
 class StateLayer(folium.FeatureGroup):
     """A feature group with one child, rendered without a page round it (see ``BareMap``)."""
 
-    _template = Template(
-        """
-        {% macro script(this, kwargs) %}
-        var {{ this.get_name() }} = L.featureGroup();
-        {{ this.get_name() }}.addTo({{ this._parent.get_name() }});
-        {% endmacro %}
-        """
+    _template = map_script_template(
+        FOLIUM / "state_layer.js",
+        name="{{ this.get_name() }}",
+        map="{{ this._parent.get_name() }}",
     )
 
     def render(self, **kwargs: object) -> None:

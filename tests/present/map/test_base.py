@@ -1,18 +1,20 @@
 """The base map: equal every run, no other host, and hashed files that are there and fresh."""
 
+import gzip
 import json
 import re
-from pathlib import Path
 
 import pytest
 import streamlit_folium
 
+from regionsenter.hashed_files import hashed_name
 from regionsenter.present.map import assets
-from regionsenter.present.map.assets import STATIC, VENDORED, geometry_manifest
+from regionsenter.present.map.assets import VENDORED, built_files, map_script
 from regionsenter.present.map.base import STATIC_URL, base_map
 from regionsenter.present.map.state import StateLayer
 from regionsenter.present.parts.palettes import SEQUENTIAL
 from regionsenter.server.safety import TILE_HOST
+from regionsenter.static_files import STATIC, geometry_manifest
 
 
 @pytest.fixture
@@ -27,10 +29,12 @@ def sent(monkeypatch) -> list[dict]:
     return runs
 
 
+@pytest.mark.upgrade
 def test_two_runs_send_the_same(sent):
     assert sent[0] == sent[1]
 
 
+@pytest.mark.upgrade
 def test_nothing_comes_from_another_host(sent):
     assert not re.search(r"https?:|//cdn", str({k: v for k, v in sent[0].items()}))
     links = sent[0]["js_links"] + sent[0]["css_links"]
@@ -45,29 +49,24 @@ def test_every_file_it_asks_for_is_there(sent):
     ]
     assert len(urls) == 5
     for url in urls:
-        path = STATIC / url.removeprefix(f"{STATIC_URL}/")
-        assert path.is_file(), path
-        assert path.with_name(path.name + ".gz").is_file(), f"{path}.gz"
+        name = url.removeprefix(f"{STATIC_URL}/")
+        assert name in built_files() or (STATIC / f"{name}.gz").is_file(), url
 
 
-def test_script_and_styles_in_static_are_fresh(tmp_path):
-    fresh = {path.name: path.read_bytes() for path in built(tmp_path)}
-    stored = {path.name: path.read_bytes() for path in (STATIC / "map").iterdir()}
-    assert stored == fresh, "run python -m regionsenter.present.map.assets"
-
-
+@pytest.mark.upgrade
 def test_no_style_sheet_can_come_after_the_first_picture(sent):
     assert sent[0]["css_links"] == []
-    script = assets.script().decode()
+    script = map_script().content.decode()
     leaflet = (STATIC / assets.LEAFLET_STYLES).read_text(encoding="utf-8")
-    for sheet in (assets.styles().decode(), leaflet):
+    for sheet in ((assets.CLIENT / "map.css").read_text(encoding="utf-8"), leaflet):
         assert json.dumps(sheet)[1:-1] in script
 
 
-def built(folder: Path) -> list[Path]:
-    """The script and styles as they are built now."""
-    assets.write_assets(folder)
-    return list((folder / "map").iterdir())
+def test_built_scripts_are_named_by_their_content_and_packed():
+    for name, file in built_files().items():
+        assert name == f"map/{hashed_name(file.name.split('.')[0], 'js', file.content)}"
+        assert gzip.decompress(file.packed) == file.content
+        assert len(file.packed) < len(file.content) / 2
 
 
 def test_vendored_libraries_carry_their_licence():
@@ -93,7 +92,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("theme", [".rs-map", ".rs-map.rs-dark"])
 def test_land_stands_out_from_sea_and_words_from_their_halo(theme):
-    styles = assets.styles().decode()
+    styles = (assets.CLIENT / "map.css").read_text(encoding="utf-8")
     block = styles[styles.index(f"{theme} {{") :].split("}")[0]
     ink = dict(re.findall(r"--rs-([\w-]+): (#[0-9a-f]{6})", block))
     assert contrast("#ffffff", "#000000") == pytest.approx(21)
@@ -106,7 +105,7 @@ def test_land_stands_out_from_sea_and_words_from_their_halo(theme):
 
 @pytest.mark.parametrize("end", [0, -1])
 def test_dark_borders_show_between_the_palest_and_between_the_darkest_classes(end):
-    styles = assets.styles().decode()
+    styles = (assets.CLIENT / "map.css").read_text(encoding="utf-8")
     line = re.search(r"rs-dark \{.*?--rs-line: (#\w+)", styles, re.S)[1]
     assert contrast(line, SEQUENTIAL[end]) >= 3
 
@@ -126,6 +125,7 @@ def test_only_the_adapter_knows_streamlit():
         assert "Streamlit" not in text and "feature_group" not in text and "map_div" not in text
 
 
+@pytest.mark.upgrade
 def test_what_one_run_adds_is_not_in_the_next():
     first = base_map()
     first.add_child(StateLayer(name="state"))

@@ -131,6 +131,7 @@ def test_flags_follow_the_order():
     assert flags(("a",), {"a": -1}) == "x"
 
 
+@pytest.mark.upgrade
 def test_what_the_browser_evaluates_is_the_state(monkeypatch):
     sent = {}
     monkeypatch.setattr(streamlit_folium, "_component_func", lambda **args: sent.update(args))

@@ -2,7 +2,8 @@
 
 from html.parser import HTMLParser
 
-from regionsenter.present.parts.navigation import NAVIGATE, navigation_html
+from regionsenter.present.parts.navigation import navigation_html
+from regionsenter.present.parts.page_scripts import page_scripts_html
 from regionsenter.texts import translator
 
 T = translator("nb")
@@ -33,7 +34,8 @@ def test_the_page_shown_is_marked_for_screen_readers() -> None:
 
 def test_titles_are_escaped_and_the_script_leaves_other_links_alone() -> None:
     assert "Senter &amp; omland" in navigation_html(TITLES, {}, "kart", T)
-    assert 'closest?.("a[data-page], a.rs-go")' in NAVIGATE and "metaKey" in NAVIGATE
+    scripts = page_scripts_html(translator("nb"))
+    assert 'closest?.("a[data-page], a.rs-go")' in scripts and "metaKey" in scripts
 
 
 def test_the_open_row_does_not_follow_to_other_pages() -> None:

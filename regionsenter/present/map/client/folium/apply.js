@@ -1,0 +1,1 @@
+RegionsenterMap.apply($state);

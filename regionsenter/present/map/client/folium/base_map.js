@@ -1,0 +1,1 @@
+var $name = L.map("$name", { center: $center, crs: L.CRS.$crs, ...$options });

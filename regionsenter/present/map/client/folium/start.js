@@ -1,0 +1,1 @@
+RegionsenterMap.start($map, $urls);

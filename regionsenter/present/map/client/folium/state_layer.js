@@ -1,0 +1,2 @@
+var $name = L.featureGroup();
+$name.addTo($map);
