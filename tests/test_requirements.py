@@ -22,9 +22,9 @@ LOCKS = {
     "bench": "requirements-bench.txt",
 }
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-OWN = {"regionsenter", "pages", "tests", "bench"}
+OWN = {"regionsenter", "pages", "tests", "bench", "page_text", "questions", "views"}
 #: The modules that only an installation with the extra ``build`` can import.
-BUILD = ("regionsenter/ingest/", "regionsenter/schemas.py", "regionsenter/verify.py")
+BUILD = ("regionsenter/ingest/", "regionsenter/checks/schemas.py", "regionsenter/checks/verify.py")
 
 
 def read(name: str) -> list[Requirement]:

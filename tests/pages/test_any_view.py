@@ -23,8 +23,10 @@ from regionsenter.geography.limits import Limits
 from regionsenter.present.compare import examples
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
+from regionsenter.view.field import Written
+from regionsenter.view.fields import FIELDS
 from regionsenter.view.format import PAGES, to_params, url
-from regionsenter.view.model import PARAMETERS, View
+from regionsenter.view.model import View
 from regionsenter.view.parse import parse
 from regionsenter.view.written import (
     CLASSINGS,
@@ -33,7 +35,6 @@ from regionsenter.view.written import (
     MOST_COMPARED,
     MOST_LIMITS,
     STANDARD,
-    WRITTEN,
 )
 from regionsenter.vocabulary import vocabulary
 from tests.geography.limit_values import limits
@@ -78,7 +79,7 @@ def own_weights() -> st.SearchStrategy[tuple[tuple[str, float], ...]]:
 
 
 def written_values() -> dict[str, st.SearchStrategy]:
-    """Field of the view to values the URL writes in its own way (``WRITTEN``)."""
+    """Field of the view to values the URL writes in its own way (:class:`Written`)."""
     number = st.integers(-1000, 100_000).map(lambda n: n / 10)
     own_limits = st.lists(number, min_size=1, max_size=MOST_LIMITS, unique=True)
     delineation = st.one_of(limits(), small_groups()).map(to_code)
@@ -117,8 +118,8 @@ def views(draw) -> View:
 
 def test_every_field_of_the_url_is_drawn():
     drawn = set(vocabulary().allowed) | set(written_values())
-    assert drawn | set(vocabulary().depending(vocabulary().default)) == set(PARAMETERS)
-    assert set(written_values()) == set(WRITTEN)
+    assert drawn | set(vocabulary().depending(vocabulary().default)) == {field.name for field in FIELDS}
+    assert set(written_values()) == {field.name for field in FIELDS if isinstance(field, Written)}
 
 
 @given(view=views())

@@ -10,9 +10,9 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.peer_series import peer_series
-from regionsenter.present.centre.panel.html import figures_table
+from regionsenter.present.centre.panel.html import figures_table_html
 from regionsenter.present.centre.row.html import row_html
-from regionsenter.present.centre.strip.table import strip_plot_table
+from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.texts import translator
 from regionsenter.view import View
 
@@ -35,13 +35,13 @@ def test_every_form_shows_norway_by_the_same_rule(slug):
     assert (compared.country.value is not None) == there
     assert ("norway" in set(compared_series(slug, ["voss"])["slug"])) == entry.has_country
     assert peer_series("voss", slug)["norway"].notna().any() <= entry.has_country
-    frame = strip_plot_table(position(slug, "voss", compared.year), compared, "Voss", T)
+    frame = strip_table(position(slug, "voss", compared.year), compared, "Voss", T)
     assert ("Norge" in set(frame["Navn"])) == there
 
 
 def test_a_size_has_a_dash_for_norway_in_row_and_table():
     people = next(entry for entry in key_figures() if entry.slug == "folketall")
-    table = figures_table([compare_one(people, VOSS)], T, caption="")
+    table = figures_table_html([compare_one(people, VOSS)], T, caption="")
     row = row_html(
         indicator_row(people, VOSS, View("folketall", centre="voss"), frozenset({"voss", "alta"})),
         "Voss",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.ui.small_app import check, start
 
 
+@pytest.mark.upgrade
 def test_going_back_takes_the_widgets_along(app: AppTest) -> None:
     start(app)
     check(app.selectbox(key="senter").select("voss").run())
