@@ -10,18 +10,10 @@ from hypothesis import strategies as st
 
 from regionsenter.catalog import indicators
 from regionsenter.measures import values as indicator_values
-from regionsenter.present.parts.classes import MISSING, SCHEMES, classify, natural_breaks, quantiles
-from regionsenter.present.parts.palettes import diverging_palette, sequential_palette
+from regionsenter.measures.classes import MISSING, SCHEMES, classify, natural_breaks, quantiles
 
 numbers = st.floats(-1e6, 1e6, allow_nan=False) | st.just(float("nan"))
 arrays = st.lists(numbers, max_size=60).map(lambda items: np.array(items, dtype=float))
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance (WCAG)."""
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @given(arrays, st.integers(2, 8), st.sampled_from(sorted(SCHEMES)), st.integers(0, 2), st.booleans())
@@ -31,10 +23,10 @@ def test_every_value_lies_between_its_limits(values, k, scheme, decimals, diverg
     assert ((classes.codes == MISSING) == np.isnan(values)).all()
     assert list(classes.limits) == sorted(set(classes.limits))
     if np.isnan(values).all():
-        assert classes.palette == classes.limits == ()
+        assert classes.limits == () and classes.count == 0
         return
-    assert len(classes.palette) == len(classes.limits) + 1
-    assert len(classes.palette) <= k + (k % 2 if diverging else 0)
+    assert classes.count == len(classes.limits) + 1
+    assert sum(classes.empty) + classes.count <= k + (k % 2 if diverging else 0)
     ends = [-np.inf, *classes.limits, np.inf]
     for value, code in zip(np.round(values, decimals), classes.codes, strict=True):
         if code != MISSING:
@@ -45,7 +37,7 @@ def test_every_value_lies_between_its_limits(values, k, scheme, decimals, diverg
 @given(arrays, st.sampled_from(sorted(SCHEMES)))
 def test_no_plain_class_is_empty(values, scheme):
     classes = classify(values, 5, scheme)
-    assert set(range(len(classes.palette))) <= set(classes.codes.tolist())
+    assert set(range(classes.count)) <= set(classes.codes.tolist())
 
 
 @given(arrays, st.sampled_from(sorted(SCHEMES)))
@@ -123,18 +115,3 @@ def test_wrong_arguments_are_refused():
         classify(np.array([1.0]), scheme="equal")
     with pytest.raises(ValueError, match="k must be"):
         classify(np.array([1.0]), k=9)
-
-
-@pytest.mark.parametrize("k", range(2, 9))
-def test_sequential_palette_darkens_step_by_step(k):
-    shades = [luminance(colour) for colour in sequential_palette(k)]
-    assert all(a > b * 1.05 for a, b in zip(shades, shades[1:], strict=False))
-
-
-@pytest.mark.parametrize("k", (2, 4, 6, 8))
-def test_diverging_palette_is_darkest_at_the_ends(k):
-    shades = [luminance(colour) for colour in diverging_palette(k)]
-    half = k // 2
-    assert shades[:half] == sorted(shades[:half])
-    assert shades[half:] == sorted(shades[half:], reverse=True)
-    assert len(set(diverging_palette(k))) == k

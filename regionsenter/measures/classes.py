@@ -1,4 +1,4 @@
-"""Classes and colours of a choropleth: few, readable limits and palettes safe for colour-blind.
+"""Classes of a choropleth: few, readable limits, and the class of each value.
 
 Limits are quantiles or natural breaks (Fisher-Jenks), then rounded as far as the
 distance to the next limit allows, so that a legend says 12,5 and 20 rather than 12,47 and 19,93.
@@ -7,42 +7,49 @@ distance to the next limit allows, so that a legend says 12,5 and 20 rather than
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
-from regionsenter.present.parts.palettes import diverging_palette, palette_round_zero, sequential_palette
+from regionsenter.measures.arrays import Numbers, Wholes
 
 MISSING = -1
 
+#: How the classes lie: from low to high, mirrored round zero, or by given limits on both sides of zero.
+Order = Literal["rising", "mirrored", "round_zero"]
 
-SCHEMES: dict[str, Callable[[np.ndarray, int], np.ndarray]] = {
+SCHEMES: dict[str, Callable[[Numbers, int], Numbers]] = {
     "quantiles": lambda values, k: quantiles(values, k),
     "natural": lambda values, k: natural_breaks(values, k),
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Classes:
     """``limits`` are the inner ones, lowest first: class i is limits[i-1] <= value < limits[i].
 
-    ``codes`` gives each value's class, :data:`MISSING` for NaN. All are empty without values.
+    ``codes`` gives each value's class, :data:`MISSING` for NaN; ``count`` is the number of classes, 0
+    without values. ``empty`` is how many of the ``mirrored`` classes are left out below and above
+    because no value is so low or so high.
     """
 
     limits: tuple[float, ...]
-    palette: tuple[str, ...]
-    codes: np.ndarray
+    codes: Wholes
+    count: int
+    order: Order = "rising"
+    empty: tuple[int, int] = (0, 0)
 
     def code(self, value: float | None) -> int | None:
         """Class of one more value, None when missing or when there are no classes."""
-        if value is None or not math.isfinite(value) or not self.palette:
+        if value is None or not math.isfinite(value) or not self.count:
             return None
         return int(np.searchsorted(self.limits, value, side="right"))
 
 
 def classify(
-    values: np.ndarray,
+    values: Numbers,
     k: int = 5,
     scheme: str = "quantiles",
     decimals: int = 1,
@@ -63,38 +70,42 @@ def classify(
     rounded[~np.isfinite(rounded)] = np.nan
     known = rounded[~np.isnan(rounded)]
     if not len(known):
-        return Classes((), (), np.full(len(rounded), MISSING))
+        return _none(len(rounded))
     if diverging:
-        limits, palette = _mirrored(known, k + k % 2, scheme, decimals)
-    else:
-        limits = _used(_limits(known, k, scheme, decimals), known)
-        palette = sequential_palette(len(limits) + 1)
-    codes = np.searchsorted(limits, rounded, side="right")
-    codes = np.where(np.isnan(rounded), MISSING, codes)
-    return Classes(tuple(limits), tuple(palette), codes)
+        limits, empty = _mirrored(known, k + k % 2, scheme, decimals)
+        return Classes(tuple(limits), _codes(rounded, limits), len(limits) + 1, "mirrored", empty)
+    limits = _used(_limits(known, k, scheme, decimals), known)
+    return Classes(tuple(limits), _codes(rounded, limits), len(limits) + 1)
 
 
 def classify_at(
-    values: np.ndarray, limits: tuple[float, ...], decimals: int = 1, diverging: bool = False
+    values: Numbers, limits: tuple[float, ...], decimals: int = 1, diverging: bool = False
 ) -> Classes:
     """Classify ``values`` by limits of the reader's own, also where a class stays empty.
 
-    With ``diverging`` a class wholly below zero is brown, wholly above green, and one with zero inside
-    is neutral. Raises ``ValueError`` for limits that do not rise or are more than eight.
+    ``diverging`` classes lie on both sides of zero, which need not be a limit. Raises ``ValueError`` for
+    limits that do not rise or are more than eight.
     """
     if not 1 <= len(limits) <= 8 or any(a >= b for a, b in zip(limits, limits[1:], strict=False)):
         raise ValueError("limits must be 1-8 and rise")
     rounded = np.round(np.asarray(values, dtype=float), decimals)
-    known = rounded[np.isfinite(rounded)]
-    if not len(known):
-        return Classes((), (), np.full(len(rounded), MISSING))
+    if not np.isfinite(rounded).any():
+        return _none(len(rounded))
+    order: Order = "round_zero" if diverging else "rising"
+    return Classes(tuple(limits), _codes(rounded, limits), len(limits) + 1, order)
+
+
+def _none(count: int) -> Classes:
+    """The classes of ``count`` missing values."""
+    return Classes((), np.full(count, MISSING), 0)
+
+
+def _codes(rounded: Numbers, limits: Sequence[float]) -> Wholes:
     codes = np.searchsorted(limits, rounded, side="right")
-    codes = np.where(np.isfinite(rounded), codes, MISSING)
-    palette = palette_round_zero(limits) if diverging else sequential_palette(len(limits) + 1)
-    return Classes(tuple(limits), tuple(palette), codes)
+    return np.where(np.isfinite(rounded), codes, MISSING)
 
 
-def quantiles(values: np.ndarray, k: int) -> np.ndarray:
+def quantiles(values: Numbers, k: int) -> Numbers:
     """The at most ``k`` - 1 inner limits between classes of as equal size as ties allow.
 
     The limits of ``mapclassify.Quantiles`` to the last bit, which ``np.quantile`` misses: its other
@@ -112,7 +123,7 @@ def quantiles(values: np.ndarray, k: int) -> np.ndarray:
     return np.unique(limits)[:-1]
 
 
-def natural_breaks(values: np.ndarray, k: int) -> np.ndarray:
+def natural_breaks(values: Numbers, k: int) -> Numbers:
     """The ``k`` - 1 inner limits with the least squared deviation within classes (Fisher 1958).
 
     The same optimum as ``mapclassify.FisherJenks``, by one array operation a class: 100 times
@@ -140,7 +151,7 @@ def natural_breaks(values: np.ndarray, k: int) -> np.ndarray:
     return np.array(limits[::-1])
 
 
-def _limits(known: np.ndarray, k: int, scheme: str, decimals: int) -> list[float]:
+def _limits(known: Numbers, k: int, scheme: str, decimals: int) -> list[float]:
     """Inner limits of plain classes, before empty ones are dropped."""
     distinct = np.unique(known)
     if len(distinct) <= k:
@@ -149,20 +160,19 @@ def _limits(known: np.ndarray, k: int, scheme: str, decimals: int) -> list[float
     return readable(raw, float(distinct[0]), float(distinct[-1]), decimals)
 
 
-def _mirrored(known: np.ndarray, k: int, scheme: str, decimals: int) -> tuple[list[float], list[str]]:
-    """Limits -b, -a, 0, a, b and their colours, cut to the classes that have values."""
+def _mirrored(known: Numbers, k: int, scheme: str, decimals: int) -> tuple[list[float], tuple[int, int]]:
+    """Limits -b, -a, 0, a, b cut to the classes that have values, and how many are cut at each end."""
     sizes = np.abs(known[known != 0])
     outer: list[float] = []
     if len(sizes) and k > 2:
         outer = [limit for limit in _limits(sizes, k // 2, scheme, decimals) if limit > 0]
     limits = [-limit for limit in reversed(outer)] + [0.0] + outer
-    palette = diverging_palette(len(limits) + 1)
     codes = np.searchsorted(limits, known, side="right")
     first, last = int(codes.min()), int(codes.max())
-    return limits[first:last], palette[first : last + 1]
+    return limits[first:last], (first, len(limits) - last)
 
 
-def readable(raw: np.ndarray, lowest: float, highest: float, decimals: int) -> list[float]:
+def readable(raw: Numbers, lowest: float, highest: float, decimals: int) -> list[float]:
     """Round each limit to 1, 2 or 5 times a power of ten, at most a quarter of its class away."""
     ends = np.concatenate([[lowest], raw, [highest]])
     finest = 10.0**-decimals
@@ -181,7 +191,7 @@ def _nice(size: float) -> float:
     return next((factor * power for factor in (5, 2) if factor * power <= size), power)
 
 
-def _used(limits: list[float], known: np.ndarray) -> list[float]:
+def _used(limits: list[float], known: Numbers) -> list[float]:
     """The limits without those that leave a class empty."""
     kept: list[float] = []
     low = -math.inf
