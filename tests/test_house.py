@@ -10,6 +10,9 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "regionsenter"
 
+#: The one folder of ``present/`` that may compute with arrays: where things stand in a drawing is drawing.
+DRAWING = Path("present/charts")
+
 #: How a public function of ``present/`` ends, to what it returns.
 FORMS = {
     "_text": {"str"},
@@ -48,6 +51,29 @@ def test_html_is_never_made_by_hand():
         if "from html import" in path.read_text(encoding="utf-8")
     ]
     assert by_hand == [], "markupsafe.Markup escapes by itself"
+
+
+def imported(path: Path) -> set[str]:
+    """The modules that a file imports from, by their first two names; inside functions too."""
+    modules: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            modules |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            modules |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {".".join(module.split(".")[:2]) for module in modules}
+
+
+def test_present_reads_no_data_and_computes_nothing():
+    wrong = []
+    for path in sorted((PACKAGE / "present").rglob("*.py")):
+        place = path.relative_to(PACKAGE)
+        libraries = {module.partition(".")[0] for module in imported(path)}
+        if "regionsenter.snapshot" in imported(path):
+            wrong.append(f"{place} reads the snapshot")
+        if libraries & {"numpy", "scipy"} and DRAWING not in place.parents:
+            wrong.append(f"{place} computes")
+    assert wrong == [], "figures are made in measures/, and in asked/ where they depend on a view"
 
 
 def test_one_name_is_one_thing():

@@ -14,7 +14,7 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures import position, value
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.growth_quadrants import growth_quadrants
-from regionsenter.measures.rank_change import rank_changes
+from regionsenter.measures.rank_change import farthest_moved, rank_changes
 from regionsenter.measures.similarity import similar
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import SPACE
@@ -191,7 +191,7 @@ def test_similar_without_neighbours_says_why():
 def test_slope(slug):
     frame = rank_changes(slug)
     figure = slope_plot(frame, t, selected=EIGHT)
-    up, down = order_words.extremes(frame, 3)
+    up, down = farthest_moved(frame, 3)
     names = " ".join(said(figure))
     rows = frame.set_index("slug")
     for one in (*up, *down, *EIGHT):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 AREAS = ("centre", "hinterland")
 
 
 @dataclass(frozen=True)
-class Curve:
+class PopulationCurve:
     """``frame`` has ``year``, ``centre``, ``hinterland``, ``projected``, ordered by year.
 
     ``areas`` are those with a number; ``break_year`` is the last observed year when a projection
@@ -26,6 +27,11 @@ class Curve:
     def first_year(self) -> int:
         """The first year of the curve."""
         return int(self.frame["year"].min())
+
+    def ends(self) -> tuple[float, float]:
+        """The lowest and the highest number of the curve."""
+        numbers = self.frame[list(self.areas)].to_numpy(dtype=float)
+        return float(np.nanmin(numbers)), float(np.nanmax(numbers))
 
     def part(self, area: str, *, projected: bool) -> list[tuple[int, float]]:
         """(year, value) of the observed or the projected years in which the area has a number."""
@@ -45,7 +51,7 @@ class Curve:
         return (self.part(area, projected=True) or self.part(area, projected=False))[-1]
 
 
-def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Curve:
+def joined(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> PopulationCurve:
     """Join history and projection (``year`` and persons in ``centre``, ``hinterland``).
 
     An area counts when it has an observed number other than nothing at all; a projection counts
@@ -55,7 +61,7 @@ def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Cu
     past = _tidy(history)
     areas = tuple(area for area in AREAS if past[area].gt(0).any())
     if not areas:
-        return Curve(past.iloc[0:0].assign(projected=False), (), None, None)
+        return PopulationCurve(past.iloc[0:0].assign(projected=False), (), None, None)
     past = past[past[list(areas)].notna().any(axis=1)].assign(projected=False)
     last = int(past["year"].max())
     future = _tidy(projection)
@@ -65,7 +71,7 @@ def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Cu
     if index:
         common = past[past[list(areas)].gt(0).all(axis=1)]
         if common.empty:  # no common year: the areas cannot share an index, the centre goes alone
-            return curve(history.assign(hinterland=None), projection, index=True)
+            return joined(history.assign(hinterland=None), projection, index=True)
         base = common.iloc[0]
         base_year = int(base["year"])
         for area in areas:
@@ -73,7 +79,12 @@ def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Cu
     for area in AREAS:
         if area not in areas:
             frame[area] = float("nan")
-    return Curve(frame, areas, base_year, None if future.empty else last)
+    return PopulationCurve(frame, areas, base_year, None if future.empty else last)
+
+
+def percent_change(before: float, after: float) -> float | None:
+    """How much larger (or, below zero, smaller) a number has become, per cent; None from nothing."""
+    return None if before == 0 else (after / before - 1) * 100
 
 
 def _tidy(table: pd.DataFrame) -> pd.DataFrame:
