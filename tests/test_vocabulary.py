@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from regionsenter.catalog.keywords import keywords
-from regionsenter.geography.search import Entry, _names, find
+from regionsenter.geography.search import _names, find
 from regionsenter.geography.slugs import fold
 from regionsenter.vocabulary import search_entries
 
@@ -64,15 +64,6 @@ def test_every_word_finds_what_it_is_declared_to(slug, language):
     for word in entry.words(language):
         hits = found(word, language)
         assert any(hit == ("indicator", one) for hit in hits for one in entry.indicators), word
-
-
-def test_a_word_leads_to_several_in_the_order_declared():
-    entries = (
-        Entry("indicator", "a", "Alfa", words=(("hus", 1),)),
-        Entry("indicator", "b", "Beta", words=(("hus", 0),)),
-        Entry("indicator", "c", "Hus", words=()),
-    )
-    assert [hit.slug for hit in find("hus", entries)] == ["c", "b", "a"]
 
 
 @pytest.mark.slow
