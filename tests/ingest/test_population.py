@@ -31,3 +31,12 @@ def test_population_keeps_alesund_apart_before_2020_and_joined_until_2023(tmp_pa
         ("4621", 1990): 14,
     }
     assert found[("population_age_90_plus", "1507", 2019)] == 1
+
+
+def test_population_of_alesund_with_haram_is_the_published_one(raw):
+    ages = ",".join(population.AGE_GROUPS)
+    ones = ",".join(["1"] * len(population.AGE_GROUPS))
+    raw(population.AGES_FILE, f"kommunenr,aar,totalt,{ages}\n1507,2023,67524,{ones}\n")
+    folder = raw(population.TOTAL_FILE, "kommunenr,aar,befolkning\n1508,2023,67520\n1580,2023,\n")
+    found = values(population.load(folder))
+    assert {k[1:]: v for k, v in found.items() if k[0] == "population"} == {("1507", 2023): 67_520}
