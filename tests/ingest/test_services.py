@@ -13,14 +13,9 @@ from shapely.geometry import LineString, Point
 from regionsenter.ingest import businesses, counting, services, study_places, transport, within
 from regionsenter.ingest.places import MUNICIPALITIES
 from regionsenter.ingest.tidy import RawFileError
+from tests.ingest.raw_files import write
 
 CODES = ("0301", "4621", "4626")
-
-
-def write(raw: Path, name: str, text: str) -> None:
-    path = raw / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def by_code(frame: pd.DataFrame, component: str) -> dict:
