@@ -13,10 +13,12 @@ from regionsenter.present.charts.swarm import swarm
 from regionsenter.texts import translator
 from tests.present.fixtures import (
     comparison,
+    contrast,
     history,
     indicator,
     position,
     projection,
+    texts,
 )
 
 t = translator("nb")
@@ -27,23 +29,6 @@ PLOT = 330
 
 def strip(made=None, place_=None, name="Voss", **more):
     return strip_plot(place_ or position(), made or comparison(), name, t, **more)
-
-
-def texts(figure):
-    return [note.text.replace("\u00a0", " ") for note in figure.layout.annotations]
-
-
-def contrast(colour, other="#ffffff"):
-    def luminance(value):
-        parts = [int(value[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        parts = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-    low, high = sorted((luminance(colour), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-# House style
 
 
 def test_norwegian_and_english_separators():
@@ -74,7 +59,7 @@ def fonts(part):
 
 @pytest.mark.parametrize("name", ["CENTRE", "HINTERLAND", "NORWAY", "MEDIAN", "MUTED", "INK"])
 def test_colours_used_for_text_reach_aa(name):
-    assert contrast(getattr(house, name)) >= 4.5
+    assert contrast(getattr(house, name), "#ffffff") >= 4.5
 
 
 def test_the_figure_does_not_catch_the_finger_that_scrolls():
@@ -88,9 +73,6 @@ def test_names_cannot_become_markup():
     said = texts(strip(name="<b>A</b> & B"))
     assert any("&lt;b&gt;A&lt;/b&gt; &amp; B" in text for text in said)
     assert not any("<b>A</b>" in text for text in said)
-
-
-# Parts of the strip
 
 
 def extent(placed, label, plot):

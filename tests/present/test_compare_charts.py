@@ -40,20 +40,15 @@ from regionsenter.present.similar import table as similar_table
 from regionsenter.present.similar import words as similar_words
 from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.texts import translator
+from tests.present.fixtures import texts
 
 t = translator("nb")
 EIGHT = ("voss", "sunnfjord", "alta", "rana", "kongsberg", "tynset", "tromso", "roros")
 
 
-def said(figure):
-    return [note.text.replace("\u00a0", " ") for note in figure.layout.annotations]
-
-
 def compared(slug):
     return tuple((one, centre(one).name, value(slug, "centre", one).value) for one in EIGHT)
 
-
-# Style
 
 _CVD = {  # Machado, Oliveira and Fernandes (2009), severity 1, on linear RGB
     "none": np.eye(3),
@@ -103,9 +98,6 @@ def test_colours_reach_aa_and_shapes_differ():
         styles_of([str(i) for i in range(9)])
 
 
-# Labels
-
-
 @given(st.lists(st.floats(0, 400), max_size=15))
 def test_stack_never_overlaps_and_keeps_the_order(levels):
     moved = stack(levels, 20, 400)
@@ -153,9 +145,6 @@ def test_strip_labels_stay_clear_of_one_another(fractions):
             assert r1 != r2 or b1 + SPACE <= a2 + 1e-6 or b2 + SPACE <= a1 + 1e-6
 
 
-# Similar
-
-
 def test_similar_says_the_same_three_times():
     found = similar("voss", "storrelse", n=5)
     figure = similarity_plot(found, t)
@@ -180,11 +169,8 @@ def test_similar_without_neighbours_says_why():
     )
     found = similar(slug, (("boligpris-enebolig", 1.0),))
     assert "mangler tall" in similar_words.similar_text(found, "Pris", t)
-    assert said(similarity_plot(found, t)) == ["Ingen sentre kan sammenlignes."]
+    assert texts(similarity_plot(found, t)) == ["Ingen sentre kan sammenlignes."]
     assert similar_table.similar_table(found, t).empty
-
-
-# Development
 
 
 @pytest.mark.parametrize("slug", ["andel-67-pluss", "ansatte", "medianinntekt"])
@@ -192,7 +178,7 @@ def test_slope(slug):
     frame = rank_changes(slug)
     figure = slope_plot(frame, t, selected=EIGHT)
     up, down = order_words.extremes(frame, 3)
-    names = " ".join(said(figure))
+    names = " ".join(texts(figure))
     rows = frame.set_index("slug")
     for one in (*up, *down, *EIGHT):
         assert (rows.at[one, "name"] in names) == bool(rows.at[one, "change"] == rows.at[one, "change"])
@@ -213,7 +199,7 @@ def test_slope_labels_do_not_overlap():
     assert len(levels) >= 12 and all(b - a >= 18 for a, b in itertools.pairwise(levels))
 
 
-def test_slope_missing_centre_is_said():
+def test_slope_missing_centre_is_texts():
     frame = rank_changes("andel-67-pluss")
     text = order_words.slope_text(frame, t, selected=("alesund",))
     assert "Ålesund er ikke med" in text
@@ -228,17 +214,14 @@ def test_quadrants_counts_stand_on_the_plot_in_the_text_and_in_the_table():
     for quadrant in ("both_grow", "centre_grows", "hinterland_grows", "both_shrink"):
         count = found.counts[quadrant]
         shown = names[quadrant].replace(", ", ",<br>")
-        assert f"{shown}: <b>{count}</b>" in said(figure)
+        assert f"{shown}: <b>{count}</b>" in texts(figure)
         assert f"{names[quadrant]}: {count}" in text
         assert (table["Hva som vokser"] == names[quadrant]).sum() == count
     assert "Alta er ikke med" in text and len(table) == len(found.frame) + len(found.left_out)
     dots = sum(len(trace.x) for trace in figure.data if trace.mode == "markers")
     assert dots == len(found.frame)
     assert sum(trace.fillpattern.shape == "/" for trace in figure.data) == 2
-    assert any("Voss" in label for label in said(figure))
-
-
-# Compared
+    assert any("Voss" in label for label in texts(figure))
 
 
 @pytest.mark.parametrize("slug", ["andel-67-pluss", "ansatte", "arbeidsplasser-1-km", "medianinntekt"])
@@ -249,10 +232,10 @@ def test_lines(slug):
     drawn = sum(y is not None for trace in figure.data for y in trace.y)
     assert drawn == table.iloc[:, 2].notna().sum()
     for one, name, _ in compared(slug):
-        assert any(name in label for label in said(figure)), one
+        assert any(name in label for label in texts(figure)), one
         assert name in compare_words.lines_text(frame, slug, t)
-    assert ("brudd i serien" in said(figure)) == (slug in ("ansatte", "arbeidsplasser-1-km"))
-    assert any("Norge" in label for label in said(figure)) == (slug in ("andel-67-pluss", "medianinntekt"))
+    assert ("brudd i serien" in texts(figure)) == (slug in ("ansatte", "arbeidsplasser-1-km"))
+    assert any("Norge" in label for label in texts(figure)) == (slug in ("andel-67-pluss", "medianinntekt"))
 
 
 def test_lines_as_a_table_where_one_has_no_hinterland():
@@ -277,7 +260,7 @@ def test_compare_strip_tells_what_is_missing_and_what_is_outside():
     where = position("folketall", "voss")
     rows = (("voss", "Voss", 16_438.0), ("x", "X", None), ("oslo-baerum", "Oslo/Bærum", 8e5))
     figure = compare_strip_plot(where, rows, "folketall", t)
-    assert "X: tall mangler" in said(figure)
+    assert "X: tall mangler" in texts(figure)
     text = compare_words.compare_strip_text(where, rows, "folketall", 2026, t)
     assert "Tall mangler for X." in text and "(utenfor gruppa)" in text
 
