@@ -1,3 +1,5 @@
+"""The table of every centre: numbers are numbers, and what is missing says why."""
+
 import math
 
 import pytest
