@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from regionsenter.measures.compared import compared_series
+from regionsenter.measures.growth_quadrants import growth_quadrants
+from regionsenter.measures.rank_change import rank_changes
+from regionsenter.measures.similarity import similar
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.strip.plot import strip_plot
 from regionsenter.present.charts import house
 from regionsenter.present.charts.house import CONFIG
+from regionsenter.present.compare.lines_plot import lines_plot
+from regionsenter.present.development.order.plot import slope_plot
+from regionsenter.present.development.quadrants.plot import quadrants_plot
+from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.texts import translator
+from tests.present.compared import EIGHT
 from tests.present.fixtures import comparison, contrast, history, position, projection, texts
 
 t = translator("nb")
@@ -60,3 +69,14 @@ def test_names_cannot_become_markup():
     said = texts(strip(name="<b>A</b> & B"))
     assert any("&lt;b&gt;A&lt;/b&gt; &amp; B" in text for text in said)
     assert not any("<b>A</b>" in text for text in said)
+
+
+def test_type_is_large_enough_and_figures_small():
+    for figure in (
+        similarity_plot(similar("voss"), t),
+        slope_plot(rank_changes("andel-67-pluss"), t, selected=EIGHT),
+        quadrants_plot(growth_quadrants(), t, selected=EIGHT),
+        lines_plot(compared_series("andel-67-pluss", EIGHT), "andel-67-pluss", t),
+    ):
+        assert figure.layout.template.layout.font.size >= 14
+        assert len(figure.to_json().encode()) < 15_000
