@@ -7,6 +7,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regionsenter.asked import comparison
 from regionsenter.measures import position
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import SPACE
@@ -15,6 +16,7 @@ from regionsenter.present.compare import words as compare_words
 from regionsenter.present.compare.strip_plot import compare_strip_plot, pack
 from regionsenter.present.parts.compare_style import STYLES
 from regionsenter.texts import translator
+from tests.asked.views import view
 from tests.present.compared import compared
 from tests.present.fixtures import texts
 
@@ -53,3 +55,11 @@ def test_compare_strip_tells_what_is_missing_and_what_is_outside():
     assert "X: tall mangler" in texts(figure)
     text = compare_words.compare_strip_text(where, rows, "folketall", 2026, t)
     assert "Tall mangler for X." in text and "(utenfor gruppa)" in text
+
+
+def test_gaps_are_signed_in_the_chart():
+    mine = view(sammenlign="voss.arendal", vis="gap")
+    found, compared = comparison.standing(mine, 2026)
+    figure = compare_strip_plot(found, compared, "andel-67-pluss", t, gap=True)
+    told = " ".join(note.text for note in figure.layout.annotations)
+    assert "Arendal +" in told and "Voss −" in told and "%" not in told

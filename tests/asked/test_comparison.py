@@ -8,20 +8,8 @@ import pytest
 from regionsenter.asked import comparison, group
 from regionsenter.catalog import indicator
 from regionsenter.measures import position, value
-from regionsenter.measures.compared import compared_series
-from regionsenter.present.compare import examples
-from regionsenter.present.compare.strip_plot import compare_strip_plot
-from regionsenter.texts import translator
-from regionsenter.view import parse
 from regionsenter.vocabulary import vocabulary
-
-T = translator("nb")
-
-
-def view(**params):
-    found, notices = parse(params, vocabulary())
-    assert not notices
-    return found
+from tests.asked.views import view
 
 
 @pytest.mark.parametrize("slug", ["andel-67-pluss", "folketall", "sentralitet", "gap-medianinntekt"])
@@ -34,23 +22,6 @@ def test_values_stand_where_the_measures_put_them(slug):
     assert found.values == other.values
     kind = "gap:ba" if slug.startswith("gap") else "centre"
     assert [row[2] for row in compared] == [value(slug, kind, one, year).value for one in ("voss", "alta")]
-
-
-def test_gaps_over_time_are_centre_minus_hinterland():
-    frame = compared_series("andel-67-pluss", ["voss", "alta"], "ba", gap=True)
-    assert set(frame["slug"]) == {"voss", "alta"}  # a country has no hinterland
-    row = frame[(frame["slug"] == "voss") & (frame["year"] == 2016)].iloc[0]
-    both = [value("andel-67-pluss", kind, "voss", 2016).value for kind in ("centre", "hinterland:ba")]
-    assert row["value"] == pytest.approx(both[0] - both[1], abs=1e-12)
-    assert frame[frame["slug"] == "alta"]["value"].isna().all()
-
-
-def test_gaps_are_signed_in_the_chart():
-    mine = view(sammenlign="voss.arendal", vis="gap")
-    found, compared = comparison.standing(mine, 2026)
-    figure = compare_strip_plot(found, compared, "andel-67-pluss", T, gap=True)
-    told = " ".join(note.text for note in figure.layout.annotations)
-    assert "Arendal +" in told and "Voss −" in told and "%" not in told
 
 
 def test_local_hinterland_leaves_values_alone_and_has_few_gaps():
@@ -69,10 +40,3 @@ def test_table_median_is_over_the_group_with_values():
     known = [gap for gap in gaps if gap is not None]
     assert row.of == len(known) < len(gaps)
     assert row.median == pytest.approx(float(np.median(known)))
-
-
-def test_examples_are_of_the_group_and_follow_the_county():
-    found = examples.examples(view(fylke="vestland"), T)
-    assert len(found) == 3 and found[2].title == "Sentrene i Vestland"
-    assert all(2 <= len(one.slugs) <= 8 for one in found)
-    assert all(set(one.slugs) <= group.in_group(view()) for one in found)

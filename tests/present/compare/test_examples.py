@@ -1,0 +1,17 @@
+"""Examples of comparisons."""
+
+from __future__ import annotations
+
+from regionsenter.asked import group
+from regionsenter.present.compare import examples
+from regionsenter.texts import translator
+from tests.asked.views import view
+
+t = translator("nb")
+
+
+def test_examples_are_of_the_group_and_follow_the_county():
+    found = examples.examples(view(fylke="vestland"), t)
+    assert len(found) == 3 and found[2].title == "Sentrene i Vestland"
+    assert all(2 <= len(one.slugs) <= 8 for one in found)
+    assert all(set(one.slugs) <= group.in_group(view()) for one in found)
