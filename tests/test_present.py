@@ -10,7 +10,8 @@ import pandas as pd
 import pytest
 
 from regionsenter import present
-from regionsenter.catalog import indicator
+from regionsenter.asked.rows import indicator_row
+from regionsenter.catalog import indicator, indicators, key_figures
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.age_structure import age_structure
@@ -25,7 +26,11 @@ from regionsenter.measures.rank_change import rank_changes
 from regionsenter.measures.sensitivity import curves
 from regionsenter.measures.similarity import similar
 from regionsenter.measures.typology import typology
+from regionsenter.present.centre.panel.html import figures_table_html
+from regionsenter.present.centre.row.html import row_html
+from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.texts import translator
+from regionsenter.view import View
 
 PLACE = "Voss"
 
@@ -129,3 +134,33 @@ def test_no_cell_is_a_slug_or_a_truth_value_of_the_code(name):
         assert not {"voss", "persons", "percent", "both_grow"} & {
             cell for cell in cells if isinstance(cell, str)
         }, head
+
+
+t = translator("nb")
+
+
+VOSS = centre("voss")
+
+
+@pytest.mark.parametrize("slug", indicators())
+def test_every_form_shows_norway_by_the_same_rule(slug):
+    entry = indicators()[slug]
+    compared = compare_one(entry, VOSS)
+    there = entry.has_country and compared.norway.value is not None
+    assert (compared.country.value is not None) == there
+    assert ("norway" in set(compared_series(slug, ["voss"])["slug"])) == entry.has_country
+    assert peer_series("voss", slug)["norway"].notna().any() <= entry.has_country
+    frame = strip_table(position(slug, "voss", compared.year), compared, "Voss", t)
+    assert ("Norge" in set(frame["Navn"])) == there
+
+
+def test_a_size_has_a_dash_for_norway_in_row_and_table():
+    people = next(entry for entry in key_figures() if entry.slug == "folketall")
+    table = figures_table_html([compare_one(people, VOSS)], t, caption="")
+    row = row_html(
+        indicator_row(people, VOSS, View("folketall", centre="voss"), frozenset({"voss", "alta"})),
+        "Voss",
+        t,
+    )
+    for html in (table, row):
+        assert "5\u00a0627\u00a0400" not in html and "16\u00a0438" in html

@@ -44,3 +44,10 @@ def test_a_change_has_a_span_or_a_first_year_and_not_both():
     for wrong in ({}, {"years": 5, "base": 2000}):
         with pytest.raises(ValidationError, match="either"):
             TypeAdapter(Change).validate_python({"kind": "change", "component": "n", **wrong})
+
+
+def test_sizes_and_what_a_centre_alone_has_have_no_country():
+    without = {slug for slug, entry in indicators().items() if not entry.has_country}
+    assert {"folketall", "antall-kommuner", "ansatte", "gap-medianinntekt"} < without
+    assert {"arbeidsplasser-1-km", "funksjoner-utover-folketall"} < without
+    assert not {"kommunestorrelse", "andel-67-pluss", "folkevekst-10-ar"} & without

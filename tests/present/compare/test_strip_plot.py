@@ -59,7 +59,7 @@ def test_compare_strip_tells_what_is_missing_and_what_is_outside():
 
 def test_gaps_are_signed_in_the_chart():
     mine = view(sammenlign="voss.arendal", vis="gap")
-    found, compared = comparison.standing(mine, 2026)
-    figure = compare_strip_plot(found, compared, "andel-67-pluss", t, gap=True)
+    found, rows = comparison.standing(mine, 2026)
+    figure = compare_strip_plot(found, rows, "andel-67-pluss", t, gap=True)
     told = " ".join(note.text for note in figure.layout.annotations)
     assert "Arendal +" in told and "Voss −" in told and "%" not in told
