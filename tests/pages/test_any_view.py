@@ -38,7 +38,7 @@ from regionsenter.view.written import (
 )
 from regionsenter.vocabulary import vocabulary
 from tests.geography.limit_values import limits
-from tests.pages.test_pages import FRAME, words
+from tests.pages.opening import FRAME, words
 
 #: Views drawn a page: all pages together take about two minutes of one core.
 VIEWS = 70

@@ -8,7 +8,7 @@ import pytest
 
 from regionsenter.catalog import left_out
 from regionsenter.measures.functions import functions
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 
 def test_centre_page_lists_every_function_with_its_year_and_the_expectation():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regionsenter.catalog import indicators, key_figures
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 ALL = {"del": "alle"}
 THEMES = {"del": "tema"}
@@ -168,3 +168,15 @@ def test_theme_changes_the_rows():
     app = open_page("senter", senter="voss", tema="d", **THEMES)
     app.selectbox(key="tema").select("a").run()
     assert app.query_params["tema"] == "a" and "Sentralitetsindeks" in words(app)
+
+
+def test_centre_page_of_a_one_municipality_region_offers_the_local_hinterland():
+    app = open_page("senter", senter="alta")
+    assert "ikke omland etter BA-region" in words(app)
+    app.button(key="use local").click().run()
+    assert app.query_params["omland"] == "lokalt"
+    assert "16\u00a0269" in words(app)  # the settlement, against the rest of the municipality
+
+
+def test_centre_page_without_a_centre_says_what_to_do():
+    assert "Velg et senter" in words(open_page("senter"))
