@@ -1,4 +1,4 @@
-"""The first visitor finds the map page's maps made, and no page reads a file that the start-up has not read."""
+"""The first visitor finds the map page's maps made, and no page reads a file that the start has not read."""
 
 from __future__ import annotations
 
@@ -14,25 +14,8 @@ from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.view import map_view
 from regionsenter.warm_up import warm_up
 
-FRAME = Path(__file__).parents[1] / "pages" / "frame.py"
-
-
-def test_the_map_page_makes_no_map_after_the_warm_up():
-    map_view.cache_clear(), legend_and_summary_html.cache_clear()
-    warm_up()
-    made = map_view.cache_info().misses, legend_and_summary_html.cache_info().misses
-    for slug in ("folketall", "medianinntekt"):
-        app = AppTest.from_file(FRAME, default_timeout=60)
-        app.query_params["indikator"] = slug
-        app.run()
-        assert not app.exception
-    assert (map_view.cache_info().misses, legend_and_summary_html.cache_info().misses) == made
-    assert map_view.cache_info().hits >= 2
-
-
 ROOT = Path(__file__).parents[1]
-
-
+FRAME = ROOT / "pages" / "frame.py"
 #: Run apart: what other tests have read is in this process' memory.
 VISIT = """
 import json, sys
@@ -61,8 +44,6 @@ for page in ["kart", *json.loads(sys.argv[1])]:
     assert not app.exception, (page, app.exception)
 print(json.dumps(sorted(opened)))
 """
-
-
 OTHER_PAGES = (
     "senter",
     "sammenlign",
@@ -73,6 +54,19 @@ OTHER_PAGES = (
     "tabell",
     "data",
 )
+
+
+def test_the_map_page_makes_no_map_after_the_warm_up():
+    map_view.cache_clear(), legend_and_summary_html.cache_clear()
+    warm_up()
+    made = map_view.cache_info().misses, legend_and_summary_html.cache_info().misses
+    for slug in ("folketall", "medianinntekt"):
+        app = AppTest.from_file(FRAME, default_timeout=60)
+        app.query_params["indikator"] = slug
+        app.run()
+        assert not app.exception
+    assert (map_view.cache_info().misses, legend_and_summary_html.cache_info().misses) == made
+    assert map_view.cache_info().hits >= 2
 
 
 @pytest.mark.slow

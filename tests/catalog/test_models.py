@@ -1,4 +1,4 @@
-"""Every kind of aggregation is whole: a model, how it is worked out, how that is said."""
+"""Every kind of aggregation is whole: how it is worked out, how that is said, what has a country."""
 
 from typing import get_args
 
