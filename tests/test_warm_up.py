@@ -1,4 +1,4 @@
-"""The first visitor finds the map page's maps made, and no page reads a file that the start has not read."""
+"""The first visitor finds the maps made, and no page reads a file that the start has not read."""
 
 from __future__ import annotations
 

@@ -1,17 +1,23 @@
-"""Values recomputed by another path: raw figures typed here from the tables, and plain arithmetic.
+"""Values worked out by another path: raw figures typed from the tables, and plain arithmetic.
 
 Most are of the hinterland of Førde in Sunnfjord (region 74), Høyanger (4638) and Askvoll (4645), so
-that the way two municipalities become one value is tried as well.
-"""
+that the way two municipalities become one value is tried as well."""
+
+from __future__ import annotations
 
 import pytest
 
-from regionsenter.measures import value
-
 AROUND = ("hinterland:ba", "sunnfjord")
+
+
 REGION = ("region", "74")
+
+
 VOSS, SUNNFJORD = ("municipality", "4621"), ("municipality", "4647")
+
+
 GAP = ("gap:ba", "sunnfjord")
+
 
 # SSB 07459, 1 January: Høyanger, Askvoll; Sunnfjord where needed.
 PEOPLE = {
@@ -26,7 +32,11 @@ PEOPLE = {
     2025: (3894, 2930),
     2026: (3883, 2924),
 }
+
+
 SUNNFJORD_2026, SUNNFJORD_2016 = 22_804, 21_702
+
+
 # The same, 16 years and over: everybody less ages 0, 1-5 and 6-15.
 ADULTS = {
     2020: (4101 - 28 - 169 - 449, 3011 - 27 - 150 - 361),
@@ -84,6 +94,7 @@ DEMOGRAPHY = [
     ("bosatte-flyktninger", AROUND, 2024, per_1000(35 + 18, 2024)),  # IMDi
 ]
 
+
 COMPETENCE = [
     # 09429 (16 and over), weighted by 07459.
     ("grunnskole-hoyeste", AROUND, 2024, mean(22.9, 25.6, ADULTS[2024])),
@@ -116,6 +127,7 @@ COMPETENCE = [
     ("arbeider-i-hovedsentrum", AROUND, 2023, mean(23.2876712328767, 2.66393442622951, (1929, 1472))),
 ]
 
+
 CAPACITY = [
     ("kommunestorrelse", REGION, 2026, (22_804 + 3883 + 2924) / 3),
     ("kommunestorrelse", AROUND, 2026, (3883 + 2924) / 2),
@@ -135,6 +147,7 @@ CAPACITY = [
     ("valgdeltakelse", VOSS, 2023, 66.2),  # as published
 ]
 
+
 DISPARITIES = [
     ("medianinntekt", AROUND, 2024, mean(651_100, 683_200, PEOPLE[2024])),  # 06944
     ("spredning-medianinntekt", REGION, 2024, 735_300 - 651_100),
@@ -151,6 +164,7 @@ DISPARITIES = [
     ("fiberdekning", AROUND, 2022, mean(94.1, 93.3, PEOPLE[2022])),  # Nkom
     ("5g-dekning", AROUND, 2022, mean(1.8, 7.4, PEOPLE[2022])),  # Nkom
 ]
+
 
 # SSB area profiles unless another source is named.
 CLIMATE = [
@@ -182,6 +196,7 @@ CLIMATE = [
     ("hurtigladere", AROUND, 2026, per_1000(4 + 7 + 20 + 4 + 6, 2026)),
 ]
 
+
 EVERY = [
     pytest.param(*case, id=f"{topic}: {case[0]} {case[1][1]} {case[2]}")
     for topic, cases in {
@@ -193,41 +208,3 @@ EVERY = [
     }.items()
     for case in cases
 ]
-
-
-@pytest.mark.parametrize(("slug", "area", "year", "expected"), EVERY)
-def test_value_is_what_the_raw_figures_give(slug, area, year, expected):
-    # 66.2 is published with one decimal; all others are computed from unrounded figures.
-    tolerance = {"abs": 0.05} if expected == 66.2 else {"rel": 1e-9}
-    assert value(slug, *area, year).value == pytest.approx(expected, **tolerance)
-
-
-def test_alesund_with_haram_is_one_where_the_source_has_one_figure():
-    # 06913: 651 births and 537 deaths in 2023 in Ålesund with Haram, as the population 67 520.
-    births = value("fodte-per-1000", "municipality", "1508", 2023)
-    assert births.missing == "boundary_change"
-    # 2024: apart again, Ålesund 579 births of 58 509, Haram 83 of 9 357.
-    for code, expected in (("1508", 579 / 58_509), ("1580", 83 / 9_357)):
-        found = value("fodte-per-1000", "municipality", code, 2024)
-        assert found.value == pytest.approx(1000 * expected)
-    for slug, year in (("fiberdekning", 2022), ("bruttoinntekt", 2023), ("valgdeltakelse", 2019)):
-        assert value(slug, "municipality", "1508", year).missing == "boundary_change"
-        assert value(slug, "region", "79", year).value is not None
-
-
-@pytest.mark.parametrize(
-    ("slug", "code", "year"),
-    [
-        ("boligpris-enebolig", "1151", None),  # Utsira: too few sales
-        ("bygging-i-strandsona", "3421", None),  # Trysil has no sea
-        ("valgdeltakelse", "5622", 2019),  # Porsanger's row holds the votes of others
-        ("folkevekst-siden-1986", "1806", None),  # Narvik: Tysfjord was split in 2020
-    ],
-)
-def test_what_the_source_lacks_is_missing(slug, code, year):
-    assert value(slug, "municipality", code, year).missing == "not_published"
-
-
-def test_what_the_source_hides_is_suppressed():
-    # Utsira: fewer than four unemployed.
-    assert value("helt-ledige", "municipality", "1151").missing == "suppressed"
