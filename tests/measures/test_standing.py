@@ -1,5 +1,6 @@
 """Ranks in a distribution."""
 
+from regionsenter.geography.centres import centres
 from regionsenter.measures.standing import position, position_among, ranks_in
 
 
@@ -14,3 +15,12 @@ def test_ranks_are_those_of_each_position():
     assert len(ranks) == 122
     for slug in ("voss", "alta", "roros"):
         assert ranks[slug] == position("andel-67-pluss", slug, 2026).rank
+
+
+def test_position_counts_from_the_highest_among_candidates():
+    found = position("andel-67-pluss", "voss")
+    candidates = sum(one.candidate for one in centres())
+    assert found.of == candidates == len(found.values)
+    higher = sum(number > dict((s, v) for s, _, v in found.values)["voss"] for _, _, number in found.values)
+    assert found.rank == higher + 1
+    assert position("andel-67-pluss", "oslo-baerum").rank is None

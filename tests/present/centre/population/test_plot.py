@@ -14,13 +14,10 @@ from regionsenter.texts import translator
 from tests.present.fixtures import (
     history,
     projection,
+    texts,
 )
 
 t = translator("nb")
-
-
-def texts(figure):
-    return [note.text.replace("\u00a0", " ") for note in figure.layout.annotations]
 
 
 def size(figure):
