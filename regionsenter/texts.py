@@ -69,7 +69,7 @@ def translator(language: str) -> Translate:
     if not path.exists():
         raise TextsError(f"{path} is missing; restore it from git")
     try:
-        write_mo(compiled, read(language))
+        write_mo(compiled, catalogue(language))
     except ValueError as error:
         raise TextsError(f"{path} cannot be read ({error}); restore it from git") from error
     compiled.seek(0)
@@ -81,7 +81,7 @@ def po_file(language: str) -> Path:
     return LOCALE / language / "LC_MESSAGES" / f"{DOMAIN}.po"
 
 
-def read(language: str):
+def catalogue(language: str):
     """The Babel catalogue of ``language``; empty when its file does not exist yet."""
     from babel.messages.catalog import Catalog
     from babel.messages.pofile import read_po

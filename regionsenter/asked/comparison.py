@@ -32,7 +32,7 @@ Compared = tuple[tuple[str, str, float | None], ...]
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparisonRow:
     """One indicator for the compared centres.
 
     ``cells`` are in the order of the centres. ``median`` is that of the ``of`` centres of the target
@@ -124,18 +124,18 @@ def over_time(view: View) -> pd.DataFrame:
     return compared_series(entry.slug, view.compared, rule_for(view, entry), gap=gap)
 
 
-def table_rows(view: View, entries: Sequence[Indicator]) -> list[Row]:
+def comparison_rows(view: View, entries: Sequence[Indicator]) -> list[ComparisonRow]:
     """The indicators for the compared centres; the view's year counts for its own indicator alone."""
     places = [centre(slug) for slug in view.compared]
     return [_row(view, entry, places) for entry in entries]
 
 
-def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> Row:
+def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRow:
     year = view.year if entry.slug == view.indicator else None
     rule = rule_for(view, entry)
     numbers = columns(view, entry, year)
     inside = numbers[[slug in in_group(view) for slug in numbers.index]].dropna()
-    return Row(
+    return ComparisonRow(
         entry=entry,
         cells=tuple(compare_one(entry, place, rule, year) for place in places),
         median=float(inside.median()) if len(inside) else None,

@@ -76,7 +76,7 @@ def choice() -> ProfileChoice:
     return found
 
 
-def group_of(entry: Indicator, by: By) -> str:
+def topic_slug(entry: Indicator, by: By) -> str:
     """The slug of the challenge, or the letter of the theme, that an indicator belongs to."""
     return entry.challenge if by == "challenge" else entry.theme
 
@@ -99,7 +99,7 @@ def groups(by: By = "challenge") -> dict[str, tuple[str, ...]]:
     chosen = {one.indicator for one in choice().used if by in one.kinds}
     topics = challenges() if by == "challenge" else themes()
     return {
-        topic: tuple(s for s, e in indicators().items() if s in chosen and group_of(e, by) == topic)
+        topic: tuple(s for s, e in indicators().items() if s in chosen and topic_slug(e, by) == topic)
         for topic in topics
     }
 

@@ -79,7 +79,7 @@ def verify(options: argparse.Namespace) -> Answer:
 
 def diff(options: argparse.Namespace) -> Answer:
     """The indicators that differ, or all of them."""
-    from regionsenter.checks.difference import Change, difference, sentence
+    from regionsenter.checks.difference import IndicatorDifference, difference, sentence
     from regionsenter.snapshot import Snapshot
 
     changes = list(difference(Snapshot(options.old), Snapshot(options.new)))
@@ -88,6 +88,6 @@ def diff(options: argparse.Namespace) -> Answer:
     total = f"{len(changes) - same} indicators differ, {same} are the same"
     return Answer(
         [asdict(change) for change in listed],
-        columns=[field.name for field in fields(Change)],
+        columns=[field.name for field in fields(IndicatorDifference)],
         lines=[*map(sentence, listed), total],
     )

@@ -21,7 +21,7 @@ from regionsenter.catalog.profile import By, groups, kept_out
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Reasons, Truths
-from regionsenter.measures.profile_model import Composite, Field, IndicatorScore, Profile
+from regionsenter.measures.profile_model import Composite, CompositeField, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
 from regionsenter.measures.values import default_year, values
 
@@ -95,7 +95,7 @@ def fields(
     by: By = "challenge",
     weights: tuple[tuple[str, float], ...] = (),
     among: frozenset[str] | None = None,
-) -> tuple[Field, ...]:
+) -> tuple[CompositeField, ...]:
     """Every composite for all centres: what maps, rank charts and the typology read.
 
     ``weights`` as :func:`profile_weights` gives them.
@@ -128,7 +128,9 @@ def percentiles(signed: Numbers, peer: Truths) -> Numbers:
 
 
 @lru_cache(maxsize=256)
-def _field(topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]) -> Field:
+def _field(
+    topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]
+) -> CompositeField:
     """One composite; kept by itself, so that a moved weight costs the one it belongs to alone."""
     peer = np.array([one.slug in who for one in centres()])
     years = tuple(default_year(slug) for slug in slugs)
@@ -140,7 +142,7 @@ def _field(topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: f
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
     intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
-    return Field(
+    return CompositeField(
         topic,
         slugs,
         years,
@@ -173,7 +175,7 @@ def _column(slug: str, year: int) -> tuple[Numbers, Reasons]:
     return found.value, found.missing
 
 
-def _composite(of: Field, i: int) -> Composite:
+def _composite(of: CompositeField, i: int) -> Composite:
     ranked = of.intervals
     best, worst = ranked.whole
     return Composite(
@@ -193,7 +195,7 @@ def _composite(of: Field, i: int) -> Composite:
     )
 
 
-def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
+def _indicator(of: CompositeField, i: int, j: int) -> IndicatorScore:
     code = int(of.missing[i, j])
     found = values(of.indicators[j], "centre").of_year(of.years[j])
     return IndicatorScore(
@@ -208,7 +210,7 @@ def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
     )
 
 
-def _reason(of: Field, i: int) -> str | None:
+def _reason(of: CompositeField, i: int) -> str | None:
     if not of.weights.any():
         return NO_WEIGHT
     if np.isnan(of.score[i]):

@@ -76,7 +76,7 @@ class Profile:
 
 
 @dataclass(frozen=True, eq=False)
-class Field:
+class CompositeField:
     """One composite for all centres, arrays in the order of ``geography.centres.centres()``.
 
     ``percentiles``, ``value`` and ``missing`` (codes of ``area_values``) are centres by

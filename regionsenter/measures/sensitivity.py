@@ -185,7 +185,7 @@ def steadiness() -> Steadiness:
     flips: list[list[Flip]] = [[] for _ in centres()]
     default = judge(figures(), Limits()).inside
     for axis in REASONABLE:
-        for value in neighbours(axis):
+        for value in one_step_from(axis):
             now = judge(figures(), Limits().with_values({axis.limit: value})).inside
             for i in np.flatnonzero(now != default):
                 flips[i].append(Flip(axis.limit, value, bool(now[i])))
@@ -213,7 +213,7 @@ def inside_by_setting() -> Truths:
     return np.array([judge(figures(), limits).inside for limits in settings()])
 
 
-def neighbours(axis: Axis) -> tuple[float, ...]:
+def one_step_from(axis: Axis) -> tuple[float, ...]:
     """The values one step below and one step above the default."""
     at = axis.values.index(getattr(Limits(), axis.limit))
     return axis.values[max(at - 1, 0) : at] + axis.values[at + 1 : at + 2]

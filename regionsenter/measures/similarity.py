@@ -148,7 +148,7 @@ def similar(
     if n < 1:
         raise ValueError("the number of neighbours must be at least 1")
     among = None if among is None else frozenset(among)
-    found = distances(read_weights(preset, among), among)
+    found = distances(weights_of(preset, among), among)
     me = next(i for i, other in enumerate(centres()) if other.slug == place.slug)
     inside = group(among)
     inside[me] = False
@@ -167,9 +167,7 @@ def similar(
     )
 
 
-def read_weights(
-    preset: str | Weights | Mapping[str, float], among: frozenset[str] | None = None
-) -> Weights:
+def weights_of(preset: str | Weights | Mapping[str, float], among: frozenset[str] | None = None) -> Weights:
     """The pairs of a preset, or one's own, checked and without those of weight 0."""
     if isinstance(preset, str):
         return preset_weights(preset, among)

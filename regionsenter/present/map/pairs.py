@@ -16,7 +16,7 @@ from regionsenter.geography.centres import centres
 from regionsenter.measures.table import comparison_columns
 from regionsenter.measures.values import values
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import plain
+from regionsenter.present.language.numbers import machine_number
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.parts.classes import MISSING, Classes, classify, classify_at
 from regionsenter.present.parts.palettes import BIVARIATE
@@ -69,7 +69,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
 
     if show == "gap":
         made = by(gap, classing, GAP_CLASSES, entry, diverging=True)
-        texts = _texts(known, [plain(number, entry.decimals) for number in written(gap, doubt)])
+        texts = _texts(known, [machine_number(number, entry.decimals) for number in written(gap, doubt)])
         return Pairs(made.codes, made.palette, texts, gap, estimated, years, gap=made)
     # Both sides must be known, else a third would be a third of something else.
     first, second = (
@@ -78,7 +78,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: str | tuple[flo
     )
     codes = np.where(known, THIRDS * second.codes + first.codes, MISSING)
     both = [
-        f"{plain(a, entry.decimals)}/{plain(b, entry.decimals)}"
+        f"{machine_number(a, entry.decimals)}/{machine_number(b, entry.decimals)}"
         for a, b in zip(written(inside, own_doubt), written(around, their_doubt), strict=True)
     ]
     return Pairs(

@@ -12,7 +12,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.values import values
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import plain
+from regionsenter.present.language.numbers import machine_number
 from regionsenter.present.map.pairs import by
 from regionsenter.present.map.state import centre_order, municipality_order
 from regionsenter.present.parts.classes import Classes
@@ -37,7 +37,7 @@ class Places:
 def _texts(numbers: tuple[float, ...], estimated: str, unit: str, decimals: int) -> tuple[str, ...]:
     doubt = estimated or "0" * len(numbers)
     return tuple(
-        plain(as_estimate(number, unit, unsure == "1"), decimals)
+        machine_number(as_estimate(number, unit, unsure == "1"), decimals)
         for number, unsure in zip(numbers, doubt, strict=True)
     )
 

@@ -157,7 +157,7 @@ def test_compared():
     said = told(compare_strip_text(where, rows, SLUG, year, t, gap=True, estimated=doubt))
     gap = next(value for one, _, value in rows if one == "voss")
     assert abs(round(gap / 1000) * 1000) in said and abs(round(gap)) not in said
-    cells = told(compare_html(comparison.table_rows(view, [ENTRY]), view, t))
+    cells = told(compare_html(comparison.comparison_rows(view, [ENTRY]), view, t))
     assert abs(round(gap / 1000) * 1000) in cells and abs(round(gap)) not in cells
     frame = compared_series(SLUG, ("voss",), "drive:60", gap=True)
     last = frame["value"].iloc[-1]

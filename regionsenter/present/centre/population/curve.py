@@ -10,7 +10,7 @@ AREAS = ("centre", "hinterland")
 
 
 @dataclass(frozen=True)
-class Curve:
+class PopulationCurve:
     """``frame`` has ``year``, ``centre``, ``hinterland``, ``projected``, ordered by year.
 
     ``areas`` are those with a number; ``break_year`` is the last observed year when a projection
@@ -45,7 +45,7 @@ class Curve:
         return (self.part(area, projected=True) or self.part(area, projected=False))[-1]
 
 
-def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Curve:
+def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> PopulationCurve:
     """Join history and projection (``year`` and persons in ``centre``, ``hinterland``).
 
     An area counts when it has an observed number other than nothing at all; a projection counts
@@ -55,7 +55,7 @@ def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Cu
     past = _tidy(history)
     areas = tuple(area for area in AREAS if past[area].gt(0).any())
     if not areas:
-        return Curve(past.iloc[0:0].assign(projected=False), (), None, None)
+        return PopulationCurve(past.iloc[0:0].assign(projected=False), (), None, None)
     past = past[past[list(areas)].notna().any(axis=1)].assign(projected=False)
     last = int(past["year"].max())
     future = _tidy(projection)
@@ -73,7 +73,7 @@ def curve(history: pd.DataFrame, projection: pd.DataFrame, *, index: bool) -> Cu
     for area in AREAS:
         if area not in areas:
             frame[area] = float("nan")
-    return Curve(frame, areas, base_year, None if future.empty else last)
+    return PopulationCurve(frame, areas, base_year, None if future.empty else last)
 
 
 def _tidy(table: pd.DataFrame) -> pd.DataFrame:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.present.centre.population.curve import Curve, curve
+from regionsenter.present.centre.population.curve import PopulationCurve, curve
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import end_label, spread
 from regionsenter.present.language.numbers import format_number
@@ -84,7 +84,7 @@ def population_plot(
     )
 
 
-def _lines(data: Curve, area: str, name: str, colour: str) -> list[dict]:
+def _lines(data: PopulationCurve, area: str, name: str, colour: str) -> list[dict]:
     """Observed solid, projected dashed, a marker where observation ends.
 
     The piece that joins them is a trace of its own without hover, so that the last observed
@@ -95,7 +95,7 @@ def _lines(data: Curve, area: str, name: str, colour: str) -> list[dict]:
     line = {"color": colour, "width": 3}
     dashed = {**line, "dash": "6px,5px"}
     hover = {
-        "name": house.plain(name),
+        "name": house.safe_label(name),
         "hovertemplate": "%{fullData.name}: %{y:,.0f}<extra></extra>",
     }
     no_hover = {"hoverinfo": "skip"}
@@ -121,7 +121,7 @@ def _xy(points: Sequence[tuple[int, float]]) -> dict:
     }
 
 
-def _range(data: Curve, index: bool) -> tuple[float, float]:
+def _range(data: PopulationCurve, index: bool) -> tuple[float, float]:
     values = data.frame[list(data.areas)].to_numpy(dtype=float)
     low, high = float(np.nanmin(values)), float(np.nanmax(values))
     if not index:
@@ -131,12 +131,12 @@ def _range(data: Curve, index: bool) -> tuple[float, float]:
     return low - air, high + air
 
 
-def _years(data: Curve, last_year: int) -> list[int]:
+def _years(data: PopulationCurve, last_year: int) -> list[int]:
     years = {data.first_year, data.break_year, last_year}
     return sorted(year for year in years if year is not None)
 
 
-def _shapes(data: Curve, index: bool) -> list[dict]:
+def _shapes(data: PopulationCurve, index: bool) -> list[dict]:
     shapes = []
     if index:
         base = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 100, "y1": 100}
@@ -148,7 +148,7 @@ def _shapes(data: Curve, index: bool) -> list[dict]:
     return shapes
 
 
-def _headings(data: Curve, index: bool, t: Translate) -> list[dict]:
+def _headings(data: PopulationCurve, index: bool, t: Translate) -> list[dict]:
     """What the axis measures, and on which side of the break each half lies."""
     title = t("Folketall, {year} = 100").format(year=data.base_year) if index else t("Folketall, personer")
     above = {"yref": "paper", "y": 1, "yanchor": "bottom"}
@@ -161,7 +161,7 @@ def _headings(data: Curve, index: bool, t: Translate) -> list[dict]:
             "xshift": 8 - LEFT,
             "yshift": 6 + (BREAK if data.break_year is not None else 0),
         }
-        | {"text": f"<b>{house.plain(title)}</b>"}
+        | {"text": f"<b>{house.safe_label(title)}</b>"}
     ]
     if data.break_year is not None:
         font = {"font": {"color": house.MUTED}, "x": data.break_year, "yshift": 2}
@@ -171,7 +171,7 @@ def _headings(data: Curve, index: bool, t: Translate) -> list[dict]:
 
 
 def _end_labels(
-    data: Curve,
+    data: PopulationCurve,
     texts: dict[str, tuple[str, str]],
     colours: dict[str, str],
     levels: list[float],

@@ -127,8 +127,8 @@ def _headings(curve: Curve, left: float, ceiling: float, t: Translate) -> list[d
     place = {"xref": "paper", "yref": "paper", "x": left, "y": ceiling, "xanchor": "left"}
     place |= {"yanchor": "bottom", "align": "left", "xshift": 4 - LEFT}
     return [
-        place | {"yshift": 22, "text": f"<b>{house.plain(name[:1].upper() + name[1:])}</b>"},
-        place | {"yshift": 3, "text": house.plain(now), "font": {"color": house.HINTERLAND}},
+        place | {"yshift": 22, "text": f"<b>{house.safe_label(name[:1].upper() + name[1:])}</b>"},
+        place | {"yshift": 3, "text": house.safe_label(now), "font": {"color": house.HINTERLAND}},
     ]
 
 
