@@ -8,7 +8,8 @@ from string import Formatter
 import pytest
 from babel.messages.catalog import Catalog
 
-from regionsenter import texts, texts_update
+from regionsenter import texts
+from regionsenter.texts import update as texts_update
 
 
 def test_the_template_is_fresh() -> None:
@@ -123,8 +124,6 @@ def test_misuse_of_the_command(arguments: list[str]) -> None:
 
 def test_no_text_hides_in_an_f_string_where_the_extractor_does_not_look():
     import ast
-
-    from regionsenter import texts_update
 
     known = {
         text

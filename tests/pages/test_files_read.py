@@ -13,7 +13,7 @@ VISIT = """
 import json, sys
 from pathlib import Path
 from streamlit.testing.v1 import AppTest
-from regionsenter.warm_up import warm_up
+from regionsenter.server.warm_up import warm_up
 
 root, opened = Path.cwd(), set()
 

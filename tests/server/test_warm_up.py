@@ -8,9 +8,9 @@ from streamlit.testing.v1 import AppTest
 
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.view import map_view
-from regionsenter.warm_up import warm_up
+from regionsenter.server.warm_up import warm_up
 
-FRAME = Path(__file__).parents[1] / "pages" / "frame.py"
+FRAME = Path(__file__).parents[2] / "pages" / "frame.py"
 
 
 def test_the_map_page_makes_no_map_after_the_warm_up():

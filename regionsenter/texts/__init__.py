@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import gettext
 import io
-import sys
 from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("nb", "nn", "en")
 TRANSLATED = ("nn", "en")
 DOMAIN = "regionsenter"
-LOCALE: Path = Path(__file__).parent / "locale"
+LOCALE: Path = Path(__file__).parents[1] / "locale"
 
 
 class TextsError(RuntimeError):
@@ -91,9 +90,3 @@ def catalogue(language: str):
         return Catalog(locale=language, domain=DOMAIN, fuzzy=False)
     with path.open("rb") as file:
         return read_po(file, locale=language, domain=DOMAIN)
-
-
-if __name__ == "__main__":
-    from regionsenter import texts_update  # kept apart: running the app never needs it
-
-    sys.exit(texts_update.main(sys.argv[1:]))

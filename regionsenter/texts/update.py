@@ -17,7 +17,7 @@ from babel.messages.pofile import write_po
 
 from regionsenter import texts
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 POT = texts.LOCALE / f"{texts.DOMAIN}.pot"
 KEYWORDS = {"t": None, "mark": None, "plural": (1, 2)}
 COMMENT = "Translators:"
