@@ -11,7 +11,7 @@ from regionsenter.asked.comparison import with_nearest
 from regionsenter.asked.peers import Alike, alike
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import Similar
+from regionsenter.measures.similarity_model import Similar
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.similar import likeness as likeness_words

@@ -19,8 +19,8 @@ from regionsenter.present.compare.words import compare_strip_text, lines_text, n
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import unit_name
-from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.language.years import year_text
 from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound

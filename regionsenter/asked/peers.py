@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from regionsenter.asked.group import in_group
-from regionsenter.measures.similarity import NoneAlike, NoneReason, Similar, similar
+from regionsenter.measures.similarity import similar
+from regionsenter.measures.similarity_model import NoneAlike, NoneReason, Similar
 from regionsenter.view import View
 from regionsenter.view.written import Weights
 

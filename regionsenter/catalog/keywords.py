@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pydantic import Field
 
-from regionsenter.catalog.models import Declared
+from regionsenter.catalog.declared import Declared
 from regionsenter.catalog.registry import FOLDER, CatalogError, _entries, _read, indicators
 
 FILE, NAMES = "keywords.yaml", "other_names.yaml"

@@ -11,7 +11,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from regionsenter.catalog.models import Declared, Indicator, Text
+from regionsenter.catalog.declared import Declared, Text
+from regionsenter.catalog.models import Indicator
 from regionsenter.catalog.registry import (
     FOLDER,
     CatalogError,

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pydantic import Field
 
-from regionsenter.catalog.models import Declared, Text
+from regionsenter.catalog.declared import Declared, Text
 from regionsenter.catalog.registry import FOLDER, CatalogError, _read, indicators, themes
 
 FILE = "similarity.yaml"

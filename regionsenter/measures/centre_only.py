@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from regionsenter.catalog.models import Near, Residual
+from regionsenter.catalog.aggregation import Near, Residual
 from regionsenter.geography.centres import centres
 from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, AreaValues
 from regionsenter.measures.areas import AreaSet

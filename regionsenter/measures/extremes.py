@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from regionsenter.catalog.models import Kinds, Spread
+from regionsenter.catalog.aggregation import Kinds, Spread
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.blocks import Blocks

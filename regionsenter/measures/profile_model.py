@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regionsenter.catalog.models import Text
+from regionsenter.catalog.declared import Text
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.arrays import Numbers, Reasons, Truths, Words

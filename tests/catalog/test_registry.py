@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from regionsenter import catalog
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.aggregation import Gap
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
 from regionsenter.measures.area_values import NOT_APPLICABLE
 

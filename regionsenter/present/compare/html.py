@@ -14,7 +14,7 @@ from regionsenter.measures.model import Value
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
-from regionsenter.present.language.sentences import year_text
+from regionsenter.present.language.years import year_text
 from regionsenter.present.parts.compare_style import style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.texts import Translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regionsenter.asked.peers import none_reason, peers
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import NoneReason
+from regionsenter.measures.similarity_model import NoneReason
 from regionsenter.texts import Translate
 from regionsenter.view import View
 

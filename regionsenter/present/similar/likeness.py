@@ -6,7 +6,7 @@ from regionsenter.asked.likeness import OWN, kind
 from regionsenter.catalog import indicator
 from regionsenter.catalog.similarity import preset
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import NoneReason, Similar
+from regionsenter.measures.similarity_model import NoneReason, Similar
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.peers import none_reason_text
 from regionsenter.texts import Translate

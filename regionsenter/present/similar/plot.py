@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from regionsenter.catalog import indicator
-from regionsenter.measures.similarity import Neighbour, Similar
+from regionsenter.measures.similarity_model import Neighbour, Similar
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.similar.words import written_pair

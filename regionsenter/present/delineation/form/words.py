@@ -6,6 +6,7 @@ from regionsenter.asked.limit_choices import LimitMove, LimitOption, limit_optio
 from regionsenter.geography.delineation import CENTRALITY_LIMITS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
@@ -46,7 +47,7 @@ def not_read_text(field: str, t: Translate) -> str:
         text = t("{name}: skriv et tall fra {low} til {high}, eller la feltet stå tomt.")
     name = limit_name(field, t)
     return text.format(
-        name=name[:1].upper() + name[1:],
+        name=capitalised(name),
         low=format_number(limit.low, 0, t.language),
         high=format_number(limit.high, 0, t.language),
     )
@@ -56,7 +57,7 @@ def label_text(field: str, t: Translate) -> str:
     """The heading over a limit's control, with what it counts."""
     if field in FUNCTIONS:
         name = limit_name(field, t)
-        return name[:1].upper() + name[1:]
+        return capitalised(name)
     return {
         "min_settlement": t("Tettstedet har minst"),
         "max_settlement": t("Tettstedet har under"),
