@@ -9,7 +9,7 @@ from regionsenter.asked.group import in_group
 from regionsenter.measures.similarity import similar
 from regionsenter.measures.similarity_model import NoneAlike, NoneReason, Similar
 from regionsenter.view import View
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 
 #: The kind of likeness where the view has none.
 LIKENESS = "storrelse"

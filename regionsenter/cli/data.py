@@ -71,9 +71,9 @@ def verify(options: argparse.Namespace) -> Answer:
 
     findings = list(verify(Snapshot(DATA)))
     return Answer(
-        [{"check": found.check, "ok": not found.wrong, "wrong": found.wrong} for found in findings],
-        lines=[f"{'FAIL' if found.wrong else 'ok  '} {found.check}" for found in findings],
-        complaints=[found.wrong for found in findings if found.wrong],
+        [{"check": result.check, "ok": not result.wrong, "wrong": result.wrong} for result in findings],
+        lines=[f"{'FAIL' if result.wrong else 'ok  '} {result.check}" for result in findings],
+        complaints=[result.wrong for result in findings if result.wrong],
     )
 
 

@@ -127,23 +127,23 @@ class Steadiness:
     @property
     def always(self) -> frozenset[str]:
         """The centres that are in under every reasonable setting."""
-        return frozenset(one.slug for one in self.centres if one.share == 100)
+        return frozenset(place.slug for place in self.centres if place.share == 100)
 
     @property
     def never(self) -> frozenset[str]:
         """The centres that are out under every reasonable setting."""
-        return frozenset(one.slug for one in self.centres if one.share == 0)
+        return frozenset(place.slug for place in self.centres if place.share == 0)
 
     @property
     def sometimes(self) -> tuple[Steady, ...]:
         """The centres whose place depends on the setting, the most often in first."""
-        doubtful = [one for one in self.centres if 0 < one.share < 100]
-        return tuple(sorted(doubtful, key=lambda one: -one.share))
+        doubtful = [place for place in self.centres if 0 < place.share < 100]
+        return tuple(sorted(doubtful, key=lambda place: -place.share))
 
     @property
     def single(self) -> tuple[Steady, ...]:
         """The centres that one step of one limit would move."""
-        return tuple(one for one in self.centres if one.flips)
+        return tuple(place for place in self.centres if place.flips)
 
 
 @lru_cache(maxsize=64)

@@ -51,22 +51,22 @@ def similar(
     if n < 1:
         raise ValueError("the number of neighbours must be at least 1")
     among = None if among is None else frozenset(among)
-    found = distances(weights_of(preset, among), among)
+    every = distances(weights_of(preset, among), among)
     me = next(i for i, other in enumerate(centres()) if other.slug == place.slug)
     inside = group(among)
     inside[me] = False
-    listed = inside & (found.coverage[me] >= LEAST_COVERAGE - 1e-9)
-    order = [i for i in np.argsort(found.distance[me], kind="stable") if listed[i]][:n]
-    own = found.coverage[me, me] < LEAST_COVERAGE - 1e-9
+    listed = inside & (every.coverage[me] >= LEAST_COVERAGE - 1e-9)
+    order = [i for i in np.argsort(every.distance[me], kind="stable") if listed[i]][:n]
+    own = every.coverage[me, me] < LEAST_COVERAGE - 1e-9
     reason = "own_coverage" if own else "coverage"
     return Similar(
         centre=place,
-        neighbours=tuple(_neighbour(found, me, i, n, group(among)) for i in order),
+        neighbours=tuple(_neighbour(every, me, i, n, group(among)) for i in order),
         left_out=tuple((centres()[i].slug, reason) for i in np.flatnonzero(inside & ~listed)),
-        indicators=found.indicators,
-        weights=tuple(found.weights.tolist()),
-        years=tuple(standard(one, among).year for one in found.indicators),
-        unused=found.unused,
+        indicators=every.indicators,
+        weights=tuple(every.weights.tolist()),
+        years=tuple(standard(indicator_slug, among).year for indicator_slug in every.indicators),
+        unused=every.unused,
     )
 
 
@@ -93,11 +93,11 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     """Every centre's distance to every other, worked out at once."""
     kept, unused = [], []
     for slug, weight in weights:
-        one = standard(slug, among)
-        if one.spread > 0:
-            kept.append((slug, weight, one.z))
+        standardised = standard(slug, among)
+        if standardised.spread > 0:
+            kept.append((slug, weight, standardised.z))
         else:
-            unused.append((slug, "no_values" if np.isnan(one.z).all() else "all_alike"))
+            unused.append((slug, "no_values" if np.isnan(standardised.z).all() else "all_alike"))
     if not kept:
         raise NoneAlike("not_told_apart", "none of the indicators can tell the centres of the group apart")
     z = np.array([row for _, _, row in kept])
@@ -106,9 +106,9 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     have = ~np.isnan(z)
     filled = np.where(have, z, 0.0)
     total = np.zeros((z.shape[1], z.shape[1]))
-    for k, mine in enumerate(filled):  # one indicator at a time: a third of the memory and time
+    for k, z_of in enumerate(filled):  # one indicator at a time: a third of the memory and time
         both = have[k][:, None] & have[k][None, :]
-        total += share[k] * (np.abs(mine[:, None] - mine[None, :]) * both)
+        total += share[k] * (np.abs(z_of[:, None] - z_of[None, :]) * both)
     coverage = (have * share[:, None]).T @ have
     with np.errstate(invalid="ignore", divide="ignore"):
         distance = np.where(coverage > 0, total / coverage, np.inf)
@@ -118,20 +118,20 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     return Distances(names, share, z, distance, coverage, tuple(unused))
 
 
-def _neighbour(found: Distances, me: int, other: int, n: int, inside: Truths) -> Neighbour:
-    apart = found.z[:, other] - found.z[:, me]
+def _neighbour(every: Distances, me: int, other: int, n: int, inside: Truths) -> Neighbour:
+    apart = every.z[:, other] - every.z[:, me]
     both = ~np.isnan(apart)
-    size = np.where(both, found.weights * np.abs(apart), 0.0)
+    size = np.where(both, every.weights * np.abs(apart), 0.0)
     share = size / size.sum() if size.sum() > 0 else size
     # Raw values are the same whatever the group.
-    of = [standard(slug) for slug in found.indicators]
+    of = [standard(slug) for slug in every.indicators]
     order = [int(k) for k in np.argsort(-share, kind="stable") if both[k]]
     return Neighbour(
         centre=centres()[other],
-        distance=float(found.distance[me, other]),
+        distance=float(every.distance[me, other]),
         parts=tuple(
             Part(
-                found.indicators[k],
+                every.indicators[k],
                 float(of[k].raw[me]),
                 float(of[k].raw[other]),
                 float(apart[k]),
@@ -141,16 +141,16 @@ def _neighbour(found: Distances, me: int, other: int, n: int, inside: Truths) ->
             )
             for k in order
         ),
-        coverage=float(min(found.coverage[me, other], 1.0)),
-        mutual=_before(found, other, me, inside) < n,
-        not_compared=tuple(slug for slug, there in zip(found.indicators, both, strict=True) if not there),
+        coverage=float(min(every.coverage[me, other], 1.0)),
+        mutual=_before(every, other, me, inside) < n,
+        not_compared=tuple(slug for slug, there in zip(every.indicators, both, strict=True) if not there),
     )
 
 
-def _before(found: Distances, of: int, me: int, inside: Truths) -> int:
+def _before(every: Distances, of: int, me: int, inside: Truths) -> int:
     """How many of the group stand before me on the list of another centre."""
-    listed = inside & (found.coverage[of] >= LEAST_COVERAGE - 1e-9)
+    listed = inside & (every.coverage[of] >= LEAST_COVERAGE - 1e-9)
     listed[[of, me]] = False
-    row = found.distance[of]
+    row = every.distance[of]
     earlier = np.arange(len(row)) < me
     return int((listed & ((row < row[me]) | ((row == row[me]) & earlier))).sum())

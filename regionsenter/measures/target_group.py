@@ -123,12 +123,12 @@ class GroupChange:
 def target_group(limits: Limits | None = None) -> TargetGroup:
     """All 159 regions under the limits (None: the default ones)."""
     limits = limits or Limits()
-    found, outcome = figures(), judge(figures(), limits)
+    measured, outcome = figures(), judge(figures(), limits)
     # Both are always measured from the snapshot; the build has them not yet.
-    assert found.hinterland is not None and found.centrality is not None
-    near = _borderline(found, limits, outcome.inside)
-    people = _whole(found.settlement)
-    around = _whole(found.hinterland)
+    assert measured.hinterland is not None and measured.centrality is not None
+    near = _borderline(measured, limits, outcome.inside)
+    people = _whole(measured.settlement)
+    around = _whole(measured.hinterland)
     return TargetGroup(
         limits,
         tuple(
@@ -143,7 +143,7 @@ def target_group(limits: Limits | None = None) -> TargetGroup:
                 functions=_names(outcome.fulfilled[:, i]),
                 functions_missing=_names(outcome.unknown[:, i]),
                 hinterland_population=around[i],
-                centrality=_number(found.centrality[i]),
+                centrality=_number(measured.centrality[i]),
                 centrality_class=_class(outcome, i),
             )
             for i, place in enumerate(centres())
@@ -175,14 +175,14 @@ def with_limit_moved(limits: Limits, name: str, part: float) -> Limits | None:
         return None
 
 
-def _borderline(found: Figures, limits: Limits, inside: Truths) -> list[tuple[str, ...]]:
+def _borderline(measured: Figures, limits: Limits, inside: Truths) -> list[tuple[str, ...]]:
     near: list[list[str]] = [[] for _ in inside]
     for name in deciding(limits):
         changes = np.zeros(len(inside), dtype=bool)
         for part in (-MARGIN, MARGIN):
             other = with_limit_moved(limits, name, part)
             if other is not None:
-                changes |= judge(found, other).inside != inside
+                changes |= judge(measured, other).inside != inside
         for i in np.flatnonzero(changes):
             near[i].append(name)
     return [tuple(names) for names in near]

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from regionsenter.catalog import challenges, themes
 from regionsenter.catalog.profile import By
-from regionsenter.measures.profile import (
-    COVERAGE,
-    COVERED,
-    NO_WEIGHT,
-    NOT_AMONG,
-    Composite,
-    IndicatorScore,
-    Profile,
-)
+from regionsenter.measures.profile import COVERAGE, COVERED, NO_WEIGHT, NOT_AMONG
+from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import DRAWS, HIGH, LOW
 from regionsenter.present.language.case import within_sentence
 from regionsenter.present.language.numbers import format_number
