@@ -17,7 +17,7 @@ from regionsenter.asked.profile import (
 from regionsenter.asked.weights import profile_weights, weight_options, with_weight
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY, groups
-from regionsenter.measures.profile import Field, Profile
+from regionsenter.measures.profile_model import Field, Profile
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.profile.coherence.words import coherence_text, incoherent_text

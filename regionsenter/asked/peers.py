@@ -10,11 +10,10 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import NoneAlike, NoneReason, Similar, similar
 from regionsenter.texts import Translate
 from regionsenter.view import View
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 
 #: The kind of likeness where the view has none.
 LIKENESS = "storrelse"
-
 
 #: How many of the most similar centres make a centre's peers.
 PEERS = 10
@@ -71,7 +70,7 @@ def none_alike_text(view: View, t: Translate) -> str:
     the reader has chosen.
     """
     reason = _peers(view)[1]
-    if reason is None:
+    if reason is None or view.centre is None:
         return ""
     name = centre(view.centre).name
     return t("Likheten gir ingen sentre ({why}), så {name} måles mot hele målgruppa.").format(
@@ -100,5 +99,7 @@ def _nearest(
     slug: str, likeness: str | Weights, group: frozenset[str]
 ) -> tuple[frozenset[str], NoneReason | None]:
     """The centre and its nearest, as measures take their ``among``; else the group, and why."""
-    found = _ask(slug, likeness, group, PEERS)
-    return group if found.reason else found.similar.group, found.reason
+    answer = _ask(slug, likeness, group, PEERS)
+    if answer.similar is None or answer.reason:
+        return group, answer.reason
+    return answer.similar.group, None

@@ -7,11 +7,19 @@ from functools import lru_cache
 from regionsenter.asked.group import in_group
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centres
-from regionsenter.view import View
+from regionsenter.view import View, Vocabulary
 from regionsenter.vocabulary import county_code, municipality_name
 
 #: Views whose map is kept, about 20 kB each.
 KEPT = 256
+
+
+def shown_year(view: View, vocabulary: Vocabulary) -> int:
+    """The year the view shows. Raises ValueError for an indicator without years: the registry has none."""
+    year = vocabulary.year(view)
+    if year is None:
+        raise ValueError(f"{view.indicator} has no years")
+    return year
 
 
 @lru_cache(maxsize=KEPT)

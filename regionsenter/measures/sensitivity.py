@@ -173,7 +173,8 @@ def _curve(limits: Limits, name: str, count: int) -> Curve:
         except ValueError:
             continue
         points.append((value, int(judge(figures(), other).inside.sum())))
-    values, counts = (tuple(point[i] for point in points) for i in (0, 1))
+    values = tuple(value for value, _ in points)
+    counts = tuple(inside for _, inside in points)
     return Curve(name, values, counts, None if today is None else float(today), count)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite
+from typing import TypeGuard
 
 from markupsafe import Markup
 
@@ -74,7 +75,7 @@ def sparkline_svg(
     return drawing.format(label=label, width=WIDTH, height=HEIGHT, body=Markup(body))
 
 
-def _there(value: float | None) -> bool:
+def _there(value: float | None) -> TypeGuard[float]:
     return value is not None and isfinite(value)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import plotly.graph_objects as go
 
 from regionsenter.catalog import indicator
-from regionsenter.measures.profile import Composite, IndicatorScore, Profile
+from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.present.charts import house
 from regionsenter.present.charts.swarm import swarm
 from regionsenter.present.language.numbers import format_number

@@ -9,7 +9,7 @@ import pandas as pd
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, why
-from regionsenter.measures.profile import Composite, Field, Profile
+from regionsenter.measures.profile_model import Composite, Field, Profile
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.profile.verdicts.words import part_percent, verdict_label

@@ -9,10 +9,8 @@ from regionsenter.measures.profile import (
     COVERED,
     NO_WEIGHT,
     NOT_AMONG,
-    Composite,
-    IndicatorScore,
-    Profile,
 )
+from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import DRAWS, HIGH, LOW
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.profile.verdicts.words import SYMBOLS, part_percent, verdict_label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regionsenter.catalog.profile import By
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import Field
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate

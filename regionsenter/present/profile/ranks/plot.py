@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centres
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import Field
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE, VERDICTS
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, place

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.geography.centres import centres
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import Field
 from regionsenter.present.profile.table import headed
 from regionsenter.present.profile.verdicts.words import verdict_label
 from regionsenter.texts import Translate

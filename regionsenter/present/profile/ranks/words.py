@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centre, centres
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import Field
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE
 from regionsenter.present.profile.coherence.words import coherence_text
 from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
