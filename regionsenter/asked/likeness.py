@@ -26,9 +26,14 @@ def kind(view: View) -> str:
     return likeness if isinstance(likeness, str) else OWN
 
 
+def named_kinds() -> tuple[str, ...]:
+    """The likenesses that have a name, by slug."""
+    return tuple(presets())
+
+
 def kinds() -> tuple[str, ...]:
     """The options of the select box."""
-    return (*presets(), OWN)
+    return (*named_kinds(), OWN)
 
 
 def set_kind(view: View, chosen: str, vocabulary: Vocabulary) -> View:
@@ -46,7 +51,7 @@ def set_indicators(view: View, slugs: tuple[str, ...], vocabulary: Vocabulary) -
 def weigh(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
     """One's own weights with one of them changed."""
     given = dict(own_weights(view)) | {slug: float(weight)}
-    return tuple((one, given[one]) for one in vocabulary.indicators if one in given)
+    return tuple((known, given[known]) for known in vocabulary.indicators if known in given)
 
 
 def own_weights(view: View) -> Weights:
@@ -65,13 +70,15 @@ def find(view: View, slug: str) -> Alike:
     return alike(view, slug)
 
 
-def advice_text(found: Alike, slug: str, t: Translate) -> str:
-    """Why nobody is like the centre, and what the reader may do; not for one that has neighbours."""
-    if found.reason == "no_weight":
+def advice_text(answer: Alike, slug: str, t: Translate) -> str:
+    """Why nobody is like the centre, and what the reader may do; empty for one that has neighbours."""
+    if answer.reason is None:
+        return ""
+    if answer.reason == "no_weight":
         return t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet.")
     name = centre(slug).name
     nobody = t("Ingen sentre kan kalles like {name}: {why}.").format(
-        name=name, why=none_reason_text(found.reason, name, t)
+        name=name, why=none_reason_text(answer.reason, name, t)
     )
     way_out = t("Velg en annen likhet, eller løsne en grense på siden Avgrensning.")
     return f"{nobody} {way_out}"

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from regionsenter.asked.group import in_group
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import NoneAlike, NoneReason, Similar, similar
+from regionsenter.measures.similarity import NoneAlike, NoneReason, similar
+from regionsenter.measures.similarity import Similar as Similar  # pages take it from here
 from regionsenter.texts import Translate
 from regionsenter.view import View
 from regionsenter.view.model import Weights
@@ -38,7 +39,7 @@ class Alike:
     @property
     def slugs(self) -> tuple[str, ...]:
         """The centres found, without the one they are like."""
-        return tuple(one.centre.slug for one in self.similar.neighbours) if self.similar else ()
+        return tuple(neighbour.centre.slug for neighbour in self.similar.neighbours) if self.similar else ()
 
 
 def alike(view: View, slug: str, count: int = PEERS) -> Alike:
