@@ -24,7 +24,7 @@ from regionsenter.present.parts.prose import lead_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
-from regionsenter.ui.comparison_table import comparisons_file
+from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation

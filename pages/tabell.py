@@ -5,7 +5,7 @@ import streamlit as st
 from regionsenter import ui
 from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.texts import Translate, translator
-from regionsenter.ui.comparison_table import comparison_table, comparisons_file
+from regionsenter.ui.comparisons import comparisons_file, draw_comparisons
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header
@@ -39,7 +39,7 @@ def whole_page() -> None:
         ).format(centres=len(rows), indicators=len(chosen))
     )
     comparisons_file(file, lambda: rows, view.rule, t, file_name="regionsenter.csv")
-    comparison_table(rows, t)
+    draw_comparisons(rows, t)
     derived_note(t)
 
 

@@ -109,7 +109,7 @@ def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
         with st.expander(title, key="everyone", on_change="rerun") as opened:
             if opened.open:
                 st.dataframe(
-                    order_table.shown_changes_table(frame, t),
+                    order_table.shown_changes(frame, t),
                     hide_index=True,
                     height=520,
                     placeholder=t("mangler"),

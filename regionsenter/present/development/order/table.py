@@ -45,7 +45,7 @@ def changes_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
     ).reset_index(drop=True)
 
 
-def shown_changes_table(frame: pd.DataFrame, t: Translate) -> Styler:
+def shown_changes(frame: pd.DataFrame, t: Translate) -> Styler:
     """:func:`changes_table` with the numbers as the language writes them."""
     table = changes_table(frame, t)
     decimals = indicator(frame.attrs["indicator"]).decimals

@@ -20,7 +20,7 @@ from regionsenter.vocabulary import county_name
 Rows = Sequence[tuple[Centre, Sequence[Comparison]]]
 
 
-def comparison_table(rows: Rows, t: Translate) -> None:
+def draw_comparisons(rows: Rows, t: Translate) -> None:
     """A row a centre, with what each column is when it is pointed at."""
     sheet = centre_sheet(rows, sources(), t, county_names=county_name())
     st.dataframe(
