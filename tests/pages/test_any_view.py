@@ -20,10 +20,9 @@ from regionsenter.asked.peers import peers
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import Limits
-from regionsenter.present.compare import examples
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
-from regionsenter.view.field import Written
+from regionsenter.view.field import Choice, Number, Written
 from regionsenter.view.fields import FIELDS
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import View
@@ -38,7 +37,7 @@ from regionsenter.view.written import (
 )
 from regionsenter.vocabulary import vocabulary
 from tests.geography.limit_values import limits
-from tests.pages.test_pages import FRAME, words
+from tests.pages.opening import FRAME, words
 
 #: Views drawn a page: all pages together take about two minutes of one core.
 VIEWS = 70
@@ -103,22 +102,26 @@ def written_values() -> dict[str, st.SearchStrategy]:
 @st.composite
 def views(draw) -> View:
     """Any view a link can hold: some fields chosen, the others at their default."""
-    known, written = vocabulary(), written_values()
-    simple = {name: st.sampled_from(values) for name, values in known.allowed.items()}
-    strategies = simple | written
+    known = vocabulary()
     view = known.default
+    words = {
+        field.name: st.sampled_from(field.options(view, known))
+        for field in FIELDS
+        if isinstance(field, Choice)
+    }
+    strategies = words | written_values()
     chosen = {name: draw(strategies[name]) for name in strategies if draw(st.booleans())}
     # An indicator wins over theme and challenge, as in a link; without one they decide it.
     view, _ = parse(to_params(replace(view, **chosen), known), known)
-    for name, values in known.depending(view).items():
-        if values and draw(st.booleans()):
-            view = replace(view, **{name: draw(st.sampled_from(values))})
+    for field in FIELDS:
+        numbers = field.options(view, known) if isinstance(field, Number) else ()
+        if numbers and draw(st.booleans()):
+            view = replace(view, **{field.name: draw(st.sampled_from(numbers))})
     return view
 
 
 def test_every_field_of_the_url_is_drawn():
-    drawn = set(vocabulary().allowed) | set(written_values())
-    assert drawn | set(vocabulary().depending(vocabulary().default)) == {field.name for field in FIELDS}
+    assert {type(field) for field in FIELDS} == {Choice, Number, Written}
     assert set(written_values()) == {field.name for field in FIELDS if isinstance(field, Written)}
 
 
@@ -169,16 +172,6 @@ def test_an_empty_target_group_is_said_with_the_way_out(page, centre):
     said = [told.value for told in app.info if told.value.startswith("Ingen sentre er i målgruppa.")]
     assert said == ["Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."]
     assert "kilden har ikke publisert" not in words(app)  # it has: it is the group that is missing
-
-
-def test_examples_of_a_small_group_are_few_and_different():
-    for code, titles in (
-        ("min50000", ["Alle sentrene i målgruppa"]),
-        ("min2000000-maksav", []),
-    ):
-        view, _ = parse({"avgrensning": code}, vocabulary())
-        assert len(in_group(view)) <= comparison.FEW
-        assert [example.title for example in examples.examples(view, translator("nb"))] == titles
 
 
 @pytest.mark.parametrize(

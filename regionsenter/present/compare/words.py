@@ -9,7 +9,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
-from regionsenter.measures.standing import rank_of
+from regionsenter.measures.standing import ranks_in
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
@@ -104,15 +104,14 @@ def compare_strip_text(
     ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
     """
     entry = indicator(slug)
-    numbers = [value for *_, value in position.values]
     known = [(value, place, name) for place, name, value in compared if value is not None]
     places = []
-    inside = {place for place, *_ in position.values}
+    ranks = ranks_in(position)
     for value, place, name in sorted(known, key=lambda row: -row[0]):
         number = as_estimate(value, entry.unit, place in estimated)
         shown = _number_text(number, entry, gap, t.language, long=False)
-        if place in inside:
-            rank = rank_of(value, numbers)
+        if place in ranks:
+            rank = ranks[place]
             places.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
         else:
             places.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))

@@ -6,12 +6,9 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from regionsenter.measures.commuting_table import ELSEWHERE, CommutingTable
+from regionsenter.measures.commuting_table import ELSEWHERE, REST, CommutingTable
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
-
-#: The small municipalities of a large region, drawn as one.
-REST = "rest"
 
 
 def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate) -> str:
