@@ -4,20 +4,14 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked.group import limits_of, target_group_of
-from regionsenter.geography.limits import Limits
-from regionsenter.measures.target_group import TargetGroup, target_group
-from regionsenter.present.delineation.effect.html import change_html
-from regionsenter.present.delineation.effect.words import background_text, change_text, covered_text
-from regionsenter.present.delineation.html import (
-    count_html,
-    delineation_legend_html,
-    judgement_html,
-    outside_html,
-)
+from regionsenter.asked.group import TargetGroup, other_groups, target_group_of
+from regionsenter.present.delineation.effect.html import change_html, outcome_html
+from regionsenter.present.delineation.effect.words import background_text, covered_text
+from regionsenter.present.delineation.html import delineation_legend_html, judgement_html, outside_html
 from regionsenter.present.delineation.map import delineation_state
 from regionsenter.present.delineation.sources.words import sources_text
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
+from regionsenter.present.parts.prose import lead_html, paragraph_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.delineation_lists import (
     both_delineations,
@@ -37,28 +31,20 @@ from regionsenter.view import View
 HEIGHT = 560
 
 
-def against(view: View, t: Translate) -> list[tuple[str, TargetGroup]]:
-    """What the group is held up against: the default, and the alternative that is saved."""
-    found = []
-    if view.delineation is not None:
-        found.append((t("Mot standard"), target_group()))
-    if view.alternative is not None and limits_of(view.alternative) != Limits():
-        found.append((t("Mot alternativet"), target_group(limits_of(view.alternative))))
-    return found
+def headed_groups(view: View, t: Translate) -> list[tuple[str, TargetGroup]]:
+    """What the group is held up against, each with a heading."""
+    headings = {"default": t("Mot standard"), "alternative": t("Mot alternativet")}
+    return [(headings[which], group) for which, group in other_groups(view).items()]
 
 
 def outcome(view: View, group: TargetGroup, t: Translate) -> None:
     """How many are in by which rule, how many that moves, and whom they cover."""
-    moved = "".join(
-        f"<p><strong>{heading}:</strong> {change_text(before, group, t)}</p>"
-        for heading, before in against(view, t)
-    )
     with st.container(key="rule"):
         number, words = st.columns([1, 2.1], gap="large", vertical_alignment="center")
-        number.html(f'{count_html(group, t)}<div class="rs-covered">{moved}</div>')
+        number.html(outcome_html(headed_groups(view, t), group, t))
         words.html(
-            f'<p class="rs-rule">{rule_sentence(group.limits, t)}</p>'
-            f'<p class="rs-covered">{covered_text(group, t)}</p>'
+            paragraph_html(rule_sentence(group.limits, t), "rs-rule")
+            + paragraph_html(covered_text(group, t), "rs-covered")
         )
     if not group.slugs_in:
         st.info(t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None)
@@ -73,24 +59,24 @@ def one_centre(view: View, group: TargetGroup, t: Translate) -> None:
 
 def changes(view: View, group: TargetGroup, t: Translate) -> None:
     """Who moved, and what decides it."""
-    compared = against(view, t)
-    if not compared:
+    others = headed_groups(view, t)
+    if not others:
         st.caption(t("Flytt en grense, så står det her hvem som kommer inn og går ut, og hvorfor."))
         return
     with st.container(key="changes"):
-        columns = st.columns(len(compared), gap="large")
-        for column, (heading, before) in zip(columns, compared, strict=True):
+        columns = st.columns(len(others), gap="large")
+        for column, (heading, before) in zip(columns, others, strict=True):
             column.subheader(heading, anchor=False)
             column.html(change_html(before, group, t))
 
 
-def the_map(view: View, group: TargetGroup, t: Translate) -> None:
+def group_map(view: View, group: TargetGroup, t: Translate) -> None:
     """In, out and near a limit; a click chooses a centre, whose reasons are told beneath."""
     draw_map(delineation_state(group, view, t), "group map", HEIGHT)
     st.html(delineation_legend_html(group, t))
 
 
-def more(view: View, group: TargetGroup, t: Translate) -> None:
+def sections_below(view: View, group: TargetGroup, t: Translate) -> None:
     """Everything else, each drawn when it is opened."""
     sections = (
         (t("Alle regionsentrene, hvert med grunn"), "everyone", everyone),
@@ -113,7 +99,7 @@ def page(links: DeltaGenerator) -> None:
     outcome(view, group, t)
     left, right = st.columns([1, 2.1], gap="large")
     with right:
-        the_map(view, group, t)
+        group_map(view, group, t)
     with left:
         controls(view, t)
         one_centre(view, group, t)
@@ -123,7 +109,7 @@ def page(links: DeltaGenerator) -> None:
     st.header(t("Utenfor, og hvorfor"), anchor=False)
     st.html(outside_html(group, t))
     st.caption(f"{missing_sentence(t)} {sources_text(t)}")
-    more(view, group, t)
+    sections_below(view, group, t)
     navigation(links, t)
 
 
@@ -134,7 +120,7 @@ def whole_page() -> None:
     links = header(t, links=False)
     st.title(t("Avgrensning av målgruppa"), anchor=False)
     lead = t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")
-    st.html(f'<p class="rs-lead">{lead}</p>')
+    st.html(lead_html(lead))
     st.caption(background_text(t))
     page(links)
 

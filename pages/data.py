@@ -3,8 +3,7 @@
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.catalog import challenges, indicators, left_out
-from regionsenter.measures.drive_validation import drive_validation
+from regionsenter.asked.method import files_left_out, indicators_by_challenge, road_validation
 from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
 from regionsenter.present.method.roads.html import gaps_html, worst_html
@@ -18,6 +17,7 @@ from regionsenter.present.method.words import (
     outside_by_reason,
     rule_texts,
 )
+from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.header import header
 from regionsenter.view import View
@@ -45,7 +45,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
         st.markdown(f"- **{place.name}**: {reason}")
 
 
-def numbers(view: View, t: Translate) -> None:
+def number_rules(view: View, t: Translate) -> None:
     """How numbers are made and marked."""
     st.header(t("Slik regnes tallene"), anchor=False)
     st.markdown(aggregation_rule_text(t))
@@ -62,9 +62,9 @@ def roads(view: View, t: Translate) -> None:
     """The road model: what it assumes, and how it agrees with TØI."""
     st.header(t("Vegmodellen"), anchor=False)
     st.markdown(assumptions_text(t))
-    frame = drive_validation()
+    frame = road_validation()
     words = validation_text(frame, t)
-    st.html(f'<p class="rs-readout">{words}</p>')
+    st.html(readout_html(words))
     st.plotly_chart(validation_plot(frame, t), theme=None, config=CONFIG, key="roads", alt=words)
     st.subheader(t("De ti største avvikene"), anchor=False)
     st.html(worst_html(frame, t))
@@ -75,18 +75,12 @@ def roads(view: View, t: Translate) -> None:
 def registry(view: View, t: Translate) -> None:
     """Every indicator, by challenge."""
     st.header(t("Indikatorer"), anchor=False)
-    for challenge in challenges().values():
+    for challenge, entries in indicators_by_challenge():
         st.subheader(challenge.name.in_language(view.language), anchor=False)
-        st.html(
-            "".join(
-                indicator_html(entry, t)
-                for entry in indicators().values()
-                if entry.challenge == challenge.slug
-            )
-        )
+        st.html("".join(indicator_html(entry, t) for entry in entries))
 
 
-def page() -> None:
+def whole_page() -> None:
     """The whole page."""
     view = ui.current_view()
     t = translator(view.language)
@@ -94,7 +88,7 @@ def page() -> None:
     st.title(t("Data og metode"), anchor=False)
     with st.container(key="prose"):
         centres_and_hinterlands(view, t)
-        numbers(view, t)
+        number_rules(view, t)
         roads(view, t)
         registry(view, t)
         st.header(t("Kilder og lisenser"), anchor=False)
@@ -102,10 +96,10 @@ def page() -> None:
         st.subheader(t("Filer som ikke er brukt"), anchor=False)
         st.markdown(
             "\n".join(
-                f"- `{entry.file}`: {entry.reason.in_language(view.language)}"
-                for entry in left_out().values()
+                f"- `{unused.file}`: {unused.reason.in_language(view.language)}"
+                for unused in files_left_out()
             )
         )
 
 
-page()
+whole_page()

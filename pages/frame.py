@@ -6,24 +6,18 @@ import streamlit as st
 
 from regionsenter import ui
 from regionsenter.present.parts.page_scripts import page_scripts_html
-from regionsenter.static_files import ICON, STATIC
 from regionsenter.texts import translator
+from regionsenter.ui.frame import set_page, use_everything
 from regionsenter.ui.header import page_titles
-from regionsenter.vocabulary import vocabulary
 
 FOLDER = Path(__file__).parent
 STYLE = (FOLDER / "style.css").read_text(encoding="utf-8")
 
-ui.use(vocabulary())
+use_everything()
 t = translator(ui.current_view().language)
 titles = page_titles(t)
 page = ui.navigate(ui.app_pages(titles))
-st.set_page_config(
-    page_title=f"{page.title} – Regionsenter",
-    page_icon=str(STATIC / ICON),
-    layout="wide",
-    initial_sidebar_state="collapsed",
-)
+set_page(page)
 st.html(f"<style>{STYLE}</style>")
 with st.container(key="behind"):
     st.html(page_scripts_html(t), unsafe_allow_javascript=True)

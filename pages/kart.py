@@ -4,6 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
+from regionsenter.asked.shown import shown_year
 from regionsenter.present.map.pictures import pictures
 from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.view import map_view
@@ -26,19 +27,19 @@ HEIGHT = 640
 SMALL_HEIGHT = 430
 
 
-def several(view: View, t: Translate) -> None:
+def small_multiples(view: View, t: Translate) -> None:
     """The same map four times, two by two, each with its legend."""
-    found = pictures(view, ui.vocabulary_in_use(), t)
-    for first in range(0, len(found), 2):
+    shown = pictures(view, ui.vocabulary_in_use(), t)
+    for first in range(0, len(shown), 2):
         for number, column in enumerate(st.columns(2, gap="medium"), first):
-            if number < len(found):
+            if number < len(shown):
                 with column:
-                    draw_map(found[number].shown.state, f"map {number}", SMALL_HEIGHT)
-                    st.html(map_legend_html(found[number].view, found[number].shown, t))
+                    draw_map(shown[number].shown.state, f"map {number}", SMALL_HEIGHT)
+                    st.html(map_legend_html(shown[number].view, shown[number].shown, t))
 
 
 @st.fragment
-def page(links: DeltaGenerator) -> None:
+def map_and_choices(links: DeltaGenerator) -> None:
     """Everything that a choice of indicator, year or place changes, the map first.
 
     The fewer elements here, the sooner the colours: filters that nothing here can change stand
@@ -46,13 +47,13 @@ def page(links: DeltaGenerator) -> None:
     """
     view = ui.current_view()
     t = translator(view.language)
-    words = ui.vocabulary_in_use()
+    vocabulary = ui.vocabulary_in_use()
     playing, asked = ui.playing(view)
     shown = map_view(
         view,
-        words.year(view),
+        shown_year(view, vocabulary),
         t,
-        years=words.years(view),
+        years=vocabulary.years(view),
         playing=playing,
         with_years=asked,
     )
@@ -63,7 +64,7 @@ def page(links: DeltaGenerator) -> None:
                 indicator_select(view, t)
                 year_select(t)
             with st.container(key="several"):
-                several(view, t)
+                small_multiples(view, t)
         else:
             draw_map(shown.state, "map", HEIGHT)
             ui.let_browser_draw()
@@ -87,7 +88,7 @@ def whole_page() -> None:
             place_filters(t)
             hinterland_select(t)
             rarer_choices(view, t)
-        page(links)
+        map_and_choices(links)
     derived_note(t)
 
 

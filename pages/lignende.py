@@ -8,12 +8,12 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked import likeness, peers
 from regionsenter.asked.comparison import with_nearest
-from regionsenter.asked.peers import Alike, alike
-from regionsenter.catalog import indicator
-from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity_model import Similar
+from regionsenter.asked.peers import Alike, Similar
+from regionsenter.asked.topics import indicators_of
+from regionsenter.present.language.names import centre_name, indicator_name, short_name
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.parts.prose import lead_html, readout_html
 from regionsenter.present.similar import likeness as likeness_words
 from regionsenter.present.similar.html import similar_html
 from regionsenter.present.similar.map import similar_legend_html, similar_state
@@ -34,6 +34,7 @@ from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.view import View
 from regionsenter.view.actions import setter
+from regionsenter.view.model import Weights
 from regionsenter.view.written import MOST_COMPARED
 
 HEIGHT = 560
@@ -49,19 +50,19 @@ def choices(view: View, t: Translate) -> None:
             format_func=lambda kind: likeness_words.kind_text(kind, t),
             **bound.action(likeness.set_kind, likeness.kind(view), key="kind of likeness"),
         )
-    st.caption(likeness_words.about(view, t))
+    st.caption(likeness_words.likeness_text(view, t))
     if likeness.kind(view) == likeness.OWN:
-        own(view, t)
+        own_weights(view, t)
 
 
-def own(view: View, t: Translate) -> None:
+def own_weights(view: View, t: Translate) -> None:
     """Which indicators weigh, and how much each."""
     with st.container(key="own-likeness"):
         weighed = [slug for slug, _ in likeness.own_weights(view)]
         st.multiselect(
             t("Indikatorer som teller"),
             tuple(ui.vocabulary_in_use().indicators),
-            format_func=lambda slug: indicator(slug).name.in_language(view.language),
+            format_func=lambda slug: indicator_name(slug, t),
             **bound.action(likeness.set_indicators, weighed, key="weighed"),
             placeholder=t("Velg indikatorer"),
         )
@@ -73,20 +74,20 @@ def own(view: View, t: Translate) -> None:
 def weight_slider(slug: str, weight: float, view: View, t: Translate) -> None:
     """The weight of one indicator."""
 
-    def weigh(before: View, chosen: float) -> tuple[tuple, str]:
+    def weigh(before: View, chosen: float) -> tuple[Weights, str]:
         return likeness.weigh(before, slug, chosen, ui.vocabulary_in_use()), ""
 
     st.select_slider(
-        indicator(slug).short.in_language(view.language),
+        short_name(slug, t),
         likeness.steps(weight),
         format_func=lambda value: likeness_words.step_text(value, t),
         **bound.part("likhet", weigh, weight, key=f"likeness {slug}"),
     )
 
 
-def use(view: View, t: Translate) -> None:
+def uses(slug: str, view: View, t: Translate) -> None:
     """Let these be the peers on the other pages, or no longer; and on to the comparison."""
-    name = centre(view.centre).name
+    name = centre_name(slug)
     with st.container(key="alike-use", horizontal=True, vertical_alignment="center"):
         if view.likeness is None:
             st.button(
@@ -110,7 +111,7 @@ def use(view: View, t: Translate) -> None:
                 key="stop likeness",
                 width="content",
             )
-        compared = with_nearest(view, view.centre, MOST_COMPARED - 1)
+        compared = with_nearest(view, slug, MOST_COMPARED - 1)
         ui.link(
             "sammenlign",
             t("Sammenlign {name} med de {count} likeste").format(name=name, count=len(compared) - 1),
@@ -118,30 +119,29 @@ def use(view: View, t: Translate) -> None:
         )
 
 
-def nobody(found: Alike, view: View, t: Translate) -> None:
+def none_alike(slug: str, answer: Alike, view: View, t: Translate) -> None:
     """Why no centre is alike, what to do about it, and what the other pages measure against."""
-    if found.similar:
+    if answer.similar:
         respect = likeness_words.kind_text(likeness.kind(view), t)
-        words = similar_text(found.similar, respect, t)
-        st.html(f'<p class="rs-readout">{words}</p>')
-    elif found.reason and view.centre:
-        st.info(likeness_words.advice_text(found.reason, view.centre, t), icon=None)
+        st.html(readout_html(similar_text(answer.similar, respect, t)))
+    else:
+        st.info(likeness_words.advice_text(answer.reason, slug, t), icon=None)
     if consequence := none_alike_text(view, t):
         st.caption(consequence)
 
 
-def the_map(found: Similar | None, view: View, t: Translate) -> None:
+def alike_map(similar: Similar | None, view: View, t: Translate) -> None:
     """The chosen centre and those most like it; a click chooses another."""
-    draw_map(similar_state(found, view, t), "alike map", HEIGHT)
+    draw_map(similar_state(similar, view, t), "alike map", HEIGHT)
     st.html(similar_legend_html(t))
 
 
-def result(found: Similar, view: View, t: Translate) -> None:
+def nearest(similar: Similar, view: View, t: Translate) -> None:
     """The sentence, the list and what may be done with it."""
     respect = likeness_words.kind_text(likeness.kind(view), t)
-    st.html(f'<p class="rs-readout">{similar_text(found, respect, t)}</p>')
-    use(view, t)
-    st.html(similar_html(found, t))
+    st.html(readout_html(similar_text(similar, respect, t)))
+    uses(similar.centre.slug, view, t)
+    st.html(similar_html(similar, t))
     st.caption(
         t(
             "⇄ gjensidig: hver av de to er blant den andres ti likeste. Åpne et senter for å se hva som "
@@ -150,61 +150,61 @@ def result(found: Similar, view: View, t: Translate) -> None:
     )
 
 
-def deeper(found: Similar, view: View, t: Translate) -> None:
+def distances(similar: Similar, view: View, t: Translate) -> None:
     """The distances as a chart, what they rest on, and who is left out."""
     respect = likeness_words.kind_text(likeness.kind(view), t)
     st.header(t("Hvor langt unna er hvert av dem?"), anchor=False)
     st.caption(measure_text(t))
     with st.container(key="alike-chart"):
         chart(
-            similarity_plot(found, t),
-            similar_text(found, respect, t),
-            lambda: similar_table(found, t),
+            similarity_plot(similar, t),
+            similar_text(similar, respect, t),
+            lambda: similar_table(similar, t),
             t,
             key="similarity",
-            source=source_line([indicator(slug) for slug in found.indicators], t),
+            source=source_line(indicators_of(similar.indicators), t),
             readout=False,
         )
     with st.expander(t("Alle indikatorer for alle ti"), key="parts", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: parts_table(found, t), t, key="parts")
+            numbers(lambda: parts_table(similar, t), t, key="parts")
     with st.expander(t("Hva likheten bygger på"), key="rests on", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: weights_table(found, t), t, key="weights")
-            if unused := likeness_words.unused_text(found, t):
+            numbers(lambda: weights_table(similar, t), t, key="weights")
+            if unused := likeness_words.unused_text(similar, t):
                 st.caption(t("Sier ingenting her: {names}.").format(names=unused))
-    if found.left_out:
+    if similar.left_out:
         with st.expander(
-            t("Sentre som ikke er sammenlignet ({count})").format(count=len(found.left_out)),
+            t("Sentre som ikke er sammenlignet ({count})").format(count=len(similar.left_out)),
             key="left out",
             on_change="rerun",
         ) as opened:
             if opened.open:
-                st.caption(left_out_text(found, t))
-                st.write(left_out_names_text(found, t))
+                st.caption(left_out_text(similar, t))
+                st.write(left_out_names_text(similar, t))
 
 
 @st.fragment
-def page(links: DeltaGenerator) -> None:
+def choices_and_answer(links: DeltaGenerator) -> None:
     """All that a choice changes."""
     view = ui.current_view()
     t = translator(view.language)
     choices(view, t)
-    found = alike(view, view.centre) if view.centre else None
-    similar = found.similar if found else None
+    answer = peers.alike(view, view.centre) if view.centre else None
+    similar = answer.similar if answer else None
     left, right = st.columns([1.1, 1], gap="large")
     with left:
-        if view.centre is None:
+        if view.centre is None or answer is None:
             st.info(t("Velg et senter i feltet over, eller klikk på et på kartet."), icon=None)
-        elif found.reason:
-            nobody(found, view, t)
+        elif similar is None or answer.reason:
+            none_alike(view.centre, answer, view, t)
         else:
-            result(similar, view, t)
+            nearest(similar, view, t)
     with right:
-        the_map(similar, view, t)
-    if found and not found.reason:
+        alike_map(similar, view, t)
+    if similar and answer and not answer.reason:
         ui.let_browser_draw()
-        deeper(similar, view, t)
+        distances(similar, view, t)
     navigation(links, t)
 
 
@@ -214,8 +214,8 @@ def whole_page() -> None:
     links = header(t, links=False)
     st.title(t("Sentre som ligner"), anchor=False)
     lead = t("Hvilke sentre i målgruppa ligner mest, i hva, og hva skiller dem?")
-    st.html(f'<p class="rs-lead">{lead}</p>')
-    page(links)
+    st.html(lead_html(lead))
+    choices_and_answer(links)
     derived_note(t)
 
 

@@ -6,6 +6,9 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked.peers import peers
 from regionsenter.asked.profile import (
+    BY,
+    CompositeField,
+    Profile,
     by_of,
     detail_of,
     fields_of,
@@ -13,13 +16,13 @@ from regionsenter.asked.profile import (
     show_by,
     show_topic,
     topic_of,
+    topics_of,
 )
+from regionsenter.asked.topics import indicators_of
 from regionsenter.asked.weights import used_weights, weight_options, with_weight
-from regionsenter.catalog import indicator
-from regionsenter.catalog.profile import BY, groups
-from regionsenter.measures.profile_model import CompositeField, Profile
 from regionsenter.present.language.peers import none_alike_text, peers_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.parts.prose import lead_html, readout_html
 from regionsenter.present.profile.coherence.words import coherence_text, incoherent_text
 from regionsenter.present.profile.html import detail_html
 from regionsenter.present.profile.plot import profile_plot
@@ -38,9 +41,10 @@ from regionsenter.ui.filters import centre_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.on_demand import section
-from regionsenter.ui.profile_sections import district, made, types
+from regionsenter.ui.profile_sections import district, method, types
 from regionsenter.view import View
 from regionsenter.view.actions import setter
+from regionsenter.view.model import Weights
 
 ORDERS = ("name", "rank")
 
@@ -59,20 +63,20 @@ def choices(view: View, t: Translate) -> None:
         )
 
 
-def all_composites(view: View, found: Profile, every: tuple[CompositeField, ...], t: Translate) -> None:
+def all_composites(view: View, profile: Profile, fields: tuple[CompositeField, ...], t: Translate) -> None:
     """All composites of the centre at once."""
     st.header(
-        t("{centre} blant {peers}").format(centre=found.centre.name, peers=peers_text(view, t)),
+        t("{centre} blant {peers}").format(centre=profile.centre.name, peers=peers_text(view, t)),
         anchor=False,
     )
-    if warning := incoherent_text(every, by_of(view), t):
+    if warning := incoherent_text(fields, by_of(view), t):
         st.warning(warning)
     picture, key = st.columns([1.6, 1], gap="large")
     with picture:
         chart(
-            profile_plot(found, t),
-            profile_text(found, t),
-            lambda: profile_table(found, t),
+            profile_plot(profile, t),
+            profile_text(profile, t),
+            lambda: profile_table(profile, t),
             t,
             key="profile",
         )
@@ -94,29 +98,28 @@ def topics(view: View, t: Translate) -> None:
     by = by_of(view)
     st.segmented_control(
         t("I detalj"),
-        [f"{by}:{slug}" for slug in groups(by)],
+        [f"{by}:{slug}" for slug in topics_of(by)],
         format_func=lambda topic: topic_name(topic.partition(":")[2], by, view.language),
         required=True,
         **bound.action(show_topic, f"{by}:{topic_of(view)}", key=f"topic {by}"),
     )
 
 
-def detail(view: View, found: Profile, field: CompositeField, t: Translate) -> None:
+def detail(view: View, profile: Profile, field: CompositeField, t: Translate) -> None:
     """One composite, indicator by indicator."""
-    by = by_of(view)
-    one = detail_of(found, field.slug)
-    words = composite_text(one, by, found.centre.name, t)
-    st.html(f'<p class="rs-readout">{words}</p>')
-    if warning := coherence_text(one.coherence, t):
+    composite = detail_of(profile, field.slug)
+    words = composite_text(composite, by_of(view), profile.centre.name, t)
+    st.html(readout_html(words))
+    if warning := coherence_text(composite.coherence, t):
         st.warning(warning)
-    st.html(detail_html(one, words, t))
+    st.html(detail_html(composite, words, t))
     st.caption(
         t(
             "Plassering: prosent av de andre sentrene som har mindre utfordring, så 100 er størst. "
             "Rang uten den: nummeret senteret ville hatt, regnet fra størst utfordring."
         )
         + " "
-        + source_line([indicator(slug) for slug in field.indicators], t)
+        + source_line(indicators_of(field.indicators), t)
     )
 
 
@@ -136,7 +139,7 @@ def own_weights(view: View, t: Translate) -> None:
             st.warning(unused_weights_text(unused, t))
 
 
-def weights(view: View, every: tuple[CompositeField, ...], t: Translate) -> None:
+def weight_sliders(view: View, fields: tuple[CompositeField, ...], t: Translate) -> None:
     """A slider for each indicator of the topic shown, bound to the weights in the URL."""
     given = dict(used_weights(view, by_of(view))[0])
     with st.expander(t("Vekt indikatorene selv"), key="weights", on_change="rerun") as opened:
@@ -148,7 +151,7 @@ def weights(view: View, every: tuple[CompositeField, ...], t: Translate) -> None
                 )
             )
             rows = topic_table(
-                [one for one in every if one.slug == topic_of(view)], by_of(view), view.language
+                [field for field in fields if field.slug == topic_of(view)], by_of(view), view.language
             )
             columns = st.columns(2, gap="large")
             for number, row in enumerate(rows.itertuples()):
@@ -159,19 +162,19 @@ def weights(view: View, every: tuple[CompositeField, ...], t: Translate) -> None
 def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate) -> None:
     """The weight of one indicator."""
 
-    def moved(before: View, chosen: float) -> tuple[tuple, str]:
+    def weigh(before: View, chosen: float) -> tuple[Weights, str]:
         return with_weight(before, slug, chosen, ui.vocabulary_in_use()), ""
 
     st.select_slider(
         name,
         weight_options(weight),
         format_func=lambda value: weight_text(value, t),
-        **bound.part("vekter", moved, weight, key=f"weight {slug}"),
+        **bound.part("vekter", weigh, weight, key=f"weight {slug}"),
     )
 
 
 @st.fragment
-def everyone(view: View, field: CompositeField, t: Translate) -> None:
+def all_centres(view: View, field: CompositeField, t: Translate) -> None:
     """All the peers on the topic shown, each with its interval."""
     by = by_of(view)
     name = topic_name(field.slug, by, view.language)
@@ -196,33 +199,33 @@ def everyone(view: View, field: CompositeField, t: Translate) -> None:
 
 
 @st.fragment
-def page(links: DeltaGenerator) -> None:
+def choices_and_profile(links: DeltaGenerator) -> None:
     """All that a choice changes: the profile first."""
     view = ui.current_view()
     t = translator(view.language)
     choices(view, t)
     own_weights(view, t)
-    if told := none_alike_text(view, t):
-        st.info(told, icon=None)
+    if nobody_alike := none_alike_text(view, t):
+        st.info(nobody_alike, icon=None)
     if not peers(view):  # the header says so
         navigation(links, t)
         return
-    every, found = fields_of(view), profile_of(view)
-    field = next(one for one in every if one.slug == topic_of(view))
-    if found is None:
+    fields, profile = fields_of(view), profile_of(view)
+    shown = next(field for field in fields if field.slug == topic_of(view))
+    if profile is None:
         st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
     else:
-        all_composites(view, found, every, t)
+        all_composites(view, profile, fields, t)
         ui.let_browser_draw()
         st.header(t("Én om gangen, indikator for indikator"), anchor=False)
     topics(view, t)
-    if found is not None:
-        detail(view, found, field, t)
-    weights(view, every, t)
-    everyone(view, field, t)
+    if profile is not None:
+        detail(view, profile, shown, t)
+    weight_sliders(view, fields, t)
+    all_centres(view, shown, t)
     section(t("Typer av sentre"), "types", types, view, t)
     section(t("Distriktsindeksen"), "district", district, view, t)
-    section(t("Slik er profilen laget, og det som ikke teller"), "made", made, view, found, t)
+    section(t("Slik er profilen laget, og det som ikke teller"), "made", method, view, profile, t)
     derived_note(t)
     navigation(links, t)
 
@@ -233,8 +236,8 @@ def whole_page() -> None:
     links = header(t, links=False)
     st.title(t("Utfordringsprofil"), anchor=False)
     lead = t("Hvilke utfordringer er størst i senteret, og hvor sikkert er det?")
-    st.html(f'<p class="rs-lead">{lead}</p>')
-    page(links)
+    st.html(lead_html(lead))
+    choices_and_profile(links)
 
 
 whole_page()

@@ -6,10 +6,9 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked import comparison
 from regionsenter.asked.peers import alike
+from regionsenter.asked.shown import shown_year
 from regionsenter.asked.table import table_indicators
-from regionsenter.catalog import indicator, sources, themes
-from regionsenter.export.csv import Meta, comparisons_table, to_csv
-from regionsenter.geography.centres import centre
+from regionsenter.asked.topics import shown_indicator
 from regionsenter.present.compare import examples
 from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.lines_plot import lines_plot
@@ -18,23 +17,25 @@ from regionsenter.present.compare.table import compare_strip_table, lines_table
 from regionsenter.present.compare.words import compare_strip_text, lines_text, name_of
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.lists import listed
+from regionsenter.present.language.names import centre_name, theme_name
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.years import year_text
+from regionsenter.present.parts.prose import lead_html
 from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
+from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 from regionsenter.view.written import MOST_COMPARED
-from regionsenter.vocabulary import county_name
 
 
-def whom(view: View, t: Translate) -> None:
+def centre_choices(view: View, t: Translate) -> None:
     """The centres, and the quick ways to choose them."""
     names = comparison.centre_names()
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
@@ -48,22 +49,22 @@ def whom(view: View, t: Translate) -> None:
         taken = comparison.with_nearest(view, like) if like else ()
         if like is not None:
             st.button(
-                t("Ta med de som ligner mest på {name}").format(name=centre(like).name),
+                t("Ta med de som ligner mest på {name}").format(name=centre_name(like)),
                 **bound.press(setter("compared"), taken),
                 key="with nearest",
                 help=t("{name} og de fem sentrene i målgruppa som ligner mest.").format(
-                    name=centre(like).name
+                    name=centre_name(like)
                 ),
                 width="content",
                 disabled=taken == (like,),
             )
         if view.compared:
             st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
-    if like and taken == (like,) and (reason := alike(view, like).reason):
-        st.caption(advice_text(reason, like, t))
+    if like is not None and taken == (like,):
+        st.caption(advice_text(alike(view, like).reason, like, t))
 
 
-def what(view: View, t: Translate) -> None:
+def indicator_choices(view: View, t: Translate) -> None:
     """Theme, indicator, year, and whether values or gaps are compared."""
     with st.container(key="compare-what", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
@@ -73,7 +74,7 @@ def what(view: View, t: Translate) -> None:
         st.segmented_control(
             t("Vis"),
             ("verdi", "gap"),
-            format_func={"verdi": t("Senter"), "gap": t("Gap mot omland")}.get,
+            format_func={"verdi": t("Senter"), "gap": t("Gap mot omland")}.__getitem__,
             required=True,
             **bound.action(setter("show"), shown, key="compare show"),
         )
@@ -85,11 +86,12 @@ def invitation(view: View, t: Translate) -> None:
     """Nothing to compare yet: how to begin, with three examples."""
     with st.container(key="compare-empty"):
         if view.compared:
-            said = t("{name} er valgt. Velg minst ett senter til, så står de side om side her.")
-            st.html(f'<p class="rs-lead">{said.format(name=centre(view.compared[0]).name)}</p>')
+            lead = t("{name} er valgt. Velg minst ett senter til, så står de side om side her.").format(
+                name=centre_name(view.compared[0])
+            )
         else:
-            said = t("Velg sentre i feltet over, på kartet eller på siden til et senter.")
-            st.html(f'<p class="rs-lead">{said}</p>')
+            lead = t("Velg sentre i feltet over, på kartet eller på siden til et senter.")
+        st.html(lead_html(lead))
         suggestions = examples.examples(view, t)
         if not suggestions:
             return
@@ -103,7 +105,7 @@ def invitation(view: View, t: Translate) -> None:
 
 def one_indicator(view: View, t: Translate) -> None:
     """The chosen indicator: where each centre stands among all, and how it has gone."""
-    entry, year = indicator(view.indicator), ui.vocabulary_in_use().year(view)
+    entry, year = shown_indicator(view), shown_year(view, ui.vocabulary_in_use())
     gap = comparison.shows_gap(view, entry)
     position, compared = comparison.standing(view, year)
     unit = unit_name(entry.gap_unit if gap else entry.unit, t)
@@ -113,20 +115,23 @@ def one_indicator(view: View, t: Translate) -> None:
     if view.show == "gap" and not gap:
         st.caption(t("Indikatoren finnes bare for senteret, så her vises verdien, ikke gapet."))
     for reason, names in comparison.missing_reasons(view, year).items():
-        told = t("Mangler for {names}: {reason}.")
-        st.caption(told.format(names=listed(names, t), reason=missing_text(reason, t)))
+        st.caption(
+            t("Mangler for {names}: {reason}.").format(
+                names=listed(names, t), reason=missing_text(reason, t)
+            )
+        )
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader(
             t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
             anchor=False,
         )
-        doubt = comparison.estimates(view, year)
-        words = compare_strip_text(position, compared, entry.slug, year, t, gap=gap, estimated=doubt)
+        estimated = comparison.estimates(view, year)
+        words = compare_strip_text(position, compared, entry.slug, year, t, gap=gap, estimated=estimated)
         chart(
-            compare_strip_plot(position, compared, entry.slug, t, gap=gap, estimated=doubt),
+            compare_strip_plot(position, compared, entry.slug, t, gap=gap, estimated=estimated),
             words,
-            lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=doubt),
+            lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=estimated),
             t,
             key="strip",
             source=source_line([entry], t),
@@ -138,11 +143,11 @@ def one_indicator(view: View, t: Translate) -> None:
 
 def over_time(view: View, gap: bool, t: Translate) -> None:
     """The chosen indicator year by year, where there are years."""
-    entry, years = indicator(view.indicator), ui.vocabulary_in_use().years(view)
+    entry, years = shown_indicator(view), ui.vocabulary_in_use().years(view)
     st.subheader(t("Over tid"), anchor=False)
     if len(years) < 2:
-        told = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
-        st.info(told.format(year=years[0]), icon=None)
+        only = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
+        st.info(only.format(year=years[0]), icon=None)
         return
     frame = comparison.over_time(view)
     chart(
@@ -159,29 +164,18 @@ def side_by_side(view: View, t: Translate) -> None:
     """A table: the theme's indicators, or the key figures, for every compared centre."""
     entries = table_indicators(view)
     if view.theme:
-        topic = themes()[view.theme]
-        title = f"{topic.slug}) {topic.name.in_language(view.language)}"
+        title = theme_name(view.theme, t)
     else:
         title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
     heading, file = st.columns([3, 1], vertical_alignment="bottom")
     heading.header(title, anchor=False)
-    rows, here = comparison.comparison_rows(view, entries), ui.address()
-    file.download_button(
-        t("Last ned CSV med kilder"),
-        lambda: to_csv(
-            comparisons_table(
-                [(centre(slug), [row.cells[i] for row in rows]) for i, slug in enumerate(view.compared)],
-                sources(),
-                rule=view.rule,
-                t=t,
-                county_names=county_name(),
-            ),
-            Meta(view_url=here),
-        ),
+    rows = comparison.comparison_rows(view, entries)
+    comparisons_file(
+        file,
+        lambda: comparison.by_centre(view, rows),
+        view.rule,
+        t,
         file_name="regionsenter-sammenligning.csv",
-        mime="text/csv",
-        on_click="ignore",
-        width="stretch",
         key="csv compare",
     )
     st.caption(
@@ -195,15 +189,15 @@ def side_by_side(view: View, t: Translate) -> None:
 
 
 @st.fragment
-def page(links: DeltaGenerator) -> None:
+def choices_and_comparison(links: DeltaGenerator) -> None:
     """All that a choice changes."""
     view = ui.current_view()
     t = translator(view.language)
-    whom(view, t)
+    centre_choices(view, t)
     if len(view.compared) < 2:
         invitation(view, t)
     else:
-        what(view, t)
+        indicator_choices(view, t)
         if view.show == "gap" and view.hinterland == "local":
             st.info(
                 t(
@@ -223,8 +217,8 @@ def whole_page() -> None:
     links = header(t, links=False)
     st.title(t("Sammenlign sentre"), anchor=False)
     lead = t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?")
-    st.html(f'<p class="rs-lead">{lead}</p>')
-    page(links)
+    st.html(lead_html(lead))
+    choices_and_comparison(links)
     derived_note(t)
 
 

@@ -7,13 +7,13 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked.group import in_group
-from regionsenter.catalog.similarity import presets
-from regionsenter.geography.centres import Centre, centre
-from regionsenter.geography.hinterland import offered_rule
+from regionsenter.asked.likeness import named_kinds
+from regionsenter.asked.shown import Centre, chosen_centre, local_fits_better, shown_year
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
 from regionsenter.present.centre.words import about_texts, likeness_name
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.map.view import map_view
+from regionsenter.present.parts.prose import lead_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.centre_sections import commuting, development, reached
@@ -54,7 +54,7 @@ def choices(view: View, t: Translate) -> None:
         **bound.field(
             "likhet",
             lambda likeness: likeness_name(likeness, t),
-            tuple(presets()),
+            named_kinds(),
             nothing=t("Målgruppa ({count} sentre)").format(count=len(in_group(view))),
         ),
         help=t("Målgruppa, eller de ti i målgruppa som ligner mest."),
@@ -66,7 +66,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
     words, picture = st.columns([1.35, 1], gap="large")
     with words:
         st.html(stand_out_html(place, view, t))
-        if view.rule == "ba" and offered_rule(place) == "local":
+        if local_fits_better(view, place):
             st.button(
                 t("Bruk omland «lokalt»"),
                 **bound.press(set_hinterland, "local"),
@@ -75,7 +75,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
             )
         st.html(figures_html(place, view, t))
     with picture:
-        shown = map_view(view, ui.vocabulary_in_use().year(view), t)
+        shown = map_view(view, shown_year(view, ui.vocabulary_in_use()), t)
         draw_map(shown.state, "map", MAP_HEIGHT)
         colours = t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when
@@ -97,20 +97,21 @@ def section(place: Centre, view: View, links: DeltaGenerator, t: Translate) -> N
 
 
 @st.fragment
-def page(links: DeltaGenerator) -> None:
+def whole_page(links: DeltaGenerator) -> None:
     """All under the header: the centre at once, the chosen section after."""
     view = ui.current_view()
     t = translator(view.language)
-    if view.centre is None:
+    place = chosen_centre(view)
+    if place is None:
         navigation(links, t)
         st.title(t("Senter og omland"), anchor=False)
         lead = t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?")
-        st.html(f'<p class="rs-lead">{lead}</p>')
+        st.html(lead_html(lead))
         with filters():
             choices(view, t)
         st.info(t("Velg et senter i feltet over, på kartet eller i tabellen."), icon=None)
         return
-    place, above = centre(view.centre), filters()
+    above = filters()
     st.html(heading_html(place, t))
     ui.let_browser_draw()
     with above:
@@ -128,4 +129,4 @@ def page(links: DeltaGenerator) -> None:
     derived_note(t)
 
 
-page(header(translator(ui.current_view().language), links=False))
+whole_page(header(translator(ui.current_view().language), links=False))

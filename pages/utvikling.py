@@ -6,8 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked import development
 from regionsenter.asked.group import in_group
-from regionsenter.catalog import indicator, indicators
-from regionsenter.measures.growth_quadrants import Quadrants
+from regionsenter.asked.topics import indicators_of, shown_indicator
 from regionsenter.present.development.order import table as order_table
 from regionsenter.present.development.order import words as order_words
 from regionsenter.present.development.order.html import movers_html
@@ -19,7 +18,9 @@ from regionsenter.present.development.quadrants.map import quadrants_legend_html
 from regionsenter.present.development.quadrants.plot import quadrants_plot
 from regionsenter.present.development.quadrants.table import quadrants_table
 from regionsenter.present.development.quadrants.words import quadrants_text
+from regionsenter.present.language.names import indicator_name
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.parts.prose import lead_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
@@ -33,35 +34,35 @@ from regionsenter.view.actions import setter
 
 def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     """Theme, indicator, and the two years."""
-    words = ui.vocabulary_in_use()
+    vocabulary = ui.vocabulary_in_use()
     with st.container(key="change-what", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         st.selectbox(
             t("Indikator"),
             **bound.field(
                 "indikator",
-                lambda slug: indicators()[slug].name.in_language(view.language),
-                development.indicators_with_span(view, words),
+                lambda slug: indicator_name(slug, t),
+                development.indicators_with_span(view, vocabulary),
             ),
         )
         if years:
             st.selectbox(
                 t("Fra år"),
-                development.first_years(view, words, years[1]),
+                development.first_years(view, vocabulary, years[1]),
                 **bound.action(setter("since"), years[0], key="from year"),
                 width=110,
             )
             st.selectbox(
                 t("Til år"),
-                development.last_years(view, words),
+                development.last_years(view, vocabulary),
                 **bound.action(development.set_last_year, years[1], key="to year"),
                 width=110,
             )
 
 
-def order(view: View, years: tuple[int, int], t: Translate) -> None:
+def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
     """The order in the two years: who has risen, who has fallen, how sure it is."""
-    entry = indicator(view.indicator)
+    entry = shown_indicator(view)
     frame = development.changes(view, years)
     marked = development.marked(view)
     st.header(
@@ -116,13 +117,13 @@ def order(view: View, years: tuple[int, int], t: Translate) -> None:
                 )
 
 
-def together(view: View, years: tuple[int, int] | None, t: Translate) -> None:
+def growth(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     """Growth in the centre against growth in the hinterland."""
     st.header(t("Vokser senter og omland sammen?"), anchor=False)
     with st.container(key="change-hinterland", horizontal=True, vertical_alignment="bottom"):
         hinterland_select(t)
-    found = development.quadrants(view, years)
-    if found is None:
+    quadrants = development.quadrants(view, years)
+    if quadrants is None:
         st.info(
             t(
                 "Vekst i omlandet krever et omland av hele kommuner. Velg BA-region, pendling eller "
@@ -131,39 +132,41 @@ def together(view: View, years: tuple[int, int] | None, t: Translate) -> None:
             icon=None,
         )
         return
-    if found.indicator != view.indicator:
-        told = t("Andeler og forholdstall vokser ikke som en mengde, så her vises {indicator}.")
-        name = indicator(found.indicator).name.in_language(view.language)
-        st.caption(told.format(indicator=name.lower()))
-    grown(found, view, t)
+    if quadrants.indicator != view.indicator:
+        st.caption(
+            t("Andeler og forholdstall vokser ikke som en mengde, så her vises {indicator}.").format(
+                indicator=indicator_name(quadrants.indicator, t).lower()
+            )
+        )
+    growth_quadrants(quadrants, view, t)
 
 
-def grown(found: Quadrants, view: View, t: Translate) -> None:
+def growth_quadrants(quadrants: development.Quadrants, view: View, t: Translate) -> None:
     """The quadrants as a chart and on the map, and who is in none."""
     marked = development.marked(view)
     left, right = st.columns([1, 1], gap="large")
     with left:
         chart(
-            quadrants_plot(found, t, selected=marked),
-            quadrants_text(found, t, selected=marked),
-            lambda: quadrants_table(found, t),
+            quadrants_plot(quadrants, t, selected=marked),
+            quadrants_text(quadrants, t, selected=marked),
+            lambda: quadrants_table(quadrants, t),
             t,
             key="quadrants",
-            source=source_line([indicator(found.indicator)], t),
+            source=source_line(indicators_of([quadrants.indicator]), t),
         )
-        if found.left_out:
-            title = t("Sentre som ikke er med ({count})").format(count=len(found.left_out))
+        if quadrants.left_out:
+            title = t("Sentre som ikke er med ({count})").format(count=len(quadrants.left_out))
             with st.expander(title, key="left out", on_change="rerun") as opened:
                 if opened.open:
-                    for reason, names in quadrants_words.left_out_reasons(found, t):
+                    for reason, names in quadrants_words.left_out_reasons(quadrants, t):
                         st.markdown(f"**{reason[:1].upper()}{reason[1:]}:** {names}.")
     with right:
-        draw_map(quadrants_state(found, view, t), "growth map", 560)
-        st.html(quadrants_legend_html(found, t))
+        draw_map(quadrants_state(quadrants, view, t), "growth map", 560)
+        st.html(quadrants_legend_html(quadrants, t))
 
 
 @st.fragment
-def page(links: DeltaGenerator) -> None:
+def choices_and_development(links: DeltaGenerator) -> None:
     """All that a choice changes: the order first, then the growth."""
     view = ui.current_view()
     t = translator(view.language)
@@ -178,12 +181,12 @@ def page(links: DeltaGenerator) -> None:
             t(
                 "{indicator} har bare ett år ({year}), så ingen utvikling kan vises ennå. Velg en annen "
                 "indikator."
-            ).format(indicator=indicator(view.indicator).name.in_language(view.language), year=only[-1]),
+            ).format(indicator=indicator_name(view.indicator, t), year=only[-1]),
             icon=None,
         )
     else:
-        order(view, years, t)
-    together(view, years, t)
+        rank_order(view, years, t)
+    growth(view, years, t)
     navigation(links, t)
 
 
@@ -193,8 +196,8 @@ def whole_page() -> None:
     links = header(t, links=False)
     st.title(t("Utvikling"), anchor=False)
     lead = t("Hvem har steget og falt blant sentrene, og vokser senter og omland sammen?")
-    st.html(f'<p class="rs-lead">{lead}</p>')
-    page(links)
+    st.html(lead_html(lead))
+    choices_and_development(links)
     derived_note(t)
 
 

@@ -63,6 +63,8 @@ def place_order(static: Path = STATIC) -> dict[str, tuple[str, ...]]:
     """
     order = _json(ORDER, static)
     try:
+        if not isinstance(order, dict):
+            raise TypeError("no object")
         return {name: tuple(order[name]) for name in ("municipalities", "centres")}
     except (KeyError, TypeError) as error:
         raise _broken(static / ORDER, "it must list municipalities and centres") from error

@@ -74,8 +74,8 @@ def rule_for(view: View, entry: Indicator) -> str:
 
 def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
     """Every centre's number as the comparison shows it, by slug; NaN where it is missing."""
-    numbers = comparison_columns(entry.slug, rule_for(view, entry), year)
-    return numbers["gap" if shows_gap(view, entry) else "centre"]
+    table = comparison_columns(entry.slug, rule_for(view, entry), year)
+    return table["gap" if shows_gap(view, entry) else "centre"]
 
 
 def standing(view: View, year: int) -> tuple[Position, Compared]:
@@ -110,8 +110,8 @@ def missing_reasons(view: View, year: int) -> dict[str, list[str]]:
     entry = indicator(view.indicator)
     reasons: dict[str, list[str]] = {}
     for slug in view.compared:
-        figures = compare_one(entry, centre(slug), rule_for(view, entry), year)
-        shown = figures.gap if shows_gap(view, entry) else figures.centre
+        comparison = compare_one(entry, centre(slug), rule_for(view, entry), year)
+        shown = comparison.gap if shows_gap(view, entry) else comparison.centre
         if shown.value is None:
             reasons.setdefault(shown.missing or "not_published", []).append(centre(slug).name)
     return reasons
@@ -128,6 +128,11 @@ def comparison_rows(view: View, entries: Sequence[Indicator]) -> list[Comparison
     """The indicators for the compared centres; the view's year counts for its own indicator alone."""
     places = [centre(slug) for slug in view.compared]
     return [_row(view, entry, places) for entry in entries]
+
+
+def by_centre(view: View, rows: Sequence[ComparisonRow]) -> list[tuple[Centre, list[Comparison]]]:
+    """The rows turned about: each compared centre with its figures, as files take them."""
+    return [(centre(slug), [row.cells[i] for row in rows]) for i, slug in enumerate(view.compared)]
 
 
 def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRow:

@@ -8,7 +8,8 @@ import pandas as pd
 
 from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
-from regionsenter.measures.growth_quadrants import Quadrants, growth_quadrants
+from regionsenter.measures.growth_quadrants import Quadrants as Quadrants  # pages take it from here
+from regionsenter.measures.growth_quadrants import growth_quadrants
 from regionsenter.measures.rank_change import NoSpan, rank_changes, span
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.written import MOST_COMPARED

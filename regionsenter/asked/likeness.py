@@ -24,9 +24,14 @@ def kind(view: View) -> str:
     return likeness if isinstance(likeness, str) else OWN
 
 
+def named_kinds() -> tuple[str, ...]:
+    """The likenesses that have a name, by slug."""
+    return tuple(presets())
+
+
 def kinds() -> tuple[str, ...]:
     """The options of the select box."""
-    return (*presets(), OWN)
+    return (*named_kinds(), OWN)
 
 
 def set_kind(view: View, chosen: str, vocabulary: Vocabulary) -> View:

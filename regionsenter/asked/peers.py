@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from regionsenter.asked.group import in_group
 from regionsenter.measures.similarity import similar
-from regionsenter.measures.similarity_model import NoneAlike, NoneReason, Similar
+from regionsenter.measures.similarity_model import NoneAlike, NoneReason
+from regionsenter.measures.similarity_model import Similar as Similar  # pages take it from here
 from regionsenter.view import View
 from regionsenter.view.model import Weights
 
@@ -81,4 +82,6 @@ def _nearest(
 ) -> tuple[frozenset[str], NoneReason | None]:
     """The centre and its nearest, as measures take their ``among``; else the group, and why."""
     answer = _ask(slug, likeness, group, PEERS)
-    return answer.similar.group if answer.similar and not answer.reason else group, answer.reason
+    if answer.similar is None or answer.reason:
+        return group, answer.reason
+    return answer.similar.group, None

@@ -11,10 +11,13 @@ from functools import lru_cache
 from regionsenter.asked.peers import peers
 from regionsenter.asked.weights import used_weights
 from regionsenter.catalog import indicator
-from regionsenter.catalog.profile import By, topic_slug
+from regionsenter.catalog.profile import BY as BY  # pages take these from here
+from regionsenter.catalog.profile import By, groups, topic_slug
 from regionsenter.geography.centres import centres
 from regionsenter.measures.profile import fields, profile
-from regionsenter.measures.profile_model import Composite, CompositeField, Profile
+from regionsenter.measures.profile_model import Composite
+from regionsenter.measures.profile_model import CompositeField as CompositeField
+from regionsenter.measures.profile_model import Profile as Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.actions import set_challenge, set_theme
@@ -23,6 +26,11 @@ from regionsenter.view.actions import set_challenge, set_theme
 def by_of(view: View) -> By:
     """Whether the profile is by challenge or by theme."""
     return "theme" if view.theme and not view.challenge else "challenge"
+
+
+def topics_of(by: By) -> tuple[str, ...]:
+    """The challenges, or the themes, by slug."""
+    return tuple(groups(by))
 
 
 def topic_of(view: View) -> str:

@@ -6,12 +6,21 @@ from functools import lru_cache
 
 from regionsenter.asked.group import in_group
 from regionsenter.geography import hinterland
-from regionsenter.geography.centres import Centre, centres
-from regionsenter.view import View
+from regionsenter.geography.centres import Centre as Centre  # pages take it from here
+from regionsenter.geography.centres import centre, centres
+from regionsenter.view import View, Vocabulary
 from regionsenter.vocabulary import county_code, municipality_name
 
 #: Views whose map is kept, about 20 kB each.
 KEPT = 256
+
+
+def shown_year(view: View, vocabulary: Vocabulary) -> int:
+    """The year the view shows. Raises ValueError for an indicator without years: the registry has none."""
+    year = vocabulary.year(view)
+    if year is None:
+        raise ValueError(f"{view.indicator} has no years")
+    return year
 
 
 @lru_cache(maxsize=KEPT)
@@ -30,6 +39,16 @@ def shown_centres(view: View) -> tuple[Centre, ...]:
             and (view.size is None or place.size_class == view.size)
         )
     )
+
+
+def chosen_centre(view: View) -> Centre | None:
+    """The view's centre."""
+    return centre(view.centre) if view.centre else None
+
+
+def local_fits_better(view: View, place: Centre) -> bool:
+    """Whether the centre has no hinterland under the view's rule ``ba``, and one under ``local``."""
+    return view.rule == "ba" and hinterland.offered_rule(place) == "local"
 
 
 def hinterland_names(place: Centre, rule: str) -> list[str]:

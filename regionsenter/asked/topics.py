@@ -1,6 +1,8 @@
-"""Which theme a view shows, and its indicators."""
+"""Which theme and indicator a view shows, and indicators by name."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from regionsenter.catalog import indicator, indicators, themes
 from regionsenter.catalog.models import Indicator, Topic
@@ -15,3 +17,13 @@ def shown_theme(view: View) -> Topic:
 def of_theme(theme: str) -> tuple[Indicator, ...]:
     """The indicators of a theme, in display order."""
     return tuple(entry for entry in indicators().values() if entry.theme == theme)
+
+
+def shown_indicator(view: View) -> Indicator:
+    """The view's indicator."""
+    return indicator(view.indicator)
+
+
+def indicators_of(slugs: Iterable[str]) -> list[Indicator]:
+    """The indicators, in the order given."""
+    return [indicator(slug) for slug in slugs]

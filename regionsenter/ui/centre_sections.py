@@ -19,9 +19,11 @@ from regionsenter.present.centre.population.words import population_text
 from regionsenter.present.centre.pyramid.plot import pyramid_plot
 from regionsenter.present.centre.pyramid.table import pyramid_table
 from regionsenter.present.centre.pyramid.words import pyramid_text
+from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_text
 from regionsenter.present.parts.plain_table import table_html
+from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart
 from regionsenter.view import View
@@ -92,15 +94,14 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     """Who reaches the centre, and what they must travel farther for."""
     st.header(t("Rekkevidde"), anchor=False)
     reached_from = reach(place.slug, view.rule)
-    st.html(f'<p class="rs-readout">{reach_text(reached_from, t)}</p>')
+    st.html(readout_html(reach_text(reached_from, t)))
     tables = (
         (t("Hvor mange som når senteret"), bands_table),
         (t("Funksjoner i senteret"), held_functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        made = table_html(table(reached_from, t), title)
-        column.html(f'<div class="rs-reach"><h3>{title}</h3>{made}</div>')
+        column.html(reach_part_html(title, table_html(table(reached_from, t), title)))
     st.caption(
         t(
             "Kjøretid: vegmodell på Kartverkets N1000-kart. Folketall: Statistisk sentralbyrå, "

@@ -29,6 +29,7 @@ from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.method.html import definition_html
 from regionsenter.present.parts.plain_table import table_html
+from regionsenter.present.parts.prose import paragraph_html, readout_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.filters import theme_select
@@ -55,10 +56,10 @@ def theme_section(links: DeltaGenerator) -> None:
     navigation(links, t)
     st.header(t("Tema for tema"), anchor=False)
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
-        theme_select(theme, view, t)
+        theme_select(theme, t)
         st.caption(theme.description.in_language(view.language))
     words = rows_text(peers_text(view, t), t)
-    st.html(f'<p class="rs-limit">{words}</p>{signs_html(t)}')
+    st.html(paragraph_html(words, "rs-limit") + signs_html(t))
     if theme.slug == FUNCTIONS_THEME:
         held_functions(place, view, t)
     rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
@@ -81,7 +82,7 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
     profile = functions(place.slug)
     words = functions_text(profile, t)
     st.subheader(t("Funksjoner for regionen"), anchor=False)
-    st.html(f'<p class="rs-readout">{words}</p>')
+    st.html(readout_html(words))
     listed, picture = st.columns([1.35, 1], gap="large")
     listed.html(functions_html(profile, t))
     with picture:
@@ -118,7 +119,7 @@ def story(slug: str) -> None:
     gaps = gap_by_rule(place.slug, entry.slug, row.comparison.year)
     title = t("Tåler gapet en annen omlandsregel?")
     st.markdown(f"**{title}**")
-    st.html(f'<p class="rs-readout">{robustness_text(gaps, t)}</p>')
+    st.html(readout_html(robustness_text(gaps, t)))
     if gaps.measured:
         name = t("Gapet etter hver regel")
         st.html(table_html(robustness_table(gaps, t), name))
@@ -153,5 +154,5 @@ def every_rule() -> None:
         if opened.open:
             with st.spinner(t("Regner ut …")):
                 robustness = robustness_of(place.slug, [entry.slug for entry in of_theme(theme.slug)])
-            st.html(f'<p class="rs-readout">{robustness_overview_text(robustness, place.name, t)}</p>')
+            st.html(readout_html(robustness_overview_text(robustness, place.name, t)))
             st.html(table_html(robustness_overview_table(robustness, t), label))

@@ -11,6 +11,7 @@ import streamlit as st
 from regionsenter.export.csv import Meta, to_csv
 from regionsenter.present.charts.house import config
 from regionsenter.present.language.estimates import on_screen
+from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui.pages import address
 
@@ -31,7 +32,7 @@ def chart(
     for it stands elsewhere.
     """
     if readout:
-        st.html(f'<p class="rs-readout">{words}</p>')
+        st.html(readout_html(words))
     st.plotly_chart(figure, theme=None, config=config(key, t), key=f"chart {key}", alt=words)
     if source:
         st.caption(source)

@@ -25,6 +25,7 @@ from regionsenter.present.delineation.table import (
     filtered_table,
 )
 from regionsenter.present.delineation.words import filter_names, rule_sentence
+from regionsenter.present.parts.prose import headed_html, readout_html
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart
@@ -100,7 +101,7 @@ def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
 def steady(view: View, group: TargetGroup, t: Translate) -> None:
     """How often each centre is in over the reasonable settings, whatever is chosen here."""
     how_often, default = steadiness(), target_group()
-    st.html(f'<p class="rs-readout">{settings_text(how_often, t)}</p>')
+    st.html(readout_html(settings_text(how_often, t)))
     st.caption(t("Dette måles ut fra standardgrensene og er det samme uansett hva du har valgt over."))
     st.html(steadiness_html(how_often, t))
     rows = steadiness_table(how_often, default, t).drop(columns="senterkode")
@@ -116,12 +117,12 @@ def both_delineations(view: View, group: TargetGroup, t: Translate) -> None:
         )
         return
     other = target_group(limits_of(view.alternative))
-    for letter, one in (("A", group), ("B", other)):
-        st.html(f"<p><strong>{letter}</strong> {rule_sentence(one.limits, t)}</p>")
+    for letter, delineated in (("A", group), ("B", other)):
+        st.html(headed_html(letter, rule_sentence(delineated.limits, t)))
     st.dataframe(two_groups_table(group, other, t), hide_index=True, alt=t("To avgrensninger i tall"))
     heading_a, heading_b = t("Bare i A"), t("Bare i B")
     only_a, only_b = only_in_text(group, other, t), only_in_text(other, group, t)
-    st.html(f"<p><strong>{heading_a}:</strong> {only_a}</p><p><strong>{heading_b}:</strong> {only_b}</p>")
+    st.html(headed_html(f"{heading_a}:", only_a) + headed_html(f"{heading_b}:", only_b))
 
 
 def files(view: View, group: TargetGroup, t: Translate) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.catalog import challenges
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
+from regionsenter.present.language.names import indicator_name, theme_name
 from regionsenter.present.language.rules import limit_text, rule_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
@@ -20,7 +21,7 @@ def topic_filters(view: View, t: Translate) -> None:
     """Theme and challenge."""
     st.selectbox(
         t("Tema"),
-        **bound.field("tema", lambda slug: _theme_name(slug, view), nothing=t("Alle temaer")),
+        **bound.field("tema", lambda slug: theme_name(slug, t), nothing=t("Alle temaer")),
     )
     st.selectbox(
         t("Utfordring"),
@@ -38,7 +39,7 @@ def indicator_select(view: View, t: Translate) -> None:
         t("Indikator"),
         **bound.field(
             "indikator",
-            lambda slug: indicators()[slug].name.in_language(view.language),
+            lambda slug: indicator_name(slug, t),
             vocabulary_in_use().indicators_in(view.theme, view.challenge),
         ),
     )
@@ -85,12 +86,12 @@ def centre_select(t: Translate) -> None:
     st.selectbox(t("Senter"), **bound.field("senter", names.get, in_order, nothing=t("Velg senter")))
 
 
-def theme_select(shown: Topic, view: View, t: Translate) -> None:
+def theme_select(shown: Topic, t: Translate) -> None:
     """The theme; without a choice the one shown stands as a hint."""
     st.selectbox(
         t("Tema"),
-        **bound.field("tema", lambda slug: _theme_name(slug, view)),
-        placeholder=_theme_name(shown.slug, view),
+        **bound.field("tema", lambda slug: theme_name(slug, t)),
+        placeholder=theme_name(shown.slug, t),
     )
 
 
@@ -100,7 +101,3 @@ def hinterland_select(t: Translate) -> None:
     if options("grense"):
         rule = current_view().hinterland
         st.selectbox(t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170)
-
-
-def _theme_name(slug: str, view: View) -> str:
-    return f"{slug}) {themes()[slug].name.in_language(view.language)}"

@@ -7,6 +7,7 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
 from regionsenter.measures.profile_model import Profile
 from regionsenter.present.charts.house import config
+from regionsenter.present.parts.prose import readout_html
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.profile.district.table import district_table
 from regionsenter.present.profile.district.words import district_text
@@ -35,12 +36,12 @@ def types(view: View, t: Translate) -> None:
     with st.spinner(t("Deler sentrene i typer og prøver hvor godt de holder …")):
         typology = typology_of(view)
     by = by_of(view)
-    st.html(f'<p class="rs-readout">{typology_text(typology, t)}</p>')
+    st.html(readout_html(typology_text(typology, t)))
     if not typology.clusters:
         return
     if view.centre:
         words = membership_text(typology, view.centre, by, t)
-        st.html(f'<p class="rs-readout">{words}</p>')
+        st.html(readout_html(words))
     draw_map(typology_state(typology, by, view, t), "type map", HEIGHT)
     st.html(types_legend_html(typology, by, t))
     for first in range(0, len(typology.clusters), 2):
@@ -49,7 +50,7 @@ def types(view: View, t: Translate) -> None:
         ):
             with column:
                 words = cluster_text(cluster, by, t)
-                st.html(f'<p class="rs-readout">{words}</p>')
+                st.html(readout_html(words))
                 key = f"type {cluster.index + 1}"
                 st.plotly_chart(
                     typology_plot(typology, cluster.index, by, t),
@@ -69,7 +70,7 @@ def types(view: View, t: Translate) -> None:
 def district(view: View, t: Translate) -> None:
     """What there is of Distriktsindeksen, the centre's own region first."""
     index = district_index("region")
-    st.html(f'<p class="rs-readout">{district_text(index, t)}</p>')
+    st.html(readout_html(district_text(index, t)))
     st.caption(
         t(
             "Tall for BA-regionene. Lav standardisert verdi betyr store distriktsutfordringer. "
@@ -89,9 +90,9 @@ def district(view: View, t: Translate) -> None:
     )
 
 
-def made(view: View, profile: Profile | None, t: Translate) -> None:
+def method(view: View, profile: Profile | None, t: Translate) -> None:
     """The method, and what does not count."""
-    st.html(f'<p class="rs-readout">{profile_method_text(t)}</p>')
+    st.html(readout_html(profile_method_text(t)))
     if profile is None:
         return
     rows = headed(left_out_table(profile, view.language), t)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite
+from typing import TypeGuard
 
 from markupsafe import Markup
 
@@ -96,5 +97,5 @@ def _dashes(places: Sequence[int]) -> str:
     return " ".join(map(str, [*lengths, WIDTH]))
 
 
-def _there(value: float | None) -> bool:
+def _there(value: float | None) -> TypeGuard[float]:
     return value is not None and isfinite(value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite
+from typing import TypeGuard
 
 from markupsafe import Markup
 
@@ -66,28 +67,27 @@ def sparkline_svg(
         pieces = _pieces(years, values)
         if not pieces:
             continue
-        path = " ".join(
-            "M" + " L".join(f"{x:g} {y:g}" for x, y in (point(*one) for one in piece)) for piece in pieces
-        )
-        body += f'<path d="{path}" {style}/>{mark(*point(*pieces[-1][-1]))}'
+        points = [[point(year, value) for year, value in piece] for piece in pieces]
+        path = " ".join("M" + " L".join(f"{x:g} {y:g}" for x, y in piece) for piece in points)
+        body += f'<path d="{path}" {style}/>{mark(*points[-1][-1])}'
     # The paths hold nothing but numbers of our own.
     return drawing.format(label=label, width=WIDTH, height=HEIGHT, body=Markup(body))
 
 
-def _there(value: float | None) -> bool:
+def _there(value: float | None) -> TypeGuard[float]:
     return value is not None and isfinite(value)
 
 
 def _pieces(years: Sequence[int], values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
     """Runs of points without a hole."""
     pieces: list[list[tuple[int, float]]] = []
-    whole = False
+    unbroken = False
     for year, value in zip(years, values, strict=True):
         if _there(value):
-            if not whole:
+            if not unbroken:
                 pieces.append([])
             pieces[-1].append((int(year), float(value)))
-        whole = _there(value)
+        unbroken = _there(value)
     return pieces
 
 

@@ -33,24 +33,25 @@ def examples(view: View, t: Translate) -> list[Example]:
     """
     inside = in_group(view)
     by_size = sorted(
-        (one for one in centres() if one.slug in inside and one.settlement_population),
-        key=lambda one: -one.settlement_population,
+        (place for place in centres() if place.slug in inside and place.settlement_population),
+        key=lambda place: -(place.settlement_population or 0),
     )
     county = view.county or EXAMPLE_COUNTY
     code = county_code()[county]
     if len(by_size) > FEW:
-        found = [
+        suggested = [
             (t("De fem største tettstedene i målgruppa"), by_size[:FEW]),
             (t("De fem minste tettstedene i målgruppa"), by_size[-FEW:]),
         ]
     else:
-        found = [(t("Alle sentrene i målgruppa"), by_size)]
-    in_county = [one for one in by_size if one.county == code][:MOST_COMPARED]
-    found.append((t("Sentrene i {county}").format(county=county_name()[code]), in_county))
-    distinct = {}
-    for title, places in found:
+        suggested = [(t("Alle sentrene i målgruppa"), by_size)]
+    in_county = [place for place in by_size if place.county == code][:MOST_COMPARED]
+    suggested.append((t("Sentrene i {county}").format(county=county_name()[code]), in_county))
+    distinct: dict[frozenset[str], Example] = {}
+    for title, places in suggested:
         if len(places) > 1:
-            slugs, names = zip(*((one.slug, one.name) for one in places), strict=True)
+            slugs = tuple(place.slug for place in places)
+            names = tuple(place.name for place in places)
             distinct.setdefault(frozenset(slugs), Example(title, slugs, names))
     return list(distinct.values())
 

@@ -10,7 +10,7 @@ from regionsenter.asked.comparison import ComparisonRow, shows_gap
 from regionsenter.asked.group import in_group
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
-from regionsenter.measures.model import Value
+from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
@@ -146,7 +146,7 @@ def _number(value: float | None, entry: Indicator, language: str, gap: bool) -> 
     return format_number(value, entry.decimals, language)
 
 
-def _below(cell, gap: bool, t: Translate) -> str:
+def _below(cell: Comparison, gap: bool, t: Translate) -> str:
     """Under a gap the two numbers it is the difference of."""
     if not gap or cell.gap.value is None:
         return ""

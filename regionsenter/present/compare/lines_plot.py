@@ -46,21 +46,21 @@ def lines_plot(
     drawn = frame[frame["value"].notna()]
     if drawn.empty:
         return house.nothing(t("Ingen av sentrene har tall."), t.language)
-    order = [one for one in dict.fromkeys(frame["slug"]) if one != "norway"]
+    order = [place for place in dict.fromkeys(frame["slug"]) if place != "norway"]
     styles = styles_of(order)
     first, last = int(drawn["year"].min()), int(drawn["year"].max())
     low, high = float(drawn["value"].min()), float(drawn["value"].max())
     air = (high - low) * 0.07 or abs(high) * 0.1 or 1.0
     low, high = low - air, high + air
-    named = [_named(part, one, styles, show, t) for one, part in drawn.groupby("slug", sort=False)]
+    named = [_named(part, place, styles, show, t) for place, part in drawn.groupby("slug", sort=False)]
     inner = max(height - TOP - BOTTOM, LABEL * len(named))
     levels = [(value - low) / (high - low) * inner for _, value, *_ in named]
     right = 18 + max(house.label_width(text, bold=True) for *_, text, _ in named)
     left = 14 + max(house.label_width(show.tick(value)) for value in (low, high))
     return go.Figure(
         data=[
-            _trace(frame[frame["slug"] == one], one, styles, show, t, last - first)
-            for one in [*([] if "norway" not in set(drawn["slug"]) else ["norway"]), *order]
+            _trace(frame[frame["slug"] == place], place, styles, show, t, last - first)
+            for place in [*([] if "norway" not in set(drawn["slug"]) else ["norway"]), *order]
         ],
         layout={
             "template": house.template(t.language),

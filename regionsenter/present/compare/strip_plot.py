@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
+from regionsenter.asked.comparison import Compared
 from regionsenter.catalog import indicator
 from regionsenter.measures.model import Position
 from regionsenter.present.charts import house
@@ -20,7 +21,7 @@ DOTS, ROW, AXIS, SIDE = 46, 20, 26, 10
 
 def compare_strip_plot(
     position: Position,
-    compared: tuple[tuple[str, str, float | None], ...],
+    compared: Compared,
     slug: str,
     t: Translate,
     width: int | None = None,
@@ -47,21 +48,21 @@ def compare_strip_plot(
     """
     show = Scale(indicator(slug), t.language, gap=gap)
 
-    def told(one: str, value: float) -> float:
-        return show.rounded(as_estimate(value, indicator(slug).unit, one in estimated))
+    def shown(place: str, value: float) -> float:
+        return show.rounded(as_estimate(value, indicator(slug).unit, place in estimated))
 
     plot = (width or house.NARROW) - 2 * SIDE
-    styles = styles_of([one for one, *_ in compared])
+    styles = styles_of([place for place, *_ in compared])
     others = [row for row in position.values if row[0] not in styles]
-    marks = [(one, name, told(one, v)) for one, name, v in compared if v is not None]
+    marks = [(place, name, shown(place, v)) for place, name, v in compared if v is not None]
     missing = [name for _, name, v in compared if v is None]
     values = [value for *_, value in others] + [value for *_, value in marks]
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
     air = (high - low) * 0.04 or abs(high) * 0.1 or 1.0
     low, high = low - air, high + air
 
-    texts = {one: legend_label(styles[one], f"{name} {show(v)}") for one, name, v in marks}
-    placed = pack([((v - low) / (high - low), texts[one]) for one, _, v in marks], plot)
+    texts = {place: legend_label(styles[place], f"{name} {show(v)}") for place, name, v in marks}
+    placed = pack([((v - low) / (high - low), texts[place]) for place, _, v in marks], plot)
     rows = 1 + max([row for row, _ in placed], default=-1) + bool(missing)
     top = DOTS + ROW * rows
     notes = [
@@ -69,10 +70,10 @@ def compare_strip_plot(
             "x": value,
             "y": DOTS + ROW * (row + 0.5),
             "xshift": round(shift),
-            "text": f"<b>{house.safe_label(texts[one])}</b>",
-            "font": {"color": styles[one].colour},
+            "text": f"<b>{house.safe_label(texts[place])}</b>",
+            "font": {"color": styles[place].colour},
         }
-        for (one, _, value), (row, shift) in zip(marks, placed, strict=True)
+        for (place, _, value), (row, shift) in zip(marks, placed, strict=True)
     ]
     if missing:
         text = t("{names}: tall mangler").format(names=", ".join(missing))
@@ -91,7 +92,7 @@ def compare_strip_plot(
             {
                 "type": "scatter",
                 "mode": "markers",
-                "x": [told(one, value) for one, _, value in others],
+                "x": [shown(place, value) for place, _, value in others],
                 "y": [round(DOTS / 2 + y) for y in swarm([v for *_, v in others], DOTS / 2 - 5)],
                 "text": [house.safe_label(name) for _, name, _ in others],
                 "hovertemplate": show.template,
@@ -105,9 +106,9 @@ def compare_strip_plot(
                     "y": [DOTS / 2],
                     "text": [house.safe_label(name)],
                     "hovertemplate": show.template,
-                    "marker": marker(styles[one], 16),
+                    "marker": marker(styles[place], 16),
                 }
-                for one, name, value in reversed(marks)  # the first chosen last, so on top
+                for place, name, value in reversed(marks)  # the first chosen last, so on top
             ),
         ],
         layout={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from regionsenter.asked.comparison import Compared
 from regionsenter.catalog import indicator
 from regionsenter.measures.model import Position
 from regionsenter.measures.standing import ranks_in
@@ -23,7 +24,7 @@ def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fal
     value = t("Gap ({unit})") if gap else t("Verdi ({unit})")
     shown = written_values(frame, slug)
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
-    table["missing"] = [missing_text(one, t) if one else "" for one in table["missing"]]
+    table["missing"] = [missing_text(reason, t) if reason else "" for reason in table["missing"]]
     words = {
         "name": t("Senter"),
         "year": t("År"),
@@ -36,7 +37,7 @@ def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fal
 
 def compare_strip_table(
     position: Position,
-    compared: tuple[tuple[str, str, float | None], ...],
+    compared: Compared,
     slug: str,
     t: Translate,
     *,
@@ -48,13 +49,13 @@ def compare_strip_table(
     The compared centres first, in order; one outside the group has no rank.
     """
     ranks = ranks_in(position)
-    chosen = {one for one, *_ in compared}
+    chosen = {place for place, *_ in compared}
     rows = [(*row, t("sammenlignet")) for row in compared]
     rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
     table = pd.DataFrame(
         [
-            (name, role, value, ranks.get(one) if value is not None else None)
-            for one, name, value, role in rows
+            (name, role, value, ranks.get(place) if value is not None else None)
+            for place, name, value, role in rows
         ],
         columns=["name", "role", "value", "rank"],
     )
@@ -67,8 +68,8 @@ def compare_strip_table(
         "rank": t("Nummer (1 har høyest verdi)"),
     }
     shown = [
-        as_estimate(number, entry.unit, one in estimated)
-        for (one, *_), number in zip(rows, table["value"], strict=True)
+        as_estimate(number, entry.unit, place in estimated)
+        for (place, *_), number in zip(rows, table["value"], strict=True)
     ]
     table = worded(table.astype({"value": float, "rank": "Int64"}), words)
     return with_written(table, {words["value"]: shown})

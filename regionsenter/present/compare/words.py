@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pandas as pd
 
+from regionsenter.asked.comparison import Compared
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
 from regionsenter.measures.standing import ranks_in
+from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_gap, format_value
@@ -21,7 +23,7 @@ def name_of(entry: Indicator, gap: bool, t: Translate) -> str:
     return t("{name}, senter minus omland").format(name=name) if gap else name
 
 
-def _told(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:
+def _number_text(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:
     if gap:
         return format_gap(value, entry.unit, entry.decimals, language)
     return format_value(value, entry.unit, entry.decimals, language, long=long)
@@ -46,9 +48,9 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
     entry = indicator(slug)
     parts = []
     missing = []
-    for one in dict.fromkeys(frame["slug"]):
-        part = frame[frame["slug"] == one]
-        name = t("Norge") if one == "norway" else part["name"].iloc[0]
+    for place in dict.fromkeys(frame["slug"]):
+        part = frame[frame["slug"] == place]
+        name = t("Norge") if place == "norway" else part["name"].iloc[0]
         known = part[part["value"].notna()]
         if known.empty:
             missing.append(name)
@@ -56,7 +58,7 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
         start, end = known.iloc[0], known.iloc[-1]
         doubt = ["estimated" in row["flags"] for row in (start, end)]
         first, last = (
-            _told(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language)
+            _number_text(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language)
             for row, unsure in zip((start, end), doubt, strict=True)
         )
         if start["year"] == end["year"]:
@@ -82,15 +84,14 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
     if len(known):
         broken = breaks_between(slug, int(known["year"].min()), int(known["year"].max()))
         if broken:
-            told = t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.")
-            parts.append(told.format(years=listed([str(year) for year in broken], t)))
+            parts.append(breaks_text(broken, t))
     lead = f"{name_of(entry, gap, t)}. "
     return lead + " ".join(parts)
 
 
 def compare_strip_text(
     position: Position,
-    compared: tuple[tuple[str, str, float | None], ...],
+    compared: Compared,
     slug: str,
     year: int,
     t: Translate,
@@ -103,28 +104,28 @@ def compare_strip_text(
     ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
     """
     entry = indicator(slug)
-    known = sorted((row for row in compared if row[2] is not None), key=lambda row: -row[2])
-    told = []
+    known = [(value, place, name) for place, name, value in compared if value is not None]
+    places = []
     ranks = ranks_in(position)
-    for one, name, value in known:
-        number = as_estimate(value, entry.unit, one in estimated)
-        shown = _told(number, entry, gap, t.language, long=False)
-        if one in ranks:
-            rank = ranks[one]
-            told.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
+    for value, place, name in sorted(known, key=lambda row: -row[0]):
+        number = as_estimate(value, entry.unit, place in estimated)
+        shown = _number_text(number, entry, gap, t.language, long=False)
+        if place in ranks:
+            rank = ranks[place]
+            places.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
         else:
-            told.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))
+            places.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))
     parts = []
-    if told:
+    if places:
         parts.append(
             t("{indicator}, {year}, fra høyest til lavest: {centres}.").format(
-                indicator=name_of(entry, gap, t), year=year, centres="; ".join(told)
+                indicator=name_of(entry, gap, t), year=year, centres="; ".join(places)
             )
         )
     if position.median is not None:
         # A median of estimates is one.
-        median = as_estimate(position.median, entry.unit, bool(estimated))
-        median = _told(median, entry, gap, t.language)
+        written = as_estimate(position.median, entry.unit, bool(estimated))
+        median = _number_text(written, entry, gap, t.language)
         parts.append(t("Medianen blant {of} sentre er {median}.").format(of=position.of, median=median))
     missing = [name for _, name, value in compared if value is None]
     if missing:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from typing import overload
 
 import pandas as pd
 
@@ -23,6 +24,14 @@ _WRITTEN = "written"
 def least(unit: str, flags: Iterable[str]) -> int:
     """The least difference that the writing of a number with ``flags`` can show; 0: no such limit."""
     return STEPS.get(unit, 0) if "estimated" in flags else 0
+
+
+@overload
+def as_estimate(number: float, unit: str, estimated: bool = True) -> float: ...
+
+
+@overload
+def as_estimate(number: float | None, unit: str, estimated: bool = True) -> float | None: ...
 
 
 def as_estimate(number: float | None, unit: str, estimated: bool = True) -> float | None:

@@ -37,8 +37,9 @@ class BareMap(folium.Map):
         options="{{ this.options|tojavascript }}",
     )
 
-    def render(self, **kwargs: object) -> None:
+    def render(self, **kwargs: object) -> str:
         """Nothing: see the class."""
+        return ""
 
 
 class StartMap(MacroElement):

@@ -102,14 +102,14 @@ def class_texts(classes: ClassesLike, unit: str, decimals: int, t: Translate) ->
     sign = _sign(unit, t)
     texts = []
     for low, high in zip(edges[:-1], edges[1:], strict=True):
-        if low is None and high is None:
-            texts.append(t("alle verdier"))
-        elif low is None:
+        if low is not None and high is not None:
+            texts.append(t("{low} til {high}").format(low=write(low), high=write(high) + sign))
+        elif high is not None:
             texts.append(t("under {limit}").format(limit=write(high) + sign))
-        elif high is None:
+        elif low is not None:
             texts.append(t("{limit} og over").format(limit=write(low) + sign))
         else:
-            texts.append(t("{low} til {high}").format(low=write(low), high=write(high) + sign))
+            texts.append(t("alle verdier"))
     return texts
 
 
@@ -119,7 +119,7 @@ def _edges(classes: ClassesLike) -> list[float | None]:
     if any(high < low for low, high in zip(limits[:-1], limits[1:], strict=True)):
         raise ValueError("the limits of the classes do not rise")
     if len(limits) == count + 1:
-        return limits
+        return [*limits]
     if len(limits) == count - 1:
         return [None, *limits, None]
     raise ValueError(f"{len(limits)} limits do not fit {count} colours")

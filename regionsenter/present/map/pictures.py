@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from regionsenter.asked.shown import shown_year
 from regionsenter.present.map.view import MapView, map_view
 from regionsenter.texts import Translate
 from regionsenter.view import View, Vocabulary
@@ -24,7 +25,7 @@ def pictures(view: View, words: Vocabulary, t: Translate) -> tuple[Picture, ...]
     """Four indicators of the theme, the view's own first; or four years, spread out, with classes in
     common. Fewer where there are not as many."""
     if view.pictures == "ar":
-        years = spread_years(words.years(view), words.year(view))
+        years = spread_years(words.years(view), shown_year(view, words))
         return tuple(
             Picture(
                 replace(view, year=year),
@@ -39,7 +40,7 @@ def pictures(view: View, words: Vocabulary, t: Translate) -> tuple[Picture, ...]
         replace(view, indicator=slug, year=view.year if slug == view.indicator else None)
         for slug in list(slugs)[:COUNT]
     ]
-    return tuple(Picture(one, map_view(one, words.year(one), t)) for one in views)
+    return tuple(Picture(shown, map_view(shown, shown_year(shown, words), t)) for shown in views)
 
 
 def spread_years(years: Sequence[int], last: int) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from regionsenter.present.map.legend import legend_html
 from regionsenter.present.map.notes import notes_text, title_text
 from regionsenter.present.map.summary import summary_html
 from regionsenter.present.map.view import MapView
+from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -38,5 +39,5 @@ def legend_and_summary_html(view: View, shown: MapView, t: Translate) -> Markup:
     if shown.pairs and shown.pairs.gap is None:
         slugs = {centre.slug for centre in centres}
         readout = bivariate_text(shown.pairs, slugs, t)
-        words = Markup('<p class="rs-readout">{}</p>').format(readout) + words
+        words = readout_html(readout) + words
     return map_legend_html(view, shown, t) + words

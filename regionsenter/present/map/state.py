@@ -231,8 +231,9 @@ class StateLayer(folium.FeatureGroup):
         map="{{ this._parent.get_name() }}",
     )
 
-    def render(self, **kwargs: object) -> None:
+    def render(self, **kwargs: object) -> str:
         """Nothing: ``st_folium`` takes the script from the templates."""
+        return ""
 
 
 def state_layer(state: MapState) -> folium.FeatureGroup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from regionsenter.asked.shown import KEPT, shown_centres
 from regionsenter.catalog import indicator
@@ -139,10 +140,10 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
     return MapView(state, numbers, found.gap, entry, year, when, found)
 
 
-def _common(view: View, t: Translate) -> dict:
+def _common(view: View, t: Translate) -> dict[str, Any]:  # of as many types as MapState has fields
     """What every map of a view has: the selection, its hinterland, the layers, language and words."""
     selected = centre(view.centre) if view.centre else None
-    found = {
+    common: dict[str, Any] = {
         "selected": view.centre,
         "municipality": municipality_code().get(view.municipality or ""),
         "outline": outline(selected, view.rule) if selected else (),
@@ -155,11 +156,11 @@ def _common(view: View, t: Translate) -> dict:
         "county": county_code().get(view.county or "", ""),
     }
     if selected and "pendling" in view.layers:
-        found["flows"] = commuting_flows(selected.slug, t)
+        common["flows"] = commuting_flows(selected.slug, t)
     if selected and "kjoretid" in view.layers:
-        found["bands"], found["minutes"] = band_flags(selected.slug)
-        found["minutes_text"] = minutes_text(t)
-    return found
+        common["bands"], common["minutes"] = band_flags(selected.slug)
+        common["minutes_text"] = minutes_text(t)
+    return common
 
 
 def _of_county(flags: str, county: str | None) -> str:

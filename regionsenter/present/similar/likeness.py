@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from regionsenter.asked.likeness import OWN, kind
-from regionsenter.catalog import indicator
 from regionsenter.catalog.similarity import preset
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity_model import NoneReason, Similar
+from regionsenter.present.language.names import indicator_name
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.peers import none_reason_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
 
-def kind_text(one: str, t: Translate) -> str:
+def kind_text(likeness: str, t: Translate) -> str:
     """An option in words."""
-    return t("Egne vekter") if one == OWN else preset(one).name.in_language(t.language)
+    return t("Egne vekter") if likeness == OWN else preset(likeness).name.in_language(t.language)
 
 
-def about(view: View, t: Translate) -> str:
+def likeness_text(view: View, t: Translate) -> str:
     """What the likeness in force means, in a sentence."""
     if kind(view) == OWN:
         return t("Indikatorene du har valgt, med dine vekter: 2 teller dobbelt så mye som 1.")
@@ -31,19 +31,19 @@ def step_text(weight: float, t: Translate) -> str:
     return t("{number} (teller ikke)").format(number=number) if weight == 0 else number
 
 
-def unused_text(found: Similar, t: Translate) -> str:
+def unused_text(similar: Similar, t: Translate) -> str:
     """Which indicators say nothing about likeness here, and why; empty when all do."""
     words = {
         "no_values": t("ingen har tall"),
         "all_alike": t("alle er like"),
     }
-    return ", ".join(
-        f"{indicator(slug).name.in_language(t.language)} ({words[reason]})" for slug, reason in found.unused
-    )
+    return ", ".join(f"{indicator_name(slug, t)} ({words[reason]})" for slug, reason in similar.unused)
 
 
-def advice_text(reason: NoneReason, slug: str, t: Translate) -> str:
-    """Why nobody is like the centre, and what the reader may do."""
+def advice_text(reason: NoneReason | None, slug: str, t: Translate) -> str:
+    """Why nobody is like the centre, and what the reader may do; empty where somebody is."""
+    if reason is None:
+        return ""
     if reason == "no_weight":
         return t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet.")
     name = centre(slug).name

@@ -14,25 +14,25 @@ from regionsenter.texts import Translate
 ROW, AXIS, TOP = 30, 44, 26
 
 
-def similarity_plot(found: Similar, t: Translate) -> go.Figure:
+def similarity_plot(similar: Similar, t: Translate) -> go.Figure:
     """A bar a neighbour, nearest on top; the hatched part is the indicator they differ most on.
 
     A neighbour that has the chosen centre among its own nearest is marked ⇄.
     """
-    rows = found.neighbours
-    names = [_name(one) for one in rows]
+    rows = similar.neighbours
+    names = [_name(neighbour) for neighbour in rows]
     left = 14 + max((house.label_width(name) for name in names), default=60)
-    first = [one.distance * _first_share(one) for one in rows]
-    rest = [one.distance - part for one, part in zip(rows, first, strict=True)]
+    first = [neighbour.distance * _first_share(neighbour) for neighbour in rows]
+    rest = [neighbour.distance - part for neighbour, part in zip(rows, first, strict=True)]
     places = list(range(len(rows)))
-    hover = [_hover(one, t.language) for one in rows]
-    longest = max([one.distance for one in rows], default=1.0) or 1.0
+    hover = [_hover(neighbour, t.language) for neighbour in rows]
+    longest = max([neighbour.distance for neighbour in rows], default=1.0) or 1.0
     bar = {"type": "bar", "orientation": "h", "y": places, "width": 0.62}
-    told = {"customdata": hover, "hovertemplate": "%{customdata}<extra></extra>"}
+    hovering = {"customdata": hover, "hovertemplate": "%{customdata}<extra></extra>"}
     return go.Figure(
         data=[
             bar
-            | told
+            | hovering
             | {"x": [round(x, 4) for x in first], "name": t("største forskjell")}
             | {
                 "marker": {
@@ -48,7 +48,7 @@ def similarity_plot(found: Similar, t: Translate) -> go.Figure:
                 }
             },
             bar
-            | told
+            | hovering
             | {"x": [round(x, 4) for x in rest], "name": t("andre forskjeller")}
             | {"marker": {"color": "#a9c3c8", "line": {"width": 1, "color": house.CENTRE}}},
         ],
@@ -71,13 +71,13 @@ def similarity_plot(found: Similar, t: Translate) -> go.Figure:
             "margin": {"l": round(left), "r": 44, "t": TOP, "b": AXIS},
             "annotations": [
                 {
-                    "x": one.distance,
+                    "x": neighbour.distance,
                     "y": i,
                     "xanchor": "left",
                     "xshift": 6,
-                    "text": format_number(one.distance, 2, t.language),
+                    "text": format_number(neighbour.distance, 2, t.language),
                 }
-                for i, one in enumerate(rows)
+                for i, neighbour in enumerate(rows)
             ]
             or [
                 {
@@ -109,23 +109,23 @@ def similarity_plot(found: Similar, t: Translate) -> go.Figure:
     )
 
 
-def _name(one: Neighbour) -> str:
-    return f"{one.centre.name}\u00a0⇄" if one.mutual else one.centre.name
+def _name(neighbour: Neighbour) -> str:
+    return f"{neighbour.centre.name}\u00a0⇄" if neighbour.mutual else neighbour.centre.name
 
 
-def _first_share(one: Neighbour) -> float:
-    return one.parts[0].share_of_distance if one.parts else 0.0
+def _first_share(neighbour: Neighbour) -> float:
+    return neighbour.parts[0].share_of_distance if neighbour.parts else 0.0
 
 
-def _hover(one: Neighbour, language: str) -> str:
+def _hover(neighbour: Neighbour, language: str) -> str:
     """The three indicators that differ most, with both numbers."""
-    lines = [f"<b>{house.safe_label(one.centre.name)}</b>"]
-    for part in one.parts[:3]:
+    lines = [f"<b>{house.safe_label(neighbour.centre.name)}</b>"]
+    for part in neighbour.parts[:3]:
         entry = indicator(part.indicator)
-        theirs, mine = (
+        theirs, own = (
             format_value(value, entry.unit, entry.decimals, language) for value in written_pair(part)
         )
         share = format_value(part.share_of_distance * 100, "percent", 0, language)
         short = house.safe_label(entry.short.in_language(language))
-        lines.append(f"{short}: {theirs} ({mine}), {share}")
+        lines.append(f"{short}: {theirs} ({own}), {share}")
     return "<br>".join(lines)

@@ -13,14 +13,14 @@ from regionsenter.present.similar.words import estimates_text, written_pair
 from regionsenter.texts import Translate
 
 
-def similar_table(found: Similar, t: Translate) -> pd.DataFrame:
+def similar_table(similar: Similar, t: Translate) -> pd.DataFrame:
     """What :func:`similarity_plot` shows: a row a neighbour, nearest first.
 
     Number, name, distance (typical deviations), shared figures (per cent of the weight), whether
     mutual, and the indicator they differ most on with both values (in its unit) and its part of
     the distance (per cent), and whose value is an estimate.
     """
-    own, other = _value_heads(found, t)
+    own, other = _value_heads(similar, t)
     columns = (
         t("Nr."),
         t("Senter"),
@@ -35,35 +35,35 @@ def similar_table(found: Similar, t: Translate) -> pd.DataFrame:
         t("Merknad"),
     )
     rows = []
-    for place, one in enumerate(found.neighbours, start=1):
-        part = one.parts[0]
+    for place, neighbour in enumerate(similar.neighbours, start=1):
+        part = neighbour.parts[0]
         entry = indicator(part.indicator)
         rows.append(
             (
                 place,
-                one.centre.name,
-                one.distance,
-                one.coverage * 100,
-                yes_no(one.mutual, t),
+                neighbour.centre.name,
+                neighbour.distance,
+                neighbour.coverage * 100,
+                yes_no(neighbour.mutual, t),
                 entry.name.in_language(t.language),
                 unit_name(entry.unit, t),
                 part.mine,
                 part.theirs,
                 part.share_of_distance * 100,
-                estimates_text(one, part, found, t),
+                estimates_text(neighbour, part, similar, t),
             )
         )
-    parts = [one.parts[0] for one in found.neighbours]
+    parts = [neighbour.parts[0] for neighbour in similar.neighbours]
     return _as_written(pd.DataFrame(rows, columns=list(columns)), parts, own, other)
 
 
-def parts_table(found: Similar, t: Translate) -> pd.DataFrame:
+def parts_table(similar: Similar, t: Translate) -> pd.DataFrame:
     """Every neighbour by every indicator both have.
 
     Name, indicator, unit, both values, the difference (typical deviations, theirs minus mine) and
     its part of the distance (per cent), and whose value is an estimate.
     """
-    own, other = _value_heads(found, t)
+    own, other = _value_heads(similar, t)
     columns = (
         t("Senter"),
         t("Indikator"),
@@ -76,37 +76,39 @@ def parts_table(found: Similar, t: Translate) -> pd.DataFrame:
     )
     rows = [
         (
-            one.centre.name,
+            neighbour.centre.name,
             entry.name.in_language(t.language),
             unit_name(entry.unit, t),
             part.mine,
             part.theirs,
             part.apart,
             part.share_of_distance * 100,
-            estimates_text(one, part, found, t),
+            estimates_text(neighbour, part, similar, t),
         )
-        for one in found.neighbours
-        for part in one.parts
+        for neighbour in similar.neighbours
+        for part in neighbour.parts
         for entry in (indicator(part.indicator),)
     ]
-    parts = [part for one in found.neighbours for part in one.parts]
+    parts = [part for neighbour in similar.neighbours for part in neighbour.parts]
     return _as_written(pd.DataFrame(rows, columns=list(columns)), parts, own, other)
 
 
 def _as_written(table: pd.DataFrame, parts: list[Part], own: str, other: str) -> pd.DataFrame:
+    """The table, remembering how the values of the ``parts``, a row each, are written."""
     pairs = [written_pair(part) for part in parts]
-    return with_written(table, {own: [mine for _, mine in pairs], other: [theirs for theirs, _ in pairs]})
+    theirs, chosen = [their_value for their_value, _ in pairs], [own_value for _, own_value in pairs]
+    return with_written(table, {own: chosen, other: theirs})
 
 
-def weights_table(found: Similar, t: Translate) -> pd.DataFrame:
+def weights_table(similar: Similar, t: Translate) -> pd.DataFrame:
     """What the comparison rests on: indicator, weight (per cent) and year."""
     rows = [
         (indicator(slug).name.in_language(t.language), weight * 100, year)
-        for slug, weight, year in zip(found.indicators, found.weights, found.years, strict=True)
+        for slug, weight, year in zip(similar.indicators, similar.weights, similar.years, strict=True)
     ]
     return pd.DataFrame(rows, columns=[t("Indikator"), t("Vekt (prosent)"), t("År")])
 
 
-def _value_heads(found: Similar, t: Translate) -> tuple[str, str]:
+def _value_heads(similar: Similar, t: Translate) -> tuple[str, str]:
     """Headings of the chosen centre's value and of the row's."""
-    return t("Verdi i {centre}").format(centre=found.centre.name), t("Verdi i senteret på raden")
+    return t("Verdi i {centre}").format(centre=similar.centre.name), t("Verdi i senteret på raden")

@@ -16,7 +16,7 @@ from regionsenter.texts import Translate
 NAMED = 3
 
 
-def similar_text(found: Similar, respect: str, t: Translate) -> str:
+def similar_text(similar: Similar, respect: str, t: Translate) -> str:
     """Who is most alike, how near, what they differ most on, and who could not be compared.
 
     Parameters
@@ -24,9 +24,9 @@ def similar_text(found: Similar, respect: str, t: Translate) -> str:
     respect
         In what they are alike: the preset's name, ``Størrelse og sentralitet``.
     """
-    name = found.centre.name
-    if not found.neighbours:
-        if any(reason == "own_coverage" for _, reason in found.left_out):
+    name = similar.centre.name
+    if not similar.neighbours:
+        if any(reason == "own_coverage" for _, reason in similar.left_out):
             return t(
                 "{centre} mangler tall for så mange av indikatorene at senteret ikke kan "
                 "sammenlignes ({respect})."
@@ -34,12 +34,12 @@ def similar_text(found: Similar, respect: str, t: Translate) -> str:
         return t("Ingen sentre kan sammenlignes med {centre} ({respect}).").format(
             centre=name, respect=respect
         )
-    nearest = found.neighbours[0]
+    nearest = similar.neighbours[0]
     parts = [
         t("Mest lik {centre} ({respect}): {names}.").format(
             centre=name,
             respect=respect,
-            names=listed([one.centre.name for one in found.neighbours[:NAMED]], t),
+            names=listed([neighbour.centre.name for neighbour in similar.neighbours[:NAMED]], t),
         ),
         t("{nearest} skiller seg i snitt {distance} typiske avvik fra {centre}.").format(
             nearest=nearest.centre.name,
@@ -49,34 +49,34 @@ def similar_text(found: Similar, respect: str, t: Translate) -> str:
     ]
     if nearest.parts and nearest.distance > 0:
         parts.append(_most(nearest, nearest.parts[0], name, t))
-    mutual = sum(one.mutual for one in found.neighbours)
+    mutual = sum(neighbour.mutual for neighbour in similar.neighbours)
     parts.append(
         t("{mutual} av de {count} har også {centre} blant sine {count} likeste.").format(
-            mutual=mutual, count=len(found.neighbours), centre=name
+            mutual=mutual, count=len(similar.neighbours), centre=name
         )
     )
-    if found.left_out:
-        parts.append(left_out_text(found, t))
+    if similar.left_out:
+        parts.append(left_out_text(similar, t))
     return " ".join(parts)
 
 
-def _most(one: Neighbour, part: Part, name: str, t: Translate) -> str:
+def _most(neighbour: Neighbour, part: Part, name: str, t: Translate) -> str:
     entry = indicator(part.indicator)
-    theirs, mine = (
+    theirs, own = (
         format_value(value, entry.unit, entry.decimals, t.language, long=True)
         for value in written_pair(part)
     )
     return t("Mest skiller {indicator}: {theirs} i {nearest} mot {mine} i {centre}.").format(
         indicator=f"«{entry.name.in_language(t.language)}»",
         theirs=theirs,
-        nearest=one.centre.name,
-        mine=mine,
+        nearest=neighbour.centre.name,
+        mine=own,
         centre=name,
     )
 
 
 def written_pair(part: Part) -> tuple[float, float]:
-    """Their value and mine as they are written, an estimate no finer than it is known."""
+    """Their value and the chosen centre's as they are written, an estimate no finer than it is known."""
     unit = indicator(part.indicator).unit
     return (
         as_estimate(part.theirs, unit, part.theirs_estimated),
@@ -84,20 +84,20 @@ def written_pair(part: Part) -> tuple[float, float]:
     )
 
 
-def estimates_text(one: Neighbour, part: Part, found: Similar, t: Translate) -> str:
+def estimates_text(neighbour: Neighbour, part: Part, similar: Similar, t: Translate) -> str:
     """Whose figure is an estimate, ``anslag: Ørsta/Volda``; nothing when neither is."""
-    both = ((one.centre, part.theirs_estimated), (found.centre, part.mine_estimated))
-    names = [of.name for of, estimated in both if estimated]
+    both = ((neighbour.centre, part.theirs_estimated), (similar.centre, part.mine_estimated))
+    names = [place.name for place, estimated in both if estimated]
     return t("anslag: {names}").format(names=", ".join(names)) if names else ""
 
 
-def left_out_text(found: Similar, t: Translate) -> str:
+def left_out_text(similar: Similar, t: Translate) -> str:
     """Which centres are not compared, and why; an empty text when all are."""
-    if not found.left_out:
+    if not similar.left_out:
         return ""
-    names = listed([centre(slug).name for slug, _ in found.left_out[:NAMED]], t)
+    names = listed([centre(slug).name for slug, _ in similar.left_out[:NAMED]], t)
     percent = round(LEAST_COVERAGE * 100)
-    count = len(found.left_out)
+    count = len(similar.left_out)
     if count > NAMED:
         return t(
             "{count} sentre er utelatt, fordi de to har felles tall for under {percent} % av vekten."

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from regionsenter.catalog.models import Indicator, Source
+from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.flags import missing_text, words_of_flags
-from regionsenter.present.language.numbers import format_number, unit_name
-from regionsenter.present.language.sources import table_text
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.numbers import format_number
+from regionsenter.present.table.columns import Column, column_key, indicator_columns, parts_shown
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
@@ -27,31 +26,8 @@ if TYPE_CHECKING:
     from regionsenter.geography.centres import Centre
 
 
-Kind = Literal["text", "number"]
-
-
 @dataclass(frozen=True)
-class Column:
-    """What a column holds.
-
-    ``key`` is its name in the frame; ``label`` is its heading, with the unit; ``help`` says what
-    it is, for which year and from where; ``decimals`` is None for text; ``indicator`` and
-    ``part`` (``centre``, ``hinterland``, ``gap``) are None for what is not an indicator; ``unit``
-    is the indicator's.
-    """
-
-    key: str
-    label: str
-    kind: Kind
-    help: str = ""
-    decimals: int | None = None
-    indicator: str | None = None
-    part: str | None = None
-    unit: str | None = None
-
-
-@dataclass(frozen=True)
-class Table:
+class Sheet:
     """A frame and its columns, in the same order; the index is the centre's slug.
 
     ``estimated`` has the slugs whose number is an estimate, by the column's key; these alone are
@@ -63,14 +39,14 @@ class Table:
     estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-def centre_table(
+def centre_sheet(
     rows: Iterable[tuple[Centre, Sequence[Comparison]]],
     sources: Mapping[str, Source],
     t: Translate,
     *,
     county_names: Mapping[str, str] | None = None,
     parts: Sequence[str] = ("centre", "hinterland", "gap"),
-) -> Table:
+) -> Sheet:
     """One row a centre; for each indicator its centre, hinterland and gap as numbers.
 
     Parameters
@@ -103,7 +79,7 @@ def centre_table(
         ),
     ]
     for comparisons in shown.values():
-        columns += _indicator_columns(comparisons, parts, sources, t)
+        columns += indicator_columns(comparisons, parts, sources, t)
     columns.append(Column("notes", t("Merknader"), "text", t("Hvorfor tall mangler i raden.")))
     records = {
         centre.slug: {
@@ -121,24 +97,24 @@ def centre_table(
     estimated: dict[str, list[str]] = {}
     for centre, comparisons in rows:
         for comparison in comparisons:
-            for part in _parts(comparison.indicator, parts):
+            for part in parts_shown(comparison.indicator, parts):
                 if "estimated" in getattr(comparison, part).flags:
-                    estimated.setdefault(_key(comparison.indicator, part), []).append(centre.slug)
-    return Table(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated)
+                    estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
+    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated)
 
 
-def styled(table: Table, t: Translate) -> Styler:
+def sheet_table(sheet: Sheet, t: Translate) -> Styler:
     """The frame with numbers as the language writes them; the cells underneath stay numbers.
 
     A missing number reads "mangler". Sorting and filtering work on the numbers.
     """
     missing = t("mangler")
-    numbers = [column for column in table.columns if column.kind == "number"]
-    style = table.frame.style.format(
+    numbers = [column for column in sheet.columns if column.kind == "number"]
+    style = sheet.frame.style.format(
         {column.key: _formatter(column, t.language) for column in numbers}, na_rep=missing
     )
     for column in numbers:
-        if slugs := table.estimated.get(column.key):
+        if slugs := sheet.estimated.get(column.key):
             written = _formatter(column, t.language, estimated=True)
             style.format(written, subset=(list(slugs), [column.key]), na_rep=missing)
     return style
@@ -149,103 +125,11 @@ def _formatter(column: Column, language: str, *, estimated: bool = False) -> Cal
     return lambda value: format_number(as_estimate(value, unit, estimated), decimals, language)
 
 
-def _key(indicator: Indicator, part: str) -> str:
-    return f"{indicator.slug}.{part}"
-
-
-def _parts(indicator: Indicator, parts: Sequence[str]) -> list[str]:
-    """A gap indicator is one number; the other indicators have all the parts asked for."""
-    return ["centre"] if indicator.is_gap else list(parts)
-
-
-def _indicator_columns(
-    comparisons: Sequence[Comparison],
-    parts: Sequence[str],
-    sources: Mapping[str, Source],
-    t: Translate,
-) -> list[Column]:
-    first = comparisons[0]
-    indicator = first.indicator
-    short = indicator.short.in_language(t.language)
-    unit = _with_year(indicator.unit, comparisons, t)
-    points = _with_year(indicator.gap_unit, comparisons, t)
-    labels = {
-        "centre": t("{short}, senter ({unit})").format(short=short, unit=unit),
-        "hinterland": t("{short}, omland ({unit})").format(short=short, unit=unit),
-        "gap": t("{short}, gap ({unit})").format(short=short, unit=points),
-    }
-    if indicator.is_gap:
-        labels["centre"] = f"{short} ({unit})"
-    meanings = {
-        "centre": t("Senteret."),
-        "hinterland": t("Omlandet etter den valgte regelen."),
-        "gap": t("Gap: senteret minus omlandet."),
-    }
-    about = _help(first, comparisons, sources, t)
-    return [
-        Column(
-            key=_key(indicator, part),
-            label=labels[part],
-            kind="number",
-            help=f"{meanings[part]} {about}" if not indicator.is_gap else about,
-            decimals=indicator.decimals,
-            indicator=indicator.slug,
-            part=part,
-            unit=indicator.unit,
-        )
-        for part in _parts(indicator, parts)
-    ]
-
-
-def _with_year(unit: str, comparisons: Sequence[Comparison], t: Translate) -> str:
-    """The unit and, where all rows share it, the year: a number must never stand without."""
-    years = {(one.year, one.base_year) for one in comparisons}
-    when = year_text(*next(iter(years)), t) if len(years) == 1 else ""
-    return ", ".join(filter(None, [unit_name(unit, t), when]))
-
-
-def _help(
-    first: Comparison,
-    comparisons: Sequence[Comparison],
-    sources: Mapping[str, Source],
-    t: Translate,
-) -> str:
-    """Name, question, year, source and what the flags of the column mean."""
-    indicator = first.indicator
-    used = [sources[slug] for slug in indicator.sources]
-    source = "; ".join(
-        ", ".join(
-            filter(
-                None,
-                [
-                    f"{s.publisher}: {s.title.in_language(t.language)}",
-                    table_text(s, t),
-                ],
-            )
-        )
-        for s in used
-    )
-    flags = {
-        flag
-        for comparison in comparisons
-        for value in (comparison.centre, comparison.hinterland, comparison.gap)
-        for flag in value.flags
-    }
-    sentences = [
-        indicator.name.in_language(t.language) + ".",
-        indicator.question.in_language(t.language),
-        t("År: {when}.").format(when=year_text(first.year, first.base_year, t)),
-        t("Kilde: {source}.").format(source=source),
-        *(text.explanation for text in words_of_flags(flags, t)),
-    ]
-    return " ".join(sentences)
-
-
 def _numbers(comparisons: Sequence[Comparison], parts: Sequence[str]) -> dict[str, float | None]:
     return {
-        _key(comparison.indicator, part): getattr(comparison, part).value
+        column_key(comparison.indicator, part): getattr(comparison, part).value
         for comparison in comparisons
-        for part in _parts(comparison.indicator, parts)
+        for part in parts_shown(comparison.indicator, parts)
     }
 
 
@@ -254,7 +138,7 @@ def _notes(comparisons: Sequence[Comparison], parts: Sequence[str], t: Translate
     concerned: dict[str, list[str]] = {}
     for comparison in comparisons:
         indicator = comparison.indicator
-        for part in _parts(indicator, parts):
+        for part in parts_shown(indicator, parts):
             value = getattr(comparison, part)
             if value.value is None:
                 names = concerned.setdefault(value.missing or "not_published", [])

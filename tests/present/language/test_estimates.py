@@ -44,7 +44,7 @@ from regionsenter.present.similar.html import similar_html
 from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.present.similar.table import parts_table, similar_table
 from regionsenter.present.similar.words import similar_text
-from regionsenter.present.table.centres import centre_table, styled
+from regionsenter.present.table.centres import centre_sheet, sheet_table
 from regionsenter.texts import translator
 from regionsenter.view import View
 
@@ -108,9 +108,9 @@ def test_a_difference_too_small_to_write_is_not_called_higher():
 
 def test_tables_are_rounded_on_the_screen_and_whole_in_files():
     found = compared()
-    table = centre_table([(centre("voss"), [found])], sources(), t)
+    table = centre_sheet([(centre("voss"), [found])], sources(), t)
     assert table.frame[f"{SLUG}.gap"].iloc[0] == found.gap.value
-    shown = styled(table, t).to_html()
+    shown = sheet_table(table, t).to_html()
     assert round(found.hinterland.value / 1000) * 1000 in told(shown)
     assert round(found.hinterland.value) not in told(shown)
     file = to_csv(comparisons_table([(centre("voss"), [found])], sources(), rule="ba", t=t))
@@ -124,7 +124,7 @@ def test_a_published_figure_beside_an_estimate_is_written_as_published():
     published, guessed = (found.centre for _, (found,) in rows)
     assert "estimated" not in published.flags and published.value % 1000
     assert "estimated" in guessed.flags and guessed.value % 1000
-    shown = told(styled(centre_table(rows, sources(), t), t).to_html())
+    shown = told(sheet_table(centre_sheet(rows, sources(), t), t).to_html())
     assert published.value in shown
     assert round(guessed.value / 1000) * 1000 in shown and round(guessed.value) not in shown
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from regionsenter.present.table.centres import centre_table, styled
+from regionsenter.present.table.centres import centre_sheet, sheet_table
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, SOURCES, centre, comparison
 
@@ -18,7 +18,7 @@ ROWS = [
 
 
 def table(rows=ROWS, language="nb", **more):
-    return centre_table(rows, SOURCES, translator(language), **more)
+    return centre_sheet(rows, SOURCES, translator(language), **more)
 
 
 def test_columns_and_frame_agree_and_keep_their_order():
@@ -81,7 +81,7 @@ def test_parts_can_be_chosen_and_counties_named():
 
 def test_an_unknown_source_is_an_error():
     with pytest.raises(KeyError, match="fixture-ssb"):
-        centre_table(ROWS, {}, t)
+        centre_sheet(ROWS, {}, t)
 
 
 def test_no_centres_is_an_empty_table_not_an_error():
@@ -91,7 +91,7 @@ def test_no_centres_is_an_empty_table_not_an_error():
 
 def test_styled_shows_norwegian_numbers_and_keeps_the_numbers():
     made = table()
-    style = styled(made, t)
+    style = sheet_table(made, t)
     html = style.to_html().replace("\u00a0", " ")
     assert ">21,3<" in html and ">6 814<" in html and ">mangler<" in html and ">−3,1<" in html
     assert style.data["andel-67-pluss.centre"].dtype == float

@@ -9,8 +9,9 @@ from markupsafe import Markup
 from regionsenter.geography.centres import centre
 from regionsenter.measures.target_group import Moved, TargetGroup, compare_groups
 from regionsenter.present.delineation.effect.words import change_text
-from regionsenter.present.delineation.html import centres_by_reason_html
+from regionsenter.present.delineation.html import centres_by_reason_html, count_html
 from regionsenter.present.delineation.words import reasons_text
+from regionsenter.present.parts.prose import headed_html
 from regionsenter.texts import Translate
 
 #: A change of more centres than this is told by reason, not centre by centre.
@@ -29,6 +30,14 @@ def change_html(before: TargetGroup, after: TargetGroup, t: Translate) -> Markup
             parts.append(Markup("<p><strong>{} ({})</strong></p>").format(heading, len(moved)))
             parts.append(_moved(moved, outside_in, mark, t))
     return Markup('<div class="rs-moved">{}</div>').format(Markup("").join(parts))
+
+
+def outcome_html(others: Sequence[tuple[str, TargetGroup]], group: TargetGroup, t: Translate) -> Markup:
+    """How many are in, and how many that moves against each of the ``others``, by their headings."""
+    moves = Markup("").join(
+        headed_html(f"{heading}:", change_text(before, group, t)) for heading, before in others
+    )
+    return count_html(group, t) + Markup('<div class="rs-covered">{}</div>').format(moves)
 
 
 def _moved(moved: Sequence[Moved], outside_in: TargetGroup, mark: str, t: Translate) -> Markup:

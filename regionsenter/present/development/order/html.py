@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from regionsenter.catalog import indicator
 from regionsenter.measures.rank_change import farthest_moved
+from regionsenter.present.development.order.words import certainty_text, move_text
 from regionsenter.present.language.numbers import axis_unit, format_number
 from regionsenter.present.parts.compare_style import CompareStyle, style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
@@ -68,28 +69,14 @@ def movers_html(frame: pd.DataFrame, marked: Sequence[str], t: Translate) -> Mar
     return scrolling_html(table, label)
 
 
-def moved(change: float) -> str:
-    """``▲ 12``, ``▼ 3``, ``= 0``: the sign says it without colour."""
-    if pd.isna(change):
-        return ""
-    return f"{'▲' if change > 0 else '▼' if change < 0 else '='}\u00a0{abs(int(change))}"
-
-
-def sure_text(change: float, sure: bool, t: Translate) -> str:
-    """Whether a move is larger than rounding can make it; nothing to say of one that is none."""
-    if pd.isna(change) or not change:
-        return ""
-    return t("ja") if sure else t("usikkert")
-
-
 def _row_html(row: pd.Series, style: CompareStyle | None, decimals: int, t: Translate) -> Markup:
     mark = style_html(style) + " " if style is not None else ""
     values = [format_number(row[side], decimals, t.language) for side in ("value_start", "value_end")]
     cells = (
-        moved(row["change"]),
+        move_text(row["change"]),
         f"{int(row['rank_start'])} → {int(row['rank_end'])}",
         " → ".join(values),
-        sure_text(row["change"], row["certain"], t),
+        certainty_text(row["change"], row["certain"], t),
     )
     return Markup('<tr><th scope="row">{}{}</th>{}</tr>').format(
         mark, row["name"], Markup("").join(Markup("<td>{}</td>").format(text) for text in cells)

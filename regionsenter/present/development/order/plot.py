@@ -47,14 +47,13 @@ def slope_plot(
         move = f"{row['rank_start']:.0f}→{row['rank_end']:.0f}"
         if slug in styles:
             style = styles[slug]
-            look = {"line": {"color": style.colour, "width": 3, "dash": style.dash}}
+            look: dict[str, object] = {"line": {"color": style.colour, "width": 3, "dash": style.dash}}
             look |= {"mode": "lines+markers", "marker": marker(style, 11)}
             label, colour = legend_label(style, f"{row['name']} {move}"), style.colour
         else:
             rising = slug in up
-            look = {"line": {"color": house.NORWAY, "width": 2, "dash": "solid"}}
-            look["line"]["dash"] = "solid" if rising else "4px,3px"
-            look["mode"] = "lines"
+            dash = "solid" if rising else "4px,3px"
+            look = {"line": {"color": house.NORWAY, "width": 2, "dash": dash}, "mode": "lines"}
             label = f"{'▲' if rising else '▼'}\u00a0{row['name']} {move}"
             colour = house.NORWAY
         lines.append(_line(row, t) | look)
@@ -100,7 +99,7 @@ def _grey(rows: pd.DataFrame) -> dict:
 
 
 def _line(row: pd.Series, t: Translate) -> dict:
-    told = t("{name}: nummer {start} til nummer {end}").format(
+    hover = t("{name}: nummer {start} til nummer {end}").format(
         name=house.safe_label(row["name"]), start=int(row["rank_start"]), end=int(row["rank_end"])
     )
     return {
@@ -108,7 +107,7 @@ def _line(row: pd.Series, t: Translate) -> dict:
         "x": [0, 1],
         "y": [int(row["rank_start"]), int(row["rank_end"])],
         "name": house.safe_label(row["name"]),
-        "text": [told, told],
+        "text": [hover, hover],
         "hovertemplate": "%{text}<extra></extra>",
         "cliponaxis": False,
     }

@@ -7,7 +7,7 @@ from pandas.io.formats.style import Styler
 
 from regionsenter.catalog import indicator
 from regionsenter.measures.rank_change import common_flags
-from regionsenter.present.development.order.html import moved, sure_text
+from regionsenter.present.development.order.words import certainty_text, move_text
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.numbers import axis_unit
@@ -29,14 +29,14 @@ def changes_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
     return pd.DataFrame(
         {
             t("Senter"): rows["name"],
-            t("Plasser"): [moved(change) for change in rows["change"]],
+            t("Plasser"): [move_text(change) for change in rows["change"]],
             t("Nr. {year}").format(year=start): rows["rank_start"].astype("Int64"),
             t("Nr. {year}").format(year=end): rows["rank_end"].astype("Int64"),
             heading.format(year=start, unit=unit): rows["value_start"],
             heading.format(year=end, unit=unit): rows["value_end"],
             t("Større enn avrunding"): [
-                sure_text(change, sure, t)
-                for change, sure in zip(rows["change"], rows["certain"], strict=True)
+                certainty_text(change, certain, t)
+                for change, certain in zip(rows["change"], rows["certain"], strict=True)
             ],
             t("Merknad"): [
                 missing_text(reason, t) if reason else flag_labels(set(flags) - common, t)
@@ -63,10 +63,10 @@ def slope_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
     table = frame.sort_values("change", ascending=False, kind="stable", na_position="last")
     known = table["change"].notna()
     table = table.assign(certain=table["certain"].astype(object).where(known, None))
-    table["certain"] = [yes_no(one, t) for one in table["certain"]]
+    table["certain"] = [yes_no(certain, t) for certain in table["certain"]]
     doubt = ["estimated" in flags for flags in table["flags"]]
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
-    table["missing"] = [missing_text(one, t) if one else "" for one in table["missing"]]
+    table["missing"] = [missing_text(reason, t) if reason else "" for reason in table["missing"]]
     start, end = frame.attrs["start"], frame.attrs["end"]
     rank, value = t("Nr. {year}"), t("Verdi {year}")
     words = {

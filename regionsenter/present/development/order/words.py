@@ -9,8 +9,8 @@ from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.rank_change import common_flags, farthest_moved
+from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.flags import missing_text, words_of_flags
-from regionsenter.present.language.lists import listed
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -26,6 +26,20 @@ def outside_text(view: View, t: Translate) -> str:
 def common_text(frame: pd.DataFrame, t: Translate) -> str:
     """What the flags that every ranked centre's figures have mean; may be empty."""
     return " ".join(text.explanation for text in words_of_flags(common_flags(frame), t))
+
+
+def move_text(change: float) -> str:
+    """``▲ 12``, ``▼ 3``, ``= 0``: the sign says it without colour; empty without a rank."""
+    if pd.isna(change):
+        return ""
+    return f"{'▲' if change > 0 else '▼' if change < 0 else '='}\u00a0{abs(int(change))}"
+
+
+def certainty_text(change: float, certain: bool, t: Translate) -> str:
+    """Whether a move is larger than rounding can make it; nothing to say of one that is none."""
+    if pd.isna(change) or not change:
+        return ""
+    return t("ja") if certain else t("usikkert")
 
 
 def high_text(direction: str, t: Translate) -> str:
@@ -52,7 +66,7 @@ def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] =
         return t("{indicator}: ingen sentre har tall for både {start} og {end}.").format(
             indicator=name, start=start, end=end
         )
-    row = frame.set_index("slug")
+    rows = frame.set_index("slug")
     parts = []
     up, down = (slugs[:1] for slugs in farthest_moved(frame, 1))
     if up and down:
@@ -65,12 +79,12 @@ def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] =
                 start=start,
                 end=end,
                 of=of,
-                up=row.at[up[0], "name"],
-                up_by=int(row.at[up[0], "change"]),
-                up_to=int(row.at[up[0], "rank_end"]),
-                down=row.at[down[0], "name"],
-                down_by=-int(row.at[down[0], "change"]),
-                down_to=int(row.at[down[0], "rank_end"]),
+                up=rows.at[up[0], "name"],
+                up_by=int(rows.at[up[0], "change"]),
+                up_to=int(rows.at[up[0], "rank_end"]),
+                down=rows.at[down[0], "name"],
+                down_by=-int(rows.at[down[0], "change"]),
+                down_to=int(rows.at[down[0], "rank_end"]),
             )
         )
     else:
@@ -79,7 +93,7 @@ def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] =
                 indicator=name, start=start, end=end
             )
         )
-    parts += [_own(row, slug, t) for slug in selected if slug in row.index]
+    parts += [_own(rows, slug, t) for slug in selected if slug in rows.index]
     moved = frame[frame["change"].abs() > 0]
     parts.append(
         t(
@@ -88,23 +102,16 @@ def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] =
         ).format(sure=int(moved["certain"].sum()), moved=len(moved))
     )
     parts.append(high_text(frame.attrs["direction"], t))
-    parts += breaks_text(frame.attrs["breaks"], t)
-    return " ".join(parts)
+    parts.append(breaks_text(frame.attrs["breaks"], t))
+    return " ".join(filter(None, parts))
 
 
-def _own(row: pd.DataFrame, slug: str, t: Translate) -> str:
-    mine = row.loc[slug]
-    if mine["missing"] is not None and pd.isna(mine["change"]):
+def _own(rows: pd.DataFrame, slug: str, t: Translate) -> str:
+    centre_row = rows.loc[slug]
+    if centre_row["missing"] is not None and pd.isna(centre_row["change"]):
         return t("{name} er ikke med: {reason}.").format(
-            name=mine["name"], reason=missing_text(mine["missing"], t)
+            name=centre_row["name"], reason=missing_text(centre_row["missing"], t)
         )
     return t("{name} gikk fra nummer {start} til nummer {end}.").format(
-        name=mine["name"], start=int(mine["rank_start"]), end=int(mine["rank_end"])
+        name=centre_row["name"], start=int(centre_row["rank_start"]), end=int(centre_row["rank_end"])
     )
-
-
-def breaks_text(years: tuple[int, ...], t: Translate) -> list[str]:
-    if not years:
-        return []
-    told = t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.")
-    return [told.format(years=listed([str(year) for year in years], t))]

@@ -28,7 +28,7 @@ SHAPES = {
 
 
 def quadrants_plot(
-    found: Quadrants,
+    quadrants: Quadrants,
     t: Translate,
     *,
     selected: tuple[str, ...] = (),
@@ -39,13 +39,13 @@ def quadrants_plot(
     The hatched bands are "about unchanged". The ``selected`` (at most eight) have the shared style
     and their names; the ``most`` extreme of each side are named where there is room.
     """
-    frame = found.frame
+    frame = quadrants.frame
     reach = _reach(frame)
     there = set(frame["slug"])
     # Each keeps its style when another is missing, so that charts beside one another agree.
     styles = {slug: style for slug, style in styles_of(selected).items() if slug in there}
     grey = frame[~frame["slug"].isin(styles)]
-    hover = _hover(found, t)
+    hover = _hover(quadrants, t)
     ticks = axis_ticks(-reach, reach, house.NARROW - LEFT - RIGHT, 10, lambda x: _tick(x, t.language))
     axis = {
         "range": [-reach, reach],
@@ -57,7 +57,7 @@ def quadrants_plot(
     return go.Figure(
         data=[
             *_bands(reach, t),
-            *(_dots(grey[grey["quadrant"] == one], one, hover) for one in SHAPES),
+            *(_dots(grey[grey["quadrant"] == quadrant], quadrant, hover) for quadrant in SHAPES),
             *(
                 _dots(frame[frame["slug"] == slug], None, hover) | {"marker": marker(style, 15)}
                 for slug, style in styles.items()
@@ -68,7 +68,7 @@ def quadrants_plot(
             "height": INNER + TOP + BOTTOM,
             "margin": {"l": LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
             "shapes": _axes(reach),
-            "annotations": [*_corners(found, t), *_labels(frame, styles, reach, most)],
+            "annotations": [*_corners(quadrants, t), *_labels(frame, styles, reach, most)],
             "xaxis": axis | {"title": {"text": t("Vekst i senteret")} | title},
             "yaxis": axis | {"title": {"text": t("Vekst i omlandet")} | title},
         },
@@ -85,7 +85,7 @@ def _reach(frame: pd.DataFrame) -> float:
     return float(max(largest, 2 * ABOUT_ZERO)) * 1.12
 
 
-def _hover(found: Quadrants, t: Translate) -> str:
+def _hover(quadrants: Quadrants, t: Translate) -> str:
     inside, around = t("senteret"), t("omlandet")
     tail = f"{house.safe_label(inside)} %{{x:+.1f}} %, {house.safe_label(around)} %{{y:+.1f}} %"
     return "%{text}: " + tail + "<extra></extra>"
@@ -100,7 +100,7 @@ def _dots(rows: pd.DataFrame, quadrant: str | None, hover: str) -> dict:
         "text": [house.safe_label(name) for name in rows["name"]],
         "hovertemplate": hover,
         "marker": {
-            "symbol": SHAPES.get(quadrant),
+            "symbol": SHAPES[quadrant] if quadrant else None,
             "color": house.OTHERS,
             "size": 9,
             "opacity": 0.8,
@@ -141,7 +141,7 @@ def _axes(reach: float) -> list[dict]:
     ]
 
 
-def _corners(found: Quadrants, t: Translate) -> list[dict]:
+def _corners(quadrants: Quadrants, t: Translate) -> list[dict]:
     """Name and count of each quadrant outside its corner, where no dot can lie beneath them."""
     names = quadrant_names(t)
     places = {
@@ -158,11 +158,11 @@ def _corners(found: Quadrants, t: Translate) -> list[dict]:
         note |= {"yanchor": "bottom", "yshift": 6} if y else {"yanchor": "top", "yshift": -54}
         if not x:
             note["xshift"] = 6 - LEFT
-        notes.append(note | {"text": f"{text}: <b>{found.counts[quadrant]}</b>"})
+        notes.append(note | {"text": f"{text}: <b>{quadrants.counts[quadrant]}</b>"})
     note = {"xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top"}
-    told = t("Skravert: omtrent uendret (under 0,5 %)")
+    hatching = t("Skravert: omtrent uendret (under 0,5 %)")
     note |= {"xshift": 6 - LEFT, "yshift": -100, "font": {"color": house.MUTED}}
-    return [*notes, note | {"text": house.safe_label(told)}]
+    return [*notes, note | {"text": house.safe_label(hatching)}]
 
 
 def _labels(frame: pd.DataFrame, styles: dict, reach: float, most: int) -> list[dict]:
@@ -184,7 +184,7 @@ def _labels(frame: pd.DataFrame, styles: dict, reach: float, most: int) -> list[
             continue
         spot = spot or Spot("left" if label.x < 0.5 else "right", 11 if label.x < 0.5 else -11, 0)
         html = house.safe_label(label.text)
-        note = {"x": round(float(rows.at[slug, "centre"]), 2)}
+        note: dict[str, object] = {"x": round(float(rows.at[slug, "centre"]), 2)}
         note |= {"y": round(float(rows.at[slug, "hinterland"]), 2), "xanchor": spot.anchor}
         note |= {"xshift": spot.right, "yshift": spot.up}
         note |= {"text": f"<b>{html}</b>" if label.bold else html}

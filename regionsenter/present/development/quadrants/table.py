@@ -14,17 +14,17 @@ from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import Translate
 
 
-def quadrants_table(found: Quadrants, t: Translate) -> pd.DataFrame:
+def quadrants_table(quadrants: Quadrants, t: Translate) -> pd.DataFrame:
     """What :func:`quadrants_plot` shows, and who is left out of it, last.
 
     A row a centre: growth in centre and hinterland (per cent) and the gap (percentage points), the
     quadrant, whether one side hardly changed, flags and what is missing in words.
     """
     names = quadrant_names(t)
-    table = found.frame.copy()
-    table["quadrant"] = [names[one] for one in table["quadrant"]]
+    table = quadrants.frame.copy()
+    table["quadrant"] = [names[quadrant] for quadrant in table["quadrant"]]
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
-    table["near_zero"] = [yes_no(one, t) for one in table["near_zero"]]
+    table["near_zero"] = [yes_no(near, t) for near in table["near_zero"]]
     table["missing"] = ""
     words = {
         "name": t("Senter"),
@@ -37,10 +37,10 @@ def quadrants_table(found: Quadrants, t: Translate) -> pd.DataFrame:
         "missing": t("Mangler fordi"),
     }
     table = worded(table, words)
-    if not found.left_out:
+    if not quadrants.left_out:
         return table
     rest = pd.DataFrame(
-        [(centre(slug).name, missing_text(reason, t)) for slug, reason in found.left_out],
+        [(centre(slug).name, missing_text(reason, t)) for slug, reason in quadrants.left_out],
         columns=["name", "missing"],
     )
     rest = rest.assign(centre=nan, hinterland=nan, gap=nan, quadrant="", near_zero="", flags="")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.growth_quadrants import ABOUT_ZERO, Quadrants
-from regionsenter.present.development.order.words import breaks_text
+from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
 
 
-def left_out_reasons(found: Quadrants, t: Translate) -> list[tuple[str, str]]:
+def left_out_reasons(quadrants: Quadrants, t: Translate) -> list[tuple[str, str]]:
     """The centres that no quadrant has: reason in words, and names."""
     reasons: dict[str, list[str]] = {}
-    for slug, reason in found.left_out:
+    for slug, reason in quadrants.left_out:
         reasons.setdefault(reason, []).append(centre(slug).name)
     return [(missing_text(reason, t), ", ".join(names)) for reason, names in reasons.items()]
 
@@ -30,25 +30,25 @@ def quadrant_names(t: Translate) -> dict[str, str]:
     }
 
 
-def quadrants_text(found: Quadrants, t: Translate, *, selected: tuple[str, ...] = ()) -> str:
+def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, ...] = ()) -> str:
     """How many centres in each quadrant, what became of the selected, and who is left out."""
     names = quadrant_names(t)
     counts = [
-        t("{name}: {count}").format(name=names[one], count=count)
-        for one, count in found.counts.items()
-        if count or one != "unchanged"
+        t("{name}: {count}").format(name=names[quadrant], count=count)
+        for quadrant, count in quadrants.counts.items()
+        if count or quadrant != "unchanged"
     ]
     parts = [
         t("{indicator}, endring {start}–{end}, blant {of} sentre med omland: {counts}.").format(
-            indicator=indicator(found.indicator).name.in_language(t.language),
-            start=found.start,
-            end=found.end,
-            of=len(found.frame),
+            indicator=indicator(quadrants.indicator).name.in_language(t.language),
+            start=quadrants.start,
+            end=quadrants.end,
+            of=len(quadrants.frame),
             counts="; ".join(counts),
         )
     ]
-    row = found.frame.set_index("slug")
-    without = dict(found.left_out)
+    row = quadrants.frame.set_index("slug")
+    without = dict(quadrants.left_out)
     for slug in selected:
         if slug in row.index:
             inside, around = (
@@ -71,15 +71,15 @@ def quadrants_text(found: Quadrants, t: Translate, *, selected: tuple[str, ...] 
             "For {count} sentre er endringen under {limit} i senteret eller omlandet, altså "
             "omtrent uendret; de er likevel talt med etter fortegnet."
         ).format(
-            count=sum(found.near_zero.values()),
+            count=sum(quadrants.near_zero.values()),
             limit=format_value(ABOUT_ZERO, "percent", 1, t.language),
         )
     )
-    if found.left_out:
+    if quadrants.left_out:
         parts.append(
             t("{count} sentre er utelatt fordi omlandet eller tallene mangler.").format(
-                count=len(found.left_out)
+                count=len(quadrants.left_out)
             )
         )
-    parts += breaks_text(found.breaks, t)
-    return " ".join(parts)
+    parts.append(breaks_text(quadrants.breaks, t))
+    return " ".join(filter(None, parts))
