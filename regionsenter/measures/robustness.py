@@ -140,7 +140,7 @@ def _of_rule(place: Centre, entry: Indicator, rule: str, year: int) -> RuleGap:
         return RuleGap(rule, members, None, None, None, None, None, False, missing[own])
     limit = _limit(entry.slug, rule, year)
     gap, centre_value = float(gaps[own]), float(inside[own])
-    # 1e-9: a difference of floats a hair under the limit is at it (as in present.sentences).
+    # 1e-9: a difference of floats a hair under the limit is at it (as in present.language.readout).
     sign = "about" if abs(gap) < limit - 1e-9 else "higher" if gap > 0 else "lower"
     return RuleGap(
         rule, members, centre_value, centre_value - gap, gap, sign, limit, bool(estimated[own]), None
