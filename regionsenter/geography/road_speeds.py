@@ -59,7 +59,8 @@ def road_minutes(length: np.ndarray, speed: np.ndarray, built_up: np.ndarray) ->
         Share (0-1) of the length inside built-up areas; there nobody drives above ``BUILT_UP``.
     """
     slow = np.minimum(speed, BUILT_UP)
-    return length * 0.06 * ((1 - built_up) / speed + built_up / slow)
+    minutes: np.ndarray = length * 0.06 * ((1 - built_up) / speed + built_up / slow)
+    return minutes
 
 
 def access_minutes(distance: np.ndarray) -> np.ndarray:

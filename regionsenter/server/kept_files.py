@@ -47,9 +47,10 @@ class KeptFiles:
         if path not in self._kept:
             answer = _Answer(send)
             await self.app(scope, receive, answer.send)
-            if answer.body is None:
+            body = answer.body
+            if body is None:
                 return  # it has been sent as it was
-            packed = await to_thread.run_sync(lambda: gzipped(answer.body, 6))
+            packed = await to_thread.run_sync(lambda: gzipped(body, 6))
             self._kept[path] = _Kept(answer.media_type, packed)
         kept = self._kept[path]
         headers = MutableHeaders(

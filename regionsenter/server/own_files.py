@@ -41,7 +41,8 @@ class ImmutableFiles:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         name = _never_changing(scope) if scope["type"] == "http" else None
         packed = name is not None and accepts_gzip(Headers(scope=scope))
-        if name in self.built:
+        answer: ASGIApp
+        if name is not None and name in self.built:
             answer = _from_memory(self.built[name], packed, scope["method"])
         elif path := self._path(name):
             answer = _from_disk(path, packed)
