@@ -68,4 +68,4 @@ def test_an_installed_package_is_told_where_to_write(run, monkeypatch, tmp_path,
     monkeypatch.setattr("regionsenter.cli.options.PACKAGE", tmp_path)
     code, out, err = run(*command)
     assert (code, out) == (2, "")
-    assert err == f"regionsenter: say with {needed} PATH where it goes; only a checkout has a place for it\n"
+    assert err.startswith(f"regionsenter: say with {needed} PATH where it goes") and err.count("\n") == 1
