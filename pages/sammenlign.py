@@ -20,6 +20,7 @@ from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
@@ -37,7 +38,7 @@ def whom(view: View, t: Translate) -> None:
     names = comparison.centre_names()
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
         st.multiselect(
-            t("Sentre (to til åtte)"),
+            t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t)),
             **bound.field("sammenlign", names.get, list(names)),
             max_selections=MOST_COMPARED,
             placeholder=t("Skriv eller velg sentre"),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from regionsenter.catalog import sources
+from regionsenter.geography.drive_times import DEFAULT_LIMIT, LONGEST
 from regionsenter.measures.reach import COARSE, FARTHER, Reach
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
 
@@ -21,11 +24,19 @@ def reach_text(reach: Reach, t: Translate) -> str:
     return " ".join(texts)
 
 
+def reach_source_text(t: Translate) -> str:
+    """Where times and people come from."""
+    return t(
+        "Kjøretid: vegmodell på Kartverkets {map}-kart. Folketall: Statistisk sentralbyrå, "
+        "tabell {table}. Se «Data og metode»."
+    ).format(map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table)
+
+
 def _people(reach: Reach, t: Translate) -> list[str]:
     known = {band.minutes: band for band in reach.bands if band.share is not None}
-    if 45 not in known:
+    if DEFAULT_LIMIT not in known:
         return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
-    band = known[45]
+    band = known[int(DEFAULT_LIMIT)]
     return [
         t(
             "{share} av regionens innbyggere ({people}) bor i kommuner med kommunesenter innen "
@@ -58,8 +69,8 @@ def _farthest(reach: Reach, t: Translate) -> list[str]:
     without = around.loc[around["minutes"].isna(), "name"].tolist()
     if without:
         texts.append(
-            t("Uten vei- og ferjevei til senteret innen tre timer: {names}.").format(
-                names=", ".join(without)
+            t("Uten vei- og ferjevei til senteret innen {hours} timer: {names}.").format(
+                hours=spelled(round(LONGEST / 60), t), names=", ".join(without)
             )
         )
     return texts

@@ -160,7 +160,9 @@ def _corners(found: Quadrants, t: Translate) -> list[dict]:
             note["xshift"] = 6 - LEFT
         notes.append(note | {"text": f"{text}: <b>{found.counts[quadrant]}</b>"})
     note = {"xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top"}
-    told = t("Skravert: omtrent uendret (under 0,5 %)")
+    told = t("Skravert: omtrent uendret (under {limit})").format(
+        limit=format_value(ABOUT_ZERO, "percent", 1, t.language)
+    )
     note |= {"xshift": 6 - LEFT, "yshift": -100, "font": {"color": house.MUTED}}
     return [*notes, note | {"text": house.plain(told)}]
 
