@@ -111,7 +111,7 @@ class AggregationRule(Declared):
     """How an area gets its value: base of every kind of aggregation.
 
     What is true of a kind, and not of one rule, is a class variable. How the values are worked out
-    is in the registry of ``measures.aggregate``, how that is said in ``present.aggregation_words``.
+    is in the registry of ``measures.aggregate``, how that is said in ``present.language.aggregation``.
     """
 
     #: A centre alone has a value, and no other area.

@@ -34,7 +34,7 @@ from regionsenter.measures.quotient import (
 Combine = Callable[[Any, AreaSet, Blocks, float], AreaValues]
 
 #: How each kind of aggregation is worked out. A new kind is a model in ``catalog.models``, an entry
-#: here and its sentence in ``present.aggregation_words``.
+#: here and its sentence in ``present.language.aggregation``.
 KINDS: dict[str, Combine | None] = {
     "count": Quotient(amount, sum_again, exact=True),
     "ratio": Quotient(ratio, scaled),
