@@ -18,7 +18,7 @@ CLIENT = Path(__file__).parent / "page_client"
 PARTS = ("links.js", "map_watch.js")
 
 
-def page_scripts_html(t: Translate) -> str:
+def page_scripts_html(t: Translate) -> Markup:
     """The element that every page has once: the scripts, and the words they need in the page's language."""
     texts = map_texts(t)
     words = Markup('<div id="rs-words" hidden data-failed="{}" data-retry="{}"></div>')
