@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
 import pytest
@@ -64,28 +66,30 @@ def serving() -> Iterator[str]:
         "--server.headless",
         "true",
     ]
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"CI": "true"},
-    )
     url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(url, process)
-        yield url
-    finally:
-        process.terminate()
-        process.wait(10)
+    # A file and not a pipe, which nobody would empty while the app runs.
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=complaints,
+            env=os.environ | {"CI": "true"},
+        )
+        try:
+            _wait_for(url, process, complaints)
+            yield url
+        finally:
+            process.terminate()
+            process.wait(10)
 
 
-def _wait_for(url: str, process: subprocess.Popen, seconds: float = 90) -> None:
+def _wait_for(url: str, process: subprocess.Popen, complaints: IO[str], seconds: float = 90) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if process.poll() is not None:
-            raise RuntimeError(f"the app stopped at start: {process.stderr.read()}")
+            complaints.seek(0)
+            raise RuntimeError(f"the app stopped at start: {complaints.read()}")
         try:
             with urllib.request.urlopen(f"{url}/helse", timeout=2) as answer:
                 if answer.status == 200:

@@ -23,7 +23,7 @@ from regionsenter.geography.limits import Limits
 from regionsenter.present.compare import examples
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
-from regionsenter.view.field import Written
+from regionsenter.view.field import Choice, Number, Written
 from regionsenter.view.fields import FIELDS
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import View
@@ -103,22 +103,26 @@ def written_values() -> dict[str, st.SearchStrategy]:
 @st.composite
 def views(draw) -> View:
     """Any view a link can hold: some fields chosen, the others at their default."""
-    known, written = vocabulary(), written_values()
-    simple = {name: st.sampled_from(values) for name, values in known.allowed.items()}
-    strategies = simple | written
+    known = vocabulary()
     view = known.default
+    words = {
+        field.name: st.sampled_from(field.options(view, known))
+        for field in FIELDS
+        if isinstance(field, Choice)
+    }
+    strategies = words | written_values()
     chosen = {name: draw(strategies[name]) for name in strategies if draw(st.booleans())}
     # An indicator wins over theme and challenge, as in a link; without one they decide it.
     view, _ = parse(to_params(replace(view, **chosen), known), known)
-    for name, values in known.depending(view).items():
-        if values and draw(st.booleans()):
-            view = replace(view, **{name: draw(st.sampled_from(values))})
+    for field in FIELDS:
+        numbers = field.options(view, known) if isinstance(field, Number) else ()
+        if numbers and draw(st.booleans()):
+            view = replace(view, **{field.name: draw(st.sampled_from(numbers))})
     return view
 
 
 def test_every_field_of_the_url_is_drawn():
-    drawn = set(vocabulary().allowed) | set(written_values())
-    assert drawn | set(vocabulary().depending(vocabulary().default)) == {field.name for field in FIELDS}
+    assert {type(field) for field in FIELDS} == {Choice, Number, Written}
     assert set(written_values()) == {field.name for field in FIELDS if isinstance(field, Written)}
 
 
