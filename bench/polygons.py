@@ -16,8 +16,8 @@ from shapely.geometry.base import BaseGeometry
 
 from bench.apps.shared import CHOICES
 from regionsenter.hashed_files import gzipped
+from regionsenter.measures.classes import classify
 from regionsenter.measures.values import values
-from regionsenter.present.parts.classes import classify
 
 ROOT = Path(__file__).parents[1]
 SEED = 20

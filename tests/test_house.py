@@ -1,4 +1,4 @@
-"""The house rules that a reader relies on: a name's end tells what comes out, and one name is one thing."""
+"""The house rules that a reader relies on: names of functions, of what they give, and of test files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[1] / "regionsenter"
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "regionsenter"
+
+#: The one folder of ``present/`` that may compute with arrays: where things stand in a drawing is drawing.
+DRAWING = Path("present/charts")
 
 #: How a public function of ``present/`` ends, to what it returns.
 FORMS = {
@@ -17,6 +21,19 @@ FORMS = {
     "_table": {"pd.DataFrame", "Styler"},
     "_plot": {"go.Figure"},
     "_state": {"MapState"},
+}
+
+#: Test files that name no source, and why.
+OF_THE_WHOLE_HOUSE = {
+    "catalog/test_prose.py": "what the YAML files tell of the figures",
+    "pages/test_any_view.py": "any page, with any view a link can hold",
+    "test_docs.py": "all that the documents name",
+    "test_facts.py": "texts of many rooms, and what each takes its figures from",
+    "test_house.py": "rules for all the code",
+    "test_import_rules.py": "the import rules of pyproject.toml",
+    "test_install.py": "the package as it is built and installed",
+    "test_requirements.py": "what is declared, pinned and locked",
+    "test_streamlit_hooks.py": "Streamlit as installed: docs/streamlit.md",
 }
 
 
@@ -50,9 +67,46 @@ def test_html_is_never_made_by_hand():
     assert by_hand == [], "markupsafe.Markup escapes by itself"
 
 
+def imported(path: Path) -> set[str]:
+    """The modules that a file imports from, by their first two names; inside functions too."""
+    modules: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            modules |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            modules |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {".".join(module.split(".")[:2]) for module in modules}
+
+
+def test_present_reads_no_data_and_computes_nothing():
+    wrong = []
+    for path in sorted((PACKAGE / "present").rglob("*.py")):
+        place = path.relative_to(PACKAGE)
+        libraries = {module.partition(".")[0] for module in imported(path)}
+        if "regionsenter.snapshot" in imported(path):
+            wrong.append(f"{place} reads the snapshot")
+        if libraries & {"numpy", "scipy"} and DRAWING not in place.parents:
+            wrong.append(f"{place} computes")
+    assert wrong == [], "figures are made in measures/, and in asked/ where they depend on a view"
+
+
 def test_one_name_is_one_thing():
     places = defaultdict(list)
     for module, node in functions(PACKAGE):
         if not node.name.startswith("_") and not module.startswith(("ingest.", "cli.")):
             places[node.name].append(module)
     assert {name: modules for name, modules in places.items() if len(modules) > 1} == {}
+
+
+def names_a_source(test: Path) -> bool:
+    """Whether a module or a package lies where the test file's own path says."""
+    name = test.with_name(test.name.removeprefix("test_"))
+    package = name.with_suffix("") / "__init__.py"
+    return any((root / source).is_file() for root in (PACKAGE, ROOT) for source in (name, package))
+
+
+def test_every_test_file_names_its_source():
+    tests = [path.relative_to(ROOT / "tests") for path in (ROOT / "tests").rglob("test_*.py")]
+    # A browser test follows a visitor through pages, server and scripts: its name says what is done.
+    alone = [path.as_posix() for path in tests if path.parts[0] != "browser" and not names_a_source(path)]
+    assert set(alone) == set(OF_THE_WHOLE_HOUSE)

@@ -5,10 +5,11 @@ import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from regionsenter import catalog
-from regionsenter.snapshot import DATA, DESCRIPTOR, RESOURCES, Snapshot, SnapshotError
+from regionsenter.snapshot import DATA, DESCRIPTOR, RESOURCES, Snapshot, SnapshotError, snapshot
 
 
 @pytest.fixture
@@ -94,3 +95,12 @@ def test_the_cubes_come_without_pandas():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=DATA.parent
     )
     assert done.stdout.strip() == f"{len(Snapshot().components)} []"
+
+
+def test_age_groups_sum_to_the_population():
+    cubes = snapshot().components
+    ages = [cube for slug, cube in cubes.items() if slug.startswith("population_age_")]
+    assert len(ages) == 19
+    total = cubes["population"]
+    latest = sum(cube.values[-1] for cube in ages)
+    assert np.nansum(latest) == np.nansum(total.values[-1]) == 5_627_400

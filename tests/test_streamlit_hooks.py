@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 import streamlit
 import streamlit_folium
 from streamlit import config
+from streamlit.web import bootstrap
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from regionsenter.server.head_links import CHUNKS, COMPONENT, ELEMENTS, entries, map_files
 from regionsenter.server.kept_files import NEVER_CHANGES
@@ -127,3 +130,16 @@ def test_the_document_names_the_versions_and_tests_that_are_there():
         marked = "pytestmark = pytest.mark.upgrade" in source
         before = source[: source.index(f"def {name}(")].rsplit("\n\n\n", 1)[-1]
         assert marked or "@pytest.mark.upgrade" in before, f"{file}::{name} lacks the marker"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="uvloop has no wheels for Windows")
+def test_streamlit_takes_the_fast_loop_we_bring():
+    import uvloop
+
+    assert bootstrap._get_uvloop_loop_factory() is uvloop.new_event_loop
+
+
+def test_the_server_takes_the_fast_reader_of_requests_we_bring():
+    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+    assert AutoHTTPProtocol is HttpToolsProtocol

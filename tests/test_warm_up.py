@@ -1,16 +1,59 @@
-"""The first visitor finds the map page's maps made."""
+"""The first visitor finds the maps made, and no page reads a file that the start has not read."""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.view import map_view
 from regionsenter.warm_up import warm_up
 
-FRAME = Path(__file__).parents[1] / "pages" / "frame.py"
+ROOT = Path(__file__).parents[1]
+FRAME = ROOT / "pages" / "frame.py"
+#: Run apart: what other tests have read is in this process' memory.
+VISIT = """
+import json, sys
+from pathlib import Path
+from streamlit.testing.v1 import AppTest
+from regionsenter.warm_up import warm_up
+
+root, opened = Path.cwd(), set()
+
+def note(event, given):
+    if event != "open" or not isinstance(given[0], str):
+        return
+    path = Path(given[0]).resolve()
+    theirs = {".venv", ".streamlit"} & set(path.parts)
+    if path.is_relative_to(root) and not theirs and path.suffix not in (".py", ".pyc"):
+        opened.add(path.relative_to(root).as_posix())
+
+warm_up()
+sys.addaudithook(note)
+for page in ["kart", *json.loads(sys.argv[1])]:
+    app = AppTest.from_file(root / "pages" / "frame.py", default_timeout=120)
+    app.query_params.update({"senter": "voss", "sammenlign": "voss.alta"})
+    app.run()
+    if page != "kart":
+        app.switch_page(f"{page}.py").run()
+    assert not app.exception, (page, app.exception)
+print(json.dumps(sorted(opened)))
+"""
+OTHER_PAGES = (
+    "senter",
+    "sammenlign",
+    "lignende",
+    "utvikling",
+    "avgrensning",
+    "profil",
+    "tabell",
+    "data",
+)
 
 
 def test_the_map_page_makes_no_map_after_the_warm_up():
@@ -24,3 +67,16 @@ def test_the_map_page_makes_no_map_after_the_warm_up():
         assert not app.exception
     assert (map_view.cache_info().misses, legend_and_summary_html.cache_info().misses) == made
     assert map_view.cache_info().hits >= 2
+
+
+@pytest.mark.slow
+def test_the_pages_open_the_style_sheet_and_the_icon_only():
+    ended = subprocess.run(
+        [sys.executable, "-c", VISIT, json.dumps(OTHER_PAGES)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert ended.returncode == 0, ended.stderr[-2000:]
+    assert json.loads(ended.stdout.splitlines()[-1]) == ["pages/style.css", "static/icon.png"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from regionsenter.catalog.models import Indicator
@@ -17,6 +18,23 @@ from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.peer_series import peer_series
 from regionsenter.measures.relation import Relation, relation, threshold
 from regionsenter.view import View
+
+#: The line shows the last so many years: the same span in every row, and half the bytes.
+LINE_YEARS = 20
+
+
+@dataclass(frozen=True)
+class Line:
+    """The last years of a series, from the centre's first number to its last.
+
+    ``centre`` and ``hinterland`` have a number for each of ``years``, NaN where it is missing;
+    ``broken``: the source's series breaks in one of them.
+    """
+
+    years: tuple[int, ...]
+    centre: tuple[float, ...]
+    hinterland: tuple[float, ...]
+    broken: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +62,25 @@ class IndicatorRow:
     def indicator(self) -> Indicator:
         """The indicator."""
         return self.comparison.indicator
+
+    @property
+    def line(self) -> Line | None:
+        """The series as a line; None where the centre has not two numbers."""
+        # Arrays, not tables: a page has twenty rows, and choosing rows of a table is most of their time.
+        years, centre, around, breaks = (
+            self.series[name].to_numpy() for name in ("year", "centre", "hinterland", "break")
+        )
+        known = np.flatnonzero(~np.isnan(centre))
+        known = known[years[known] >= years[known].max(initial=0) - LINE_YEARS]
+        if len(known) < 2:
+            return None
+        span = slice(known[0], known[-1] + 1)
+        return Line(
+            tuple(years[span].tolist()),
+            tuple(centre[span].tolist()),
+            tuple(around[span].tolist()),
+            bool(breaks[span].any()),
+        )
 
 
 def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[str]) -> IndicatorRow:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from regionsenter.geography.centres import Centre
+from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.centres import centre as centre_by_slug
 from regionsenter.geography.commuting import senders
 from regionsenter.geography.drive_times import DEFAULT_LIMIT, hinterland_within
@@ -103,6 +103,11 @@ def members(centre: Centre, rule: str) -> tuple[str, ...]:
 def _members(slug: str, rule: str) -> tuple[str, ...]:
     name, limit = read_rule(rule)
     return RULES[name].find(centre_by_slug(slug), limit)
+
+
+def regions_of_one() -> tuple[Centre, ...]:
+    """The centres whose region is their own municipality, which has no hinterland by region."""
+    return tuple(centre for centre in centres() if not centre.hinterland)
 
 
 def offered_rule(centre: Centre) -> str:

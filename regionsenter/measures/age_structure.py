@@ -37,6 +37,11 @@ AGE_GROUPS: dict[str, tuple[int, int | None]] = {
     "population_age_90_plus": (90, None),
 }
 
+#: The columns of persons.
+AREAS = ("centre", "hinterland", "norway")
+#: The open group is drawn and grouped as if it ended before this age.
+TOP_AGE = 100
+
 
 def age_structure(slug: str, rule: str = "ba", year: int | None = None) -> pd.DataFrame:
     """Persons by age group in a centre, its hinterland and the country.
@@ -75,6 +80,39 @@ def age_structure(slug: str, rule: str = "ba", year: int | None = None) -> pd.Da
         sums = {side: _sum(numbers, areas(kind), code) for side, (kind, code) in sets.items()}
         rows.append({"first_age": first, "last_age": last, **sums})
     return pd.DataFrame(rows)
+
+
+def age_groups(frame: pd.DataFrame) -> pd.DataFrame:
+    """The groups of :func:`age_structure` made whole: none so narrow that it cannot be drawn.
+
+    Returns
+    -------
+    DataFrame
+        ``first_age, last_age, width`` (years); for each of :data:`AREAS` persons, ``_share`` (per cent
+        of the area's inhabitants) and ``_per_year`` (that share by year of age).
+    """
+    data = frame.copy()
+    # A group of the newborn alone is a hair on the axis: with the next it is 0-5.
+    data.loc[data["first_age"].lt(6), "first_age"] = 0
+    data["last_age"] = data["last_age"].fillna(TOP_AGE - 1)
+    grouped = data.groupby("first_age", as_index=False)
+    groups = grouped.agg({"last_age": "max"} | {area: _all_of for area in AREAS})
+    groups["width"] = groups["last_age"] - groups["first_age"] + 1
+    for area in AREAS:
+        groups[f"{area}_share"] = 100 * groups[area] / groups[area].sum(min_count=1)
+        groups[f"{area}_per_year"] = groups[f"{area}_share"] / groups["width"]
+    return groups
+
+
+def age_share(frame: pd.DataFrame, area: str, first: int, last: int | None) -> float:
+    """Per cent of an area's inhabitants who are ``first`` to ``last`` years old (None: and older)."""
+    inside = frame["first_age"].ge(first) & (last is None or frame["last_age"].le(last))
+    return float(100 * frame.loc[inside, area].sum(skipna=False) / frame[area].sum(skipna=False))
+
+
+def _all_of(persons: pd.Series) -> float:
+    """The sum, NaN if one lacks."""
+    return float(persons.sum(skipna=False))
 
 
 def _sum(numbers: Numbers, of: AreaSet, code: str) -> float:

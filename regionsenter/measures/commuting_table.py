@@ -20,6 +20,8 @@ from regionsenter.snapshot import snapshot
 
 #: Row and column for municipalities of other regions.
 ELSEWHERE = "elsewhere"
+#: Row and column for the small municipalities of a large region together.
+REST = "rest"
 #: The largest destinations (and origins) outside the region that are named.
 NAMED = 3
 
@@ -105,6 +107,30 @@ def commuting_change(slug: str) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+def grouped_matrix(commuting: CommutingTable, most: int) -> pd.DataFrame:
+    """The matrix with at most ``most`` places of the region, the smaller ones as :data:`REST`.
+
+    The centre's municipalities stand first, then those with most workplaces; :data:`ELSEWHERE` last.
+    """
+    matrix = commuting.matrix
+    workers = matrix.loc[list(commuting.homes)].sum(axis=1)
+    order = sorted(commuting.homes, key=lambda code: (code not in commuting.centre_codes, -workers[code]))
+    if len(order) <= most:
+        return matrix.loc[[*order, ELSEWHERE], [*order, ELSEWHERE]]
+    kept, rest = order[: most - 1], order[most - 1 :]
+    label = {code: REST for code in rest}
+    grouped = matrix.rename(index=label, columns=label)
+    grouped = grouped.groupby(level=0).sum(min_count=1).T.groupby(level=0).sum(min_count=1).T
+    final = [*kept, REST, ELSEWHERE]
+    return grouped.loc[final, final]
+
+
+def shares_by_workplace(persons: pd.DataFrame) -> pd.DataFrame:
+    """Per cent of each home's employed residents, by workplace; homes in other regions left out."""
+    of_region = persons.drop(index=ELSEWHERE)
+    return 100 * of_region.div(of_region.sum(axis=1), axis=0)
 
 
 @lru_cache(maxsize=512)

@@ -131,6 +131,23 @@ def rank_changes(
     return frame
 
 
+def farthest_moved(frame: pd.DataFrame, most: int) -> tuple[list[str], list[str]]:
+    """Slugs of the ``most`` that have risen and fallen furthest; who has not moved is neither.
+
+    ``frame`` is as :func:`rank_changes` gives it.
+    """
+    order = frame[frame["change"].notna()].sort_values("change", kind="stable")
+    fallen = order[order["change"] < 0].head(most)["slug"].tolist()
+    risen = order[order["change"] > 0].iloc[::-1].head(most)["slug"].tolist()
+    return risen, fallen
+
+
+def common_flags(frame: pd.DataFrame) -> set[str]:
+    """The flags that the figures of every ranked centre have."""
+    flags = [set(of_centre) for of_centre in frame.loc[frame["change"].notna(), "flags"]]
+    return set.intersection(*flags) if flags else set()
+
+
 @lru_cache(maxsize=128)
 def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None, rule: str) -> pd.DataFrame:
     entry = indicator(slug)

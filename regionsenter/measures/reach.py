@@ -7,6 +7,7 @@ municipal level is in the snapshot but the centre settlement itself.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -67,6 +68,21 @@ class Reach:
     municipalities: pd.DataFrame
     held: tuple[str, ...]
     lacking: tuple[str, ...]
+
+    @property
+    def hinterland(self) -> pd.DataFrame:
+        """The municipalities of the hinterland, nearest first."""
+        return self.municipalities[~self.municipalities["centre"]]
+
+    @property
+    def farther(self) -> dict[str, int]:
+        """Service to how many municipalities of the hinterland must travel farther for it; no zeros."""
+        services = (service for row in self.hinterland["farther"] for service in row)
+        return dict(Counter(services))
+
+    def within(self, minutes: int) -> Band | None:
+        """The band of so many minutes; None where it is not known how many live in it."""
+        return next((b for b in self.bands if b.minutes == minutes and b.share is not None), None)
 
 
 def reach(slug: str, rule: str = "ba") -> Reach:

@@ -7,6 +7,7 @@ of one limit would move (``Steady.flips``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -15,7 +16,7 @@ import numpy as np
 
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import judge
-from regionsenter.geography.limits import FUNCTIONS, Limits
+from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.target_figures import figures
 
@@ -56,6 +57,9 @@ REASONABLE = (
     ),
 )
 
+#: How far a limit is moved up and down to say in words what the number hangs on.
+STEP = 0.25
+
 #: Where the curves are measured. Today's value is put in where it is not one of these.
 GRID: dict[str, tuple[float, ...]] = {
     "min_settlement": (0, *range(200, 2_000, 100), *range(2_000, 5_001, 250)),
@@ -91,6 +95,41 @@ class Curve:
     counts: tuple[int, ...]
     today: float | None
     count: int
+
+    def nearest(self, wanted: float) -> int:
+        """The number of centres at the measured value nearest to one that is wanted."""
+        at = min(range(len(self.values)), key=lambda i: abs(self.values[i] - wanted))
+        return self.counts[at]
+
+
+@dataclass(frozen=True)
+class Sway:
+    """How many are in when one limit is moved by :data:`STEP` down and up, the others as they are."""
+
+    limit: str
+    below: int
+    above: int
+    now: int
+
+    @property
+    def width(self) -> int:
+        """How far apart the two are."""
+        return abs(self.above - self.below)
+
+    @property
+    def still(self) -> bool:
+        """Whether the limit moves nobody."""
+        return self.below == self.above == self.now
+
+    @property
+    def fewest(self) -> int:
+        """The least number of the three."""
+        return min(self.below, self.above, self.now)
+
+    @property
+    def most(self) -> int:
+        """The largest number of the three."""
+        return max(self.below, self.above, self.now)
 
 
 @dataclass(frozen=True)
@@ -163,6 +202,20 @@ def curves(limits: Limits | None = None) -> tuple[Curve, ...]:
     return tuple(curve for curve in drawn if curve.values)
 
 
+def sways(curves: Sequence[Curve]) -> tuple[Sway, ...]:
+    """What moving each limit that is on does, of those that are measured in more than ones."""
+    return tuple(
+        Sway(
+            curve.limit,
+            curve.nearest(curve.today * (1 - STEP)),
+            curve.nearest(curve.today * (1 + STEP)),
+            curve.count,
+        )
+        for curve in curves
+        if BY_FIELD[curve.limit].continuous and curve.today
+    )
+
+
 def _curve(limits: Limits, name: str, count: int) -> Curve:
     today = getattr(limits, name)
     grid = sorted({float(x) for x in GRID[name]} | ({float(today)} if today is not None else set()))
@@ -173,7 +226,7 @@ def _curve(limits: Limits, name: str, count: int) -> Curve:
         except ValueError:
             continue
         points.append((value, int(judge(figures(), other).inside.sum())))
-    values, counts = (tuple(point[i] for point in points) for i in (0, 1))
+    values, counts = tuple(value for value, _ in points), tuple(count for _, count in points)
     return Curve(name, values, counts, None if today is None else float(today), count)
 
 

@@ -48,6 +48,12 @@ def rank_of(number: float, among: npt.ArrayLike) -> int:
     return int((np.asarray(among) > number).sum()) + 1
 
 
+def ranks_in(position: Position) -> dict[str, int]:
+    """Slug to rank of everyone in a distribution, counted from the highest; equals share the best."""
+    numbers = np.array([number for *_, number in position.values])
+    return {slug: rank_of(number, numbers) for slug, _, number in position.values}
+
+
 def candidate_values(
     slug: str, year: int, rule: str = "ba", among: Collection[str] | None = None
 ) -> tuple[tuple[str, str, float], ...]:

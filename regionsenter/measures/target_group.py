@@ -75,6 +75,11 @@ class Covered:
     of_people: int
     settlement_people: int
 
+    @property
+    def people_share(self) -> float:
+        """``people``, per cent of those in the area."""
+        return 100 * self.people / self.of_people
+
 
 @dataclass(frozen=True, eq=False)
 class TargetGroup:
@@ -111,6 +116,11 @@ class TargetGroup:
     def counties(self) -> tuple[Covered, ...]:
         """What the group covers of each county, by code."""
         return tuple(_covered(self, county) for county in areas("county").codes)
+
+    @property
+    def counties_with_centres(self) -> int:
+        """How many counties have a centre in the group."""
+        return sum(county.centres > 0 for county in self.counties)
 
     @cached_property
     def country(self) -> Covered:

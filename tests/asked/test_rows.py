@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from regionsenter.asked.peers import peers
-from regionsenter.asked.rows import indicator_row, indicator_rows
+from regionsenter.asked.rows import LINE_YEARS, indicator_row, indicator_rows
 from regionsenter.asked.topics import of_theme
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre, centres
@@ -51,3 +53,20 @@ def test_the_views_year_counts_for_its_own_indicator_alone():
 def test_what_only_the_centre_has_keeps_its_peers_under_the_local_rule():
     found = row("voss", "arbeidsplasser-1-km", hinterland="local")
     assert found.position.of > 100 and found.alike
+
+
+def test_the_line_is_the_last_years_from_the_first_number_to_the_last():
+    found = row("voss", "andel-67-pluss")
+    line, series = found.line, found.series
+    known = series[series["centre"].notna()]
+    shown = series[series["year"].between(known["year"].max() - LINE_YEARS, known["year"].max())]
+    assert line.years == tuple(shown["year"]) and line.centre == tuple(shown["centre"])
+    assert line.hinterland == tuple(shown["hinterland"])
+    assert line.broken == bool(shown["break"].any())
+
+
+def test_one_number_is_no_line():
+    found = row("voss", "andel-67-pluss")
+    last = found.series["year"].max()
+    short = found.series.assign(centre=found.series["centre"].where(found.series["year"] == last))
+    assert replace(found, series=short).line is None

@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+import yaml
 
 from regionsenter import catalog
+from regionsenter.catalog import registry, sources
 from regionsenter.catalog.models import Gap, Indicator
 from regionsenter.measures import values, years
 from regionsenter.measures.area_values import NOT_APPLICABLE
@@ -136,3 +138,13 @@ def test_misspelt_field_is_refused():
         Indicator.model_validate(
             ENTRIES["folketall"].model_dump() | {"dirction": "neither"},
         )
+
+
+def test_a_file_is_used_or_left_out_with_a_reason_never_both():
+    left_out = yaml.safe_load((registry.FOLDER / "left_out.yaml").read_text(encoding="utf-8"))
+    used = {name for source in sources().values() for name in source.files}
+    files = [entry["file"] for entry in left_out]
+    assert len(files) == len(set(files)) and not used & set(files)
+    for entry in left_out:
+        assert set(entry) == {"file", "reason"}
+        assert set(entry["reason"]) == {"nb", "en", "nn"} and all(entry["reason"].values())

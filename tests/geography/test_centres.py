@@ -5,6 +5,7 @@ import pytest
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.delineation import REASONS, size_class
+from regionsenter.snapshot import snapshot
 
 
 def test_slugs_are_unique_and_aliases_lead_to_one_centre():
@@ -109,3 +110,9 @@ def test_a_stricter_limit_never_enlarges_a_hinterland(rule, looser, stricter):
         narrow = hinterland.members(one, f"{rule}:{stricter}")
         assert set(narrow) <= set(wide)
         assert not set(wide) & set(one.centre_municipalities)
+
+
+def test_every_municipality_is_in_exactly_one_region():
+    listed = [code for one in centres() for code in one.municipalities]
+    assert len(centres()) == 159 and len(listed) == 357
+    assert sorted(listed) == sorted(snapshot().codes[:-1])

@@ -77,3 +77,12 @@ def test_any_text_can_be_searched_for(query: str) -> None:
 @given(st.sampled_from(ENTRIES))
 def test_everything_is_found_by_its_name(entry: Entry) -> None:
     assert entry in find(entry.name, ENTRIES)
+
+
+def test_a_word_leads_to_several_in_the_order_declared():
+    entries = (
+        Entry("indicator", "a", "Alfa", words=(("hus", 1),)),
+        Entry("indicator", "b", "Beta", words=(("hus", 0),)),
+        Entry("indicator", "c", "Hus", words=()),
+    )
+    assert [hit.slug for hit in find("hus", entries)] == ["c", "b", "a"]

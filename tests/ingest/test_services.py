@@ -13,14 +13,10 @@ from shapely.geometry import LineString, Point
 from regionsenter.ingest import businesses, counting, services, study_places, transport, within
 from regionsenter.ingest.places import MUNICIPALITIES
 from regionsenter.ingest.tidy import RawFileError
+from regionsenter.snapshot import snapshot
+from tests.ingest.raw_files import write
 
 CODES = ("0301", "4621", "4626")
-
-
-def write(raw: Path, name: str, text: str) -> None:
-    path = raw / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def by_code(frame: pd.DataFrame, component: str) -> dict:
@@ -178,3 +174,12 @@ def test_near_a_centre_is_by_the_middle_of_the_cell_and_a_point_between_towns_is
     assert set(found["region_number"]) == {1}
     now = found[found["year"] == 2025].set_index("component")["value"]
     assert now.to_dict() == {"employees": 30, "employees_1km": 10, "establishments_1km": 1}
+
+
+@pytest.mark.parametrize(
+    ("component", "total"),
+    [("acute_hospitals", 41 + 8), ("court_seats", 61), ("scheduled_airports", 47)],
+)
+def test_every_one_in_the_source_is_placed(component, total):
+    values = snapshot().components[component].values[-1]
+    assert sum(x for x in values if x == x) == total

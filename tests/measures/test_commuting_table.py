@@ -9,9 +9,12 @@ from regionsenter.geography.centres import centre, centres
 from regionsenter.measures import value
 from regionsenter.measures.commuting_table import (
     ELSEWHERE,
+    REST,
     commuting_change,
     commuting_table,
     commuting_years,
+    grouped_matrix,
+    shares_by_workplace,
 )
 from regionsenter.snapshot import snapshot
 
@@ -68,3 +71,19 @@ def test_change_has_every_year_of_the_matrix():
     assert last["job_coverage"] == pytest.approx(100 * last["workers"] / last["residents"])
     with pytest.raises(ValueError, match="2019"):
         commuting_table("roros", 2019)
+
+
+@pytest.mark.parametrize("slug", ["sunnfjord", "alta", "oslo", "alesund"])
+def test_grouping_keeps_everybody(slug):
+    found = commuting_table(slug)
+    grouped = grouped_matrix(found, 6)
+    assert np.nansum(grouped) == np.nansum(found.matrix)
+    assert list(grouped.index) == list(grouped.columns) and grouped.index[-1] == ELSEWHERE
+    assert (REST in grouped.index) == (len(found.homes) > 6) and len(grouped) <= 7
+    assert tuple(grouped.index[: len(found.centre_codes)]) == found.centre_codes
+    shares = shares_by_workplace(grouped)
+    assert ELSEWHERE not in shares.index
+    assert shares.sum(axis=1).tolist() == pytest.approx([100] * len(shares))
+    home = found.centre_codes[0]
+    inside = 100 * found.matrix.loc[home, home] / found.matrix.loc[home].sum()
+    assert shares.loc[home, home] == pytest.approx(inside)

@@ -13,6 +13,8 @@ from regionsenter.measures.rank_change import (
     NoSpan,
     _ranks,
     breaks_between,
+    common_flags,
+    farthest_moved,
     rank_changes,
     resolution,
     span,
@@ -102,3 +104,21 @@ def test_among_and_a_change_of_the_copy_stays_outside():
     assert set(frame["slug"]) == among and sorted(frame["rank_end"]) == [1, 2, 3]
     frame["change"] = 99
     assert (rank_changes("folketall", among=among)["change"] != 99).all()
+
+
+def test_those_farthest_moved_are_the_ends_of_the_order():
+    frame = rank_changes("medianinntekt")
+    risen, fallen = farthest_moved(frame, 4)
+    change = frame.set_index("slug")["change"].dropna()
+    assert change[risen].tolist() == change.nlargest(4).tolist() and (change[risen] > 0).all()
+    assert change[fallen].tolist() == change.nsmallest(4).tolist() and (change[fallen] < 0).all()
+    still = frame.assign(change=0)
+    assert farthest_moved(still, 4) == ([], [])
+
+
+def test_common_flags_are_those_of_every_ranked_centre():
+    frame = rank_changes("medianinntekt")
+    common = common_flags(frame)
+    ranked = frame[frame["change"].notna()]
+    assert common and all(common <= set(flags) for flags in ranked["flags"])
+    assert common_flags(frame.assign(change=float("nan"))) == set()

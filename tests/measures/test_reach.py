@@ -55,3 +55,13 @@ def test_what_the_centre_has_is_never_farther():
         told = {service for far in found.municipalities["farther"] for service in far}
         assert not {SERVICES[service][1] for service in told} & set(found.held)
         assert not set(found.held) & set(found.lacking)
+
+
+def test_the_hinterland_and_what_is_farther_are_counted_without_the_centre():
+    found = reach("roros")
+    assert found.hinterland["code"].tolist() == found.municipalities["code"].tolist()[1:]
+    for service in SERVICES:
+        rows = [service in farther for farther in found.hinterland["farther"]]
+        assert found.farther.get(service, 0) == sum(rows)
+    assert set(found.farther) <= set(SERVICES) and all(found.farther.values())
+    assert found.within(45) == found.bands[2] and found.within(46) is None

@@ -8,10 +8,13 @@ import pytest
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.measures.sensitivity import (
     REASONABLE,
+    STEP,
+    Curve,
     curves,
     neighbours,
     settings,
     steadiness,
+    sways,
 )
 from regionsenter.measures.target_group import target_group
 
@@ -82,3 +85,19 @@ def test_the_declared_settings_hold_the_default_and_say_why():
         assert getattr(Limits(), axis.limit) in axis.values
         assert getattr(Limits(), axis.limit) not in neighbours(axis)
     assert neighbours(REASONABLE[0]) == (1_000,) and neighbours(REASONABLE[1]) == (50_000, 75_000)
+
+
+def test_a_sway_is_read_a_quarter_below_and_above():
+    curve = Curve("min_settlement", (0.0, 700.0, 1_000.0, 1_300.0), (9, 7, 5, 4), 1_000.0, 5)
+    assert STEP == 0.25 and curve.nearest(749) == 7 and curve.nearest(1_250) == 4
+    (sway,) = sways([curve])
+    assert (sway.below, sway.above, sway.now) == (7, 4, 5)
+    assert (sway.fewest, sway.most, sway.width, sway.still) == (4, 7, 3, False)
+    assert not sways([replace(curve, today=None)])
+    level = replace(curve, counts=(5, 5, 5, 5))
+    assert sways([level])[0].still and not sways([level])[0].width
+
+
+def test_every_continuous_limit_that_is_on_has_a_sway():
+    limits = {curve.limit for curve in curves() if BY_FIELD[curve.limit].continuous and curve.today}
+    assert {sway.limit for sway in sways(curves())} == limits

@@ -168,3 +168,11 @@ def test_no_big_city_at_all():
     assert all(one.big_city_commuting == 0 for one in none.judgements)
     assert all(np.isinf(one.big_city_minutes) for one in none.judgements)
     assert len(none.slugs_in) == 126
+
+
+def test_shares_and_counties_are_counted_from_the_counties():
+    country = DEFAULT.country
+    assert country.people_share == pytest.approx(country.people / country.of_people * 100)
+    assert 0 < country.people_share < 100
+    with_one = {judgement.centre.county for judgement in DEFAULT.judgements if judgement.inside}
+    assert DEFAULT.counties_with_centres == len(with_one)

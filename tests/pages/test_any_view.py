@@ -20,7 +20,6 @@ from regionsenter.asked.peers import peers
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import Limits
-from regionsenter.present.compare import examples
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
 from regionsenter.view.field import Choice, Number, Written
@@ -38,7 +37,7 @@ from regionsenter.view.written import (
 )
 from regionsenter.vocabulary import vocabulary
 from tests.geography.limit_values import limits
-from tests.pages.test_pages import FRAME, words
+from tests.pages.opening import FRAME, words
 
 #: Views drawn a page: all pages together take about two minutes of one core.
 VIEWS = 70
@@ -173,16 +172,6 @@ def test_an_empty_target_group_is_said_with_the_way_out(page, centre):
     said = [told.value for told in app.info if told.value.startswith("Ingen sentre er i målgruppa.")]
     assert said == ["Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."]
     assert "kilden har ikke publisert" not in words(app)  # it has: it is the group that is missing
-
-
-def test_examples_of_a_small_group_are_few_and_different():
-    for code, titles in (
-        ("min50000", ["Alle sentrene i målgruppa"]),
-        ("min2000000-maksav", []),
-    ):
-        view, _ = parse({"avgrensning": code}, vocabulary())
-        assert len(in_group(view)) <= comparison.FEW
-        assert [example.title for example in examples.examples(view, translator("nb"))] == titles
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from regionsenter.geography.delineation_code import from_code
 from regionsenter.measures.target_group import target_group
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 SECTIONS = ("functions", "around", "exact", "everyone", "counties", "sensitivity", "steady", "two", "files")
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from regionsenter.measures.similarity import similar
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 
 def listed(app) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from regionsenter.catalog.profile import groups
 from regionsenter.measures.profile import profile
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 SECTIONS = ("weights", "types", "district", "made")
 

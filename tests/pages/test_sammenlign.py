@@ -10,7 +10,7 @@ from regionsenter.catalog import indicators, key_figures
 from regionsenter.geography.centres import centres
 from regionsenter.measures import value
 from regionsenter.present.language.numbers import format_number
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 EIGHT = "voss.alta.sunnfjord.namsos.hammerfest.vadso.arendal.bodo"
 

@@ -11,7 +11,7 @@ from regionsenter.measures import value
 from regionsenter.measures.rank_change import rank_changes
 from regionsenter.present.development.order.table import changes_table
 from regionsenter.texts import translator
-from tests.pages.test_pages import open_page, words
+from tests.pages.opening import open_page, words
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])

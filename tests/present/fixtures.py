@@ -229,3 +229,8 @@ def contrast(colour: str, other: str) -> float:
 
     low, high = sorted((luminance(colour), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def texts(figure) -> list[str]:
+    """What stands on a chart, outside its axes, with plain spaces."""
+    return [note.text.replace("\u00a0", " ") for note in figure.layout.annotations]

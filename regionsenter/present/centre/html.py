@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from regionsenter.asked.centre import inhabitants, key_comparisons
 from regionsenter.asked.peers import peers
 from regionsenter.asked.shown import hinterland_names
 from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import Centre
-from regionsenter.measures import compare_one, default_year, value
 from regionsenter.measures.model import Value
 from regionsenter.present.centre.panel.html import figures_table_html
 from regionsenter.present.centre.panel.words import hinterland_text
@@ -32,7 +32,7 @@ def heading_html(place: Centre, t: Translate) -> Markup:
 
 def facts_html(place: Centre, t: Translate) -> Markup:
     """Inhabitants of settlement, centre municipality and region."""
-    year = default_year("folketall")
+    people = inhabitants(place)
     names = [municipality_name()[code] for code in place.centre_municipalities]
     rows = [
         _settlement(place, t),
@@ -40,13 +40,13 @@ def facts_html(place: Centre, t: Translate) -> Markup:
             t.plural("Senterkommunen {names}", "Senterkommunene {names}", len(names)).format(
                 names=" / ".join(names)
             ),
-            *_people(value("folketall", "centre", place.slug, year), t),
+            *_people(people.centre, t),
         ),
         (
             t.plural("Regionen ({n} kommune)", "Regionen ({n} kommuner)", len(place.municipalities)).format(
                 n=len(place.municipalities)
             ),
-            *_people(value("folketall", "region", str(place.region_number), year), t),
+            *_people(people.region, t),
         ),
     ]
     facts = Markup("").join(
@@ -90,19 +90,14 @@ def stand_out_html(place: Centre, view: View, t: Translate) -> Markup:
 
 def figures_html(place: Centre, view: View, t: Translate) -> Markup:
     """The key figures of centre and hinterland, their sources, and how the sentences are made."""
-    entries = key_figures()
-    rows = [
-        compare_one(entry, place, view.rule, view.year if entry.slug == view.indicator else None)
-        for entry in entries
-    ]
     who = t("Sammenlignbare sentre: {peers}.").format(peers=peers_text(view, t))
     return Markup(
         '<div class="rs-compact">{table}</div>'
         '<p class="rs-foot">{sources}</p>'
         '<details class="rs-how"><summary>{how}</summary><p>{method}</p></details>'
     ).format(
-        table=figures_table_html(rows, t, caption=t("Senter mot omland")),
-        sources=source_line(entries, t),
+        table=figures_table_html(key_comparisons(place, view), t, caption=t("Senter mot omland")),
+        sources=source_line(key_figures(), t),
         how=t("Slik lages setningene"),
         method=f"{who} {stand_out_method_text(t)}",
     )

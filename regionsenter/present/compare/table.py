@@ -6,7 +6,7 @@ import pandas as pd
 
 from regionsenter.catalog import indicator
 from regionsenter.measures.model import Position
-from regionsenter.measures.standing import rank_of
+from regionsenter.measures.standing import ranks_in
 from regionsenter.present.compare.words import written_values
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import flag_labels, missing_text
@@ -47,14 +47,13 @@ def compare_strip_table(
 
     The compared centres first, in order; one outside the group has no rank.
     """
-    numbers = [value for *_, value in position.values]
-    inside = {one for one, *_ in position.values}
+    ranks = ranks_in(position)
     chosen = {one for one, *_ in compared}
     rows = [(*row, t("sammenlignet")) for row in compared]
     rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
     table = pd.DataFrame(
         [
-            (name, role, value, rank_of(value, numbers) if one in inside and value is not None else None)
+            (name, role, value, ranks.get(one) if value is not None else None)
             for one, name, value, role in rows
         ],
         columns=["name", "role", "value", "rank"],

@@ -8,7 +8,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
-from regionsenter.measures.standing import rank_of
+from regionsenter.measures.standing import ranks_in
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_gap, format_value
@@ -103,15 +103,14 @@ def compare_strip_text(
     ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
     """
     entry = indicator(slug)
-    numbers = [value for *_, value in position.values]
     known = sorted((row for row in compared if row[2] is not None), key=lambda row: -row[2])
     told = []
-    inside = {one for one, *_ in position.values}
+    ranks = ranks_in(position)
     for one, name, value in known:
         number = as_estimate(value, entry.unit, one in estimated)
         shown = _told(number, entry, gap, t.language, long=False)
-        if one in inside:
-            rank = rank_of(value, numbers)
+        if one in ranks:
+            rank = ranks[one]
             told.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
         else:
             told.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))

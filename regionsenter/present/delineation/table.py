@@ -156,7 +156,7 @@ def _county(covered: Covered, name: str) -> dict[str, object]:
         "kommuner_i_alt": covered.of_municipalities,
         "innbyggere": covered.people,
         "innbyggere_i_alt": covered.of_people,
-        "innbyggere_prosent": round(100 * covered.people / covered.of_people, 1),
+        "innbyggere_prosent": round(covered.people_share, 1),
         "tettsted_innbyggere": covered.settlement_people,
     }
 

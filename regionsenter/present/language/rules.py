@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from regionsenter.geography.hinterland import read_rule
-from regionsenter.snapshot import snapshot
+from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.texts import Translate
 
 
@@ -27,7 +27,7 @@ def rule_text(rule: str, t: Translate) -> str:
         "local": t("senterkommunen utenfor tettstedet"),
         "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeider i senterkommunen ({year})"),
         "drive": t("kommuner med kommunesenter innen {limit} minutters kjøring (modellert)"),
-    }[name].format(limit=limit, year=max(snapshot().commuting))
+    }[name].format(limit=limit, year=max(commuting_years()))
 
 
 def limit_text(rule: str, limit: int, t: Translate) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-import numpy as np
 from markupsafe import Markup
 
+from regionsenter.asked.map_pairs import THIRDS, centres_by_class
 from regionsenter.catalog.models import Indicator
-from regionsenter.geography.centres import centres
 from regionsenter.present.map.legend import class_texts
-from regionsenter.present.map.pairs import THIRDS, Pairs
-from regionsenter.present.map.state import centre_order
-from regionsenter.present.parts.classes import Classes
+from regionsenter.present.map.pairs import Pairs
+from regionsenter.present.parts.coloured import ColouredClasses
 from regionsenter.texts import Translate
 
 #: Dark ink or white on each class of the palette, whichever is read more easily.
@@ -32,16 +30,16 @@ def bivariate_html(
 
     ``slugs`` are the centres on the map.
     """
-    counts = _counts(shown, slugs)
+    classes = centres_by_class(shown.codes, slugs)
     names = [t("lav"), t("middels"), t("høy")]
     inside, around = (_limits(side, entry, t) for side in (shown.centre, shown.hinterland))
     rows = []
     for row in reversed(range(THIRDS)):
         cells = Markup("").join(
             Markup('<td style="background:{};color:{}">{}</td>').format(
-                shown.palette[THIRDS * row + column], INK[THIRDS * row + column], counts[row, column]
+                shown.palette[number], INK[number], len(classes.get(number, ()))
             )
-            for column in range(THIRDS)
+            for number in range(THIRDS * row, THIRDS * (row + 1))
         )
         head = _head_html("row", names[row], around[row])
         rows.append(Markup("<tr>{}{}</tr>").format(head, cells))
@@ -64,16 +62,17 @@ def bivariate_html(
 def bivariate_text(shown: Pairs, slugs: Collection[str], t: Translate) -> str:
     """In how many regions centre and hinterland are opposites, and which they are."""
     high, low = THIRDS - 1, 0
+    classes = centres_by_class(shown.codes, slugs)
     thriving, shrinking = (
-        _names(shown, slugs, THIRDS * row + column) for row, column in ((low, high), (high, low))
+        [centre.name for centre in classes.get(THIRDS * row + column, ())]
+        for row, column in ((low, high), (high, low))
     )
-    total = int(_counts(shown, slugs).sum())
     return t(
         "I {first} av {total} regioner er senteret i høyeste klasse og omlandet i laveste"
         "{those}. I {second} er det omvendt{these}."
     ).format(
         first=len(thriving),
-        total=total,
+        total=sum(map(len, classes.values())),
         those=_listed(thriving, t),
         second=len(shrinking),
         these=_listed(shrinking, t),
@@ -82,17 +81,6 @@ def bivariate_text(shown: Pairs, slugs: Collection[str], t: Translate) -> str:
 
 def _head_html(scope: str, name: str, limits: str) -> Markup:
     return Markup("<th scope='{}'>{}<small>{}</small></th>").format(scope, name, limits)
-
-
-def _counts(shown: Pairs, slugs: Collection[str]) -> np.ndarray:
-    codes = [code for slug, code in zip(centre_order(), shown.codes, strict=True) if slug in slugs]
-    classed = np.array([code for code in codes if code >= 0], dtype=int)
-    return np.bincount(classed, minlength=THIRDS**2).reshape(THIRDS, THIRDS)
-
-
-def _names(shown: Pairs, slugs: Collection[str], wanted: int) -> list[str]:
-    code = dict(zip(centre_order(), shown.codes, strict=True))
-    return [centre.name for centre in centres() if centre.slug in slugs and code[centre.slug] == wanted]
 
 
 def _listed(names: list[str], t: Translate) -> str:
@@ -106,7 +94,7 @@ def _listed(names: list[str], t: Translate) -> str:
     )
 
 
-def _limits(classes: Classes | None, entry: Indicator, t: Translate) -> list[str]:
+def _limits(classes: ColouredClasses | None, entry: Indicator, t: Translate) -> list[str]:
     if classes is None or len(classes.palette) != THIRDS:  # so many equal values that thirds merge
         return [""] * THIRDS
     return class_texts(classes, entry.unit, entry.decimals, t)

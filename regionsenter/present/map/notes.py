@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from regionsenter.catalog import sources
 from regionsenter.measures.commuting_table import commuting_years
+from regionsenter.measures.drive_bands import BAND_LIMITS
 from regionsenter.present.language.rules import rule_names
 from regionsenter.present.language.sources import source_line
-from regionsenter.present.map.layers import BAND_LIMITS
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.view import View

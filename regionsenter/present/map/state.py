@@ -195,6 +195,12 @@ def map_texts(t: Translate) -> dict[str, str]:
     }
 
 
+def estimate_marks(estimated: Iterable[bool]) -> str:
+    """``1`` for each place whose value is an estimate; empty when none is."""
+    marks = "".join("1" if unsure else "0" for unsure in estimated)
+    return marks if "1" in marks else ""
+
+
 def municipality_order() -> tuple[str, ...]:
     """Municipality codes in the order of the static geometry."""
     return place_order()["municipalities"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isnan
 
-import numpy as np
 from markupsafe import Markup
 
 from regionsenter.geography.centres import Centre
-from regionsenter.measures.middle import middle
+from regionsenter.measures.ends import ends_of
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.present.map.state import centre_order
@@ -23,13 +23,13 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
     entry = shown.entry
     marks = zip(centre_order(), shown.state.centre_estimated, strict=False)  # empty: none is
     estimated = {slug for slug, mark in marks if mark == "1"}
-    ranked = [
+    named = [
         (as_estimate(shown.numbers[centre.slug], entry.unit, centre.slug in estimated), centre.name)
         for centre in centres
-        if not np.isnan(shown.numbers[centre.slug])
+        if not isnan(shown.numbers[centre.slug])
     ]
     question = Markup('<p class="rs-question">{}</p>').format(entry.question.in_language(t.language))
-    if not ranked:
+    if not named:
         return question + Markup("<p>{}</p>").format(t("Ingen av sentrene i utvalget har tall."))
 
     def show(number: float) -> str:
@@ -37,17 +37,16 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
             return format_gap(number, entry.unit, entry.decimals, t.language)
         return format_value(number, entry.unit, entry.decimals, t.language)
 
-    ranked.sort(key=lambda pair: (-pair[0], pair[1]))
+    ends = ends_of(named, ENDS)
     counted = (
         t("{count} sentre har tall for begge. Median for gapet er {median}.")
         if shown.pairs
         else t("{count} sentre har tall. Medianen er {median}.")
     )
-    median = show(middle(np.array([number for number, _ in ranked]))[0])
-    parts = [question, Markup("<p>{}</p>").format(counted.format(count=len(ranked), median=median))]
-    ends = min(ENDS, len(ranked) // 2) or len(ranked)
+    told = counted.format(count=ends.count, median=show(ends.median))
+    parts = [question, Markup("<p>{}</p>").format(told)]
     high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))
-    for title, end in ((high, ranked[:ends]), (low, ranked[::-1][:ends])):
+    for title, end in ((high, ends.highest), (low, ends.lowest)):
         items = Markup("").join(
             Markup("<li><span>{}</span><span>{}</span></li>").format(name, show(number))
             for number, name in end

@@ -14,12 +14,12 @@ from regionsenter.measures.values import base_year, flags_of
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import axis_unit
 from regionsenter.present.language.sentences import year_text
-from regionsenter.present.map.layers import commuting_flows, drive_bands, minutes_text
+from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
 from regionsenter.present.map.legend import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs
 from regionsenter.present.map.places import classified
 from regionsenter.present.map.state import MapState, Play, centre_order, map_texts, municipality_order
-from regionsenter.present.parts.classes import Classes
+from regionsenter.present.parts.coloured import ColouredClasses
 from regionsenter.texts import Translate
 from regionsenter.view import View
 from regionsenter.vocabulary import county_code, municipality_code
@@ -32,12 +32,13 @@ class MapView:
     Shared by all who ask for the same view, so nobody may change what is in it.
 
     ``numbers`` is each centre's value by slug, NaN where it is missing. ``pairs`` is there when the map
-    shows centres against their hinterlands: then ``numbers`` are the gaps.
+    shows centres against their hinterlands: then ``numbers`` are the gaps. The map of both sides at
+    once has no one row of ``classes``.
     """
 
     state: MapState
     numbers: dict[str, float]
-    classes: Classes
+    classes: ColouredClasses | None
     entry: Indicator
     year: int
     when: str
@@ -100,7 +101,7 @@ def map_view(
         years=len(years),
         play=_play(view, year, span, t, full=with_years) if playing else None,
     )
-    numbers = dict(zip(centre_order(), central.numbers.tolist(), strict=True))
+    numbers = dict(zip(centre_order(), central.numbers, strict=True))
     return MapView(state, numbers, classes, entry, year, when)
 
 
@@ -135,8 +136,7 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         signed=is_gap,
     )
     numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
-    classes = found.gap or Classes((), (), found.codes)
-    return MapView(state, numbers, classes, entry, year, when, found)
+    return MapView(state, numbers, found.gap, entry, year, when, found)
 
 
 def _common(view: View, t: Translate) -> dict:
@@ -157,7 +157,7 @@ def _common(view: View, t: Translate) -> dict:
     if selected and "pendling" in view.layers:
         found["flows"] = commuting_flows(selected.slug, t)
     if selected and "kjoretid" in view.layers:
-        found["bands"], found["minutes"] = drive_bands(selected.slug)
+        found["bands"], found["minutes"] = band_flags(selected.slug)
         found["minutes_text"] = minutes_text(t)
     return found
 

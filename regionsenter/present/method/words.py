@@ -9,11 +9,11 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.geography.delineation import REASONS
-from regionsenter.geography.hinterland import LOCAL_RADIUS, RULES
+from regionsenter.geography.hinterland import LOCAL_RADIUS, RULES, regions_of_one
+from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.words import reason_heading, rule_sentence
 from regionsenter.present.language.numbers import format_number
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
 
 
@@ -59,16 +59,15 @@ def outside_by_reason(t: Translate) -> list[tuple[str, list[str]]]:
 
 def rule_texts(t: Translate) -> tuple[str, ...]:
     """What each hinterland rule is, in Markdown."""
-    alone = sum(not centre.hinterland for centre in centres())
     return (
         t(
             "**BA-region**: kommunene i BA-regionen uten senterkommunen. {count} regioner består av "
             "senterkommunen alene og har dermed ikke omland etter denne regelen."
-        ).format(count=alone),
+        ).format(count=len(regions_of_one())),
         t(
             "**Pendling**: kommuner der minst en viss andel av de sysselsatte arbeider i "
             "senterkommunen ({year}; {least} % hvis ikke annet er valgt)."
-        ).format(year=max(snapshot().commuting), least=RULES["commuting"].default),
+        ).format(year=commuting_years()[-1], least=RULES["commuting"].default),
         t(
             "**Kjøretid**: kommuner der kommunesenteret ligger innen et visst antall minutter fra "
             "senteret etter vegmodellen ({minutes} hvis ikke annet er valgt)."

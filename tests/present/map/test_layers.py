@@ -1,18 +1,15 @@
 """Flows and drive-time bands of the committed snapshot."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from regionsenter.geography import drive_times
 from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.commuting import shares_to
+from regionsenter.measures.drive_bands import BAND_LIMITS
 from regionsenter.present.map.layers import (
-    BAND_LIMITS,
     MOST_FLOWS,
-    band_of,
+    band_flags,
     commuting_flows,
-    drive_bands,
     minutes_text,
 )
 from regionsenter.present.map.state import municipality_order
@@ -48,7 +45,7 @@ def test_alesund_and_haram_are_one_flow_that_says_so():
 
 @pytest.mark.parametrize("one", centres()[::20], ids=lambda one: one.slug)
 def test_bands_follow_the_drive_times(one):
-    bands, minutes = drive_bands(one.slug)
+    bands, minutes = band_flags(one.slug)
     times = drive_times.to_centre(one.slug)
     told = dict(minutes)
     for code, flag in zip(municipality_order(), bands, strict=True):
@@ -59,14 +56,6 @@ def test_bands_follow_the_drive_times(one):
             low, high = (0, *BAND_LIMITS)[int(flag)], BAND_LIMITS[int(flag)]
             assert time <= high and (time > low or flag == "0")
             assert time <= told[code] < time + 1 and told[code] <= high
-
-
-@given(st.floats(0, 200))
-def test_a_band_is_the_first_limit_that_holds(minutes):
-    band = band_of(minutes)
-    assert (band is None) == (minutes > 60)
-    if band is not None:
-        assert minutes <= BAND_LIMITS[band] and all(minutes > limit for limit in BAND_LIMITS[:band])
 
 
 def test_the_browser_finds_where_the_number_goes():

@@ -5,8 +5,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from regionsenter.measures.classes import classify
 from regionsenter.present.map.legend import class_texts, legend_html
-from regionsenter.present.parts.classes import classify
+from regionsenter.present.parts.coloured import coloured
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -84,12 +85,12 @@ def test_outer_edges_are_told_as_lowest_and_highest():
 
 def test_the_real_classification_fits():
     classes = classify(np.linspace(12, 29, 120), k=5)
-    words = class_texts(classes, "percent", 1, t)
-    assert len(words) == len(classes.palette)
+    words = class_texts(coloured(classes), "percent", 1, t)
+    assert len(words) == classes.count
     for value in (12.0, classes.limits[0], 29.0):  # a limit belongs to the class above it
         said = words[classes.code(value)].replace("\u00a0", " ")
         assert said.startswith("under") == (value < classes.limits[0])
-    assert legend(classify(np.array([np.nan]))).count("Ingen steder har tall.") == 1
+    assert legend(coloured(classify(np.array([np.nan])))).count("Ingen steder har tall.") == 1
 
 
 def test_a_long_unit_is_named_below():

@@ -12,13 +12,13 @@ from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
+from regionsenter.measures.classes import MISSING
 from regionsenter.present.map.bivariate import INK, bivariate_html, bivariate_text
 from regionsenter.present.map.notes import notes_text, title_text
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.pictures import pictures, spread_years
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.view import map_view
-from regionsenter.present.parts.classes import MISSING
 from regionsenter.present.parts.palettes import BIVARIATE
 from regionsenter.snapshot import snapshot
 from regionsenter.texts import translator
@@ -46,7 +46,7 @@ def test_every_gap_is_that_of_the_comparison(slug, rule) -> None:
             assert np.isnan(number) and code == MISSING
         else:
             assert number == pytest.approx(expected)
-            assert (found.palette[code] in found.gap.palette) and code == found.gap.code(
+            assert (found.palette[code] in found.gap.palette) and code == found.gap.classes.code(
                 round(expected, indicator(slug).decimals)
             )
 
@@ -79,7 +79,7 @@ def test_both_sides_make_the_class_of_the_bivariate_map() -> None:
             assert code == MISSING
             continue
         first, second = (round(side, 1) for side in sides)
-        assert code == 3 * found.hinterland.code(second) + found.centre.code(first)
+        assert code == 3 * found.hinterland.classes.code(second) + found.centre.classes.code(first)
     slugs = {one.slug for one in shown_centres(view)}
     legend = bivariate_html("x", found, slugs, shown.entry, T)
     cells = [int(n) for n in re.findall(r'<td style="[^"]*">(\d+)</td>', legend)]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.present.map.base import base_map
-from regionsenter.present.map.layers import commuting_flows, drive_bands, minutes_text
+from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
 from regionsenter.present.map.state import (
     FLOW_THINNEST,
     FLOW_WIDEST,
@@ -64,7 +64,7 @@ def test_layers_that_are_off_are_empty():
 
 @pytest.mark.parametrize("slug", ["oslo-baerum", "lillehammer", "alesund", "voss"])
 def test_message_with_all_layers_is_small(slug):
-    bands, minutes = drive_bands(slug)
+    bands, minutes = band_flags(slug)
     state = a_state(
         values=("17,2",) * 357,
         centre_values=("17,2",) * 159,

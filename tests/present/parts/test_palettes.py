@@ -1,11 +1,11 @@
-"""Nine colours for two values: ordered, and told apart by readers with colour-blindness."""
+"""Colours of classes: ordered, and the nine for two values told apart by the colour-blind."""
 
 from itertools import combinations
 
 import numpy as np
 import pytest
 
-from regionsenter.present.parts.palettes import BIVARIATE
+from regionsenter.present.parts.palettes import BIVARIATE, diverging_palette, sequential_palette
 
 #: Linear-RGB matrices of full colour-blindness (Machado, Oliveira and Fernandes 2009, severity 1).
 SIGHT = {
@@ -46,3 +46,25 @@ def test_every_two_of_the_nine_differ(sight):
 def test_darker_along_both_axes(sight):
     light = np.array([lab(SIGHT[sight] @ linear(colour))[0] for colour in BIVARIATE]).reshape(3, 3)
     assert (np.diff(light, axis=0) < 0).all() and (np.diff(light, axis=1) < 0).all()
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG)."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("k", range(2, 9))
+def test_sequential_palette_darkens_step_by_step(k):
+    shades = [luminance(colour) for colour in sequential_palette(k)]
+    assert all(a > b * 1.05 for a, b in zip(shades, shades[1:], strict=False))
+
+
+@pytest.mark.parametrize("k", (2, 4, 6, 8))
+def test_diverging_palette_is_darkest_at_the_ends(k):
+    shades = [luminance(colour) for colour in diverging_palette(k)]
+    half = k // 2
+    assert shades[:half] == sorted(shades[:half])
+    assert shades[half:] == sorted(shades[half:], reverse=True)
+    assert len(set(diverging_palette(k))) == k

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.measures.commuting_table import ELSEWHERE, CommutingTable
-from regionsenter.present.centre.commuting.words import REST, place_names
+from regionsenter.measures.commuting_table import CommutingTable, grouped_matrix, shares_by_workplace
+from regionsenter.present.centre.commuting.words import place_names
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
@@ -28,10 +28,10 @@ def commuting_plot(commuting: CommutingTable, t: Translate) -> go.Figure:
     commuting
         As :func:`regionsenter.measures.commuting_table.commuting_table` gives it.
     """
-    shown = _shares(commuting)
+    persons = grouped_matrix(commuting, MOST)
+    shown = shares_by_workplace(persons)
     names = place_names(commuting, t)
     rows, columns = list(shown.index), list(shown.columns)
-    persons = _grouped(commuting)
     left = round(14 + max(house.label_width(_short(names[code])) for code in rows))
     return go.Figure(
         data=[
@@ -99,27 +99,6 @@ def _heading(year: int, left: int, t: Translate) -> dict:
 def _short(name: str) -> str:
     """A label of at most 16 letters: names in two languages are long."""
     return name if len(name) <= 16 else f"{name[:15]}…"
-
-
-def _grouped(commuting: CommutingTable) -> pd.DataFrame:
-    """The matrix with the municipalities beyond :data:`MOST` as one; homes in other regions last."""
-    matrix = commuting.matrix
-    workers = matrix.loc[list(commuting.homes)].sum(axis=1)
-    order = sorted(commuting.homes, key=lambda code: (code not in commuting.centre_codes, -workers[code]))
-    if len(order) <= MOST:
-        return matrix.loc[[*order, ELSEWHERE], [*order, ELSEWHERE]]
-    kept, rest = order[: MOST - 1], order[MOST - 1 :]
-    label = {code: REST for code in rest}
-    grouped = matrix.rename(index=label, columns=label)
-    grouped = grouped.groupby(level=0).sum(min_count=1).T.groupby(level=0).sum(min_count=1).T
-    final = [*kept, REST, ELSEWHERE]
-    return grouped.loc[final, final]
-
-
-def _shares(commuting: CommutingTable) -> pd.DataFrame:
-    """Per cent of each home's employed residents, by workplace."""
-    persons = _grouped(commuting).drop(index=ELSEWHERE)
-    return 100 * persons.div(persons.sum(axis=1), axis=0)
 
 
 def _hover(home: str, work: str, persons: float, share: float, language: str) -> str:

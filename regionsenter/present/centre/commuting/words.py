@@ -8,13 +8,9 @@ import pandas as pd
 
 from regionsenter.catalog import sources
 from regionsenter.geography.combined import COMBINED_YEARS
-from regionsenter.measures.commuting_table import ELSEWHERE, CommutingTable
+from regionsenter.measures.commuting_table import ELSEWHERE, REST, CommutingTable, commuting_years
 from regionsenter.present.language.numbers import format_number, format_value
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate
-
-#: The small municipalities of a large region, drawn as one.
-REST = "rest"
 
 
 def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate) -> str:
@@ -52,7 +48,7 @@ def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate
     texts += _out(commuting, t)
     texts += _moved(change, commuting, t)
     if commuting.combined:
-        years = sorted({*snapshot().commuting} & {*COMBINED_YEARS})
+        years = sorted({*commuting_years()} & {*COMBINED_YEARS})
         words = t("Ålesund og Haram er én kommune i tallene fra {first}–{last}.")
         texts.append(words.format(first=years[0], last=years[-1]))
     texts.append(t("Arbeidsplasser i utlandet og på sokkelen er ikke med."))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.present.centre.population.curve import Curve, curve
+from regionsenter.measures.population_curve import PopulationCurve, joined
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import end_label, spread
 from regionsenter.present.language.numbers import format_number
@@ -41,7 +40,7 @@ def population_plot(
     index
         True: the first year in which all the lines have a number is 100. False: persons, from 0.
     """
-    data = curve(history, projection, index=index)
+    data = joined(history, projection, index=index)
     if data.frame.empty:
         return house.nothing(t("Tall for folketall mangler."), t.language)
     names = {"centre": centre_name, "hinterland": t("Omland")}
@@ -84,7 +83,7 @@ def population_plot(
     )
 
 
-def _lines(data: Curve, area: str, name: str, colour: str) -> list[dict]:
+def _lines(data: PopulationCurve, area: str, name: str, colour: str) -> list[dict]:
     """Observed solid, projected dashed, a marker where observation ends.
 
     The piece that joins them is a trace of its own without hover, so that the last observed
@@ -121,9 +120,8 @@ def _xy(points: Sequence[tuple[int, float]]) -> dict:
     }
 
 
-def _range(data: Curve, index: bool) -> tuple[float, float]:
-    values = data.frame[list(data.areas)].to_numpy(dtype=float)
-    low, high = float(np.nanmin(values)), float(np.nanmax(values))
+def _range(data: PopulationCurve, index: bool) -> tuple[float, float]:
+    low, high = data.ends()
     if not index:
         return 0.0, high * 1.06 or 1.0
     low, high = min(low, 100.0), max(high, 100.0)
@@ -131,12 +129,12 @@ def _range(data: Curve, index: bool) -> tuple[float, float]:
     return low - air, high + air
 
 
-def _years(data: Curve, last_year: int) -> list[int]:
+def _years(data: PopulationCurve, last_year: int) -> list[int]:
     years = {data.first_year, data.break_year, last_year}
     return sorted(year for year in years if year is not None)
 
 
-def _shapes(data: Curve, index: bool) -> list[dict]:
+def _shapes(data: PopulationCurve, index: bool) -> list[dict]:
     shapes = []
     if index:
         base = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 100, "y1": 100}
@@ -148,7 +146,7 @@ def _shapes(data: Curve, index: bool) -> list[dict]:
     return shapes
 
 
-def _headings(data: Curve, index: bool, t: Translate) -> list[dict]:
+def _headings(data: PopulationCurve, index: bool, t: Translate) -> list[dict]:
     """What the axis measures, and on which side of the break each half lies."""
     title = t("Folketall, {year} = 100").format(year=data.base_year) if index else t("Folketall, personer")
     above = {"yref": "paper", "y": 1, "yanchor": "bottom"}
@@ -171,7 +169,7 @@ def _headings(data: Curve, index: bool, t: Translate) -> list[dict]:
 
 
 def _end_labels(
-    data: Curve,
+    data: PopulationCurve,
     texts: dict[str, tuple[str, str]],
     colours: dict[str, str],
     levels: list[float],

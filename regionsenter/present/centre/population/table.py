@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from regionsenter.present.centre.population.curve import curve
+from regionsenter.measures.population_curve import joined
 from regionsenter.present.parts.worded import worded
 from regionsenter.texts import Translate
 
@@ -15,8 +15,8 @@ def population_table(history: pd.DataFrame, projection: pd.DataFrame, t: Transla
     The year, whether it is observed or projected, centre and hinterland in persons and as an index;
     missing is NaN.
     """
-    persons = curve(history, projection, index=False).frame
-    indexed = curve(history, projection, index=True).frame
+    persons = joined(history, projection, index=False).frame
+    indexed = joined(history, projection, index=True).frame
     table = persons[["year", "centre", "hinterland"]].copy()
     kinds = {False: t("observert"), True: t("framskrevet")}
     table.insert(1, "kind", [kinds[bool(p)] for p in persons["projected"]])

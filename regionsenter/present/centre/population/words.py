@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import sources
-from regionsenter.present.centre.population.curve import curve
+from regionsenter.measures.population_curve import joined, percent_change
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
@@ -17,7 +17,7 @@ def population_text(
     t: Translate,
 ) -> str:
     """The alternative text of :func:`population_plot`, in persons and per cent."""
-    data = curve(history, projection, index=False)
+    data = joined(history, projection, index=False)
     if data.frame.empty:
         return t("Folketall for {centre} mangler.").format(centre=centre_name)
     sentences = []
@@ -61,9 +61,8 @@ def population_source_text(t: Translate) -> str:
 
 
 def _percent(before: float, after: float, language: str) -> str:
-    if before == 0:
-        return "–"
-    return format_value(abs(after / before - 1) * 100, "percent", 1, language)
+    change = percent_change(before, after)
+    return "–" if change is None else format_value(abs(change), "percent", 1, language)
 
 
 def _sign(difference: float) -> int:

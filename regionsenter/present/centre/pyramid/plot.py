@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.present.centre.pyramid.table import age_groups
-from regionsenter.present.centre.pyramid.words import SIDES, TOP_AGE, age_texts
+from regionsenter.measures.age_structure import AREAS, TOP_AGE, age_groups
+from regionsenter.present.centre.pyramid.words import age_texts
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
@@ -24,7 +24,7 @@ def pyramid_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.Figu
         As :func:`regionsenter.measures.age_structure.age_structure` gives it.
     """
     data = age_groups(frame)
-    top = max(1.0, float(data[[f"{side}_per_year" for side in SIDES]].max().max())) * 1.06
+    top = max(1.0, float(data[[f"{area}_per_year" for area in AREAS]].max().max())) * 1.06
     ticks = [STEP * i for i in range(int(top / STEP) + 1)]
     both = sorted({-tick for tick in ticks} | set(ticks))
     traces = []

@@ -5,13 +5,9 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import sources
+from regionsenter.measures.age_structure import AREAS, TOP_AGE, age_share
 from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
-
-SIDES = ("centre", "hinterland", "norway")
-
-#: The open group is shown as if it ended here.
-TOP_AGE = 100
 
 #: Ages of the readout: the young adults and the old, first and last age.
 READOUT_AGES = ((20, 39), (67, None))
@@ -23,15 +19,9 @@ def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate)
         return t("Aldersfordelingen i {centre} mangler for {year}.").format(centre=centre_name, year=year)
     texts = []
     for first, last in READOUT_AGES:
-        inside = frame["first_age"].ge(first) & (last is None or frame["last_age"].le(last))
         shown = {
-            side: format_value(
-                100 * frame.loc[inside, side].sum(skipna=False) / frame[side].sum(skipna=False),
-                "percent",
-                1,
-                t.language,
-            )
-            for side in SIDES
+            area: format_value(age_share(frame, area, first, last), "percent", 1, t.language)
+            for area in AREAS
         }
         ages = f"{first}–{last}" if last else f"{first}+"
         if frame["hinterland"].isna().all():

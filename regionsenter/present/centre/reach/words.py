@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from regionsenter.catalog import sources
-from regionsenter.geography.drive_times import DEFAULT_LIMIT, LONGEST
+from regionsenter.geography.drive_times import LONGEST
 from regionsenter.measures.reach import COARSE, FARTHER, Reach
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
+
+#: The band that is told of in words, minutes.
+TOLD = 45
 
 
 def reach_text(reach: Reach, t: Translate) -> str:
@@ -33,10 +34,9 @@ def reach_source_text(t: Translate) -> str:
 
 
 def _people(reach: Reach, t: Translate) -> list[str]:
-    known = {band.minutes: band for band in reach.bands if band.share is not None}
-    if DEFAULT_LIMIT not in known:
+    band = reach.within(TOLD)
+    if band is None:
         return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
-    band = known[int(DEFAULT_LIMIT)]
     return [
         t(
             "{share} av regionens innbyggere ({people}) bor i kommuner med kommunesenter innen "
@@ -53,7 +53,7 @@ def _people(reach: Reach, t: Translate) -> list[str]:
 
 
 def _farthest(reach: Reach, t: Translate) -> list[str]:
-    around = reach.municipalities[~reach.municipalities["centre"]]
+    around = reach.hinterland
     if around.empty:
         return [t("Omlandet har ingen kommuner etter den valgte regelen.")]
     connected = around.dropna(subset=["minutes"])
@@ -77,15 +77,13 @@ def _farthest(reach: Reach, t: Translate) -> list[str]:
 
 
 def _lacking(reach: Reach, t: Translate) -> list[str]:
-    around = reach.municipalities[~reach.municipalities["centre"]]
-    names = service_names(t)
-    counts = Counter(service for services in around["farther"] for service in services)
+    counts = reach.farther
     farther = [
         t("{service} ({count} av {all} kommuner)").format(
-            service=name, count=counts[service], all=len(around)
+            service=name, count=counts[service], all=len(reach.hinterland)
         )
-        for service, name in names.items()
-        if counts[service]
+        for service, name in service_names(t).items()
+        if service in counts
     ]
     if not farther:
         return []

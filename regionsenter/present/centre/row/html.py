@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
 from markupsafe import Markup
 
 from regionsenter.asked.rows import IndicatorRow
@@ -20,9 +19,6 @@ from regionsenter.present.language.numbers import axis_unit, format_gap, format_
 from regionsenter.present.language.sentences import year_text
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
-
-#: The line shows the last so many years: the same span in every row, and half the bytes.
-LINE_YEARS = 20
 
 GLYPHS = {"higher": "▲", "lower": "▼", "about": "≈"}
 
@@ -168,30 +164,23 @@ def _picture(style: str, picture: Markup, scale: tuple[str, str]) -> Markup:
 
 
 def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
-    entry = row.indicator
-    # Arrays, not tables: a page has twenty rows, and choosing rows of a table is most of their time.
-    years, centre, around, breaks = (
-        row.series[name].to_numpy() for name in ("year", "centre", "hinterland", "break")
-    )
-    known = np.flatnonzero(~np.isnan(centre))
-    known = known[years[known] >= years[known].max(initial=0) - LINE_YEARS]
-    if len(known) < 2:
+    entry, line = row.indicator, row.line
+    if line is None:
         return Markup('<p class="rs-line rs-none"></p>')
-    first, last = known[0], known[-1]
-    span = slice(first, last + 1)
+    first, last = line.years[0], line.years[-1]
     label = t("{centre} over tid: {before} i {first}, {after} i {last}.").format(
         centre=centre_name,
-        first=int(years[first]),
-        last=int(years[last]),
-        before=format_value(centre[first], entry.unit, entry.decimals, t.language),
-        after=format_value(centre[last], entry.unit, entry.decimals, t.language),
+        first=first,
+        last=last,
+        before=format_value(line.centre[0], entry.unit, entry.decimals, t.language),
+        after=format_value(line.centre[-1], entry.unit, entry.decimals, t.language),
     )
-    if breaks[span].any():
+    if line.broken:
         label += " " + t("Serien har brudd.")
     # A size of the hinterland would flatten the centre's own line.
-    beside = None if entry.is_size else around[span].tolist()
-    svg = sparkline_svg(years[span].tolist(), centre[span].tolist(), beside, label)
-    return _picture("rs-line", svg_image_html(svg, CENTRE), (str(years[first]), str(years[last])))
+    beside = None if entry.is_size else line.hinterland
+    svg = sparkline_svg(line.years, line.centre, beside, label)
+    return _picture("rs-line", svg_image_html(svg, CENTRE), (str(first), str(last)))
 
 
 def _place(row: IndicatorRow, t: Translate) -> Markup:

@@ -18,15 +18,9 @@ def two_groups_table(a: TargetGroup, b: TargetGroup, t: Translate) -> pd.DataFra
         (t("Kommuner i regionene"), [group.country.municipalities for group in groups]),
         (t("Innbyggere i regionene"), [group.country.people for group in groups]),
         (t("Innbyggere i sentertettstedene"), [group.country.settlement_people for group in groups]),
-        (t("Fylker med minst ett senter"), [_counties(group) for group in groups]),
+        (t("Fylker med minst ett senter"), [group.counties_with_centres for group in groups]),
     )
     rows = [(name, *(format_number(n, 0, t.language) for n in numbers)) for name, numbers in figures]
-    shares = [100 * group.country.people / group.country.of_people for group in groups]
-    written = [format_value(share, "percent", 1, t.language) for share in shares]
+    written = [format_value(group.country.people_share, "percent", 1, t.language) for group in groups]
     rows.append((t("Andel av innbyggerne"), *written))
     return pd.DataFrame(rows, columns=["", "A", "B"])
-
-
-def _counties(group: TargetGroup) -> int:
-    """How many counties have a centre in the group."""
-    return sum(county.centres > 0 for county in group.counties)

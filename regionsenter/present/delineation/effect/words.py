@@ -30,7 +30,7 @@ def covered_text(group: TargetGroup, t: Translate) -> str:
         "sentertettstedene."
     ).format(
         people=format_number(covered.people, 0, t.language),
-        share=format_value(100 * covered.people / covered.of_people, "percent", 1, t.language),
+        share=format_value(covered.people_share, "percent", 1, t.language),
         year=default_year("folketall"),
         municipalities=covered.municipalities,
         all=covered.of_municipalities,

@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from regionsenter.catalog import indicator
-from regionsenter.present.development.order.words import extremes
+from regionsenter.measures.rank_change import farthest_moved
 from regionsenter.present.language.numbers import axis_unit, format_number
 from regionsenter.present.parts.compare_style import CompareStyle, style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
@@ -31,7 +31,7 @@ def movers_html(frame: pd.DataFrame, marked: Sequence[str], t: Translate) -> Mar
     entry = indicator(frame.attrs["indicator"])
     start, end = frame.attrs["start"], frame.attrs["end"]
     ranked = frame[frame["change"].notna()].set_index("slug")
-    up, down = extremes(frame, MOST)
+    up, down = farthest_moved(frame, MOST)
     styles = styles_of(tuple(marked))
     groups = (
         (t("Valgte sentre"), [slug for slug in marked if slug in ranked.index]),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
+from regionsenter.measures.rank_change import farthest_moved
 from regionsenter.present.charts import house
 from regionsenter.present.charts.compare_marks import legend_label, marker
 from regionsenter.present.charts.point_labels import stack
-from regionsenter.present.development.order.words import extremes
 from regionsenter.present.parts.compare_style import styles_of
 from regionsenter.texts import Translate
 
@@ -39,7 +39,7 @@ def slope_plot(
     there = set(ranked["slug"])
     # Each keeps its style when another is missing, so that charts beside one another agree.
     styles = {slug: style for slug, style in styles_of(selected).items() if slug in there}
-    up, down = extremes(frame, most)
+    up, down = farthest_moved(frame, most)
     lines = [_grey(ranked[~ranked["slug"].isin(styles)])]
     named = []
     for slug in dict.fromkeys([*up, *down, *styles]):

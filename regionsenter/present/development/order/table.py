@@ -6,8 +6,8 @@ import pandas as pd
 from pandas.io.formats.style import Styler
 
 from regionsenter.catalog import indicator
+from regionsenter.measures.rank_change import common_flags
 from regionsenter.present.development.order.html import moved, sure_text
-from regionsenter.present.development.order.words import common_flags
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.numbers import axis_unit

@@ -8,6 +8,7 @@ from regionsenter.asked.development import marked
 from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
+from regionsenter.measures.rank_change import common_flags, farthest_moved
 from regionsenter.present.language.flags import missing_text, words_of_flags
 from regionsenter.present.language.lists import listed
 from regionsenter.texts import Translate
@@ -22,22 +23,9 @@ def outside_text(view: View, t: Translate) -> str:
     return t("Utenfor målgruppa, og derfor ikke med: {names}.").format(names=", ".join(names))
 
 
-def common_flags(frame: pd.DataFrame) -> set[str]:
-    flags = [set(one) for one in frame.loc[frame["change"].notna(), "flags"]]
-    return set.intersection(*flags) if flags else set()
-
-
 def common_text(frame: pd.DataFrame, t: Translate) -> str:
     """What the flags that every ranked centre's figures have mean; may be empty."""
     return " ".join(text.explanation for text in words_of_flags(common_flags(frame), t))
-
-
-def extremes(frame: pd.DataFrame, most: int) -> tuple[list[str], list[str]]:
-    """Slugs of the ``most`` that have risen and fallen furthest; who has not moved is neither."""
-    order = frame[frame["change"].notna()].sort_values("change", kind="stable")
-    fallen = order[order["change"] < 0].head(most)["slug"].tolist()
-    risen = order[order["change"] > 0].iloc[::-1].head(most)["slug"].tolist()
-    return risen, fallen
 
 
 def high_text(direction: str, t: Translate) -> str:
@@ -66,7 +54,7 @@ def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] =
         )
     row = frame.set_index("slug")
     parts = []
-    up, down = (slugs[:1] for slugs in extremes(frame, 1))
+    up, down = (slugs[:1] for slugs in farthest_moved(frame, 1))
     if up and down:
         parts.append(
             t(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from regionsenter.measures.commuting_table import commuting_table
+from regionsenter.measures.commuting_table import REST, commuting_table
 from regionsenter.present.centre.commuting.plot import MOST, SCALE, commuting_plot
-from regionsenter.present.centre.commuting.words import REST
 from regionsenter.present.charts import house
 from regionsenter.texts import translator
 from tests.present.fixtures import contrast

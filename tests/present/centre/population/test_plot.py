@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from regionsenter.present.centre.population.curve import curve
+from regionsenter.measures.population_curve import joined
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.population.table import population_table
 from regionsenter.present.centre.population.words import population_text
@@ -14,13 +14,10 @@ from regionsenter.texts import translator
 from tests.present.fixtures import (
     history,
     projection,
+    texts,
 )
 
 t = translator("nb")
-
-
-def texts(figure):
-    return [note.text.replace("\u00a0", " ") for note in figure.layout.annotations]
 
 
 def size(figure):
@@ -52,7 +49,7 @@ def test_the_index_starts_at_100_in_the_first_common_year():
     assert "<b>Folketall, 2005 = 100</b>" in texts(figure)
     late = history()
     late.loc[late["year"] < 2010, "hinterland"] = None
-    data = curve(late, projection(), index=True)
+    data = joined(late, projection(), index=True)
     assert data.base_year == 2010
     at_base = data.frame.set_index("year").loc[2010]
     assert at_base["centre"] == at_base["hinterland"] == 100
@@ -115,7 +112,7 @@ def test_no_common_year_shows_the_centre_alone():
     past = history()
     past.loc[past["year"] < 2020, "hinterland"] = None
     past.loc[past["year"] >= 2020, "centre"] = None
-    data = curve(past, projection().iloc[:0], index=True)
+    data = joined(past, projection().iloc[:0], index=True)
     assert data.areas == ("centre",) and data.base_year == 2005
 
 

@@ -12,6 +12,7 @@ from tests.present.fixtures import (
     SIZE,
     comparison,
     position,
+    texts,
 )
 
 t = translator("nb")
@@ -19,10 +20,6 @@ t = translator("nb")
 
 def strip(made=None, place_=None, name="Voss", **more):
     return strip_plot(place_ or position(), made or comparison(), name, t, **more)
-
-
-def texts(figure):
-    return [note.text.replace("\u00a0", " ") for note in figure.layout.annotations]
 
 
 def size(figure):

@@ -1,0 +1,106 @@
+"""Every centre held against its hinterland, as the map shows them: their gap, or both sides at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from regionsenter.asked.map_classing import Classing, classes_by
+from regionsenter.catalog import indicator
+from regionsenter.geography.centres import Centre, centres
+from regionsenter.measures.arrays import Numbers, Truths, Wholes
+from regionsenter.measures.classes import MISSING, Classes, classify
+from regionsenter.measures.table import comparison_columns
+from regionsenter.measures.values import values
+from regionsenter.static_files import place_order
+
+#: Low, middle, high: thirds of the regions that have both figures.
+THIRDS = 3
+GAP_CLASSES = 6
+
+
+@dataclass(frozen=True, eq=False)
+class CentrePairs:
+    """Centres and hinterlands in the map's order of centres.
+
+    ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
+    of them are estimates. ``years`` are those of the figures (under the rule ``local`` not always the
+    year asked for).
+    """
+
+    centre: Numbers
+    hinterland: Numbers
+    gap: Numbers
+    unsure_centre: Truths
+    unsure_hinterland: Truths
+    years: tuple[int, ...]
+
+    @cached_property
+    def known(self) -> Truths:
+        """Which regions have both figures."""
+        return np.isfinite(self.centre) & np.isfinite(self.hinterland)
+
+    @cached_property
+    def unsure(self) -> Truths:
+        """Which regions with both figures have an estimate among them."""
+        return (self.unsure_centre | self.unsure_hinterland) & self.known
+
+
+@dataclass(frozen=True, eq=False)
+class Thirds:
+    """The classes of each side, and of the two together: ``THIRDS * hinterland_class + centre_class``."""
+
+    centre: Classes
+    hinterland: Classes
+    codes: Wholes
+
+
+@lru_cache(maxsize=256)
+def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
+    """An indicator's figures of a year, in centre and hinterland."""
+    table = comparison_columns(slug, rule, year).loc[list(place_order()["centres"])]
+    inside, around, gap = (table[name].to_numpy(float) for name in ("centre", "hinterland", "gap"))
+    both = np.isfinite(inside) & np.isfinite(around)
+    years = tuple(sorted({int(year_of_pair) for year_of_pair in table["year"][both]})) or (year,)
+    doubt = table["estimated"].to_numpy(bool)
+    return CentrePairs(inside, around, gap, _unsure_centres(slug, year), doubt, years)
+
+
+def gap_classes(slug: str, pairs: CentrePairs, classing: Classing) -> Classes:
+    """The classes of the gaps, which mirror each other round zero."""
+    return classes_by(pairs.gap, classing, GAP_CLASSES, indicator(slug), diverging=True)
+
+
+def thirds(slug: str, pairs: CentrePairs) -> Thirds:
+    """Low, middle and high of each side, and both together."""
+    # Both sides must be known, else a third would be a third of something else.
+    first, second = (
+        classify(np.where(pairs.known, side, np.nan), THIRDS, decimals=indicator(slug).decimals)
+        for side in (pairs.centre, pairs.hinterland)
+    )
+    codes = np.where(pairs.known, THIRDS * second.codes + first.codes, MISSING)
+    return Thirds(first, second, codes)
+
+
+def centres_by_class(codes: Wholes, slugs: Collection[str]) -> dict[int, list[Centre]]:
+    """Each class of ``codes`` (in the map's order) to its centres among ``slugs``, by region number."""
+    code = dict(zip(place_order()["centres"], codes.tolist(), strict=True))
+    classes: dict[int, list[Centre]] = {}
+    for place in centres():
+        if place.slug in slugs and code[place.slug] != MISSING:
+            classes.setdefault(code[place.slug], []).append(place)
+    return classes
+
+
+def _unsure_centres(slug: str, year: int) -> Truths:
+    """Which centres' own values are estimates."""
+    own = values(slug, "centre")
+    row = own.year_index(year)
+    order = place_order()["centres"]
+    doubt = dict.fromkeys(order, False)
+    if row is not None:
+        doubt |= dict(zip((place.slug for place in centres()), own.estimated[row].tolist(), strict=True))
+    return np.array([doubt[slug_in_order] for slug_in_order in order])

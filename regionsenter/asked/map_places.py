@@ -1,0 +1,69 @@
+"""The values of one indicator at every place on the map, and the classes they fall in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from regionsenter.asked.map_classing import Classing, classes_by
+from regionsenter.catalog import indicator
+from regionsenter.measures.area_values import AreaValues
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.classes import Classes
+from regionsenter.measures.values import values
+from regionsenter.static_files import place_order
+
+CLASS_COUNT = 5
+
+
+@dataclass(frozen=True, eq=False)
+class PlaceValues:
+    """One row of places in the map's order: their numbers (NaN: missing) and which are estimates."""
+
+    numbers: Numbers
+    estimated: Truths
+
+    @property
+    def unsure(self) -> Truths:
+        """Which of the numbers there are that are estimates."""
+        return self.estimated & ~np.isnan(self.numbers)
+
+
+def place_values(slug: str, year: int, rule: str) -> tuple[PlaceValues, PlaceValues]:
+    """Values of the municipalities and of the centres in a year.
+
+    What only a centre has is missing in every municipality; what is itself a gap has nothing to
+    compare below municipal level.
+    """
+    entry = indicator(slug)
+    municipalities, centres = (place_order()[kind] for kind in ("municipalities", "centres"))
+    if entry.is_gap and rule == "local":
+        central = _nothing(centres)
+    else:
+        central = _in_order(values(slug, entry.centre_kind(rule)), year, centres)
+    if entry.centre_only:
+        return _nothing(municipalities), central
+    return _in_order(values(slug, "municipality"), year, municipalities), central
+
+
+@lru_cache(maxsize=256)
+def place_classes(slug: str, rule: str, span: tuple[int, ...], classing: Classing) -> Classes:
+    """The classes of the values of all years in ``span``: the municipalities', else the centres'."""
+    entry = indicator(slug)
+    basis = [place_values(slug, year, rule)[1 if entry.centre_only else 0].numbers for year in span]
+    return classes_by(np.concatenate(basis), classing, CLASS_COUNT, entry, diverging=entry.diverging)
+
+
+def _nothing(order: tuple[str, ...]) -> PlaceValues:
+    return PlaceValues(np.full(len(order), np.nan), np.zeros(len(order), dtype=bool))
+
+
+def _in_order(areas: AreaValues, year: int, order: tuple[str, ...]) -> PlaceValues:
+    row = areas.year_index(year)
+    if row is None:
+        return _nothing(order)
+    place = {code: i for i, code in enumerate(areas.codes)}
+    columns = [place[code] for code in order]
+    return PlaceValues(areas.value[row, columns], areas.estimated[row, columns])

@@ -1,0 +1,41 @@
+"""Centre beside hinterland: known truths on the committed snapshot."""
+
+from __future__ import annotations
+
+import pytest
+
+from regionsenter.geography.centres import centre
+from regionsenter.measures import compare
+
+
+def test_gap_is_centre_minus_hinterland():
+    for entry in compare("sunnfjord"):
+        if entry.indicator.aggregation.kind != "gap" and entry.gap.value is not None:
+            assert entry.gap.value == pytest.approx(entry.centre.value - entry.hinterland.value)
+    growth = {entry.indicator.slug: entry for entry in compare("sunnfjord")}
+    assert growth["gap-folkevekst-10-ar"].centre.value == growth["folkevekst-10-ar"].gap.value > 5
+
+
+def test_single_municipality_region_has_no_ba_hinterland_but_a_local_one():
+    assert centre("alta").hinterland == ()
+    by_rule = {rule: compare("alta", rule)[0] for rule in ("ba", "local")}
+    assert by_rule["ba"].hinterland.missing == "no_hinterland"
+    local = by_rule["local"]
+    assert (local.centre.value, local.hinterland.value) == (16_269, 21_708 - 16_269)
+    assert local.centre.flags == ("settlement",) and "derived" in local.hinterland.flags
+
+
+def test_settlement_beyond_its_municipality_has_no_rest():
+    # Haugesund's settlement reaches into Karmøy.
+    assert compare("haugesund", "local")[0].hinterland.missing == "settlement_crosses_border"
+
+
+def test_what_is_not_published_locally_is_missing_not_zero():
+    entry = next(e for e in compare("alta", "local") if e.indicator.slug == "medianinntekt")
+    assert entry.hinterland.missing == entry.gap.missing == "not_below_municipality"
+    assert entry.centre.value == 722_600 and entry.centre.flags == ("municipality",)
+
+
+def test_a_year_without_figures_is_missing():
+    entry = next(e for e in compare("voss", year=2003) if e.indicator.slug == "medianinntekt")
+    assert entry.centre.missing == "not_published" and entry.year == 2003

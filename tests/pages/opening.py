@@ -1,0 +1,30 @@
+"""A page opened without a browser, and what it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+FRAME = Path(__file__).parents[2] / "pages" / "frame.py"
+
+
+def open_page(page: str, **params: str) -> AppTest:
+    app = AppTest.from_file(FRAME, default_timeout=60)
+    app.query_params.update(params)
+    app.run()
+    if page != "kart":
+        app.switch_page(f"{page}.py")
+        app.query_params.update(params)
+        app.run()
+    assert not app.exception, app.exception
+    return app
+
+
+def words(app: AppTest) -> str:
+    """Everything the page says, as one text."""
+    kinds = (app.title, app.header, app.subheader, app.markdown, app.caption, app.info, app.warning)
+    return "\n".join(
+        [element.value for kind in kinds for element in kind]
+        + [html.proto.body for html in app.get("html")]
+    )

@@ -1,0 +1,26 @@
+"""The data page documents what the app stands on."""
+
+from __future__ import annotations
+
+from regionsenter.catalog import indicators, left_out
+from regionsenter.geography.centres import centre
+from tests.pages.opening import open_page, words
+
+
+def test_data_page_documents_every_indicator_source_and_exception():
+    said = words(open_page("data"))
+    for entry in indicators().values():
+        assert entry.name.nb in said and f'id="{entry.slug}"' in said
+    assert "122 av 159" in said and "CC BY 4.0" in said and "ODbL" in said
+    assert centre("orsta-volda").exception["nb"][:40] in said
+
+
+def test_data_page_publishes_the_road_model_its_worst_and_its_gaps():
+    app = open_page("data")
+    said = words(app)
+    assert "4,2 minutter" in said and "192 kommuner" in said and "Stårheim" in said
+    assert "havnebassenget" in said
+    (chart,) = app.get("plotly_chart")
+    assert "192 kommuner" in chart.proto.alt
+    for entry in left_out():
+        assert entry in said

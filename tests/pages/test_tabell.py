@@ -1,0 +1,20 @@
+"""The table page: the centres that pass the filters."""
+
+from __future__ import annotations
+
+from regionsenter.geography.centres import centres
+from tests.pages.opening import open_page, words
+
+
+def test_table_lists_the_filtered_centres_with_numbers():
+    app = open_page("tabell", fylke="vestland", tema="e")
+    frame = app.dataframe[0].value
+    expected = {c.slug for c in centres() if c.candidate and c.county == "46"}
+    assert set(frame.index) == expected
+    assert frame.loc["voss", "folketall.centre"] == 16_438
+    assert frame.loc["voss", "folketall.gap"] == 16_438 - frame.loc["voss", "folketall.hinterland"]
+
+
+def test_table_with_no_match_says_so():
+    app = open_page("tabell", fylke="oslo", storrelse="under-1000")
+    assert not app.dataframe and "Ingen sentre passer" in words(app)

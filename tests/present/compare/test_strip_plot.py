@@ -1,0 +1,65 @@
+"""The strip of compared centres: figure, words and table say the same, and nothing covers."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regionsenter.asked import comparison
+from regionsenter.measures import position
+from regionsenter.present.charts import house
+from regionsenter.present.charts.labels import SPACE
+from regionsenter.present.compare import table as compare_table
+from regionsenter.present.compare import words as compare_words
+from regionsenter.present.compare.strip_plot import compare_strip_plot, pack
+from regionsenter.present.parts.compare_style import STYLES
+from regionsenter.texts import translator
+from tests.asked.views import view
+from tests.present.compared import compared
+from tests.present.fixtures import texts
+
+t = translator("nb")
+
+
+@given(st.lists(st.floats(0, 1), min_size=1, max_size=8))
+def test_strip_labels_stay_clear_of_one_another(fractions):
+    labels = [(one, "◆ Voss 21,3 %") for one in fractions]
+    wide = house.label_width(labels[0][1], bold=True)
+    for plot in (330, 900):
+        placed = pack(labels, 330)
+        spans = [
+            (row, f * plot + shift - wide / 2, f * plot + shift + wide / 2)
+            for (f, _), (row, shift) in zip(labels, placed, strict=True)
+        ]
+        for (r1, a1, b1), (r2, a2, b2) in itertools.combinations(spans, 2):
+            assert r1 != r2 or b1 + SPACE <= a2 + 1e-6 or b2 + SPACE <= a1 + 1e-6
+
+
+def test_compare_strip():
+    where = position("andel-67-pluss", "voss")
+    figure = compare_strip_plot(where, compared("andel-67-pluss"), "andel-67-pluss", t)
+    assert len(figure.data[0].x) == where.of - 8
+    assert {trace.marker.symbol for trace in figure.data[1:]} == {s.symbol for s in STYLES}
+    table = compare_table.compare_strip_table(where, compared("andel-67-pluss"), "andel-67-pluss", t)
+    assert table.loc[0, "Nummer (1 har høyest verdi)"] == where.rank and len(table) == where.of
+    text = compare_words.compare_strip_text(where, compared("andel-67-pluss"), "andel-67-pluss", 2026, t)
+    assert f"(nummer {where.rank})" in text
+
+
+def test_compare_strip_tells_what_is_missing_and_what_is_outside():
+    where = position("folketall", "voss")
+    rows = (("voss", "Voss", 16_438.0), ("x", "X", None), ("oslo-baerum", "Oslo/Bærum", 8e5))
+    figure = compare_strip_plot(where, rows, "folketall", t)
+    assert "X: tall mangler" in texts(figure)
+    text = compare_words.compare_strip_text(where, rows, "folketall", 2026, t)
+    assert "Tall mangler for X." in text and "(utenfor gruppa)" in text
+
+
+def test_gaps_are_signed_in_the_chart():
+    mine = view(sammenlign="voss.arendal", vis="gap")
+    found, rows = comparison.standing(mine, 2026)
+    figure = compare_strip_plot(found, rows, "andel-67-pluss", t, gap=True)
+    told = " ".join(note.text for note in figure.layout.annotations)
+    assert "Arendal +" in told and "Voss −" in told and "%" not in told

@@ -1,0 +1,18 @@
+"""Every answer is safe and can be embedded."""
+
+from __future__ import annotations
+
+from tests.server.site import NAME
+
+
+def test_every_answer_is_safe_and_embeddable(client):
+    for path in ("/kart", "/helse", f"/app/static/{NAME}", "/x"):
+        headers = client.get(path).headers
+        assert headers["x-content-type-options"] == "nosniff"
+        policy = headers["content-security-policy"]
+        assert "frame-ancestors" not in policy
+        # The one other host may give pictures, and nothing else.
+        assert [part for part in policy.split("; ") if "http" in part] == [
+            "img-src 'self' data: blob: https://cache.kartverket.no"
+        ]
+        assert "x-frame-options" not in headers
