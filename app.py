@@ -15,8 +15,8 @@ PAGES = ROOT / "pages"
 sys.path.insert(0, str(ROOT))  # so that it starts from any folder
 
 from regionsenter.server import lifespan, middleware, routes  # noqa: E402
+from regionsenter.server.warm_up import NOT_WHOLE, warm_up  # noqa: E402
 from regionsenter.static_files import STATIC, StaticError  # noqa: E402
-from regionsenter.warm_up import NOT_WHOLE, warm_up  # noqa: E402
 
 # Read what the pages need before the first visitor, and keep it out of every later garbage collection.
 # Wrong numbers or half a page must not be served: one line says which file is wrong and what to do.

@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked.group import group_of, limits_of
+from regionsenter.asked.group import limits_of, target_group_of
 from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import TargetGroup, target_group
 from regionsenter.present.delineation.effect.html import change_html
@@ -109,7 +109,7 @@ def page(links: DeltaGenerator) -> None:
     """All that a limit changes: the number first, then the map, then the rest."""
     view = ui.current_view()
     t = translator(view.language)
-    group = group_of(view)
+    group = target_group_of(view)
     outcome(view, group, t)
     left, right = st.columns([1, 2.1], gap="large")
     with right:

@@ -18,7 +18,7 @@ from regionsenter.ui.filters import (
 )
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
-from regionsenter.ui.map_options import options, show_select
+from regionsenter.ui.map_options import rarer_choices, show_select
 from regionsenter.ui.map_panel import panel
 from regionsenter.view import View
 
@@ -28,7 +28,7 @@ SMALL_HEIGHT = 430
 
 def several(view: View, t: Translate) -> None:
     """The same map four times, two by two, each with its legend."""
-    found = pictures(view, ui.vocabulary(), t)
+    found = pictures(view, ui.vocabulary_in_use(), t)
     for first in range(0, len(found), 2):
         for number, column in enumerate(st.columns(2, gap="medium"), first):
             if number < len(found):
@@ -46,7 +46,7 @@ def page(links: DeltaGenerator) -> None:
     """
     view = ui.current_view()
     t = translator(view.language)
-    words = ui.vocabulary()
+    words = ui.vocabulary_in_use()
     playing, asked = ui.playing(view)
     shown = map_view(
         view,
@@ -86,7 +86,7 @@ def whole_page() -> None:
         with st.popover(t("Flere valg"), width="content"):
             place_filters(t)
             hinterland_select(t)
-            options(view, t)
+            rarer_choices(view, t)
         page(links)
     derived_note(t)
 

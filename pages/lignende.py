@@ -8,10 +8,11 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked import likeness, peers
 from regionsenter.asked.comparison import with_nearest
-from regionsenter.asked.peers import Alike, none_alike_text
+from regionsenter.asked.peers import Alike, alike
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import Similar
+from regionsenter.measures.similarity_model import Similar
+from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.similar import likeness as likeness_words
 from regionsenter.present.similar.html import similar_html
@@ -59,7 +60,7 @@ def own(view: View, t: Translate) -> None:
         weighed = [slug for slug, _ in likeness.own_weights(view)]
         st.multiselect(
             t("Indikatorer som teller"),
-            tuple(ui.vocabulary().indicators),
+            tuple(ui.vocabulary_in_use().indicators),
             format_func=lambda slug: indicator(slug).name.in_language(view.language),
             **bound.action(likeness.set_indicators, weighed, key="weighed"),
             placeholder=t("Velg indikatorer"),
@@ -73,7 +74,7 @@ def weight_slider(slug: str, weight: float, view: View, t: Translate) -> None:
     """The weight of one indicator."""
 
     def weigh(before: View, chosen: float) -> tuple[tuple, str]:
-        return likeness.weigh(before, slug, chosen, ui.vocabulary()), ""
+        return likeness.weigh(before, slug, chosen, ui.vocabulary_in_use()), ""
 
     st.select_slider(
         indicator(slug).short.in_language(view.language),
@@ -123,8 +124,8 @@ def nobody(found: Alike, view: View, t: Translate) -> None:
         respect = likeness_words.kind_text(likeness.kind(view), t)
         words = similar_text(found.similar, respect, t)
         st.html(f'<p class="rs-readout">{words}</p>')
-    else:
-        st.info(likeness.advice_text(found, view.centre, t), icon=None)
+    elif found.reason and view.centre:
+        st.info(likeness_words.advice_text(found.reason, view.centre, t), icon=None)
     if consequence := none_alike_text(view, t):
         st.caption(consequence)
 
@@ -189,7 +190,7 @@ def page(links: DeltaGenerator) -> None:
     view = ui.current_view()
     t = translator(view.language)
     choices(view, t)
-    found = likeness.find(view, view.centre) if view.centre else None
+    found = alike(view, view.centre) if view.centre else None
     similar = found.similar if found else None
     left, right = st.columns([1.1, 1], gap="large")
     with left:

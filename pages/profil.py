@@ -4,7 +4,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked.peers import none_alike_text, peers
+from regionsenter.asked.peers import peers
 from regionsenter.asked.profile import (
     by_of,
     detail_of,
@@ -14,11 +14,11 @@ from regionsenter.asked.profile import (
     show_topic,
     topic_of,
 )
-from regionsenter.asked.weights import profile_weights, weight_options, with_weight
+from regionsenter.asked.weights import used_weights, weight_options, with_weight
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY, groups
-from regionsenter.measures.profile import Field, Profile
-from regionsenter.present.language.peers import peers_text
+from regionsenter.measures.profile_model import CompositeField, Profile
+from regionsenter.present.language.peers import none_alike_text, peers_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.profile.coherence.words import coherence_text, incoherent_text
 from regionsenter.present.profile.html import detail_html
@@ -59,7 +59,7 @@ def choices(view: View, t: Translate) -> None:
         )
 
 
-def all_composites(view: View, found: Profile, every: tuple[Field, ...], t: Translate) -> None:
+def all_composites(view: View, found: Profile, every: tuple[CompositeField, ...], t: Translate) -> None:
     """All composites of the centre at once."""
     st.header(
         t("{centre} blant {peers}").format(centre=found.centre.name, peers=peers_text(view, t)),
@@ -101,7 +101,7 @@ def topics(view: View, t: Translate) -> None:
     )
 
 
-def detail(view: View, found: Profile, field: Field, t: Translate) -> None:
+def detail(view: View, found: Profile, field: CompositeField, t: Translate) -> None:
     """One composite, indicator by indicator."""
     by = by_of(view)
     one = detail_of(found, field.slug)
@@ -122,7 +122,7 @@ def detail(view: View, found: Profile, field: Field, t: Translate) -> None:
 
 def own_weights(view: View, t: Translate) -> None:
     """Which weights are the reader's own, and the way back; nothing when all are equal."""
-    used, unused = profile_weights(view, by_of(view))
+    used, unused = used_weights(view, by_of(view))
     if view.weights:
         with st.container(horizontal=True, vertical_alignment="center", key="own-weights"):
             st.caption(weights_text(used, t), width="stretch")
@@ -136,9 +136,9 @@ def own_weights(view: View, t: Translate) -> None:
             st.warning(unused_weights_text(unused, t))
 
 
-def weights(view: View, every: tuple[Field, ...], t: Translate) -> None:
+def weights(view: View, every: tuple[CompositeField, ...], t: Translate) -> None:
     """A slider for each indicator of the topic shown, bound to the weights in the URL."""
-    given = dict(profile_weights(view, by_of(view))[0])
+    given = dict(used_weights(view, by_of(view))[0])
     with st.expander(t("Vekt indikatorene selv"), key="weights", on_change="rerun") as opened:
         if opened.open:
             st.caption(
@@ -160,7 +160,7 @@ def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate)
     """The weight of one indicator."""
 
     def moved(before: View, chosen: float) -> tuple[tuple, str]:
-        return with_weight(before, slug, chosen, ui.vocabulary()), ""
+        return with_weight(before, slug, chosen, ui.vocabulary_in_use()), ""
 
     st.select_slider(
         name,
@@ -171,7 +171,7 @@ def weight_slider(slug: str, name: str, weight: float, view: View, t: Translate)
 
 
 @st.fragment
-def everyone(view: View, field: Field, t: Translate) -> None:
+def everyone(view: View, field: CompositeField, t: Translate) -> None:
     """All the peers on the topic shown, each with its interval."""
     by = by_of(view)
     name = topic_name(field.slug, by, view.language)

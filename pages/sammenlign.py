@@ -4,7 +4,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
-from regionsenter.asked import comparison, likeness
+from regionsenter.asked import comparison
+from regionsenter.asked.peers import alike
 from regionsenter.asked.table import table_indicators
 from regionsenter.catalog import indicator, sources, themes
 from regionsenter.export.csv import Meta, comparisons_table, to_csv
@@ -18,9 +19,10 @@ from regionsenter.present.compare.words import compare_strip_text, lines_text, n
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import unit_name
-from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
+from regionsenter.present.language.years import year_text
+from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
@@ -58,8 +60,8 @@ def whom(view: View, t: Translate) -> None:
             )
         if view.compared:
             st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
-    if taken == (like,):
-        st.caption(likeness.advice_text(likeness.find(view, like), like, t))
+    if like and taken == (like,) and (reason := alike(view, like).reason):
+        st.caption(advice_text(reason, like, t))
 
 
 def what(view: View, t: Translate) -> None:
@@ -102,7 +104,7 @@ def invitation(view: View, t: Translate) -> None:
 
 def one_indicator(view: View, t: Translate) -> None:
     """The chosen indicator: where each centre stands among all, and how it has gone."""
-    entry, year = indicator(view.indicator), ui.vocabulary().year(view)
+    entry, year = indicator(view.indicator), ui.vocabulary_in_use().year(view)
     gap = comparison.shows_gap(view, entry)
     position, compared = comparison.standing(view, year)
     unit = unit_name(entry.gap_unit if gap else entry.unit, t)
@@ -137,7 +139,7 @@ def one_indicator(view: View, t: Translate) -> None:
 
 def over_time(view: View, gap: bool, t: Translate) -> None:
     """The chosen indicator year by year, where there are years."""
-    entry, years = indicator(view.indicator), ui.vocabulary().years(view)
+    entry, years = indicator(view.indicator), ui.vocabulary_in_use().years(view)
     st.subheader(t("Over tid"), anchor=False)
     if len(years) < 2:
         told = t("Kilden har bare ett år ({year}), så det er ingen utvikling å vise ennå.")
@@ -164,7 +166,7 @@ def side_by_side(view: View, t: Translate) -> None:
         title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
     heading, file = st.columns([3, 1], vertical_alignment="bottom")
     heading.header(title, anchor=False)
-    rows, here = comparison.table_rows(view, entries), ui.address()
+    rows, here = comparison.comparison_rows(view, entries), ui.address()
     file.download_button(
         t("Last ned CSV med kilder"),
         lambda: to_csv(

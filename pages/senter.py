@@ -7,12 +7,12 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked.group import in_group
-from regionsenter.asked.peers import none_alike_text
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.hinterland import offered_rule
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
 from regionsenter.present.centre.words import about_texts, likeness_name
+from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
@@ -75,7 +75,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
             )
         st.html(figures_html(place, view, t))
     with picture:
-        shown = map_view(view, ui.vocabulary().year(view), t)
+        shown = map_view(view, ui.vocabulary_in_use().year(view), t)
         draw_map(shown.state, "map", MAP_HEIGHT)
         colours = t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when

@@ -33,7 +33,7 @@ from regionsenter.view.actions import setter
 
 def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     """Theme, indicator, and the two years."""
-    words = ui.vocabulary()
+    words = ui.vocabulary_in_use()
     with st.container(key="change-what", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         st.selectbox(
@@ -155,7 +155,7 @@ def grown(found: Quadrants, view: View, t: Translate) -> None:
             title = t("Sentre som ikke er med ({count})").format(count=len(found.left_out))
             with st.expander(title, key="left out", on_change="rerun") as opened:
                 if opened.open:
-                    for reason, names in quadrants_words.left_out_text(found, t):
+                    for reason, names in quadrants_words.left_out_reasons(found, t):
                         st.markdown(f"**{reason[:1].upper()}{reason[1:]}:** {names}.")
     with right:
         draw_map(quadrants_state(found, view, t), "growth map", 560)
@@ -173,7 +173,7 @@ def page(links: DeltaGenerator) -> None:
         navigation(links, t)
         return
     if years is None:
-        only = ui.vocabulary().years(view)
+        only = ui.vocabulary_in_use().years(view)
         st.info(
             t(
                 "{indicator} har bare ett år ({year}), så ingen utvikling kan vises ennå. Velg en annen "

@@ -95,10 +95,10 @@ def search_entries(language: str) -> tuple[Entry, ...]:
     """
     words = words_for(language)
     municipal = snapshot().table("municipalities")
-    found = [
+    entries = [
         Entry("centre", c.slug, c.name, (c.official_name, c.region_name, *c.aliases)) for c in centres()
     ]
-    found += [
+    entries += [
         Entry(
             "municipality",
             row.slug,
@@ -108,7 +108,7 @@ def search_entries(language: str) -> tuple[Entry, ...]:
         )
         for row in municipal.itertuples()
     ]
-    found += [
+    entries += [
         Entry(
             "indicator",
             slug,
@@ -118,7 +118,7 @@ def search_entries(language: str) -> tuple[Entry, ...]:
         )
         for slug, entry in indicators().items()
     ]
-    return tuple(found)
+    return tuple(entries)
 
 
 def _other_names(official: str, code: str) -> tuple[str, ...]:

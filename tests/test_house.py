@@ -37,13 +37,13 @@ OF_THE_WHOLE_HOUSE = {
 }
 
 
-def functions(folder: Path) -> list[tuple[str, ast.FunctionDef]]:
-    """Every function at the top of a module, with the module's name."""
+def at_the_top(folder: Path, kinds: type | tuple[type, ...]) -> list[tuple[str, ast.stmt]]:
+    """Every function, class or what is asked for at the top of a module, with the module's name."""
     return [
         (".".join(path.relative_to(PACKAGE).with_suffix("").parts), node)
         for path in sorted(folder.rglob("*.py"))
         for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.FunctionDef)
+        if isinstance(node, kinds)
     ]
 
 
@@ -51,7 +51,7 @@ def functions(folder: Path) -> list[tuple[str, ast.FunctionDef]]:
 def test_a_functions_end_tells_what_it_returns(ending):
     wrong = [
         f"{module}.{node.name} -> {ast.unparse(node.returns) if node.returns else None}"
-        for module, node in functions(PACKAGE / "present")
+        for module, node in at_the_top(PACKAGE / "present", ast.FunctionDef)
         if node.name.endswith(ending)
         and (node.returns is None or ast.unparse(node.returns) not in FORMS[ending])
     ]
@@ -91,8 +91,9 @@ def test_present_reads_no_data_and_computes_nothing():
 
 
 def test_one_name_is_one_thing():
+    """Not in ``ingest`` and ``cli``, where each module has its ``load``, or ``arguments`` and ``run``."""
     places = defaultdict(list)
-    for module, node in functions(PACKAGE):
+    for module, node in at_the_top(PACKAGE, (ast.FunctionDef, ast.ClassDef)):
         if not node.name.startswith("_") and not module.startswith(("ingest.", "cli.")):
             places[node.name].append(module)
     assert {name: modules for name, modules in places.items() if len(modules) > 1} == {}
@@ -110,3 +111,12 @@ def test_every_test_file_names_its_source():
     # A browser test follows a visitor through pages, server and scripts: its name says what is done.
     alone = [path.as_posix() for path in tests if path.parts[0] != "browser" and not names_a_source(path)]
     assert set(alone) == set(OF_THE_WHOLE_HOUSE)
+
+
+def test_what_is_asked_for_has_no_words():
+    worded = [
+        module
+        for module, node in at_the_top(PACKAGE / "asked", (ast.Import, ast.ImportFrom))
+        if "regionsenter.texts" in ast.unparse(node) or "import texts" in ast.unparse(node)
+    ]
+    assert worded == [], "words are made in present/"

@@ -8,23 +8,24 @@ from string import Formatter
 import pytest
 from babel.messages.catalog import Catalog
 
-from regionsenter import texts, texts_update
+from regionsenter import texts
+from regionsenter.texts import update as texts_update
 
 
 def test_the_template_is_fresh() -> None:
-    fresh = texts_update.as_text(texts_update.template())
+    fresh = texts_update.as_text(texts_update.collected_texts())
     assert texts_update.POT.read_text(encoding="utf-8") == fresh, "run python -m regionsenter.texts update"
 
 
 def test_one_word_for_the_target_group() -> None:
-    every = [str(message.id).lower() for message in texts_update.template() if message.id]
+    every = [str(message.id).lower() for message in texts_update.collected_texts() if message.id]
     assert any("målgruppa" in text for text in every)
     assert [text for text in every if "kandidat" in text] == []
 
 
 @pytest.mark.parametrize("language", texts.TRANSLATED)
 def test_the_translations_are_fresh(language: str) -> None:
-    fresh = texts_update.as_text(texts_update.updated(language, texts_update.template()))
+    fresh = texts_update.as_text(texts_update.updated(language, texts_update.collected_texts()))
     assert texts.po_file(language).read_text(encoding="utf-8") == fresh, (
         "run python -m regionsenter.texts update"
     )
@@ -32,12 +33,12 @@ def test_the_translations_are_fresh(language: str) -> None:
 
 @pytest.mark.parametrize("language", texts.TRANSLATED)
 def test_every_text_is_translated(language: str) -> None:
-    assert texts_update.untranslated(texts.read(language)) == []
+    assert texts_update.untranslated(texts.catalogue(language)) == []
 
 
 @pytest.mark.parametrize("language", texts.TRANSLATED)
 def test_translations_have_the_placeholders_of_the_text(language: str) -> None:
-    for message in texts.read(language):
+    for message in texts.catalogue(language):
         if message.id:
             originals = message.id if isinstance(message.id, tuple) else (message.id,)
             translated = message.string if isinstance(message.string, tuple) else (message.string,)
@@ -83,10 +84,10 @@ def test_extraction_finds_t_mark_and_plural(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     (tmp_path / "app.py").write_text('# Translators: en knapp\nt("Start")\n', encoding="utf-8")
-    catalog = texts_update.template(tmp_path)
+    catalog = texts_update.collected_texts(tmp_path)
     assert {m.id for m in catalog if m.id} == {"En", "To", "Start", ("{n} tre", "{n} trær")}
     written = texts_update.as_text(catalog)
-    assert written == texts_update.as_text(texts_update.template(tmp_path))
+    assert written == texts_update.as_text(texts_update.collected_texts(tmp_path))
     assert "Date" not in written
     assert ".py:" not in written
 
@@ -124,11 +125,9 @@ def test_misuse_of_the_command(arguments: list[str]) -> None:
 def test_no_text_hides_in_an_f_string_where_the_extractor_does_not_look():
     import ast
 
-    from regionsenter import texts_update
-
     known = {
         text
-        for message in texts_update.template()
+        for message in texts_update.collected_texts()
         for text in (message.id if isinstance(message.id, tuple) else (message.id,))
     }
     for path in texts_update._sources(texts_update.ROOT):

@@ -32,7 +32,7 @@ Compared = tuple[tuple[str, str, float | None], ...]
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparisonRow:
     """One indicator for the compared centres.
 
     ``cells`` are in the order of the centres. ``median`` is that of the ``of`` centres of the target
@@ -51,8 +51,8 @@ class Row:
 def centre_names() -> dict[str, str]:
     """Slug to name, with the region where that goes by another name, in alphabetical order."""
     names = {
-        one.slug: one.name if one.name == one.region_name else f"{one.name} ({one.region_name})"
-        for one in centres()
+        place.slug: place.name if place.name == place.region_name else f"{place.name} ({place.region_name})"
+        for place in centres()
     }
     return dict(sorted(names.items(), key=lambda item: sort_key(item[1])))
 
@@ -74,8 +74,8 @@ def rule_for(view: View, entry: Indicator) -> str:
 
 def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
     """Every centre's number as the comparison shows it, by slug; NaN where it is missing."""
-    found = comparison_columns(entry.slug, rule_for(view, entry), year)
-    return found["gap" if shows_gap(view, entry) else "centre"]
+    numbers = comparison_columns(entry.slug, rule_for(view, entry), year)
+    return numbers["gap" if shows_gap(view, entry) else "centre"]
 
 
 def standing(view: View, year: int) -> tuple[Position, Compared]:
@@ -83,9 +83,9 @@ def standing(view: View, year: int) -> tuple[Position, Compared]:
     numbers = columns(view, indicator(view.indicator), year)
     inside = in_group(view)
     rows = tuple(
-        (one.slug, one.name, float(numbers[one.slug]))
-        for one in centres()
-        if one.slug in inside and not np.isnan(numbers[one.slug])
+        (place.slug, place.name, float(numbers[place.slug]))
+        for place in centres()
+        if place.slug in inside and not np.isnan(numbers[place.slug])
     )
     compared = tuple(
         (slug, centre(slug).name, None if np.isnan(numbers[slug]) else float(numbers[slug]))
@@ -101,8 +101,8 @@ def estimates(view: View, year: int) -> frozenset[str]:
 
 
 def _estimates(view: View, entry: Indicator, year: int | None) -> frozenset[str]:
-    found = comparison_columns(entry.slug, rule_for(view, entry), year)["estimated"]
-    return frozenset(found.index[found.to_numpy(bool)])
+    estimated = comparison_columns(entry.slug, rule_for(view, entry), year)["estimated"]
+    return frozenset(estimated.index[estimated.to_numpy(bool)])
 
 
 def missing_reasons(view: View, year: int) -> dict[str, list[str]]:
@@ -110,10 +110,10 @@ def missing_reasons(view: View, year: int) -> dict[str, list[str]]:
     entry = indicator(view.indicator)
     reasons: dict[str, list[str]] = {}
     for slug in view.compared:
-        found = compare_one(entry, centre(slug), rule_for(view, entry), year)
-        mine = found.gap if shows_gap(view, entry) else found.centre
-        if mine.value is None:
-            reasons.setdefault(mine.missing or "not_published", []).append(centre(slug).name)
+        figures = compare_one(entry, centre(slug), rule_for(view, entry), year)
+        shown = figures.gap if shows_gap(view, entry) else figures.centre
+        if shown.value is None:
+            reasons.setdefault(shown.missing or "not_published", []).append(centre(slug).name)
     return reasons
 
 
@@ -124,18 +124,18 @@ def over_time(view: View) -> pd.DataFrame:
     return compared_series(entry.slug, view.compared, rule_for(view, entry), gap=gap)
 
 
-def table_rows(view: View, entries: Sequence[Indicator]) -> list[Row]:
+def comparison_rows(view: View, entries: Sequence[Indicator]) -> list[ComparisonRow]:
     """The indicators for the compared centres; the view's year counts for its own indicator alone."""
     places = [centre(slug) for slug in view.compared]
     return [_row(view, entry, places) for entry in entries]
 
 
-def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> Row:
+def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRow:
     year = view.year if entry.slug == view.indicator else None
     rule = rule_for(view, entry)
     numbers = columns(view, entry, year)
     inside = numbers[[slug in in_group(view) for slug in numbers.index]].dropna()
-    return Row(
+    return ComparisonRow(
         entry=entry,
         cells=tuple(compare_one(entry, place, rule, year) for place in places),
         median=float(inside.median()) if len(inside) else None,

@@ -16,11 +16,11 @@ def limits_of(code: str | None) -> Limits:
     return from_code(code) if code and code != "standard" else Limits()
 
 
-def group_of(view: View) -> TargetGroup:
+def target_group_of(view: View) -> TargetGroup:
     """The target group by the view's limits."""
     return target_group(limits_of(view.delineation))
 
 
 def in_group(view: View) -> frozenset[str]:
     """Slugs of the centres in the view's target group."""
-    return group_of(view).slugs_in
+    return target_group_of(view).slugs_in

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from regionsenter.asked.group import in_group
-from regionsenter.asked.peers import LIKENESS, Alike, alike, in_force, none_reason_text
+from regionsenter.asked.peers import LIKENESS, in_force
 from regionsenter.catalog.similarity import preset, presets
-from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import read_weights
-from regionsenter.texts import Translate
+from regionsenter.measures.similarity import weights_of
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.model import Weights
 from regionsenter.view.written import HIGHEST_WEIGHT
@@ -46,7 +44,7 @@ def set_indicators(view: View, slugs: tuple[str, ...], vocabulary: Vocabulary) -
 def weigh(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
     """One's own weights with one of them changed."""
     given = dict(own_weights(view)) | {slug: float(weight)}
-    return tuple((one, given[one]) for one in vocabulary.indicators if one in given)
+    return tuple((known, given[known]) for known in vocabulary.indicators if known in given)
 
 
 def own_weights(view: View) -> Weights:
@@ -60,29 +58,12 @@ def steps(weight: float) -> tuple[float, ...]:
     return tuple(sorted({*STEPS, float(weight)}))
 
 
-def find(view: View, slug: str) -> Alike:
-    """The centres of the target group most like one, or why there are none."""
-    return alike(view, slug)
-
-
-def advice_text(found: Alike, slug: str, t: Translate) -> str:
-    """Why nobody is like the centre, and what the reader may do; not for one that has neighbours."""
-    if found.reason == "no_weight":
-        return t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet.")
-    name = centre(slug).name
-    nobody = t("Ingen sentre kan kalles like {name}: {why}.").format(
-        name=name, why=none_reason_text(found.reason, name, t)
-    )
-    way_out = t("Velg en annen likhet, eller løsne en grense på siden Avgrensning.")
-    return f"{nobody} {way_out}"
-
-
 def _begun(view: View, vocabulary: Vocabulary) -> Weights:
     """The preset's weights as the URL can write them: one decimal, at most the highest weight."""
     if own := own_weights(view):
         return own
     # A theme has no weights where its indicators tell nobody of the group apart.
-    given = dict(read_weights(in_force(view), in_group(view)) or read_weights(LIKENESS))
+    given = dict(weights_of(in_force(view), in_group(view)) or weights_of(LIKENESS))
     largest = max(given.values())
     # A theme's weights are worked out and small: stretched so that they keep their proportions.
     factor = HIGHEST_WEIGHT / largest if preset(kind(view)).theme or largest > HIGHEST_WEIGHT else 1

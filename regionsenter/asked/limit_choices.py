@@ -11,7 +11,7 @@ from regionsenter.typed_numbers import read_number
 
 #: What a limit that is off is called among the options; a slider takes None for "nothing chosen".
 OFF = "av"
-Option = float | str
+LimitOption = float | str
 
 #: The limits that stand for what the strategy says of the group; they are always in sight.
 MAIN = ("min_settlement", "max_settlement", "max_big_city_commuting", "big_city")
@@ -34,7 +34,7 @@ COUNTED = {
 
 
 @dataclass(frozen=True)
-class Change:
+class LimitMove:
     """What a moved limit gives: the limits, and the other limits that had to give way."""
 
     limits: Limits
@@ -46,7 +46,7 @@ class Change:
         return to_code(self.limits) or None
 
 
-def options(field: str, limits: Limits) -> tuple[Option, ...]:
+def limit_options(field: str, limits: Limits) -> tuple[LimitOption, ...]:
     """What a limit may be set to on a slider, from loose to strict or the other way, ascending.
 
     The value that is set is always among them, whatever it is. ``OFF`` is where its effect is: first
@@ -60,13 +60,13 @@ def options(field: str, limits: Limits) -> tuple[Option, ...]:
     return (OFF, *steps) if limit.stricter > 0 else (*steps, OFF)
 
 
-def option(field: str, limits: Limits) -> Option:
+def limit_option(field: str, limits: Limits) -> LimitOption:
     """The option that is set."""
     value = getattr(limits, field)
     return OFF if value is None else value
 
 
-def move(limits: Limits, field: str, value: Option) -> Change:
+def move_limit(limits: Limits, field: str, value: LimitOption) -> LimitMove:
     """The limits with one of them moved, and the others that it does not go with moved after it.
 
     A lower limit pushes the upper one to the next option above it and the other way round; a class
@@ -91,10 +91,10 @@ def move(limits: Limits, field: str, value: Option) -> Change:
     counted = sum(wanted[name] is not None for name in FUNCTIONS)
     wanted["min_functions"] = min(wanted["min_functions"], counted)
     moved = tuple(name for name in BY_FIELD if wanted[name] != before[name])
-    return Change(replace(limits, **wanted), moved)
+    return LimitMove(replace(limits, **wanted), moved)
 
 
-def read_limit(field: str, text: str) -> Option | None:
+def read_limit(field: str, text: str) -> LimitOption | None:
     """A limit as a person writes it (``1 000``, ``1,000``, ``32,5 %``); empty is off.
 
     None for what is no such limit, or out of its range.

@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from regionsenter.asked.group import in_group
-from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import NoneAlike, NoneReason, Similar, similar
-from regionsenter.texts import Translate
+from regionsenter.measures.similarity import similar
+from regionsenter.measures.similarity_model import NoneAlike, NoneReason, Similar
 from regionsenter.view import View
-from regionsenter.view.written import Weights
+from regionsenter.view.model import Weights
 
 #: The kind of likeness where the view has none.
 LIKENESS = "storrelse"
-
-
 #: How many of the most similar centres make a centre's peers.
 PEERS = 10
 
@@ -39,7 +36,7 @@ class Alike:
     @property
     def slugs(self) -> tuple[str, ...]:
         """The centres found, without the one they are like."""
-        return tuple(one.centre.slug for one in self.similar.neighbours) if self.similar else ()
+        return tuple(neighbour.centre.slug for neighbour in self.similar.neighbours) if self.similar else ()
 
 
 def alike(view: View, slug: str, count: int = PEERS) -> Alike:
@@ -64,29 +61,12 @@ def peers(view: View) -> frozenset[str]:
     return _peers(view)[0]
 
 
-def none_alike_text(view: View, t: Translate) -> str:
-    """That the chosen likeness names nobody, so that the target group is the measure, and why.
+def none_reason(view: View) -> NoneReason | None:
+    """Why the view's likeness names nobody, so that the target group is the measure.
 
-    One sentence for every page that holds the centre up against its peers; empty where that is as
-    the reader has chosen.
+    None where it names somebody, and where the target group is what the reader has chosen.
     """
-    reason = _peers(view)[1]
-    if reason is None:
-        return ""
-    name = centre(view.centre).name
-    return t("Likheten gir ingen sentre ({why}), så {name} måles mot hele målgruppa.").format(
-        why=none_reason_text(reason, name, t), name=name
-    )
-
-
-def none_reason_text(reason: NoneReason, name: str, t: Translate) -> str:
-    """Why nobody is like the centre ``name``, as part of a sentence."""
-    return {
-        "no_weight": t("ingen av indikatorene teller"),
-        "not_told_apart": t("indikatorene skiller ikke sentrene i målgruppa fra hverandre"),
-        "own_coverage": t("{name} har ikke tall for nok av indikatorene").format(name=name),
-        "coverage": t("ingen andre i målgruppa har nok felles tall med {name}").format(name=name),
-    }[reason]
+    return _peers(view)[1]
 
 
 def _peers(view: View) -> tuple[frozenset[str], NoneReason | None]:
@@ -100,5 +80,5 @@ def _nearest(
     slug: str, likeness: str | Weights, group: frozenset[str]
 ) -> tuple[frozenset[str], NoneReason | None]:
     """The centre and its nearest, as measures take their ``among``; else the group, and why."""
-    found = _ask(slug, likeness, group, PEERS)
-    return group if found.reason else found.similar.group, found.reason
+    answer = _ask(slug, likeness, group, PEERS)
+    return answer.similar.group if answer.similar and not answer.reason else group, answer.reason

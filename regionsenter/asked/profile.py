@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.asked.peers import peers
-from regionsenter.asked.weights import profile_weights
+from regionsenter.asked.weights import used_weights
 from regionsenter.catalog import indicator
-from regionsenter.catalog.profile import By, group_of
+from regionsenter.catalog.profile import By, topic_slug
 from regionsenter.geography.centres import centres
 from regionsenter.measures.profile import fields, profile
-from regionsenter.measures.profile_model import Composite, Field, Profile
+from regionsenter.measures.profile_model import Composite, CompositeField, Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
 from regionsenter.view.actions import set_challenge, set_theme
@@ -29,12 +29,12 @@ def topic_of(view: View) -> str:
     """The challenge or theme shown in detail."""
     by = by_of(view)
     chosen = view.challenge if by == "challenge" else view.theme
-    return chosen or group_of(indicator(view.indicator), by)
+    return chosen or topic_slug(indicator(view.indicator), by)
 
 
 def show_by(view: View, by: By, vocabulary: Vocabulary) -> View:
     """Action: see the profile by challenge or by theme, at the topic of the view's indicator."""
-    return show_topic(view, f"{by}:{group_of(indicator(view.indicator), by)}", vocabulary)
+    return show_topic(view, f"{by}:{topic_slug(indicator(view.indicator), by)}", vocabulary)
 
 
 def show_topic(view: View, topic: str, vocabulary: Vocabulary) -> View:
@@ -52,7 +52,7 @@ def profile_of(view: View) -> Profile | None:
     """The profile of the view's centre among its peers; None without a centre."""
     if view.centre is None:
         return None
-    return profile(view.centre, by_of(view), profile_weights(view, by_of(view))[0], peers(view))
+    return profile(view.centre, by_of(view), used_weights(view, by_of(view))[0], peers(view))
 
 
 def detail_of(centre_profile: Profile, topic: str) -> Composite:
@@ -60,14 +60,14 @@ def detail_of(centre_profile: Profile, topic: str) -> Composite:
     return next(composite for composite in centre_profile.composites if composite.slug == topic)
 
 
-def fields_of(view: View) -> tuple[Field, ...]:
+def fields_of(view: View) -> tuple[CompositeField, ...]:
     """Every composite for all centres, seen from the view's peers."""
-    return fields(by_of(view), profile_weights(view, by_of(view))[0], peers(view))
+    return fields(by_of(view), used_weights(view, by_of(view))[0], peers(view))
 
 
 def typology_of(view: View) -> Typology:
     """The types among the view's peers."""
-    return typology(by_of(view), profile_weights(view, by_of(view))[0], peers(view))
+    return typology(by_of(view), used_weights(view, by_of(view))[0], peers(view))
 
 
 @lru_cache(maxsize=1)

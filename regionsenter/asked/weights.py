@@ -10,7 +10,7 @@ from regionsenter.view.model import Weights
 STEPS = (0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0)
 
 
-def profile_weights(view: View, by: By) -> tuple[Weights, tuple[str, ...]]:
+def used_weights(view: View, by: By) -> tuple[Weights, tuple[str, ...]]:
     """The view's weights that count, by indicator slug, and the indicators whose weights do not.
 
     A link may carry weights for an indicator that is not in the profile, or only in the one by the

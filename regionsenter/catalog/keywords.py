@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pydantic import Field
 
-from regionsenter.catalog.models import Declared
+from regionsenter.catalog.declared import Declared
 from regionsenter.catalog.registry import FOLDER, CatalogError, _entries, _read, indicators
 
 FILE, NAMES = "keywords.yaml", "other_names.yaml"
@@ -39,24 +39,24 @@ def keywords() -> dict[str, Keyword]:
     CatalogError
         If an entry is malformed or names an indicator that is not there or stands twice.
     """
-    found = _entries(FOLDER / FILE, Keyword)
-    for entry in found.values():
+    entries = _entries(FOLDER / FILE, Keyword)
+    for entry in entries.values():
         if unknown := [slug for slug in entry.indicators if slug not in indicators()]:
             raise CatalogError(f"{FILE}: {entry.slug} has unknown indicator {', '.join(unknown)}")
         if len(set(entry.indicators)) < len(entry.indicators):
             raise CatalogError(f"{FILE}: {entry.slug} has an indicator twice")
-    return found
+    return entries
 
 
 @lru_cache(maxsize=3)
 def words_for(language: str) -> dict[str, tuple[tuple[str, int], ...]]:
     """For each indicator its everyday words, each with its place among the indicators of the word."""
-    found: dict[str, dict[str, int]] = {slug: {} for slug in indicators()}
+    places: dict[str, dict[str, int]] = {slug: {} for slug in indicators()}
     for entry in keywords().values():
         for place, slug in enumerate(entry.indicators):
             for word in entry.words(language):
-                found[slug][word] = min(place, found[slug].get(word, place))
-    return {slug: tuple(words.items()) for slug, words in found.items()}
+                places[slug][word] = min(place, places[slug].get(word, place))
+    return {slug: tuple(words.items()) for slug, words in places.items()}
 
 
 @lru_cache(maxsize=1)
@@ -68,12 +68,12 @@ def other_names() -> dict[str, tuple[str, ...]]:
     CatalogError
         If the file is not lists of names by four-digit code.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    names_by_code: dict[str, tuple[str, ...]] = {}
     for part, names_of in _read(FOLDER / NAMES).items():
         for code, names in names_of.items():
             if not (isinstance(code, str) and len(code) == 4 and code.isdigit()):
                 raise CatalogError(f"{NAMES}: {part}: '{code}' is not a municipal code in quotes")
             if not names or not all(isinstance(name, str) and name for name in names):
                 raise CatalogError(f"{NAMES}: {part}: {code} needs a list of names")
-            found[code] = (*found.get(code, ()), *names)
-    return found
+            names_by_code[code] = (*names_by_code.get(code, ()), *names)
+    return names_by_code

@@ -11,7 +11,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from regionsenter.catalog.models import Declared, Indicator, Text
+from regionsenter.catalog.declared import Declared, Text
+from regionsenter.catalog.models import Indicator
 from regionsenter.catalog.registry import (
     FOLDER,
     CatalogError,
@@ -61,11 +62,16 @@ def choice() -> ProfileChoice:
         same indicator and composite twice what is to be done with it.
     """
     try:
-        found = ProfileChoice.model_validate(_read(FOLDER / "profile.yaml"))
+        declared = ProfileChoice.model_validate(_read(FOLDER / "profile.yaml"))
     except ValueError as error:
         raise CatalogError(f"profile.yaml: {error}") from error
-    said = [(kind, one.indicator) for one in found.used for kind in one.kinds]
-    said += [(k, slug) for one in found.left_out for k in one.kinds for slug in one.indicators]
+    said = [(kind, declaration.indicator) for declaration in declared.used for kind in declaration.kinds]
+    said += [
+        (k, slug)
+        for declaration in declared.left_out
+        for k in declaration.kinds
+        for slug in declaration.indicators
+    ]
     for kind, slug in said:
         if slug not in indicators():
             raise CatalogError(f"profile.yaml: unknown indicator {slug}")
@@ -73,10 +79,10 @@ def choice() -> ProfileChoice:
             raise CatalogError(f"profile.yaml: {slug} has no direction, so it needs no entry")
         if said.count((kind, slug)) > 1:
             raise CatalogError(f"profile.yaml: {slug} stands twice for {kind}")
-    return found
+    return declared
 
 
-def group_of(entry: Indicator, by: By) -> str:
+def topic_slug(entry: Indicator, by: By) -> str:
     """The slug of the challenge, or the letter of the theme, that an indicator belongs to."""
     return entry.challenge if by == "challenge" else entry.theme
 
@@ -96,10 +102,10 @@ def groups(by: By = "challenge") -> dict[str, tuple[str, ...]]:
     """
     if by not in BY:
         raise ValueError(f"unknown kind of composite '{by}' (known: {', '.join(BY)})")
-    chosen = {one.indicator for one in choice().used if by in one.kinds}
+    chosen = {used.indicator for used in choice().used if by in used.kinds}
     topics = challenges() if by == "challenge" else themes()
     return {
-        topic: tuple(s for s, e in indicators().items() if s in chosen and group_of(e, by) == topic)
+        topic: tuple(s for s, e in indicators().items() if s in chosen and topic_slug(e, by) == topic)
         for topic in topics
     }
 
@@ -108,7 +114,9 @@ def groups(by: By = "challenge") -> dict[str, tuple[str, ...]]:
 def kept_out(by: By = "challenge") -> dict[str, Text]:
     """Every indicator that does not count, with the reason, in display order."""
     chosen = {slug for group in groups(by).values() for slug in group}
-    said = {s: one.reason for one in choice().left_out if by in one.kinds for s in one.indicators}
+    said = {
+        s: unused.reason for unused in choice().left_out if by in unused.kinds for s in unused.indicators
+    }
     return {
         slug: choice().no_direction if entry.direction == "neither" else said.get(slug, choice().not_judged)
         for slug, entry in indicators().items()
@@ -118,4 +126,4 @@ def kept_out(by: By = "challenge") -> dict[str, Text]:
 
 def why(slug: str) -> Text:
     """Why an indicator counts. Raises KeyError for one that does not."""
-    return {one.indicator: one.why for one in choice().used}[slug]
+    return {used.indicator: used.why for used in choice().used}[slug]

@@ -97,19 +97,19 @@ def indicators() -> dict[str, Indicator]:
     files = {path.stem for path in folder.glob("*.yaml")}
     if unlisted := sorted(files - set(order)):
         raise CatalogError(f"taxonomy.yaml: indicators lacks {', '.join(unlisted)}")
-    found = {}
+    entries = {}
     for slug in order:
         path = folder / f"{slug}.yaml"
         try:
             entry = Indicator.model_validate(_read(path))
         except ValueError as error:
             raise CatalogError(f"indicators/{path.name}: {error}") from error
-        found[slug] = _checked(entry, slug)
-    for entry in found.values():
+        entries[slug] = _checked(entry, slug)
+    for entry in entries.values():
         other = getattr(entry.aggregation, "indicator", None)
-        if other is not None and other not in found:
+        if other is not None and other not in entries:
             raise CatalogError(f"indicators/{entry.slug}.yaml: unknown indicator {other}")
-    return found
+    return entries
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pydantic import Field
 
-from regionsenter.catalog.models import Declared, Text
+from regionsenter.catalog.declared import Declared, Text
 from regionsenter.catalog.registry import FOLDER, CatalogError, _read, indicators, themes
 
 FILE = "similarity.yaml"
@@ -37,13 +37,13 @@ def presets() -> dict[str, Preset]:
         If an entry is malformed, names an unknown indicator, or has a weight that is not above 0.
     """
     content = _read(FOLDER / FILE)
-    found: dict[str, Preset] = {}
+    by_slug: dict[str, Preset] = {}
     for entry in content["presets"]:
         try:
             preset = Preset.model_validate(entry)
         except ValueError as error:
             raise CatalogError(f"{FILE}: {error}") from error
-        found[preset.slug] = _checked(preset, found)
+        by_slug[preset.slug] = _checked(preset, by_slug)
     for letter, topic in themes().items():
         filled = {
             language: content["themes"]["name"][language].format(
@@ -53,8 +53,8 @@ def presets() -> dict[str, Preset]:
         }
         slug = THEME_PREFIX + letter
         description = Text.model_validate(content["themes"]["description"])
-        found[slug] = Preset(slug=slug, name=Text(**filled), description=description, theme=letter)
-    return found
+        by_slug[slug] = Preset(slug=slug, name=Text(**filled), description=description, theme=letter)
+    return by_slug
 
 
 def _checked(preset: Preset, before: dict[str, Preset]) -> Preset:

@@ -17,7 +17,7 @@ from regionsenter.snapshot import Snapshot
 
 
 @dataclass(frozen=True)
-class Change:
+class IndicatorDifference:
     """How an indicator differs: years that came and went, municipal values that changed, and the
     country's value in the latest year both have (None where there is none)."""
 
@@ -37,7 +37,7 @@ class Change:
         return bool(self.new_years or self.lost_years or self.changed or self.appeared or self.disappeared)
 
 
-def difference(old: Snapshot, new: Snapshot) -> Iterator[Change]:
+def difference(old: Snapshot, new: Snapshot) -> Iterator[IndicatorDifference]:
     """Each indicator of today's catalog that is made of municipal figures, in display order.
 
     An indicator whose building blocks one of the two lacks counts as having no years there.
@@ -67,7 +67,7 @@ def _areas(data: Snapshot) -> tuple[AreaSet, AreaSet]:
     return each, area_set("norway", {NORWAY: municipal}, data.codes)
 
 
-def _change(entry: Indicator, old, new) -> Change:
+def _change(entry: Indicator, old, new) -> IndicatorDifference:
     before = {int(year) for year in old[0].years} if old else set()
     after = {int(year) for year in new[0].years} if new else set()
     shared = sorted(before & after)
@@ -79,7 +79,7 @@ def _change(entry: Indicator, old, new) -> Change:
         disappeared += int((~np.isnan(a) & np.isnan(b)).sum())
     latest = shared[-1] if shared else None
     country = [_number(_at(side[1], latest)[0]) if latest else None for side in (old, new)]
-    return Change(
+    return IndicatorDifference(
         entry.slug, tuple(sorted(after - before)), tuple(sorted(before - after)), changed, appeared,
         disappeared, latest, *country,
     )  # fmt: skip
@@ -93,7 +93,7 @@ def _number(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
 
-def sentence(change: Change) -> str:
+def sentence(change: IndicatorDifference) -> str:
     """A change in one line of plain English."""
     parts = []
     if change.new_years:

@@ -26,14 +26,14 @@ EDUCATION = (
 
 
 @dataclass(frozen=True)
-class Finding:
+class CheckResult:
     """One check: what was checked, and what is wrong (empty when nothing is)."""
 
     check: str
     wrong: str = ""
 
 
-def verify(data: Snapshot) -> Iterator[Finding]:
+def verify(data: Snapshot) -> Iterator[CheckResult]:
     """Every check on a snapshot, in order; later ones are skipped when its files are not whole.
 
     The checks of indicators use the snapshot of this process (``REGIONSENTER_DATA``).
@@ -51,17 +51,17 @@ def verify(data: Snapshot) -> Iterator[Finding]:
             wrong = check(data)
         except (KeyError, IndexError, ValueError) as error:
             wrong = f"cannot be checked: {error}"
-        yield Finding((check.__doc__ or check.__name__).strip(), wrong)
+        yield CheckResult((check.__doc__ or check.__name__).strip(), wrong)
 
 
-def _file(data: Snapshot, name: str, rows: int) -> Finding:
+def _file(data: Snapshot, name: str, rows: int) -> CheckResult:
     label = f"{name}: checksum, schema, number of rows"
     try:
         frame = data.table(name)
         check_table(name, frame)
     except (SnapshotError, SchemaError) as error:
-        return Finding(label, str(error))
-    return Finding(label, "" if len(frame) == rows else f"{len(frame)} rows, described as {rows}")
+        return CheckResult(label, str(error))
+    return CheckResult(label, "" if len(frame) == rows else f"{len(frame)} rows, described as {rows}")
 
 
 def ages_make_the_population(data: Snapshot) -> str:

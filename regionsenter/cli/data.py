@@ -63,15 +63,15 @@ def verify(options: argparse.Namespace) -> Answer:
 
     findings = list(verify(Snapshot(DATA)))
     return Answer(
-        [{"check": found.check, "ok": not found.wrong, "wrong": found.wrong} for found in findings],
-        lines=[f"{'FAIL' if found.wrong else 'ok  '} {found.check}" for found in findings],
-        complaints=[found.wrong for found in findings if found.wrong],
+        [{"check": result.check, "ok": not result.wrong, "wrong": result.wrong} for result in findings],
+        lines=[f"{'FAIL' if result.wrong else 'ok  '} {result.check}" for result in findings],
+        complaints=[result.wrong for result in findings if result.wrong],
     )
 
 
 def diff(options: argparse.Namespace) -> Answer:
     """The indicators that differ, or all of them."""
-    from regionsenter.checks.difference import Change, difference, sentence
+    from regionsenter.checks.difference import IndicatorDifference, difference, sentence
     from regionsenter.snapshot import Snapshot
 
     changes = list(difference(Snapshot(options.old), Snapshot(options.new)))
@@ -80,6 +80,6 @@ def diff(options: argparse.Namespace) -> Answer:
     total = f"{len(changes) - same} indicators differ, {same} are the same"
     return Answer(
         [asdict(change) for change in listed],
-        columns=[field.name for field in fields(Change)],
+        columns=[field.name for field in fields(IndicatorDifference)],
         lines=[*map(sentence, listed), total],
     )

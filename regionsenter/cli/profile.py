@@ -48,7 +48,9 @@ def run(options: argparse.Namespace) -> Answer:
     if options.among is not None:
         among = frozenset(slug.strip() for slug in options.among.split(",") if slug.strip())
     record = profile_record(profile(options.slug, options.by, options.weights, among))
-    return Answer(record, rows=[row for one in record["composites"] for row in _rows(record["slug"], one)])
+    return Answer(
+        record, rows=[row for composite in record["composites"] for row in _rows(record["slug"], composite)]
+    )
 
 
 def _rows(slug: str, composite: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,8 @@ from regionsenter.catalog.similarity import presets
 from regionsenter.cli.options import add_format, add_slug, weights_or_indicators
 from regionsenter.cli.output import Answer
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import Neighbour, Similar, similar
+from regionsenter.measures.similarity import similar
+from regionsenter.measures.similarity_model import Neighbour, Similar
 
 #: Of the CSV; also when no centre is alike enough.
 COLUMNS = (

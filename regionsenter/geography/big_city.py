@@ -73,7 +73,7 @@ def nearness(
     at = known["code"].map(place).to_numpy(), known["slug"].map(row).to_numpy()
     np.minimum.at(by_code, at, known["minutes"].to_numpy(dtype=float))
     # A twin centre is as near as the nearer of its municipalities.
-    minutes = np.array([by_code[mine > 0].min(axis=0) for mine in own])
+    minutes = np.array([by_code[members > 0].min(axis=0) for members in own])
     driven = np.isfinite(minutes).any(axis=1)
     np.fill_diagonal(minutes, np.inf)
     return Nearness(workers, homes.sum(axis=1), minutes, driven)

@@ -103,8 +103,8 @@ def centres() -> tuple[Centre, ...]:
 
 @lru_cache(maxsize=1)
 def _by_slug() -> dict[str, Centre]:
-    found = {alias: centre for centre in centres() for alias in centre.aliases}
-    return found | {centre.slug: centre for centre in centres()}
+    by_alias = {alias: centre for centre in centres() for alias in centre.aliases}
+    return by_alias | {centre.slug: centre for centre in centres()}
 
 
 def centre(slug: str) -> Centre:

@@ -167,8 +167,8 @@ def judge(figures: Figures, limits: Limits) -> Outcome:
 
 def centrality_class(index: np.ndarray) -> np.ndarray:
     """SSB's class 1-6 of an index 0-1000; NaN where there is none."""
-    found = 1.0 + sum((index < lower).astype(float) for lower in CENTRALITY_LIMITS)
-    return np.where(np.isnan(index), np.nan, found)
+    number = 1.0 + sum((index < lower).astype(float) for lower in CENTRALITY_LIMITS)
+    return np.where(np.isnan(index), np.nan, number)
 
 
 def _functions(figures: Figures, limits: Limits) -> tuple[np.ndarray, np.ndarray]:

@@ -53,14 +53,14 @@ def from_code(text: str) -> Limits:
         Naming the part that is unknown, written twice or out of its range; or why the limits do
         not go together.
     """
-    found: dict[str, Any] = {}  # each field's own type, as Limit.checked gives it
+    given: dict[str, Any] = {}  # each field's own type, as Limit.checked gives it
     for part in filter(None, (piece.strip() for piece in text.lower().split(SEPARATOR))):
         limit, value = _read(part)
-        if limit.field in found:
+        if limit.field in given:
             raise ValueError(f"'{part}': the limit '{limit.key}' is given twice")
-        found[limit.field] = value
+        given[limit.field] = value
     try:
-        return Limits(**found)
+        return Limits(**given)
     except ValueError as error:
         raise ValueError(f"'{text}': {error}") from None
 

@@ -44,10 +44,10 @@ def minutes_between(code: str) -> pd.DataFrame:
 @lru_cache(maxsize=1)
 def _by_centre() -> dict[str, dict[str, float]]:
     table = snapshot().table("centre_drive_times")
-    found: dict[str, dict[str, float]] = {}
+    minutes_by_code: dict[str, dict[str, float]] = {}
     for slug, code, minutes in zip(table["slug"], table["code"], table["minutes"], strict=True):
-        found.setdefault(slug, {})[code] = float(minutes)
-    return found
+        minutes_by_code.setdefault(slug, {})[code] = float(minutes)
+    return minutes_by_code
 
 
 def to_centre(slug: str) -> dict[str, float]:

@@ -81,10 +81,10 @@ def _ranked(
 @lru_cache(maxsize=8192)
 def _names(entry: Entry) -> tuple[tuple[str, int, int], ...]:
     """Folded name, what it is, and its order among what a word leads to."""
-    found = [(fold(entry.name), _NAME, 0)]
-    found += [(fold(alias), _ALIAS, 0) for alias in entry.aliases]
-    found += [(fold(word), _WORD, order) for word, order in entry.words]
-    return tuple(dict.fromkeys(found))
+    names = [(fold(entry.name), _NAME, 0)]
+    names += [(fold(alias), _ALIAS, 0) for alias in entry.aliases]
+    names += [(fold(word), _WORD, order) for word, order in entry.words]
+    return tuple(dict.fromkeys(names))
 
 
 def _as_typed(wanted: str, name: str, _what: int) -> float:

@@ -33,7 +33,7 @@ from regionsenter.measures.quotient import (
 #: population whose municipalities must have a figure. The rule's type is that of its kind.
 Combine = Callable[[Any, AreaSet, Blocks, float], AreaValues]
 
-#: How each kind of aggregation is worked out. A new kind is a model in ``catalog.models``, an entry
+#: How each kind of aggregation is worked out. A new kind is a model in ``catalog.aggregation``, an entry
 #: here and its sentence in ``present.language.aggregation``.
 KINDS: dict[str, Combine | None] = {
     "count": Quotient(amount, sum_again, exact=True),

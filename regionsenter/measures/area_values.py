@@ -54,8 +54,8 @@ class AreaValues:
 
     def year_index(self, year: int) -> int | None:
         """The row of a year, or None when the indicator has no such year."""
-        found = np.flatnonzero(self.years == year)
-        return int(found[0]) if len(found) else None
+        rows = np.flatnonzero(self.years == year)
+        return int(rows[0]) if len(rows) else None
 
     def of_year(self, year: int) -> YearValues:
         """The areas' values of a year; none is published in a year the indicator does not have."""

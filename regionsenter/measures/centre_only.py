@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from regionsenter.catalog.models import Near, Residual
+from regionsenter.catalog.aggregation import Near, Residual
 from regionsenter.geography.centres import centres
 from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, AreaValues
 from regionsenter.measures.areas import AreaSet
@@ -22,16 +22,16 @@ def near(rule: Near, areas: AreaSet, blocks: Blocks, min_coverage: float) -> Are
     table = snapshot().table("near_centres")
     table = table[table["component"] == rule.figure]
     grid = table.pivot(index="year", columns="slug", values="value")
-    found = grid.reindex(columns=list(areas.codes)).to_numpy(dtype=float)
+    figures = grid.reindex(columns=list(areas.codes)).to_numpy(dtype=float)
     years = grid.index.to_numpy().astype(int)
     if rule.share_of is not None:
         whole = _region_sums(blocks.components[rule.share_of], years)
         with np.errstate(invalid="ignore", divide="ignore"):
-            found = 100 * found / whole
+            figures = 100 * figures / whole
         # A share above the whole would mean that the two sources do not count the same thing.
-        found = np.where(found <= 100, found, np.nan)
-    missing = np.where(np.isnan(found), NOT_PUBLISHED, NOT_MISSING).astype(np.int8)
-    return AreaValues(years, areas.codes, found, missing, missing == NOT_MISSING)
+        figures = np.where(figures <= 100, figures, np.nan)
+    missing = np.where(np.isnan(figures), NOT_PUBLISHED, NOT_MISSING).astype(np.int8)
+    return AreaValues(years, areas.codes, figures, missing, missing == NOT_MISSING)
 
 
 def residual(rule: Residual, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
@@ -53,7 +53,7 @@ def _region_sums(cube: Cube, years: Wholes) -> Numbers:
     """The region's sum of a component in each year (NaN where not every member has one), in the
     order of the centres."""
     regions = areas_of("region")
-    order = [regions.index[str(one.region_number)] for one in centres()]
+    order = [regions.index[str(place.region_number)] for place in centres()]
     rows = {int(year): i for i, year in enumerate(cube.years)}
     out = np.full((len(years), len(order)), np.nan)
     for i, year in enumerate(years):

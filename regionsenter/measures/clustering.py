@@ -56,8 +56,8 @@ def silhouettes(points: Numbers, labels: Labels) -> Numbers:
         inside = sums[rows, own] / (sizes[own] - 1)
         means = np.where(member, np.inf, sums / sizes)
         nearest = means.min(axis=1)
-        found = (nearest - inside) / np.maximum(inside, nearest)
-    return np.where((sizes[own] > 1) & np.isfinite(found), found, 0.0)
+        silhouette = (nearest - inside) / np.maximum(inside, nearest)
+    return np.where((sizes[own] > 1) & np.isfinite(silhouette), silhouette, 0.0)
 
 
 def survival(
@@ -106,8 +106,8 @@ def reference_silhouette(points: Numbers, count: int, clouds: int, seed: int) ->
     """
     random = np.random.default_rng(seed)
     spread = np.atleast_2d(np.cov(points.T))
-    found = []
+    means = []
     for _ in range(clouds):
         cloud = random.multivariate_normal(points.mean(axis=0), spread, len(points))
-        found.append(silhouettes(cloud, cut(cloud, tree_of(cloud), count)).mean())
-    return float(np.quantile(found, 0.95))
+        means.append(silhouettes(cloud, cut(cloud, tree_of(cloud), count)).mean())
+    return float(np.quantile(means, 0.95))

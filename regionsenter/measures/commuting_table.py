@@ -94,16 +94,16 @@ def commuting_change(slug: str) -> pd.DataFrame:
     to_centre`` (persons and per cent)."""
     rows = []
     for year in commuting_years():
-        one = commuting_table(slug, year)
-        inside = one.matrix.loc[list(one.homes)]
+        table = commuting_table(slug, year)
+        inside = table.matrix.loc[list(table.homes)]
         rows.append(
             {
                 "year": year,
                 "residents": int(inside.to_numpy().sum()),
-                "workers": int(one.matrix[list(one.homes)].to_numpy().sum()),
-                "self_containment": one.self_containment,
-                "job_coverage": one.job_coverage,
-                "to_centre": one.to_centre,
+                "workers": int(table.matrix[list(table.homes)].to_numpy().sum()),
+                "self_containment": table.self_containment,
+                "job_coverage": table.job_coverage,
+                "to_centre": table.to_centre,
             }
         )
     return pd.DataFrame(rows)

@@ -29,13 +29,13 @@ def compared_series(
     UnknownPlace, ValueError
         For an unknown centre, and for none, the same one twice, or more than :data:`MOST`.
     """
-    places = [centre(one) for one in centres]
-    if not places or len(places) > MOST or len({one.slug for one in places}) < len(places):
+    places = [centre(place) for place in centres]
+    if not places or len(places) > MOST or len({place.slug for place in places}) < len(places):
         raise ValueError(f"compare from one to {MOST} different centres")
     entry = indicator(slug)
     gap = gap or entry.is_gap
     kind = f"gap:{rule}" if gap else "centre"
-    parts = [series(slug, kind, one.slug).assign(slug=one.slug, name=one.name) for one in places]
+    parts = [series(slug, kind, place.slug).assign(slug=place.slug, name=place.name) for place in places]
     if not gap and entry.has_country:
         parts.append(series(slug, "norway", NORWAY).assign(slug="norway", name=""))
     parts = [part for part in parts if len(part)]

@@ -67,17 +67,17 @@ def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | Non
     year = default_year(entry.slug) if year is None else year
     nothing = Value(None, year, (), "not_applicable")
     if entry.is_gap and rule == "local":
-        mine = Value(None, year, (), "not_below_municipality")
+        own = Value(None, year, (), "not_below_municipality")
     else:
-        mine = value(entry.slug, entry.centre_kind(rule), place.slug, year)
+        own = value(entry.slug, entry.centre_kind(rule), place.slug, year)
     return Comparison(
         indicator=entry,
         year=year,
-        centre=mine,
+        centre=own,
         hinterland=nothing,
         region=nothing,
         county=nothing,
         norway=nothing,
-        gap=mine if entry.is_gap else nothing,
+        gap=own if entry.is_gap else nothing,
         base_year=base_year(entry.slug, year),
     )

@@ -66,8 +66,8 @@ def _side(slug: str, side: str, rule: str) -> pd.DataFrame:
     years = [int(y) for y in values(RATES["net_migration"], kind).years if y >= FIRST_YEAR]
     frame = pd.DataFrame({"side": side, "year": years})
     for name, indicator_slug in RATES.items():
-        found = values(indicator_slug, kind)
-        by_year = dict(zip(found.years.tolist(), found.value[:, column].tolist(), strict=True))
+        rates = values(indicator_slug, kind)
+        by_year = dict(zip(rates.years.tolist(), rates.value[:, column].tolist(), strict=True))
         frame[name] = [by_year.get(year, np.nan) for year in years]
     frame["net"] = frame["natural_increase"] + frame["net_migration"]
     return frame
@@ -76,6 +76,6 @@ def _side(slug: str, side: str, rule: str) -> pd.DataFrame:
 def refugee_years(frame: pd.DataFrame, side: str) -> tuple[int, ...]:
     """The years in which settled refugees are at least :data:`REFUGEE_PART` of a positive net
     migration, or there were refugees though net migration was not positive."""
-    mine = frame[(frame["side"] == side) & frame["refugees"].gt(0) & frame["net_migration"].notna()]
-    large = mine["refugees"] >= REFUGEE_PART * mine["net_migration"]
-    return tuple(int(year) for year in mine.loc[large, "year"])
+    settled = frame[(frame["side"] == side) & frame["refugees"].gt(0) & frame["net_migration"].notna()]
+    large = settled["refugees"] >= REFUGEE_PART * settled["net_migration"]
+    return tuple(int(year) for year in settled.loc[large, "year"])

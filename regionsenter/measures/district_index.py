@@ -92,7 +92,7 @@ def district_index(level: Level = "municipality") -> DistrictIndex:
     """
     if level not in ("municipality", "region"):
         raise ValueError(f"unknown level '{level}' (known: municipality, region)")
-    found: dict[str, pd.Series] = {}
+    series_by_name: dict[str, pd.Series] = {}
     years, missing = [], []
     for name, read in _INPUTS.items():
         series, span, reason = read(level)
@@ -101,15 +101,15 @@ def district_index(level: Level = "municipality") -> DistrictIndex:
         if reason is not None:
             missing.append((name, reason))
         if series is not None:
-            found[name] = series
-    inputs = pd.DataFrame(found, index=pd.Index(areas(level).codes, name="code"))
+            series_by_name[name] = series
+    inputs = pd.DataFrame(series_by_name, index=pd.Index(areas(level).codes, name="code"))
     whole = not missing and inputs.notna().all(axis=None)
     return DistrictIndex(
         level=level,
         parts=inputs.join(standardise(inputs).add_prefix("z_")),
         years=tuple(years),
         missing=tuple(missing),
-        weight=round(sum(WEIGHTS[name] for name in found), 10),
+        weight=round(sum(WEIGHTS[name] for name in series_by_name), 10),
         index=index_of(inputs) if whole else None,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from regionsenter.catalog.models import Kinds, Spread
+from regionsenter.catalog.aggregation import Kinds, Spread
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.blocks import Blocks
@@ -19,18 +19,18 @@ def kinds_present(rule: Kinds, areas: AreaSet, blocks: Blocks, min_coverage: flo
     """
     cubes = [blocks.components[slug] for slug in rule.present]
     years = np.array([max(int(cube.years[-1]) for cube in cubes)])
-    found = np.zeros((1, len(areas.codes)))
-    missing = np.zeros(found.shape, dtype=np.int8)
+    count = np.zeros((1, len(areas.codes)))
+    missing = np.zeros(count.shape, dtype=np.int8)
     for cube in cubes:
         latest = cube.values[-1:]
         have = ~np.isnan(latest)
         there = areas.total(np.where(have, latest, 0)) > 0
-        found += there
+        count += there
         lacking, _ = coverage(have, areas, blocks.population, 1.0)
         lacking[there] = NOT_MISSING
         missing = np.where(missing == NOT_MISSING, lacking, missing)
-    value = np.where(missing == NOT_MISSING, found, np.nan)
-    return AreaValues(years, areas.codes, value, missing, np.zeros(found.shape, dtype=bool))
+    value = np.where(missing == NOT_MISSING, count, np.nan)
+    return AreaValues(years, areas.codes, value, missing, np.zeros(count.shape, dtype=bool))
 
 
 def member_spread(rule: Spread, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from regionsenter.catalog.models import Flow
+from regionsenter.catalog.aggregation import Flow
 from regionsenter.measures.area_values import (
     BOUNDARY,
     NOT_APPLICABLE,
@@ -20,7 +20,7 @@ from regionsenter.measures.blocks import Blocks
 def commuting_share(rule: Flow, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """Per cent of each area's employed residents (or of its workers) by where the others are.
 
-    See :class:`regionsenter.catalog.models.Flow`. Persons whose workplace is not in a municipality
+    See :class:`regionsenter.catalog.aggregation.Flow`. Persons whose workplace is not in a municipality
     of the mainland are left out of both sides.
     """
     years = np.array(sorted(blocks.commuting), dtype=int)

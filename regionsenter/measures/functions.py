@@ -99,9 +99,9 @@ def against_population() -> pd.DataFrame:
     row = areas("region").index
     frame = pd.DataFrame(
         {
-            "slug": [one.slug for one in centres()],
-            "name": [one.name for one in centres()],
-            "population": [stock[row[str(one.region_number)]] for one in centres()],
+            "slug": [place.slug for place in centres()],
+            "name": [place.name for place in centres()],
+            "population": [stock[row[str(place.region_number)]] for place in centres()],
             "count": count.value[-1],
             "expected": count.value[-1] - residual.of_year(year).value,
         }

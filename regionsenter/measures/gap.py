@@ -21,11 +21,11 @@ def gap_of_year(centre: YearValues, around: YearValues) -> YearValues:
 
 def gap_of_areas(centre: AreaValues, around: AreaValues) -> AreaValues:
     """:func:`gap_of_year` for every year; both sides have the same years."""
-    found = gap_of_year(
+    gaps = gap_of_year(
         YearValues(centre.value, centre.missing, centre.estimated),
         YearValues(around.value, around.missing, around.estimated),
     )
-    return AreaValues(centre.years, centre.codes, found.value, found.missing, found.estimated)
+    return AreaValues(centre.years, centre.codes, gaps.value, gaps.missing, gaps.estimated)
 
 
 def gap_of_values(centre: Value, around: Value) -> Value:

@@ -93,12 +93,12 @@ def growth_quadrants(
 
 @lru_cache(maxsize=128)
 def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str] | None) -> Quadrants:
-    mine = np.flatnonzero(group(among))
-    inside = _growth(slug, "centre", start, end, mine)
-    around = _growth(slug, f"hinterland:{rule}", start, end, mine)
+    chosen = np.flatnonzero(group(among))
+    inside = _growth(slug, "centre", start, end, chosen)
+    around = _growth(slug, f"hinterland:{rule}", start, end, chosen)
     gap = gap_of_year(inside, around)
     pairs = list(zip(inside.value.tolist(), around.value.tolist(), strict=True))
-    places = [centres()[i] for i in mine]
+    places = [centres()[i] for i in chosen]
     broken = breaks_between(slug, start, end)
     frame = pd.DataFrame(
         {
@@ -118,8 +118,11 @@ def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str]
         start=start,
         end=end,
         frame=frame,
-        counts={one: int((frame["quadrant"] == one).sum()) for one in QUADRANTS},
-        near_zero={one: int(((frame["quadrant"] == one) & frame["near_zero"]).sum()) for one in QUADRANTS},
+        counts={quadrant: int((frame["quadrant"] == quadrant).sum()) for quadrant in QUADRANTS},
+        near_zero={
+            quadrant: int(((frame["quadrant"] == quadrant) & frame["near_zero"]).sum())
+            for quadrant in QUADRANTS
+        },
         left_out=tuple(
             (place.slug, REASON[int(reason)])
             for place, reason in zip(places, gap.missing, strict=True)
@@ -131,13 +134,13 @@ def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str]
 
 def _growth(slug: str, kind: str, start: int, end: int, chosen: Wholes) -> YearValues:
     """Per cent growth of the chosen centres (or their hinterlands)."""
-    found = values(slug, kind)
-    last = found.of_year(end)
+    figures = values(slug, kind)
+    last = figures.of_year(end)
     if indicator(slug).is_change:
-        if found.year_index(end) is None:
+        if figures.year_index(end) is None:
             raise NoSpan(f"{slug} is not published for {end}")
         return YearValues(last.value[chosen], last.missing[chosen], last.estimated[chosen])
-    first = found.of_year(start)
+    first = figures.of_year(start)
     missing = np.where(last.missing != NOT_MISSING, last.missing, first.missing)
     # From nothing no growth can be told.
     missing = np.where((missing == NOT_MISSING) & (first.value <= 0), NOT_PUBLISHED, missing)
@@ -157,6 +160,6 @@ def _quadrant(inside: float, around: float) -> str:
 
 
 def _flags(slug: str, year: int, partial: bool, broken: bool) -> tuple[str, ...]:
-    found = set(flags_of(indicator(slug), "centre", year, partial)) - {"series_break"}
-    found |= {"derived"} | ({"series_break"} if broken else set())
-    return tuple(flag for flag in FLAGS if flag in found)
+    flags = set(flags_of(indicator(slug), "centre", year, partial)) - {"series_break"}
+    flags |= {"derived"} | ({"series_break"} if broken else set())
+    return tuple(flag for flag in FLAGS if flag in flags)

@@ -34,10 +34,10 @@ def _inflow(slug: str) -> tuple[tuple[str, float, float], ...]:
     goal = sorted({column[ONE_IN_THE_MATRIX.get(code, code)] for code in own})
     residents = flows.sum(axis=1)
     persons = flows[:, goal].sum(axis=1)
-    found = []
+    inflows = []
     for code in data.codes[:-1]:
         at = column[ONE_IN_THE_MATRIX.get(code, code)]
         if code in own or at in goal or not np.isfinite(persons[at]) or persons[at] <= 0:
             continue
-        found.append((code, float(persons[at]), float(100 * persons[at] / residents[at])))
-    return tuple(sorted(found, key=lambda flow: (-flow[1], flow[0])))
+        inflows.append((code, float(persons[at]), float(100 * persons[at] / residents[at])))
+    return tuple(sorted(inflows, key=lambda flow: (-flow[1], flow[0])))

@@ -20,11 +20,11 @@ FLAGS = {"population": ("settlement",), "employees": ("settlement", "estimated")
 @lru_cache(maxsize=1)
 def _inside() -> dict[tuple[str, str], dict[int, float]]:
     table = snapshot().table("near_centres")
-    found: dict[tuple[str, str], dict[int, float]] = {}
+    by_component: dict[tuple[str, str], dict[int, float]] = {}
     columns = (table[name].tolist() for name in ("slug", "component", "year", "value"))
     for slug, component, year, value in zip(*columns, strict=True):
-        found.setdefault((slug, component), {})[int(year)] = float(value)
-    return found
+        by_component.setdefault((slug, component), {})[int(year)] = float(value)
+    return by_component
 
 
 def settlement_years(slug: str) -> tuple[int, ...]:

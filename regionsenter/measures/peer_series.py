@@ -60,9 +60,9 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     of = (~np.isnan(peers)).sum(axis=1)
     # A gap exists only where there is a hinterland: the peers without one are no part of the whole.
     whole = areas(f"hinterland:{rule}").members[chosen].any(axis=1) if entry.is_gap else chosen[chosen]
-    told = (of > 0) & (of >= COVERAGE * whole.sum())
+    enough = (of > 0) & (of >= COVERAGE * whole.sum())
     quartiles = np.full((3, len(published)), np.nan)
-    for i in np.flatnonzero(told):
+    for i in np.flatnonzero(enough):
         quartiles[:, i] = np.nanquantile(peers[i], (0.25, 0.5, 0.75))
     nothing = np.full(len(published), np.nan)
     around, around_estimated = nothing, nothing > 0
@@ -94,21 +94,21 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
 
 def _rows(slug: str, kind: str, wanted: list[int]) -> Numbers:
     """Values by wanted year and area, NaN for a year the kind has not."""
-    found = values(slug, kind)
-    out = np.full((len(wanted), found.value.shape[1]), np.nan)
+    figures = values(slug, kind)
+    out = np.full((len(wanted), figures.value.shape[1]), np.nan)
     for i, year in enumerate(wanted):
-        row = found.year_index(year)
+        row = figures.year_index(year)
         if row is not None:
-            out[i] = found.value[row]
+            out[i] = figures.value[row]
     return out
 
 
 def _estimated(slug: str, kind: str, wanted: list[int]) -> Truths:
     """Which of :func:`_rows` are estimates."""
-    found = values(slug, kind)
-    out = np.zeros((len(wanted), found.value.shape[1]), dtype=bool)
+    figures = values(slug, kind)
+    out = np.zeros((len(wanted), figures.value.shape[1]), dtype=bool)
     for i, year in enumerate(wanted):
-        row = found.year_index(year)
+        row = figures.year_index(year)
         if row is not None:
-            out[i] = found.estimated[row]
+            out[i] = figures.estimated[row]
     return out

@@ -21,7 +21,7 @@ from regionsenter.catalog.profile import By, groups, kept_out
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Reasons, Truths
-from regionsenter.measures.profile_model import Composite, Field, IndicatorScore, Profile
+from regionsenter.measures.profile_model import Composite, CompositeField, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
 from regionsenter.measures.values import default_year, values
 
@@ -58,15 +58,15 @@ def profile(
     """
     place = centre(slug)
     chosen = profile_weights(weights, by)
-    row = next(i for i, one in enumerate(centres()) if one.slug == place.slug)
-    found = tuple(_composite(one, row) for one in fields(by, chosen, among))
-    return Profile(place, by, chosen, peer_slugs(among), found, tuple(kept_out(by).items()))
+    row = next(i for i, other in enumerate(centres()) if other.slug == place.slug)
+    composites = tuple(_composite(field, row) for field in fields(by, chosen, among))
+    return Profile(place, by, chosen, peer_slugs(among), composites, tuple(kept_out(by).items()))
 
 
 def peer_slugs(among: frozenset[str] | None) -> frozenset[str]:
     """The slugs a centre is seen against: the candidate centres, or the given centres."""
     if among is None:
-        return frozenset(one.slug for one in centres() if one.candidate)
+        return frozenset(place.slug for place in centres() if place.candidate)
     return frozenset(centre(slug).slug for slug in among)
 
 
@@ -95,7 +95,7 @@ def fields(
     by: By = "challenge",
     weights: tuple[tuple[str, float], ...] = (),
     among: frozenset[str] | None = None,
-) -> tuple[Field, ...]:
+) -> tuple[CompositeField, ...]:
     """Every composite for all centres: what maps, rank charts and the typology read.
 
     ``weights`` as :func:`profile_weights` gives them.
@@ -122,15 +122,17 @@ def percentiles(signed: Numbers, peer: Truths) -> Numbers:
     with np.errstate(invalid="ignore", divide="ignore"):
         below = (against[None, :] < signed[:, None]).sum(axis=1)
         same = (against[None, :] == signed[:, None]).sum(axis=1) - peer
-        found = np.where(len(against) - peer > 0, (below + same / 2) / (len(against) - peer), 0.5)
+        below_share = np.where(len(against) - peer > 0, (below + same / 2) / (len(against) - peer), 0.5)
     empty = np.isnan(signed) | (len(against) == 0)
-    return np.where(empty, np.nan, 100 * found)
+    return np.where(empty, np.nan, 100 * below_share)
 
 
 @lru_cache(maxsize=256)
-def _field(topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]) -> Field:
+def _field(
+    topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: frozenset[str]
+) -> CompositeField:
     """One composite; kept by itself, so that a moved weight costs the one it belongs to alone."""
-    peer = np.array([one.slug in who for one in centres()])
+    peer = np.array([place.slug in who for place in centres()])
     years = tuple(default_year(slug) for slug in slugs)
     columns = [_column(slug, year) for slug, year in zip(slugs, years, strict=True)]
     value, missing = (np.column_stack(part) for part in zip(*columns, strict=True))
@@ -140,7 +142,7 @@ def _field(topic: str, slugs: tuple[str, ...], chosen: tuple[float, ...], who: f
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
     intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
-    return Field(
+    return CompositeField(
         topic,
         slugs,
         years,
@@ -169,11 +171,11 @@ def coherence(placed: Numbers) -> float | None:
 
 
 def _column(slug: str, year: int) -> tuple[Numbers, Reasons]:
-    found = values(slug, "centre").of_year(year)
-    return found.value, found.missing
+    figures = values(slug, "centre").of_year(year)
+    return figures.value, figures.missing
 
 
-def _composite(of: Field, i: int) -> Composite:
+def _composite(of: CompositeField, i: int) -> Composite:
     ranked = of.intervals
     best, worst = ranked.whole
     return Composite(
@@ -193,9 +195,9 @@ def _composite(of: Field, i: int) -> Composite:
     )
 
 
-def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
+def _indicator(of: CompositeField, i: int, j: int) -> IndicatorScore:
     code = int(of.missing[i, j])
-    found = values(of.indicators[j], "centre").of_year(of.years[j])
+    figures = values(of.indicators[j], "centre").of_year(of.years[j])
     return IndicatorScore(
         slug=of.indicators[j],
         percentile=_number(of.percentiles[i, j]),
@@ -204,11 +206,11 @@ def _indicator(of: Field, i: int, j: int) -> IndicatorScore:
         weight=float(of.weights[j]),
         missing=None if code == NOT_MISSING else REASON[code],
         without=_whole(of.intervals.without[j, i]),
-        estimated=bool(found.estimated[i]),
+        estimated=bool(figures.estimated[i]),
     )
 
 
-def _reason(of: Field, i: int) -> str | None:
+def _reason(of: CompositeField, i: int) -> str | None:
     if not of.weights.any():
         return NO_WEIGHT
     if np.isnan(of.score[i]):

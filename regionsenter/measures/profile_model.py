@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regionsenter.catalog.models import Text
+from regionsenter.catalog.declared import Text
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.arrays import Numbers, Reasons, Truths, Words
@@ -76,7 +76,7 @@ class Profile:
 
 
 @dataclass(frozen=True, eq=False)
-class Field:
+class CompositeField:
     """One composite for all centres, arrays in the order of ``geography.centres.centres()``.
 
     ``percentiles``, ``value`` and ``missing`` (codes of ``area_values``) are centres by

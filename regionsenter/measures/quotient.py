@@ -8,7 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 
-from regionsenter.catalog.models import Change, Count, Mean, Ratio, WeightedMean
+from regionsenter.catalog.aggregation import Change, Count, Mean, Ratio, WeightedMean
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.arrays import Numbers, Wholes

@@ -152,24 +152,24 @@ def common_flags(frame: pd.DataFrame) -> set[str]:
 def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None, rule: str) -> pd.DataFrame:
     entry = indicator(slug)
     kind = entry.centre_kind(rule)
-    found = values(slug, kind)
-    mine = np.flatnonzero(group(among))
-    first, last = found.of_year(start), found.of_year(end)
-    before, after = first.value[mine], last.value[mine]
-    why_before, why_after = first.missing[mine], last.missing[mine]
+    figures = values(slug, kind)
+    chosen = np.flatnonzero(group(among))
+    first, last = figures.of_year(start), figures.of_year(end)
+    before, after = first.value[chosen], last.value[chosen]
+    why_before, why_after = first.missing[chosen], last.missing[chosen]
     ranked = (why_before == NOT_MISSING) & (why_after == NOT_MISSING)
     shown = resolution(np.concatenate([before[ranked], after[ranked]]), entry.decimals)
     rank_start, best_start, worst_start = _ranks(before, ranked, shown)
     rank_end, best_end, worst_end = _ranks(after, ranked, shown)
     broken = bool(breaks_between(slug, start, end))
-    estimated = (first.estimated | last.estimated)[mine]
+    estimated = (first.estimated | last.estimated)[chosen]
     flags = [_flags(entry, kind, (start, end), broken, bool(e)) for e in estimated]
     reasons = [
         None if ok else REASON[int(a or b)] for ok, a, b in zip(ranked, why_before, why_after, strict=True)
     ]
     columns = (
-        [centres()[i].slug for i in mine],
-        [centres()[i].name for i in mine],
+        [centres()[i].slug for i in chosen],
+        [centres()[i].name for i in chosen],
         before,
         after,
         rank_start,
@@ -220,7 +220,7 @@ def _ranks(value: Numbers, ranked: Truths, shown: float) -> tuple[Numbers, Numbe
 def _flags(
     entry: Indicator, kind: str, both: tuple[int, int], broken: bool, estimated: bool
 ) -> tuple[str, ...]:
-    found = {flag for year in both for flag in flags_of(entry, kind, year, estimated)}
+    flags = {flag for year in both for flag in flags_of(entry, kind, year, estimated)}
     # A break before the first year, or in it, leaves the two comparable.
-    found = found - {"series_break"} | ({"series_break"} if broken else set())
-    return tuple(flag for flag in FLAGS if flag in found)
+    flags = flags - {"series_break"} | ({"series_break"} if broken else set())
+    return tuple(flag for flag in FLAGS if flag in flags)

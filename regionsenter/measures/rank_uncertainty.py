@@ -94,9 +94,9 @@ def ranks(scores: Scores) -> Ranks:
     new = np.ones(scores.shape, dtype=bool)
     new[..., 1:] = (ordered[..., :-1] - ordered[..., 1:]) > TIE[scores.dtype]
     shared = np.maximum.accumulate(np.where(new, place, 0), axis=-1)
-    found = np.empty(scores.shape, dtype=np.int32)
-    np.put_along_axis(found, order, shared, axis=-1)
-    return found
+    ranked = np.empty(scores.shape, dtype=np.int32)
+    np.put_along_axis(ranked, order, shared, axis=-1)
+    return ranked
 
 
 def draw_weights(weights: Numbers, draws: int = DRAWS, seed: int = SEED) -> Numbers:
@@ -129,15 +129,15 @@ def rank_intervals(
     rank, low, high = (np.full(size, np.nan) for _ in range(3))
     without = np.full((len(weights), size), np.nan)
     if count:
-        mine = percentiles[ranked]
-        rank[ranked] = ranks(composite(mine, weights)[0])
-        drawn = np.sort(ranks(_drawn_scores(mine, weights, draws, seed)), axis=0)
+        within = percentiles[ranked]
+        rank[ranked] = ranks(composite(within, weights)[0])
+        drawn = np.sort(ranks(_drawn_scores(within, weights, draws, seed)), axis=0)
         # Whole ranks: the outer ones of the two the quantile may fall between.
         tail = (1 - PART) / 2 * (draws - 1)
         low[ranked] = np.fmin(drawn[int(np.floor(tail))], rank[ranked])
         high[ranked] = np.fmax(drawn[draws - 1 - int(np.floor(tail))], rank[ranked])
         for j in np.flatnonzero(weights):
-            without[j, ranked] = _ranks_of_some(composite(mine, _less(weights, int(j)))[0])
+            without[j, ranked] = _ranks_of_some(composite(within, _less(weights, int(j)))[0])
     return RankIntervals(rank, low, high, without, count)
 
 
@@ -152,8 +152,8 @@ def verdicts(intervals: RankIntervals) -> Words:
     quarter = intervals.of / 4
     wide = worst - best + 1 > intervals.of / 2
     choices = [np.isnan(intervals.rank), worst <= quarter, best > intervals.of - quarter, wide]
-    found = np.select(choices, [0, 1, 2, 3], 4)
-    return np.array([(None, *VERDICTS)[i] for i in found], dtype=object)
+    which = np.select(choices, [0, 1, 2, 3], 4)
+    return np.array([(None, *VERDICTS)[i] for i in which], dtype=object)
 
 
 def _drawn_scores(percentiles: Numbers, weights: Numbers, draws: int, seed: int) -> Scores:

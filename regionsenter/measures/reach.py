@@ -103,7 +103,7 @@ def _reach(slug: str, rule: str) -> Reach:
     people, year = _people()
     minutes = to_centre(slug)
     kinds = functions(slug).functions
-    held = tuple(one.component.slug for one in kinds if one.status == YES)
+    held = tuple(function.component.slug for function in kinds if function.status == YES)
     return Reach(
         centre=place,
         rule=rule,
@@ -111,7 +111,7 @@ def _reach(slug: str, rule: str) -> Reach:
         bands=tuple(_band(place, limit, minutes, people) for limit in LIMITS),
         municipalities=_municipalities(place, around, minutes, people, held),
         held=held,
-        lacking=tuple(one.component.slug for one in kinds if one.status == NO),
+        lacking=tuple(function.component.slug for function in kinds if function.status == NO),
     )
 
 
@@ -128,11 +128,11 @@ def _latest(component: str) -> dict[str, float]:
 
 
 def _band(place: Centre, limit: int, minutes: dict[str, float], people: dict[str, float]) -> Band:
-    inside = {code for code, one in minutes.items() if one <= limit}
+    inside = {code for code, drive in minutes.items() if drive <= limit}
     own = [people.get(code, np.nan) for code in place.municipalities]
-    mine = sum(people.get(code, np.nan) for code in place.municipalities if code in inside)
+    reached = sum(people.get(code, np.nan) for code in place.municipalities if code in inside)
     everyone = sum(people.get(code, np.nan) for code in inside)
-    return Band(limit, _whole(mine), _percent(mine, sum(own)), _whole(everyone), limit <= COARSE)
+    return Band(limit, _whole(reached), _percent(reached, sum(own)), _whole(everyone), limit <= COARSE)
 
 
 def _municipalities(

@@ -84,7 +84,7 @@ class Robustness:
     @property
     def measured(self) -> tuple[RuleGap, ...]:
         """The rules that have a gap."""
-        return tuple(one for one in self.rules if one.gap is not None)
+        return tuple(by_rule for by_rule in self.rules if by_rule.gap is not None)
 
 
 def gap_by_rule(slug: str, indicator_slug: str, year: int | None = None) -> Robustness:
@@ -111,24 +111,24 @@ def robustness_of(slug: str, indicator_slugs: Iterable[str]) -> tuple[Robustness
 
     An indicator that is the gap of another is told once, with the other.
     """
-    found = [gap_by_rule(slug, one) for one in indicator_slugs]
-    return tuple({one.indicator.slug: one for one in found}.values())
+    each = [gap_by_rule(slug, indicator_slug) for indicator_slug in indicator_slugs]
+    return tuple({robustness.indicator.slug: robustness for robustness in each}.values())
 
 
-def robust_share(found: Iterable[Robustness]) -> tuple[int, int]:
+def robust_share(robustnesses: Iterable[Robustness]) -> tuple[int, int]:
     """How many are robust, of how many that can be judged."""
-    judged = [one for one in found if one.verdict != CANNOT_SAY]
-    return sum(one.verdict == ROBUST for one in judged), len(judged)
+    judged = [robustness for robustness in robustnesses if robustness.verdict != CANNOT_SAY]
+    return sum(robustness.verdict == ROBUST for robustness in judged), len(judged)
 
 
 @lru_cache(maxsize=4096)
 def _robustness(slug: str, indicator_slug: str, year: int) -> Robustness:
     place, entry = centre(slug), indicator(indicator_slug)
     rules = tuple(_of_rule(place, entry, rule, year) for rule in RULES_TRIED)
-    measured = [one for one in rules if one.gap is not None]
-    signs = {one.sign for one in measured}
+    measured = [by_rule for by_rule in rules if by_rule.gap is not None]
+    signs = {by_rule.sign for by_rule in measured}
     verdict = CANNOT_SAY if len(measured) < 2 else ROBUST if len(signs) == 1 else DEPENDS
-    drawn = {one.members if one.rule != "local" else ("local",) for one in measured}
+    drawn = {by_rule.members if by_rule.rule != "local" else ("local",) for by_rule in measured}
     return Robustness(place, entry, year, rules, verdict, len(drawn))
 
 
@@ -139,26 +139,28 @@ def _of_rule(place: Centre, entry: Indicator, rule: str, year: int) -> RuleGap:
     if missing[own] is not None:
         return RuleGap(rule, members, None, None, None, None, None, False, missing[own])
     limit = _limit(entry.slug, rule, year)
-    gap, mine = float(gaps[own]), float(inside[own])
+    gap, centre_value = float(gaps[own]), float(inside[own])
     # 1e-9: a difference of floats a hair under the limit is at it (as in present.sentences).
     sign = "about" if abs(gap) < limit - 1e-9 else "higher" if gap > 0 else "lower"
-    return RuleGap(rule, members, mine, mine - gap, gap, sign, limit, bool(estimated[own]), None)
+    return RuleGap(
+        rule, members, centre_value, centre_value - gap, gap, sign, limit, bool(estimated[own]), None
+    )
 
 
 @lru_cache(maxsize=1)
 def _rows() -> dict[str, int]:
-    return {one.slug: i for i, one in enumerate(centres())}
+    return {place.slug: i for i, place in enumerate(centres())}
 
 
 @lru_cache(maxsize=4096)
 def _limit(slug: str, rule: str, year: int) -> float:
     """One MAD of the candidates' gaps, at least one unit of the last decimal shown."""
     gaps = _gaps(slug, rule, year).gap
-    some = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps)
+    counted = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps)
     least = 10.0 ** -indicator(slug).decimals
-    if not some.any():
+    if not counted.any():
         return least
-    _, mad = middle(gaps[some])
+    _, mad = middle(gaps[counted])
     return max(mad, least)
 
 
@@ -178,10 +180,10 @@ def _gaps(slug: str, rule: str, year: int) -> Gaps:
         return _local_gaps(slug)
     if indicator(slug).centre_only:
         return _nothing("not_applicable")
-    found = values(slug, f"gap:{rule}").of_year(year)
-    reasons = [None if code == NOT_MISSING else REASON[code] for code in found.missing.tolist()]
+    figures = values(slug, f"gap:{rule}").of_year(year)
+    reasons = [None if code == NOT_MISSING else REASON[code] for code in figures.missing.tolist()]
     inside = values(slug, "centre").of_year(year)
-    return Gaps(found.value, inside.value, found.estimated, reasons)
+    return Gaps(figures.value, inside.value, figures.estimated, reasons)
 
 
 def _nothing(reason: str) -> Gaps:
@@ -192,15 +194,15 @@ def _nothing(reason: str) -> Gaps:
 
 
 def _local_gaps(slug: str) -> Gaps:
-    found = _nothing("not_below_municipality")
+    gaps_of_all = _nothing("not_below_municipality")
     if not local.settlement_years(slug):
-        return found
-    gaps, inside, estimated, reasons = found
-    for i, one in enumerate(centres()):
-        here, rest = local.split(slug, one.slug)
+        return gaps_of_all
+    gaps, inside, estimated, reasons = gaps_of_all
+    for i, place in enumerate(centres()):
+        here, rest = local.split(slug, place.slug)
         gap = gap_of_values(here, rest)
         reasons[i] = gap.missing
         if gap.value is not None and here.value is not None:
             gaps[i], inside[i] = gap.value, here.value
             estimated[i] = "estimated" in gap.flags
-    return found
+    return gaps_of_all

@@ -166,23 +166,23 @@ class Steadiness:
     @property
     def always(self) -> frozenset[str]:
         """The centres that are in under every reasonable setting."""
-        return frozenset(one.slug for one in self.centres if one.share == 100)
+        return frozenset(place.slug for place in self.centres if place.share == 100)
 
     @property
     def never(self) -> frozenset[str]:
         """The centres that are out under every reasonable setting."""
-        return frozenset(one.slug for one in self.centres if one.share == 0)
+        return frozenset(place.slug for place in self.centres if place.share == 0)
 
     @property
     def sometimes(self) -> tuple[Steady, ...]:
         """The centres whose place depends on the setting, the most often in first."""
-        doubtful = [one for one in self.centres if 0 < one.share < 100]
-        return tuple(sorted(doubtful, key=lambda one: -one.share))
+        doubtful = [place for place in self.centres if 0 < place.share < 100]
+        return tuple(sorted(doubtful, key=lambda place: -place.share))
 
     @property
     def single(self) -> tuple[Steady, ...]:
         """The centres that one step of one limit would move."""
-        return tuple(one for one in self.centres if one.flips)
+        return tuple(place for place in self.centres if place.flips)
 
 
 @lru_cache(maxsize=64)
@@ -238,7 +238,7 @@ def steadiness() -> Steadiness:
     flips: list[list[Flip]] = [[] for _ in centres()]
     default = judge(figures(), Limits()).inside
     for axis in REASONABLE:
-        for value in neighbours(axis):
+        for value in one_step_from(axis):
             now = judge(figures(), Limits().with_values({axis.limit: value})).inside
             for i in np.flatnonzero(now != default):
                 flips[i].append(Flip(axis.limit, value, bool(now[i])))
@@ -266,7 +266,7 @@ def inside_by_setting() -> Truths:
     return np.array([judge(figures(), limits).inside for limits in settings()])
 
 
-def neighbours(axis: Axis) -> tuple[float, ...]:
+def one_step_from(axis: Axis) -> tuple[float, ...]:
     """The values one step below and one step above the default."""
     at = axis.values.index(getattr(Limits(), axis.limit))
     return axis.values[max(at - 1, 0) : at] + axis.values[at + 1 : at + 2]

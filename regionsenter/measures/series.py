@@ -23,16 +23,16 @@ def series(slug: str, kind: str, code: str) -> pd.DataFrame:
     KeyError
         If the kind has no such area.
     """
-    found = values(slug, kind)
+    figures = values(slug, kind)
     column = areas("centre" if kind.startswith("gap:") else kind).index[code]
     entry = indicator(slug)
     rows = []
-    for i, year in enumerate(found.years):
-        reason = int(found.missing[i, column])
+    for i, year in enumerate(figures.years):
+        reason = int(figures.missing[i, column])
         there = reason == NOT_MISSING
-        flags = flags_of(entry, kind, int(year), bool(found.estimated[i, column])) if there else ()
+        flags = flags_of(entry, kind, int(year), bool(figures.estimated[i, column])) if there else ()
         rows.append(
-            (int(year), float(found.value[i, column]) if there else None, flags, REASON.get(reason))
+            (int(year), float(figures.value[i, column]) if there else None, flags, REASON.get(reason))
         )
     return pd.DataFrame(rows, columns=["year", "value", "flags", "missing"])
 

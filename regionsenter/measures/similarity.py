@@ -8,116 +8,19 @@ its own unit, and one indicator they differ much on does not outweigh many they 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from math import isfinite
-from typing import Literal
 
 import numpy as np
 
 from regionsenter.catalog import indicators
-from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.geography.centres import centre, centres
+from regionsenter.measures.arrays import Truths
+from regionsenter.measures.similarity_model import Distances, Neighbour, NoneAlike, Part, Similar, Weights
 from regionsenter.measures.standardise import group, preset_weights, standard
 
 #: A centre is listed when what both have carries at least this part of the weight.
 LEAST_COVERAGE = 0.75
-
-Weights = tuple[tuple[str, float], ...]
-#: Why a likeness names nobody: no weight is above 0; the indicators are the same, or missing, for all
-#: of the group; the centre itself lacks the figures; no other centre has enough of them in common.
-NoneReason = Literal["no_weight", "not_told_apart", "own_coverage", "coverage"]
-
-
-class NoneAlike(ValueError):
-    """A likeness that can name nobody in any group it is asked for; ``reason`` tells why."""
-
-    def __init__(self, reason: NoneReason, message: str) -> None:
-        super().__init__(message)
-        self.reason: NoneReason = reason
-
-
-@dataclass(frozen=True)
-class Part:
-    """What one indicator adds to a distance.
-
-    ``mine`` and ``theirs`` in the indicator's unit; ``apart`` is theirs minus mine in robust
-    standard deviations, after clipping; ``share_of_distance`` is 0-1, and the parts of a neighbour
-    sum to 1 (to 0 where the distance is 0). ``mine_estimated`` and ``theirs_estimated``: whether the
-    figure is an estimate.
-    """
-
-    indicator: str
-    mine: float
-    theirs: float
-    apart: float
-    share_of_distance: float
-    mine_estimated: bool = False
-    theirs_estimated: bool = False
-
-
-@dataclass(frozen=True)
-class Neighbour:
-    """A centre that is alike.
-
-    ``distance`` in robust standard deviations; ``parts`` from the largest share down; ``coverage``
-    is the part of the weight (0-1) on indicators both have; ``not_compared`` are the others;
-    ``mutual`` when each is among the other's n nearest.
-    """
-
-    centre: Centre
-    distance: float
-    parts: tuple[Part, ...] = field(repr=False)
-    coverage: float
-    mutual: bool
-    not_compared: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Similar:
-    """The centres most like ``centre``, nearest first.
-
-    ``left_out`` holds (slug, reason): ``coverage`` for a centre with too few figures in common,
-    ``own_coverage`` for all of them when it is the chosen centre that lacks them. ``indicators``,
-    ``weights`` (summing to 1) and ``years`` belong together; ``unused`` holds (indicator, reason):
-    ``no_values`` or ``all_alike`` in the group.
-    """
-
-    centre: Centre
-    neighbours: tuple[Neighbour, ...]
-    left_out: tuple[tuple[str, str], ...]
-    indicators: tuple[str, ...]
-    weights: tuple[float, ...]
-    years: tuple[int, ...]
-    unused: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def group(self) -> frozenset[str]:
-        """Slugs of the centre and its neighbours, as ``among`` of :func:`standing.position`."""
-        return frozenset({self.centre.slug, *(one.centre.slug for one in self.neighbours)})
-
-    @property
-    def none_reason(self) -> NoneReason | None:
-        """Why there are no neighbours; None where there are."""
-        if self.neighbours:
-            return None
-        own = any(reason == "own_coverage" for _, reason in self.left_out)
-        return "own_coverage" if own else "coverage"
-
-
-@dataclass(frozen=True, eq=False)
-class Distances:
-    """All centres against all: ``distance`` and ``coverage`` are centres by centres.
-
-    ``z`` is indicators by centres. A distance is infinite where the two have nothing in common.
-    """
-
-    indicators: tuple[str, ...]
-    weights: Numbers
-    z: Numbers
-    distance: Numbers
-    coverage: Numbers
-    unused: tuple[tuple[str, str], ...]
 
 
 def similar(
@@ -148,28 +51,26 @@ def similar(
     if n < 1:
         raise ValueError("the number of neighbours must be at least 1")
     among = None if among is None else frozenset(among)
-    found = distances(read_weights(preset, among), among)
+    every = distances(weights_of(preset, among), among)
     me = next(i for i, other in enumerate(centres()) if other.slug == place.slug)
     inside = group(among)
     inside[me] = False
-    listed = inside & (found.coverage[me] >= LEAST_COVERAGE - 1e-9)
-    order = [i for i in np.argsort(found.distance[me], kind="stable") if listed[i]][:n]
-    own = found.coverage[me, me] < LEAST_COVERAGE - 1e-9
+    listed = inside & (every.coverage[me] >= LEAST_COVERAGE - 1e-9)
+    order = [i for i in np.argsort(every.distance[me], kind="stable") if listed[i]][:n]
+    own = every.coverage[me, me] < LEAST_COVERAGE - 1e-9
     reason = "own_coverage" if own else "coverage"
     return Similar(
         centre=place,
-        neighbours=tuple(_neighbour(found, me, i, n, group(among)) for i in order),
+        neighbours=tuple(_neighbour(every, me, i, n, group(among)) for i in order),
         left_out=tuple((centres()[i].slug, reason) for i in np.flatnonzero(inside & ~listed)),
-        indicators=found.indicators,
-        weights=tuple(found.weights.tolist()),
-        years=tuple(standard(one, among).year for one in found.indicators),
-        unused=found.unused,
+        indicators=every.indicators,
+        weights=tuple(every.weights.tolist()),
+        years=tuple(standard(indicator_slug, among).year for indicator_slug in every.indicators),
+        unused=every.unused,
     )
 
 
-def read_weights(
-    preset: str | Weights | Mapping[str, float], among: frozenset[str] | None = None
-) -> Weights:
+def weights_of(preset: str | Weights | Mapping[str, float], among: frozenset[str] | None = None) -> Weights:
     """The pairs of a preset, or one's own, checked and without those of weight 0."""
     if isinstance(preset, str):
         return preset_weights(preset, among)
@@ -192,11 +93,11 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     """Every centre's distance to every other, worked out at once."""
     kept, unused = [], []
     for slug, weight in weights:
-        one = standard(slug, among)
-        if one.spread > 0:
-            kept.append((slug, weight, one.z))
+        standardised = standard(slug, among)
+        if standardised.spread > 0:
+            kept.append((slug, weight, standardised.z))
         else:
-            unused.append((slug, "no_values" if np.isnan(one.z).all() else "all_alike"))
+            unused.append((slug, "no_values" if np.isnan(standardised.z).all() else "all_alike"))
     if not kept:
         raise NoneAlike("not_told_apart", "none of the indicators can tell the centres of the group apart")
     z = np.array([row for _, _, row in kept])
@@ -205,9 +106,9 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     have = ~np.isnan(z)
     filled = np.where(have, z, 0.0)
     total = np.zeros((z.shape[1], z.shape[1]))
-    for k, mine in enumerate(filled):  # one indicator at a time: a third of the memory and time
+    for k, z_of in enumerate(filled):  # one indicator at a time: a third of the memory and time
         both = have[k][:, None] & have[k][None, :]
-        total += share[k] * (np.abs(mine[:, None] - mine[None, :]) * both)
+        total += share[k] * (np.abs(z_of[:, None] - z_of[None, :]) * both)
     coverage = (have * share[:, None]).T @ have
     with np.errstate(invalid="ignore", divide="ignore"):
         distance = np.where(coverage > 0, total / coverage, np.inf)
@@ -217,20 +118,20 @@ def distances(weights: Weights, among: frozenset[str] | None = None) -> Distance
     return Distances(names, share, z, distance, coverage, tuple(unused))
 
 
-def _neighbour(found: Distances, me: int, other: int, n: int, inside: Truths) -> Neighbour:
-    apart = found.z[:, other] - found.z[:, me]
+def _neighbour(every: Distances, me: int, other: int, n: int, inside: Truths) -> Neighbour:
+    apart = every.z[:, other] - every.z[:, me]
     both = ~np.isnan(apart)
-    size = np.where(both, found.weights * np.abs(apart), 0.0)
+    size = np.where(both, every.weights * np.abs(apart), 0.0)
     share = size / size.sum() if size.sum() > 0 else size
     # Raw values are the same whatever the group.
-    of = [standard(slug) for slug in found.indicators]
+    of = [standard(slug) for slug in every.indicators]
     order = [int(k) for k in np.argsort(-share, kind="stable") if both[k]]
     return Neighbour(
         centre=centres()[other],
-        distance=float(found.distance[me, other]),
+        distance=float(every.distance[me, other]),
         parts=tuple(
             Part(
-                found.indicators[k],
+                every.indicators[k],
                 float(of[k].raw[me]),
                 float(of[k].raw[other]),
                 float(apart[k]),
@@ -240,16 +141,16 @@ def _neighbour(found: Distances, me: int, other: int, n: int, inside: Truths) ->
             )
             for k in order
         ),
-        coverage=float(min(found.coverage[me, other], 1.0)),
-        mutual=_before(found, other, me, inside) < n,
-        not_compared=tuple(slug for slug, there in zip(found.indicators, both, strict=True) if not there),
+        coverage=float(min(every.coverage[me, other], 1.0)),
+        mutual=_before(every, other, me, inside) < n,
+        not_compared=tuple(slug for slug, there in zip(every.indicators, both, strict=True) if not there),
     )
 
 
-def _before(found: Distances, of: int, me: int, inside: Truths) -> int:
+def _before(every: Distances, of: int, me: int, inside: Truths) -> int:
     """How many of the group stand before me on the list of another centre."""
-    listed = inside & (found.coverage[of] >= LEAST_COVERAGE - 1e-9)
+    listed = inside & (every.coverage[of] >= LEAST_COVERAGE - 1e-9)
     listed[[of, me]] = False
-    row = found.distance[of]
+    row = every.distance[of]
     earlier = np.arange(len(row)) < me
     return int((listed & ((row < row[me]) | ((row == row[me]) & earlier))).sum())

@@ -159,14 +159,14 @@ def _family(finding: Finding) -> str:
 
 
 def _column(place: Centre) -> int:
-    return next(i for i, one in enumerate(centres()) if one.slug == place.slug)
+    return next(i for i, other in enumerate(centres()) if other.slug == place.slug)
 
 
 def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Finding]:
     """Every declared indicator that may be told, in the declared order."""
     chosen, own = group(among), _column(place)
-    found = [_finding(slug, kind, own, chosen) for slug, _ in DECLARED]
-    return [finding for finding in found if finding is not None]
+    findings = [_finding(slug, kind, own, chosen) for slug, _ in DECLARED]
+    return [finding for finding in findings if finding is not None]
 
 
 def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
@@ -187,15 +187,15 @@ def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     side = np.sign(number) if is_gap else np.sign(number - median)
     beyond = np.abs(there - median)[np.sign(there - median) == side]
     spread = float(np.median(beyond)) if side and len(beyond) >= LEAST else mad
-    mine = float(values(slug, "centre").of_year(year).value[own])
+    centre_value = float(values(slug, "centre").of_year(year).value[own])
     score = float(side * (number - median) / spread)
     return Finding(
         kind="gap" if is_gap else "rank",
         indicator=entry,
         year=year,
         number=number,
-        centre=mine,
-        hinterland=mine - number if is_gap else None,
+        centre=centre_value,
+        hinterland=centre_value - number if is_gap else None,
         median=median,
         mad=mad,
         score=score,
@@ -208,16 +208,16 @@ def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     )
 
 
-def _choose(found: list[Finding], taken: frozenset[str]) -> Finding | None:
-    free = [one for one in found if _family(one) not in taken]
+def _choose(findings: list[Finding], taken: frozenset[str]) -> Finding | None:
+    free = [finding for finding in findings if _family(finding) not in taken]
     if not free:
         return None
     key = {slug for slug, _ in DECLARED[:KEY_FIGURES]}
-    clear = [one for one in free if one.clear]
-    first = [one for one in clear if one.indicator.slug in key] or clear
-    some = first or [one for one in free if one.indicator.slug in key] or free
+    clear = [finding for finding in free if finding.clear]
+    first = [finding for finding in clear if finding.indicator.slug in key] or clear
+    candidates = first or [finding for finding in free if finding.indicator.slug in key] or free
     # The first of equals, so that the declared order decides.
-    return replace(max(some, key=lambda one: one.score), tried=len(free))
+    return replace(max(candidates, key=lambda finding: finding.score), tried=len(free))
 
 
 def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | None:

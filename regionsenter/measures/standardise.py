@@ -58,18 +58,18 @@ def standard(slug: str, among: frozenset[str] | None = None) -> Standard:
     """
     entry = indicator(slug)
     year = default_year(slug)
-    found = values(slug, entry.centre_kind("ba")).of_year(year)
-    raw, unsure = found.value, found.estimated
+    figures = values(slug, entry.centre_kind("ba")).of_year(year)
+    raw, unsure = figures.value, figures.estimated
     log = _is_size(entry, raw)
     scaled = np.log(raw) if log else raw
-    mine = scaled[group(among)]
-    mine = mine[~np.isnan(mine)]
-    if not len(mine):
+    in_group = scaled[group(among)]
+    in_group = in_group[~np.isnan(in_group)]
+    if not len(in_group):
         return Standard(year, raw, np.full(raw.shape, np.nan), log, 0.0, unsure)
-    median, mad = middle(mine)
+    median, mad = middle(in_group)
     spread = MAD_TO_SD * mad
     if spread < 1e-9 * max(1.0, abs(median)):
-        spread = float(MEAN_TO_SD * np.abs(mine - median).mean())
+        spread = float(MEAN_TO_SD * np.abs(in_group - median).mean())
     if spread < 1e-9 * max(1.0, abs(median)):
         return Standard(year, raw, np.where(np.isnan(raw), np.nan, 0.0), log, 0.0, unsure)
     z = np.clip((scaled - median) / spread, -CLIP, CLIP)
@@ -104,12 +104,12 @@ def _theme(letter: str, among: frozenset[str] | None) -> tuple[tuple[str, float]
         rankdata,
     )  # half a second that a page without such a preset need not wait
 
-    mine = group(among)
+    in_group = group(among)
     slugs, columns = [], []
     for slug, entry in indicators().items():
         if entry.theme != letter or entry.is_gap:
             continue
-        column = standard(slug, among).raw[mine]
+        column = standard(slug, among).raw[in_group]
         have = ~np.isnan(column)
         if not have.any() or have.mean() < COMPLETE:
             continue

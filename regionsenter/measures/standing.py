@@ -32,15 +32,15 @@ def position(
     return position_among(candidate_values(slug, year, rule, among), place.slug)
 
 
-def position_among(found: tuple[tuple[str, str, float], ...], centre_slug: str | None = None) -> Position:
+def position_among(peers: tuple[tuple[str, str, float], ...], centre_slug: str | None = None) -> Position:
     """The distribution of (slug, name, number), and a centre's rank in it when it is one of them."""
-    numbers = np.array([number for _, _, number in found])
+    numbers = np.array([number for _, _, number in peers])
     if not len(numbers):
         return Position(None, 0, None, None)
-    mine = next((number for slug, _, number in found if slug == centre_slug), None)
+    own = next((number for slug, _, number in peers if slug == centre_slug), None)
     median, mad = middle(numbers)
-    rank = None if mine is None else rank_of(mine, numbers)
-    return Position(rank, len(numbers), median, mad, found)
+    rank = None if own is None else rank_of(own, numbers)
+    return Position(rank, len(numbers), median, mad, peers)
 
 
 def rank_of(number: float, among: npt.ArrayLike) -> int:

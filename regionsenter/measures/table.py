@@ -61,7 +61,7 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
         "estimated",
     )
     columns = {key: np.concatenate([part[key] for part in parts]) for key in keys}
-    slugs = [one.slug for one in centres()]
+    slugs = [place.slug for place in centres()]
     return pd.DataFrame({"slug": slugs * len(parts), **columns})
 
 
@@ -73,7 +73,7 @@ def comparison_columns(slug: str, rule: str = "ba", year: int | None = None) -> 
     """
     hinterland.read_rule(rule)
     rows = _rows(indicators()[slug], rule, year)
-    return pd.DataFrame(rows, index=[one.slug for one in centres()])
+    return pd.DataFrame(rows, index=[place.slug for place in centres()])
 
 
 def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArray[Any]]:
@@ -118,21 +118,23 @@ def _local() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _region_rows() -> list[int]:
     rows = areas("region").index
-    return [rows[str(one.region_number)] for one in centres()]
+    return [rows[str(place.region_number)] for place in centres()]
 
 
 def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, npt.NDArray[Any]]:
     """The few indicators that exist below municipal level, each centre with its own year."""
-    found = [compare_one(entry, one, rule, None) for one in centres()]
+    comparisons = [compare_one(entry, place, rule, None) for place in centres()]
 
     def numbers(side: str) -> Numbers:
-        return np.array([getattr(one, side).value for one in found], dtype=float)
+        return np.array([getattr(comparison, side).value for comparison in comparisons], dtype=float)
 
     return {
-        "indicator": np.full(len(found), entry.slug, dtype=object),
-        "year": np.array([one.year or year for one in found]),
+        "indicator": np.full(len(comparisons), entry.slug, dtype=object),
+        "year": np.array([comparison.year or year for comparison in comparisons]),
         **{side: numbers(side) for side in ("centre", "hinterland", "gap", "region", "norway")},
-        "missing_centre": np.array([one.centre.missing for one in found], dtype=object),
-        "missing_hinterland": np.array([one.hinterland.missing for one in found], dtype=object),
-        "estimated": np.array(["estimated" in one.hinterland.flags for one in found]),
+        "missing_centre": np.array([comparison.centre.missing for comparison in comparisons], dtype=object),
+        "missing_hinterland": np.array(
+            [comparison.hinterland.missing for comparison in comparisons], dtype=object
+        ),
+        "estimated": np.array(["estimated" in comparison.hinterland.flags for comparison in comparisons]),
     }

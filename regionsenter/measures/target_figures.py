@@ -58,5 +58,5 @@ def _blocks(name: str) -> tuple[Numbers, Truths]:
 
 def _indicator(name: str) -> tuple[Numbers, Truths]:
     slug, kind = INDICATORS[name]
-    found = values(slug, kind).of_year(default_year(slug))
-    return found.value, ~np.isnan(found.value) | (found.missing == NO_MEMBERS)
+    figures = values(slug, kind).of_year(default_year(slug))
+    return figures.value, ~np.isnan(figures.value) | (figures.missing == NO_MEMBERS)

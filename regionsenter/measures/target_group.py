@@ -10,10 +10,10 @@ import numpy as np
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.delineation import FUNCTIONS, Figures, Outcome, judge
 from regionsenter.geography.limits import LIMITS, Limits
-from regionsenter.measures.areas import NORWAY, areas
+from regionsenter.measures.areas import areas
 from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.group_coverage import Covered, covered
 from regionsenter.measures.target_figures import figures
-from regionsenter.measures.values import default_year, values
 
 #: A region is borderline when moving one limit by this part of itself would change the answer.
 MARGIN = 0.10
@@ -56,31 +56,6 @@ class Judgement:
         return centre(self.slug)
 
 
-@dataclass(frozen=True)
-class Covered:
-    """What the group covers of an area, and what there is in it.
-
-    ``centres``/``of_centres`` count centres in the area; ``municipalities`` and ``people`` those
-    of the area that belong to the regions of the group, wherever the centre is; ``settlement_people``
-    live in the centre settlements of the group that lie in the area. ``county`` is a code, ``0`` for
-    the country.
-    """
-
-    county: str
-    centres: int
-    of_centres: int
-    municipalities: int
-    of_municipalities: int
-    people: int
-    of_people: int
-    settlement_people: int
-
-    @property
-    def people_share(self) -> float:
-        """``people``, per cent of those in the area."""
-        return 100 * self.people / self.of_people
-
-
 @dataclass(frozen=True, eq=False)
 class TargetGroup:
     """All regions judged by the same limits, by region number."""
@@ -91,11 +66,16 @@ class TargetGroup:
     @cached_property
     def slugs_in(self) -> frozenset[str]:
         """The centres that are in: what ``standing.position(among=…)`` takes."""
-        return frozenset(one.slug for one in self.judgements if one.inside)
+        return frozenset(judgement.slug for judgement in self.judgements if judgement.inside)
+
+    @property
+    def centres_in(self) -> tuple[Centre, ...]:
+        """The centres that are in, by region number."""
+        return tuple(judgement.centre for judgement in self.judgements if judgement.inside)
 
     @cached_property
     def _by_slug(self) -> dict[str, Judgement]:
-        return {one.slug: one for one in self.judgements}
+        return {judgement.slug: judgement for judgement in self.judgements}
 
     def of(self, slug: str) -> Judgement:
         """The judgement of a centre, by slug or alias; raises UnknownPlace."""
@@ -104,18 +84,18 @@ class TargetGroup:
     @cached_property
     def borderline(self) -> tuple[Judgement, ...]:
         """Those one limit moved by 10 % would let in or out."""
-        return tuple(one for one in self.judgements if one.borderline)
+        return tuple(judgement for judgement in self.judgements if judgement.borderline)
 
     @cached_property
     def counts(self) -> dict[str, int]:
         """How many regions have each first reason (``in`` among them), where any has."""
-        reasons = [one.reason for one in self.judgements]
+        reasons = [judgement.reason for judgement in self.judgements]
         return {reason: reasons.count(reason) for reason in dict.fromkeys(reasons)}
 
     @cached_property
     def counties(self) -> tuple[Covered, ...]:
         """What the group covers of each county, by code."""
-        return tuple(_covered(self, county) for county in areas("county").codes)
+        return tuple(covered(self.centres_in, county) for county in areas("county").codes)
 
     @property
     def counties_with_centres(self) -> int:
@@ -125,7 +105,7 @@ class TargetGroup:
     @cached_property
     def country(self) -> Covered:
         """What the group covers of the country."""
-        return _covered(self, "")
+        return covered(self.centres_in, "")
 
 
 @dataclass(frozen=True)
@@ -148,12 +128,12 @@ class GroupChange:
 def target_group(limits: Limits | None = None) -> TargetGroup:
     """All 159 regions under the limits (None: the default ones)."""
     limits = limits or Limits()
-    found, outcome = figures(), judge(figures(), limits)
+    measured, outcome = figures(), judge(figures(), limits)
     # Both are always measured from the snapshot; the build has them not yet.
-    assert found.hinterland is not None and found.centrality is not None
-    near = _borderline(found, limits, outcome.inside)
-    people = _whole(found.settlement)
-    around = _whole(found.hinterland)
+    assert measured.hinterland is not None and measured.centrality is not None
+    near = _borderline(measured, limits, outcome.inside)
+    people = _whole(measured.settlement)
+    around = _whole(measured.hinterland)
     return TargetGroup(
         limits,
         tuple(
@@ -168,7 +148,7 @@ def target_group(limits: Limits | None = None) -> TargetGroup:
                 functions=_names(outcome.fulfilled[:, i]),
                 functions_missing=_names(outcome.unknown[:, i]),
                 hinterland_population=around[i],
-                centrality=_number(found.centrality[i]),
+                centrality=_number(measured.centrality[i]),
                 centrality_class=_class(outcome, i),
             )
             for i, place in enumerate(centres())
@@ -200,14 +180,14 @@ def with_limit_moved(limits: Limits, name: str, part: float) -> Limits | None:
         return None
 
 
-def _borderline(found: Figures, limits: Limits, inside: Truths) -> list[tuple[str, ...]]:
+def _borderline(measured: Figures, limits: Limits, inside: Truths) -> list[tuple[str, ...]]:
     near: list[list[str]] = [[] for _ in inside]
     for name in deciding(limits):
         changes = np.zeros(len(inside), dtype=bool)
         for part in (-MARGIN, MARGIN):
             other = with_limit_moved(limits, name, part)
             if other is not None:
-                changes |= judge(found, other).inside != inside
+                changes |= judge(measured, other).inside != inside
         for i in np.flatnonzero(changes):
             near[i].append(name)
     return [tuple(names) for names in near]
@@ -223,30 +203,6 @@ def deciding(limits: Limits) -> tuple[str, ...]:
         limit.field
         for limit in LIMITS
         if limit.continuous and getattr(limits, limit.field) and not off.get(limit.field)
-    )
-
-
-@lru_cache(maxsize=1)
-def _population() -> Numbers:
-    """Persons by municipality, in the order of ``areas("county").members``' columns (latest year)."""
-    return values("folketall", "municipality").of_year(default_year("folketall")).value
-
-
-def _covered(group: TargetGroup, county: str) -> Covered:
-    here = np.array([code.startswith(county) for code in areas("municipality").codes])
-    inside = [one.centre for one in group.judgements if one.inside]
-    held = {code for place in inside for code in place.municipalities}
-    mine = here & np.array([code in held for code in areas("municipality").codes])
-    home = [place for place in inside if place.county.startswith(county)]
-    return Covered(
-        county=county or NORWAY,
-        centres=len(home),
-        of_centres=sum(place.county.startswith(county) for place in centres()),
-        municipalities=int(mine.sum()),
-        of_municipalities=int(here.sum()),
-        people=int(_population()[mine].sum()),
-        of_people=int(_population()[here].sum()),
-        settlement_people=sum(place.settlement_population or 0 for place in home),
     )
 
 

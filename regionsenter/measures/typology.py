@@ -105,7 +105,7 @@ class Typology:
     @property
     def cluster_of(self) -> dict[str, int]:
         """The index of each centre's cluster, by slug: what a map draws."""
-        return {one.slug: one.cluster for one in self.memberships}
+        return {membership.slug: membership.cluster for membership in self.memberships}
 
 
 def typology(
@@ -138,28 +138,28 @@ def _typology(
     among: frozenset[str] | None,
     count: int | None,
 ) -> Typology:
-    found = fields(by, weights, among)
-    scores = np.column_stack([one.score for one in found])
+    composites = fields(by, weights, among)
+    scores = np.column_stack([composite.score for composite in composites])
     # A composite the user has given no weight at all is no part of the profile.
-    used = [j for j, one in enumerate(found) if one.weights.any()]
-    topics = tuple(found[j].slug for j in used)
-    peer = found[0].peer
+    used = [j for j, composite in enumerate(composites) if composite.weights.any()]
+    topics = tuple(composites[j].slug for j in used)
+    peer = composites[0].peer
     whole = peer & ~np.isnan(scores[:, used]).any(axis=1)
-    slugs = np.array([one.slug for one in centres()])
+    slugs = np.array([place.slug for place in centres()])
     left_out = tuple(slugs[peer & ~whole].tolist())
     counts = [k for k in COUNTS if k * PER_CLUSTER <= whole.sum()] if used else []
     if count is not None and count not in counts:
         raise ValueError(f"the number of types must be one of {', '.join(map(str, counts))}")
     if not counts:
         return Typology((), (), (), None, None, None, False, count is None, (), left_out)
-    mine = scores[np.ix_(whole, np.array(used))]
-    points = (mine - mine.mean(axis=0)) / np.where(mine.std(axis=0) > 0, mine.std(axis=0), 1)
+    chosen = scores[np.ix_(whole, np.array(used))]
+    points = (chosen - chosen.mean(axis=0)) / np.where(chosen.std(axis=0) > 0, chosen.std(axis=0), 1)
     tree = clustering.tree_of(points)
     labels = {k: clustering.cut(points, tree, k) for k in counts}
-    labels = {k: found for k, found in labels.items() if len(np.unique(found)) == k}
+    labels = {k: label for k, label in labels.items() if len(np.unique(label)) == k}
     if not labels or (count is not None and count not in labels):
         return Typology((), (), (), None, None, None, False, count is None, (), left_out)
-    own = {k: clustering.silhouettes(points, found) for k, found in labels.items()}
+    own = {k: clustering.silhouettes(points, label) for k, label in labels.items()}
     held = clustering.survival(points, labels, RESAMPLES, SEED)
     tried = tuple((k, float(own[k].mean()), float(held[k][0].min())) for k in labels)
     best = _best(tried) if count is None else count
@@ -173,11 +173,11 @@ def _typology(
             Cluster(
                 index=c,
                 members=tuple(names[index == c].tolist()),
-                scores=_pairs(topics, mine[index == c].mean(axis=0)),
+                scores=_pairs(topics, chosen[index == c].mean(axis=0)),
                 deviations=_pairs(topics, points[index == c].mean(axis=0)),
                 middle=tuple(
                     (topic, *np.quantile(part, (0.25, 0.75)).tolist())
-                    for topic, part in zip(topics, mine[index == c].T, strict=True)
+                    for topic, part in zip(topics, chosen[index == c].T, strict=True)
                 ),
                 likeness=float(likeness[c]),
                 silhouette=float(own[best][index == c].mean()),
@@ -188,7 +188,7 @@ def _typology(
             Membership(str(slug), int(c), float(stays), float(s))
             for slug, c, stays, s in zip(names, index, held[best][1], own[best], strict=True)
         ),
-        scores=_pairs(topics, mine.mean(axis=0)),
+        scores=_pairs(topics, chosen.mean(axis=0)),
         silhouette=mean,
         structure=next(word for word, limit in STRUCTURE if mean <= limit),
         reference=clustering.reference_silhouette(points, best, CLOUDS, SEED),
@@ -201,8 +201,8 @@ def _typology(
 
 def _best(tried: tuple[tuple[int, float, float], ...]) -> int:
     """The number of clusters by the criterion of the module's docstring."""
-    steady = [one for one in tried if one[2] >= LEAST_LIKENESS]
-    return max(steady or tried, key=lambda one: one[1])[0]
+    steady = [number for number in tried if number[2] >= LEAST_LIKENESS]
+    return max(steady or tried, key=lambda number: number[1])[0]
 
 
 def _by_size(labels: Labels) -> Wholes:

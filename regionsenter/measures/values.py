@@ -54,15 +54,15 @@ def _blocks() -> Blocks:
     return blocks_of(snapshot(), lambda slug: values(slug, "centre"))
 
 
-def _suppressed(entry: Indicator, of: AreaSet, found: AreaValues) -> AreaValues:
+def _suppressed(entry: Indicator, of: AreaSet, figures: AreaValues) -> AreaValues:
     """Small places whose figure the source hides: not merely not published."""
     limits = [components()[slug].suppressed_below for slug in entry.aggregation.components()]
     limit = max((limit for limit in limits if limit is not None), default=None)
     if limit is None:
-        return found
+        return figures
     small = of.total(_blocks().population[None, :])[0] < limit
-    missing = np.where((found.missing == NOT_PUBLISHED) & small, SUPPRESSED, found.missing)
-    return replace(found, missing=missing.astype(np.int8))
+    missing = np.where((figures.missing == NOT_PUBLISHED) & small, SUPPRESSED, figures.missing)
+    return replace(figures, missing=missing.astype(np.int8))
 
 
 def _not_applicable(kind: str) -> AreaValues:
@@ -81,11 +81,11 @@ def _not_applicable(kind: str) -> AreaValues:
 def years(slug: str) -> tuple[int, ...]:
     """The years the indicator is published for most municipalities (or centres), ascending."""
     entry = indicator(indicator(slug).measured)
-    found = values(entry.slug, "centre" if entry.centre_only else _whole_kind(entry))
-    applies = found.missing != NOT_APPLICABLE
-    enough = (found.missing == NOT_MISSING).sum(axis=1) >= PUBLISHED * applies.sum(axis=1)
-    some = (found.missing == NOT_MISSING).any(axis=1)
-    return tuple(int(year) for year in found.years[enough & some])
+    figures = values(entry.slug, "centre" if entry.centre_only else _whole_kind(entry))
+    applies = figures.missing != NOT_APPLICABLE
+    enough = (figures.missing == NOT_MISSING).sum(axis=1) >= PUBLISHED * applies.sum(axis=1)
+    published = (figures.missing == NOT_MISSING).any(axis=1)
+    return tuple(int(year) for year in figures.years[enough & published])
 
 
 def _whole_kind(entry: Indicator) -> str:
@@ -114,16 +114,16 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
     is_gap = kind.startswith("gap:")
     if entry.centre_only and not is_gap and (kind != "centre" or entry.is_gap):
         return Value(None, year, (), "not_applicable")
-    found = values(slug, kind)
-    row = found.year_index(year)
+    figures = values(slug, kind)
+    row = figures.year_index(year)
     if row is None:
         return Value(None, year, (), "not_published")
     column = areas("centre" if is_gap else kind).index[code]
-    reason = int(found.missing[row, column])
+    reason = int(figures.missing[row, column])
     if reason != NOT_MISSING:
         return Value(None, year, (), REASON[reason])
-    flags = flags_of(entry, kind, year, bool(found.estimated[row, column]))
-    return Value(float(found.value[row, column]), year, flags)
+    flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]))
+    return Value(float(figures.value[row, column]), year, flags)
 
 
 def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[str, ...]:

@@ -29,8 +29,8 @@ IMPORT = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 
 def _folder(package: str) -> Path:
     """Where an installed package lies, without running it."""
-    found = find_spec(package)
-    return Path(found.origin).parent if found and found.origin else Path()
+    spec = find_spec(package)
+    return Path(spec.origin).parent if spec and spec.origin else Path()
 
 
 CHUNKS = _folder("streamlit") / "static" / "static" / "js"
@@ -79,15 +79,15 @@ def entries(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tupl
 @lru_cache(maxsize=1)
 def chunks(folder: Path = CHUNKS, elements: tuple[str, ...] = ELEMENTS) -> tuple[str, ...]:
     """Names of Streamlit's scripts for ``elements`` and of all that these import at once."""
-    found: dict[str, None] = {}
+    names: dict[str, None] = {}
     queue = list(entries(folder, elements))
     while queue:
         name = queue.pop(0)
-        if name in found or not (folder / name).is_file():
+        if name in names or not (folder / name).is_file():
             continue
-        found[name] = None
+        names[name] = None
         queue += IMPORT.findall((folder / name).read_text(encoding="utf-8"))
-    return tuple(found)
+    return tuple(names)
 
 
 @lru_cache(maxsize=1)

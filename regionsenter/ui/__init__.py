@@ -30,7 +30,7 @@ from regionsenter.ui.state import (
     options,
     show_notices,
     use,
-    vocabulary,
+    vocabulary_in_use,
 )
 
 __all__ = [
@@ -51,5 +51,5 @@ __all__ = [
     "playing",
     "show_notices",
     "use",
-    "vocabulary",
+    "vocabulary_in_use",
 ]

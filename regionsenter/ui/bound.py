@@ -18,7 +18,7 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.ui.state import act, before_change, current_view, options, vocabulary, write
+from regionsenter.ui.state import act, before_change, current_view, options, vocabulary_in_use, write
 from regionsenter.view.actions import Action
 from regionsenter.view.change import change
 from regionsenter.view.fields import BY_PARAMETER
@@ -48,7 +48,7 @@ def field(
     """
     record = BY_PARAMETER[parameter]
     key = f"{parameter}{where}"
-    value = record.shown(current_view(), vocabulary())
+    value = record.shown(current_view(), vocabulary_in_use())
     offered = list(options(parameter) if choices is None else choices)
     if record.many:
         st.session_state[key] = list(value)
@@ -124,14 +124,14 @@ def go_to(chosen: Any, find: Callable[[str], Sequence[Any]], not_found: str) -> 
     if hit is None:
         st.toast(not_found)
     else:
-        write(change(before_change(), hit.kind, hit.slug, vocabulary()))
+        write(change(before_change(), hit.kind, hit.slug, vocabulary_in_use()))
 
 
 def _change_field(parameter: str, key: str) -> None:
     chosen = st.session_state[key]
     value = None if chosen == _NOTHING else chosen
     try:
-        view = change(before_change(), BY_PARAMETER[parameter].name, value, vocabulary())
+        view = change(before_change(), BY_PARAMETER[parameter].name, value, vocabulary_in_use())
     except ValueError:
         return  # a box that was emptied, or drawn before another choice took its options away
     write(view)
@@ -141,7 +141,7 @@ def _change_part(parameter: str, part: Part, key: str, refused: str) -> None:
     before = before_change()
     try:
         value, said = part(before, st.session_state[key])
-        write(change(before, BY_PARAMETER[parameter].name, value, vocabulary()))
+        write(change(before, BY_PARAMETER[parameter].name, value, vocabulary_in_use()))
     except ValueError:
         said = refused
     if said:

@@ -41,7 +41,7 @@ from regionsenter.view import View
 FUNCTIONS_THEME = "e"
 
 
-def place_of(view: View) -> Centre:
+def shown_centre(view: View) -> Centre:
     """The centre whose page this is. Raises ValueError for a view without one."""
     if view.centre is None:
         raise ValueError("the page of one centre is drawn, and the view has none")
@@ -52,7 +52,7 @@ def place_of(view: View) -> Centre:
 def theme_section(links: DeltaGenerator) -> None:
     """Theme and rows. A new theme draws this alone, and the links, which carry the theme along."""
     view = current_view()
-    t, place, theme = translator(view.language), place_of(view), shown_theme(view)
+    t, place, theme = translator(view.language), shown_centre(view), shown_theme(view)
     navigation(links, t)
     st.header(t("Tema for tema"), anchor=False)
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
@@ -101,7 +101,7 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
 def story(slug: str) -> None:
     """All there is on one indicator: strip and series as charts, the gap by every rule, the method."""
     view = current_view()
-    t, entry, place = translator(view.language), indicator(slug), place_of(view)
+    t, entry, place = translator(view.language), indicator(slug), shown_centre(view)
     row = indicator_row(entry, place, view, peers(view))
     st.caption(f"{entry.question.in_language(view.language)} {row_limit_text(row, t)}")
     left, right = st.columns(2, gap="large")
@@ -146,7 +146,7 @@ def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
 def every_rule() -> None:
     """Which of the theme's gaps depend on how the hinterland is drawn; made when it is opened."""
     view = current_view()
-    t, place, theme = translator(view.language), place_of(view), shown_theme(view)
+    t, place, theme = translator(view.language), shown_centre(view), shown_theme(view)
     label = t(
         "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot {count} regler"
     ).format(letter=theme.slug, count=spelled(len(RULES_TRIED), t))

@@ -10,7 +10,7 @@ from regionsenter.present.language.rules import limit_text, rule_names
 from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
-from regionsenter.ui.state import current_view, options, vocabulary
+from regionsenter.ui.state import current_view, options, vocabulary_in_use
 from regionsenter.view import View
 from regionsenter.vocabulary import county_code, county_name
 
@@ -38,7 +38,7 @@ def indicator_select(view: View, t: Translate) -> None:
         **bound.field(
             "indikator",
             lambda slug: indicators()[slug].name.in_language(view.language),
-            vocabulary().indicators_in(view.theme, view.challenge),
+            vocabulary_in_use().indicators_in(view.theme, view.challenge),
         ),
     )
 

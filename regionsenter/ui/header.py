@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from regionsenter.asked.group import group_of
+from regionsenter.asked.group import target_group_of
 from regionsenter.geography.search import Entry, find
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.parts.navigation import navigation_html
@@ -63,7 +63,7 @@ def own_delineation(t: Translate) -> None:
     view = current_view()
     if view.delineation is None:
         return
-    group = group_of(view)
+    group = target_group_of(view)
     with st.container(key="own-group", horizontal=True, vertical_alignment="center"):
         rule = rule_sentence(group.limits, t)
         count = t("Egen avgrensning: {count} sentre.").format(count=len(group.slugs_in))

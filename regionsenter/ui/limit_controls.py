@@ -41,16 +41,16 @@ def sliders(names: Sequence[str], limits: Limits, t: Translate) -> None:
 def limit_slider(name: str, limits: Limits, t: Translate) -> None:
     """One limit, bound to the delineation in the URL."""
 
-    def move(before: View, chosen: limit_choices.Option) -> tuple[str | None, str]:
-        change = limit_choices.move(limits_of(before.delineation), name, chosen)
+    def move(before: View, chosen: limit_choices.LimitOption) -> tuple[str | None, str]:
+        change = limit_choices.move_limit(limits_of(before.delineation), name, chosen)
         return change.code, form.gave_way_text(change, t)
 
     st.select_slider(
         form.label_text(name, t),
-        limit_choices.options(name, limits),
+        limit_choices.limit_options(name, limits),
         format_func=lambda value: form.option_text(name, value, t),
         help=form.help_text(name, t),
-        **bound.part("avgrensning", move, limit_choices.option(name, limits), key=f"limit {name}"),
+        **bound.part("avgrensning", move, limit_choices.limit_option(name, limits), key=f"limit {name}"),
     )
 
 
@@ -61,7 +61,7 @@ def limit_box(name: str, limits: Limits, t: Translate) -> None:
         value = limit_choices.read_limit(name, text)
         if value is None:
             return before.delineation, form.not_read_text(name, t)
-        change = limit_choices.move(limits_of(before.delineation), name, value)
+        change = limit_choices.move_limit(limits_of(before.delineation), name, value)
         return change.code, form.gave_way_text(change, t)
 
     text = form.number_text(name, limits, t.language)

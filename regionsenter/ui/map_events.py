@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.ui.state import act, before_change, vocabulary, write
+from regionsenter.ui.state import act, before_change, vocabulary_in_use, write
 from regionsenter.view.actions import clear_place
 from regionsenter.view.change import change
 from regionsenter.view.model import View
@@ -24,20 +24,20 @@ def map_click(click: Mapping[str, Any] | None) -> None:
     for it comes from the browser. Only in a callback.
     """
     kind, place = (click or {}).get("kind"), (click or {}).get("id")
-    if kind == "play" and isinstance(place, str) and place in vocabulary().indicators:
+    if kind == "play" and isinstance(place, str) and place in vocabulary_in_use().indicators:
         st.session_state[_PLAYING] = place
         st.session_state[_ASKED] = True
     elif kind == "stop":
         st.session_state.pop(_PLAYING, None)
     elif kind == "year" and type(place) is int:
         view = before_change()
-        if place in vocabulary().years(view):
-            write(change(view, "year", place, vocabulary()))
+        if place in vocabulary_in_use().years(view):
+            write(change(view, "year", place, vocabulary_in_use()))
     if kind == "nothing":
         act(clear_place)
     elif kind in ("centre", "municipality") and isinstance(place, str):
         try:
-            write(change(before_change(), kind, place, vocabulary()))
+            write(change(before_change(), kind, place, vocabulary_in_use()))
         except ValueError:
             return
 

@@ -16,7 +16,7 @@ def show_select(t: Translate) -> None:
     st.segmented_control(t("Kartet viser"), **bound.field("vis", names.get), required=True)
 
 
-def options(view: View, t: Translate) -> None:
+def rarer_choices(view: View, t: Translate) -> None:
     """The rarer choices."""
     names = {"kvantiler": t("Like mange i hver"), "naturlige": t("Naturlige brudd")}
     st.segmented_control(

@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.ui.state import current_params, vocabulary
+from regionsenter.ui.state import current_params, vocabulary_in_use
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import View
 
@@ -77,6 +77,6 @@ def link(page: str, label: str, view: View, **kwargs: Any) -> None:
     st.page_link(
         st.Page(str(FOLDER / f"{page}.py"), url_path=page),
         label=label,
-        query_params=to_params(view, vocabulary()),
+        query_params=to_params(view, vocabulary_in_use()),
         **kwargs,
     )

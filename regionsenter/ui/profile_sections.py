@@ -5,7 +5,7 @@ import streamlit as st
 from regionsenter.asked.profile import by_of, region_names, typology_of
 from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
-from regionsenter.measures.profile import Profile
+from regionsenter.measures.profile_model import Profile
 from regionsenter.present.charts.house import config
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.profile.district.table import district_table

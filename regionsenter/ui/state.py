@@ -28,7 +28,7 @@ def use(vocabulary: Vocabulary) -> None:
     _vocabulary = vocabulary
 
 
-def vocabulary() -> Vocabulary:
+def vocabulary_in_use() -> Vocabulary:
     """The vocabulary in use. Raises RuntimeError before :func:`use`."""
     if _vocabulary is None:
         raise RuntimeError("call regionsenter.ui.use(vocabulary) first")
@@ -42,12 +42,12 @@ def current_view() -> View:
 
 def current_params() -> dict[str, str]:
     """The current view as canonical URL parameters, for links and for exports."""
-    return to_params(current_view(), vocabulary())
+    return to_params(current_view(), vocabulary_in_use())
 
 
 def options(parameter: str) -> tuple[Any, ...]:
     """The values that may be chosen now for the field of a URL parameter, in display order."""
-    return BY_PARAMETER[parameter].options(current_view(), vocabulary())
+    return BY_PARAMETER[parameter].options(current_view(), vocabulary_in_use())
 
 
 def show_notices(t: Translate) -> None:
@@ -58,12 +58,12 @@ def show_notices(t: Translate) -> None:
 
 def act(action: Action, value: Any = None) -> None:
     """Do an action to the view and go there. Only in a callback."""
-    write(action(before_change(), value, vocabulary()))
+    write(action(before_change(), value, vocabulary_in_use()))
 
 
 def act_on(name: str, value: Any) -> None:
     """Change one field of the view and go there. Only in a callback; raises ValueError."""
-    write(change(before_change(), name, value, vocabulary()))
+    write(change(before_change(), name, value, vocabulary_in_use()))
 
 
 def params_now() -> dict[str, list[str]]:
@@ -80,13 +80,13 @@ def read() -> tuple[View, tuple[Notice, ...]]:
     seen = str(st.query_params)
     known: tuple[str, Vocabulary, tuple[View, tuple[Notice, ...]]] | None
     known = st.session_state.get(_SEEN)
-    if known and known[0] == seen and known[1] is vocabulary():
+    if known and known[0] == seen and known[1] is vocabulary_in_use():
         return known[2]
     params = params_now()
     if _WRITTEN in st.session_state and st.session_state[_WRITTEN][1] != params:
         del st.session_state[_WRITTEN]  # the browser has moved on: Back, Forward or a new link
-    result = parse(params, vocabulary())
-    st.session_state[_SEEN] = (seen, vocabulary(), result)
+    result = parse(params, vocabulary_in_use())
+    st.session_state[_SEEN] = (seen, vocabulary_in_use(), result)
     return result
 
 
@@ -97,11 +97,11 @@ def before_change() -> View:
     the parameters from before that; then what this session wrote last is the truth.
     """
     before, after = st.session_state.get(_WRITTEN, (None, None))
-    return parse(after if before == params_now() else params_now(), vocabulary())[0]
+    return parse(after if before == params_now() else params_now(), vocabulary_in_use())[0]
 
 
 def write(view: View) -> None:
     """Put a view in the URL. Only in a callback, or Back becomes a trap."""
     before = params_now()
-    st.query_params.from_dict(to_params(view, vocabulary()))  # keeps ?embed
+    st.query_params.from_dict(to_params(view, vocabulary_in_use()))  # keeps ?embed
     st.session_state[_WRITTEN] = (before, params_now())

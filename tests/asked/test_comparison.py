@@ -35,7 +35,7 @@ def test_local_hinterland_leaves_values_alone_and_has_few_gaps():
 
 def test_table_median_is_over_the_group_with_values():
     mine = view(sammenlign="voss.alta", vis="gap", avgrensning="min5000")
-    row = comparison.table_rows(mine, [indicator("andel-67-pluss")])[0]
+    row = comparison.comparison_rows(mine, [indicator("andel-67-pluss")])[0]
     gaps = [value("andel-67-pluss", "gap:ba", slug).value for slug in group.in_group(mine)]
     known = [gap for gap in gaps if gap is not None]
     assert row.of == len(known) < len(gaps)

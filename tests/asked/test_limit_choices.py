@@ -16,7 +16,7 @@ FIELDS = [limit.field for limit in LIMITS]
 
 
 moves = st.sampled_from(FIELDS).flatmap(
-    lambda field: st.tuples(st.just(field), st.sampled_from(limit_choices.options(field, Limits())))
+    lambda field: st.tuples(st.just(field), st.sampled_from(limit_choices.limit_options(field, Limits())))
 )
 
 
@@ -24,14 +24,14 @@ moves = st.sampled_from(FIELDS).flatmap(
 def test_any_row_of_choices_gives_limits_that_can_be_written_and_read(chosen):
     limits = Limits()
     for field, value in chosen:
-        change = limit_choices.move(limits, field, value)
+        change = limit_choices.move_limit(limits, field, value)
         limits = change.limits
         kept = getattr(limits, field)
         # The limit that was moved stands, but more functions than are counted cannot be asked for.
         if field != "min_functions":
             assert kept == (None if value == limit_choices.OFF else value)
         assert from_code(change.code or "") == limits
-        assert limit_choices.option(field, limits) in limit_choices.options(field, limits)
+        assert limit_choices.limit_option(field, limits) in limit_choices.limit_options(field, limits)
 
 
 @given(st.lists(moves, min_size=1, max_size=6))
@@ -39,7 +39,7 @@ def test_what_gave_way_is_named_and_nothing_else_moves(chosen):
     limits = Limits()
     for field, value in chosen:
         before = limits
-        change = limit_choices.move(before, field, value)
+        change = limit_choices.move_limit(before, field, value)
         moved = {
             f.name for f in fields(Limits) if getattr(before, f.name) != getattr(change.limits, f.name)
         }
@@ -48,40 +48,41 @@ def test_what_gave_way_is_named_and_nothing_else_moves(chosen):
 
 
 def test_a_lower_limit_pushes_the_upper_one_and_the_other_way_round():
-    up = limit_choices.move(Limits(max_settlement=5_000), "min_settlement", 5_000)
+    up = limit_choices.move_limit(Limits(max_settlement=5_000), "min_settlement", 5_000)
     assert (up.limits.min_settlement, up.limits.max_settlement) == (5_000, 7_500)
     assert up.gave_way == ("max_settlement",)
-    down = limit_choices.move(Limits(min_settlement=5_000), "max_settlement", 5_000)
+    down = limit_choices.move_limit(Limits(min_settlement=5_000), "max_settlement", 5_000)
     assert (down.limits.min_settlement, down.limits.max_settlement) == (4_750, 5_000)
-    top = limit_choices.move(Limits(), "min_settlement", 500_000)  # above every option: no upper limit
-    assert top.limits.max_settlement is None
+    top = limit_choices.move_limit(Limits(), "min_settlement", 500_000)
+    assert top.limits.max_settlement is None  # 500 000 is above every option
 
 
 def test_classes_go_along_and_functions_are_never_more_than_counted():
-    classes = limit_choices.move(Limits(max_centrality_class=3), "min_centrality_class", 5)
+    classes = limit_choices.move_limit(Limits(max_centrality_class=3), "min_centrality_class", 5)
     assert classes.limits.max_centrality_class == 5
     one = replace(Limits(), **dict.fromkeys(FUNCTIONS[1:]), min_functions=1)
-    none = limit_choices.move(one, FUNCTIONS[0], limit_choices.OFF)
+    none = limit_choices.move_limit(one, FUNCTIONS[0], limit_choices.OFF)
     assert none.limits.min_functions == 0 and none.gave_way == ("min_functions",)
-    assert limit_choices.move(one, "min_functions", 8).limits.min_functions == 1
+    assert limit_choices.move_limit(one, "min_functions", 8).limits.min_functions == 1
 
 
 def test_default_has_no_code_and_one_limit_has_its_own():
-    assert limit_choices.move(Limits(min_settlement=700), "min_settlement", 500).code is None
-    assert limit_choices.move(Limits(), "min_settlement", 1_000).code == "min1000"
-    assert limit_choices.move(Limits(), "max_big_city_commuting", limit_choices.OFF).code == "pendlingav"
+    assert limit_choices.move_limit(Limits(min_settlement=700), "min_settlement", 500).code is None
+    assert limit_choices.move_limit(Limits(), "min_settlement", 1_000).code == "min1000"
+    off = limit_choices.move_limit(Limits(), "max_big_city_commuting", limit_choices.OFF)
+    assert off.code == "pendlingav"
 
 
 def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
-    assert 1_234 in limit_choices.options("min_settlement", Limits(min_settlement=1_234))
-    assert limit_choices.options("max_settlement", Limits())[-1] == limit_choices.OFF
-    assert limit_choices.options("min_big_city_minutes", Limits())[0] == limit_choices.OFF
+    assert 1_234 in limit_choices.limit_options("min_settlement", Limits(min_settlement=1_234))
+    assert limit_choices.limit_options("max_settlement", Limits())[-1] == limit_choices.OFF
+    assert limit_choices.limit_options("min_big_city_minutes", Limits())[0] == limit_choices.OFF
     for field in FIELDS:
-        found = limit_choices.options(field, Limits())
+        found = limit_choices.limit_options(field, Limits())
         numbers = [value for value in found if value != limit_choices.OFF]
         assert numbers == sorted(set(numbers)) and len(found) > 1
         assert (limit_choices.OFF in found) == BY_FIELD[field].optional
-        assert limit_choices.option(field, Limits()) in found
+        assert limit_choices.limit_option(field, Limits()) in found
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regionsenter.asked.weights import profile_weights, weight_options, with_weight
+from regionsenter.asked.weights import used_weights, weight_options, with_weight
 from regionsenter.measures.profile import profile
 from regionsenter.view import View, parse, to_params
 from regionsenter.vocabulary import vocabulary
@@ -24,7 +24,7 @@ def test_weights_are_kept_as_the_url_writes_them(given_):
         view = View(**{**vars(view), "weights": with_weight(view, slug, weight, words)})
     assert dict(view.weights) == {slug: w for slug, w in given_.items() if w != 1}
     assert parse(to_params(view, words), words)[0].weights == view.weights
-    used, unused = profile_weights(view, "challenge")
+    used, unused = used_weights(view, "challenge")
     assert {slug for slug, _ in used} | set(unused) == set(dict(view.weights))
     profile("voss", "challenge", used)  # none of those used is refused
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from regionsenter.catalog import indicators
-from regionsenter.catalog.models import Aggregation, Change
+from regionsenter.catalog.aggregation import Aggregation, Change
 from regionsenter.measures.aggregate import KINDS
 from regionsenter.present.language.aggregation import SENTENCES
 

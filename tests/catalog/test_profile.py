@@ -8,7 +8,7 @@ import pytest
 
 from regionsenter.catalog import CatalogError, challenges, indicators, themes
 from regionsenter.catalog import profile as subject
-from regionsenter.catalog.profile import BY, choice, group_of, groups, kept_out, why
+from regionsenter.catalog.profile import BY, choice, groups, kept_out, topic_slug, why
 from regionsenter.measures import candidate_values, default_year
 
 EVERY = [(by, topic) for by in BY for topic in groups(by)]
@@ -36,7 +36,7 @@ def test_four_to_eight_indicators_with_a_direction_and_a_reason(by, topic):
     assert 4 <= len(slugs) <= 8
     for slug in slugs:
         entry = indicators()[slug]
-        assert entry.direction in ("high_good", "high_bad") and group_of(entry, by) == topic
+        assert entry.direction in ("high_good", "high_bad") and topic_slug(entry, by) == topic
         assert all(why(slug).in_language(language) for language in ("nb", "nn", "en"))
 
 

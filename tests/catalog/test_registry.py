@@ -6,7 +6,8 @@ import yaml
 
 from regionsenter import catalog
 from regionsenter.catalog import registry, sources
-from regionsenter.catalog.models import Gap, Indicator
+from regionsenter.catalog.aggregation import Gap
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
 from regionsenter.measures.area_values import NOT_APPLICABLE
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from regionsenter.checks.verify import Finding
+from regionsenter.checks.verify import CheckResult
 from regionsenter.export.reference import reference
 from regionsenter.snapshot import DATA
 
@@ -16,7 +16,7 @@ def test_docs_are_written_where_it_is_said(run, tmp_path):
 
 @pytest.fixture
 def wrong_jobs(monkeypatch):
-    findings = [Finding("ages"), Finding("jobs", "3 differ")]
+    findings = [CheckResult("ages"), CheckResult("jobs", "3 differ")]
     monkeypatch.setattr("regionsenter.checks.verify.verify", lambda data: iter(findings))
 
 

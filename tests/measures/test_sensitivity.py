@@ -11,7 +11,7 @@ from regionsenter.measures.sensitivity import (
     STEP,
     Curve,
     curves,
-    neighbours,
+    one_step_from,
     settings,
     steadiness,
     sways,
@@ -83,8 +83,8 @@ def test_the_declared_settings_hold_the_default_and_say_why():
     for axis in REASONABLE:
         assert list(axis.values) == sorted(axis.values) and axis.why
         assert getattr(Limits(), axis.limit) in axis.values
-        assert getattr(Limits(), axis.limit) not in neighbours(axis)
-    assert neighbours(REASONABLE[0]) == (1_000,) and neighbours(REASONABLE[1]) == (50_000, 75_000)
+        assert getattr(Limits(), axis.limit) not in one_step_from(axis)
+    assert one_step_from(REASONABLE[0]) == (1_000,) and one_step_from(REASONABLE[1]) == (50_000, 75_000)
 
 
 def test_a_sway_is_read_a_quarter_below_and_above():

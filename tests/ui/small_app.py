@@ -32,7 +32,7 @@ def script() -> None:
             aliases={"municipality": {"4645": "askvoll"}},
         )
     )
-    words = ui.vocabulary()
+    words = ui.vocabulary_in_use()
     view = ui.current_view()
     ui.show_notices(translator(view.language))
     st.selectbox("Tema", **bound.field("tema", nothing="Alle"))

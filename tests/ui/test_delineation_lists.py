@@ -11,7 +11,7 @@ def _script() -> None:
     import streamlit as st
 
     from regionsenter import ui
-    from regionsenter.asked.group import group_of
+    from regionsenter.asked.group import target_group_of
     from regionsenter.texts import translator
     from regionsenter.ui.delineation_lists import files
     from regionsenter.vocabulary import vocabulary
@@ -23,7 +23,7 @@ def _script() -> None:
     ui.use(vocabulary())
     st.download_button = made
     view = ui.current_view()
-    files(view, group_of(view), translator("nb"))
+    files(view, target_group_of(view), translator("nb"))
 
 
 def test_both_files_of_the_target_group_are_made(monkeypatch: pytest.MonkeyPatch) -> None:

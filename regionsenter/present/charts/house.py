@@ -109,7 +109,7 @@ def label_width(text: str, *, bold: bool = False) -> float:
     return len(text) * CHARACTER * (1.15 if bold else 1.0)
 
 
-def plain(text: str) -> str:
+def safe_label(text: str) -> str:
     """``text`` made safe for plotly's HTML subset: a name must never become markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from regionsenter.present.charts.house import label_width, plain
+from regionsenter.present.charts.house import label_width, safe_label
 
 #: Least free space in px between two labels in a row, and from a mark to its label beside it.
 SPACE = 10
@@ -33,7 +33,7 @@ class Label:
     @property
     def html(self) -> str:
         """The text as plotly writes it."""
-        return f"<b>{plain(self.text)}</b>" if self.bold else plain(self.text)
+        return f"<b>{safe_label(self.text)}</b>" if self.bold else safe_label(self.text)
 
 
 @dataclass(frozen=True)
@@ -129,5 +129,5 @@ def end_label(
         "yshift": round(moved),
         "align": "left",
         "font": {"color": colour},
-        "text": f"<b>{plain(name)}</b><br>{number}",
+        "text": f"<b>{safe_label(name)}</b><br>{number}",
     }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from regionsenter.asked.comparison import Row, shows_gap
+from regionsenter.asked.comparison import ComparisonRow, shows_gap
 from regionsenter.asked.group import in_group
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
@@ -14,14 +14,14 @@ from regionsenter.measures.model import Value
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
-from regionsenter.present.language.sentences import year_text
+from regionsenter.present.language.years import year_text
 from regionsenter.present.parts.compare_style import style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
 
-def compare_html(rows: Sequence[Row], view: View, t: Translate) -> Markup:
+def compare_html(rows: Sequence[ComparisonRow], view: View, t: Translate) -> Markup:
     """The table, with the target group's median and (where values are shown) Norway.
 
     The view's own indicator is marked. Unit, year and the flags that all of a row share stand under
@@ -64,7 +64,7 @@ def _outside_html(slug: str, view: View, t: Translate) -> Markup:
     return Markup("<small>{}</small>").format(t("utenfor målgruppa"))
 
 
-def _values(row: Row, view: View) -> list[Value]:
+def _values(row: ComparisonRow, view: View) -> list[Value]:
     if shows_gap(view, row.entry):
         return [cell.gap for cell in row.cells]
     if view.show == "gap" and not row.entry.is_gap:
@@ -73,19 +73,19 @@ def _values(row: Row, view: View) -> list[Value]:
     return [cell.centre for cell in row.cells]
 
 
-def _common(row: Row, view: View) -> set[str]:
+def _common(row: ComparisonRow, view: View) -> set[str]:
     """Flags that every number of a row has."""
     flags = [set(value.flags) for value in _values(row, view) if value.value is not None]
     return set.intersection(*flags) if flags else set()
 
 
-def _shared(rows: Sequence[Row], view: View) -> set[str]:
+def _shared(rows: Sequence[ComparisonRow], view: View) -> set[str]:
     """Flags that every row with a number has."""
     there = [row for row in rows if any(value.value is not None for value in _values(row, view))]
     return set.intersection(*[_common(row, view) for row in there]) if there else set()
 
 
-def _row_html(row: Row, view: View, shared: set[str], t: Translate) -> Markup:
+def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) -> Markup:
     entry, language = row.entry, view.language
     gap = shows_gap(view, entry)
     common = _common(row, view)

@@ -109,8 +109,8 @@ def _trace(part: pd.DataFrame, slug: str, styles: dict, show: Scale, t: Translat
         "x": [int(year) for year in part["year"]],
         "y": values,
         "connectgaps": False,
-        "name": house.plain(name),
-        "text": [house.plain(name)] * len(part),
+        "name": house.safe_label(name),
+        "text": [house.safe_label(name)] * len(part),
         # The scale's template writes x; here the value is y, and x the year.
         "hovertemplate": show.template.replace("%{x:", "%{y:").replace(": ", " %{x:d}: ", 1),
     }
@@ -155,7 +155,7 @@ def _ends(named: list[tuple], levels: list[float], moved: list[float]) -> list[d
             "yshift": round(at - level),
             "align": "left",
             "font": {"color": colour},
-            "text": f"<b>{house.plain(text)}</b>",
+            "text": f"<b>{house.safe_label(text)}</b>",
         }
         for (year, value, text, colour), level, at in zip(named, levels, moved, strict=True)
     ]

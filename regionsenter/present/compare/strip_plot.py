@@ -69,7 +69,7 @@ def compare_strip_plot(
             "x": value,
             "y": DOTS + ROW * (row + 0.5),
             "xshift": round(shift),
-            "text": f"<b>{house.plain(texts[one])}</b>",
+            "text": f"<b>{house.safe_label(texts[one])}</b>",
             "font": {"color": styles[one].colour},
         }
         for (one, _, value), (row, shift) in zip(marks, placed, strict=True)
@@ -82,7 +82,7 @@ def compare_strip_plot(
                 "x": 0,
                 "xanchor": "left",
                 "y": top - ROW / 2,
-                "text": house.plain(text),
+                "text": house.safe_label(text),
                 "font": {"color": house.MUTED},
             }
         )
@@ -93,7 +93,7 @@ def compare_strip_plot(
                 "mode": "markers",
                 "x": [told(one, value) for one, _, value in others],
                 "y": [round(DOTS / 2 + y) for y in swarm([v for *_, v in others], DOTS / 2 - 5)],
-                "text": [house.plain(name) for _, name, _ in others],
+                "text": [house.safe_label(name) for _, name, _ in others],
                 "hovertemplate": show.template,
                 "marker": house.CROWD,
             },
@@ -103,7 +103,7 @@ def compare_strip_plot(
                     "mode": "markers",
                     "x": [value],
                     "y": [DOTS / 2],
-                    "text": [house.plain(name)],
+                    "text": [house.safe_label(name)],
                     "hovertemplate": show.template,
                     "marker": marker(styles[one], 16),
                 }

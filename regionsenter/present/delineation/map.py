@@ -6,6 +6,7 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.target_group import Judgement, TargetGroup
 from regionsenter.present.delineation.limits.words import limit_name
 from regionsenter.present.delineation.words import reason_heading
+from regionsenter.present.language.case import within_sentence
 from regionsenter.present.map.state import (
     MapState,
     centre_order,
@@ -71,12 +72,8 @@ def kind_of(judgement: Judgement) -> int:
 def judgement_line(judgement: Judgement, t: Translate) -> str:
     """What the map says of a centre: in, or the first reason why not; and what it is near."""
     text = t("med") if judgement.inside else t("utenfor: {reason}")
-    text = text.format(reason=_lower(reason_heading(judgement.reason, t)))
+    text = text.format(reason=within_sentence(reason_heading(judgement.reason, t)))
     if judgement.borderline:
         limits = ", ".join(limit_name(name, t) for name in judgement.borderline)
         text += t(" – på vippen ({limits})").format(limits=limits)
     return text
-
-
-def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:]

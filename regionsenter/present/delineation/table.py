@@ -8,7 +8,8 @@ from math import isinf
 import pandas as pd
 
 from regionsenter.geography.slugs import sort_key
-from regionsenter.measures.target_group import Covered, Judgement, TargetGroup
+from regionsenter.measures.group_coverage import Covered
+from regionsenter.measures.target_group import Judgement, TargetGroup
 from regionsenter.present.delineation.limits.words import function_name
 from regionsenter.present.delineation.words import (
     ALL,

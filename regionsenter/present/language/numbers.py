@@ -76,7 +76,12 @@ def format_gap(value: float | None, unit: str, decimals: int, language: str) -> 
     return f"{('', '+', MINUS)[sign]}{prefix}{digits.translate(separators)}{suffix}"
 
 
-def plain(value: float | None, decimals: int) -> str:
+def difference_text(difference: float, unit: str, decimals: int, language: str) -> str:
+    """The size of a difference without its sign: ``3,1 prosentpoeng``."""
+    return format_gap(abs(difference), unit, decimals, language).lstrip("+")
+
+
+def machine_number(value: float | None, decimals: int) -> str:
     """The number rounded as everywhere here, for a program to read: ``1234.5``, ``-3.1``, ``20``.
 
     Empty for None and for what is not finite.

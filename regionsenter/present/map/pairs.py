@@ -15,7 +15,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.arrays import Numbers, Truths, Wholes
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import plain
+from regionsenter.present.language.numbers import machine_number
 from regionsenter.present.map.state import estimate_marks
 from regionsenter.present.parts.coloured import ColouredClasses, coloured
 from regionsenter.present.parts.palettes import BIVARIATE
@@ -76,7 +76,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing) -> Pa
 
 def _written(numbers: Numbers, unsure: Truths, entry: Indicator) -> list[str]:
     return [
-        plain(as_estimate(number, entry.unit, estimated), entry.decimals)
+        machine_number(as_estimate(number, entry.unit, estimated), entry.decimals)
         for number, estimated in zip(numbers, unsure, strict=True)
     ]
 

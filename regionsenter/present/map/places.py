@@ -11,7 +11,7 @@ from regionsenter.asked.map_places import PlaceValues, place_classes, place_valu
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.classes import Classes
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import plain
+from regionsenter.present.language.numbers import machine_number
 from regionsenter.present.map.state import estimate_marks
 from regionsenter.present.parts.coloured import ColouredClasses, coloured
 
@@ -33,7 +33,7 @@ class Places:
 def _texts(numbers: tuple[float, ...], estimated: str, unit: str, decimals: int) -> tuple[str, ...]:
     doubt = estimated or "0" * len(numbers)
     return tuple(
-        plain(as_estimate(number, unit, unsure == "1"), decimals)
+        machine_number(as_estimate(number, unit, unsure == "1"), decimals)
         for number, unsure in zip(numbers, doubt, strict=True)
     )
 

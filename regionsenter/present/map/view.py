@@ -13,7 +13,7 @@ from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.values import base_year, flags_of
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import axis_unit
-from regionsenter.present.language.sentences import year_text
+from regionsenter.present.language.years import year_text
 from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
 from regionsenter.present.map.legend import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import why
-from regionsenter.measures.profile import Composite, IndicatorScore
+from regionsenter.measures.profile_model import Composite, IndicatorScore
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number, format_value

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import plotly.graph_objects as go
 
 from regionsenter.catalog import indicator
-from regionsenter.measures.profile import Composite, IndicatorScore, Profile
+from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.present.charts import house
 from regionsenter.present.charts.swarm import swarm
 from regionsenter.present.language.numbers import format_number
@@ -72,7 +72,7 @@ def profile_plot(
     )
 
 
-def place_of(rank: float, of: int) -> float:
+def axis_place(rank: float, of: int) -> float:
     """A rank as a place from 0 to 100, 100 for rank 1; 50 for one alone."""
     return 100 * (of - rank) / (of - 1) if of > 1 else 50.0
 
@@ -95,20 +95,20 @@ class _Drawn:
         """Name, verdict, interval and sign."""
         name = topic_name(composite.slug, self.profile.by, self.t.language)
         for line in textwrap.wrap(name, self.letters):
-            self.line(f"<b>{house.plain(line)}</b>", house.INK)
+            self.line(f"<b>{house.safe_label(line)}</b>", house.INK)
         for line in textwrap.wrap(place_text(composite, self.t), self.letters + 9):
-            self.line(house.plain(line), house.MUTED)
+            self.line(house.safe_label(line), house.MUTED)
         if composite.rank is None:
             return
         y = self.down + BAND / 2
         # The highest rank number is the lowest place. All four are there when there is a rank.
         ranks = (composite.high, composite.low, composite.worst, composite.best)
-        low, high, best, worst = (place_of(rank, composite.of) for rank in ranks if rank is not None)
+        low, high, best, worst = (axis_place(rank, composite.of) for rank in ranks if rank is not None)
         self.spans.append((best, worst, y))
         self.bars.append((low, high, y))
         sentence = composite_text(composite, self.profile.by, self.profile.centre.name, self.t)
-        hover = "<br>".join(house.plain(part) for part in textwrap.wrap(sentence, 44))
-        self.signs.append((place_of(composite.rank, composite.of), y, composite.verdict, hover))
+        hover = "<br>".join(house.safe_label(part) for part in textwrap.wrap(sentence, 44))
+        self.signs.append((axis_place(composite.rank, composite.of), y, composite.verdict, hover))
         self.down += BAND
 
     def crowd(self, composite: Composite) -> None:
@@ -122,7 +122,7 @@ class _Drawn:
     def named(self, composite: Composite) -> None:
         """Each indicator with its name and number over its own dot."""
         for score in composite.indicators:
-            self.line(house.plain(self.label(score)), house.INK)
+            self.line(house.safe_label(self.label(score)), house.INK)
             if score.percentile is not None and score.weight:
                 self.dot(score, self.down + 7)
                 self.down += 16
@@ -141,7 +141,7 @@ class _Drawn:
         self.down += LINE
 
     def dot(self, score: IndicatorScore, y: float) -> None:
-        self.dots.append((score.percentile, y, house.plain(self.label(score))))
+        self.dots.append((score.percentile, y, house.safe_label(self.label(score))))
 
 
 def _with_place(composite: Composite) -> Iterator[tuple[IndicatorScore, float]]:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, why
-from regionsenter.measures.profile import Composite, Field, Profile
+from regionsenter.measures.profile_model import Composite, CompositeField, Profile
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
@@ -97,7 +97,7 @@ def left_out_table(profile: Profile, language: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["indicator", "reason"])
 
 
-def topic_table(fields: Sequence[Field], by: By, language: str) -> pd.DataFrame:
+def topic_table(fields: Sequence[CompositeField], by: By, language: str) -> pd.DataFrame:
     """What a weight editor shows: ``indicator`` (slug), ``name``, ``topic``, ``weight``, ``why``."""
     rows = [
         (

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from regionsenter.catalog import challenges, themes
 from regionsenter.catalog.profile import By
-from regionsenter.measures.profile import (
-    COVERAGE,
-    COVERED,
-    NO_WEIGHT,
-    NOT_AMONG,
-    Composite,
-    IndicatorScore,
-    Profile,
-)
+from regionsenter.measures.profile import COVERAGE, COVERED, NO_WEIGHT, NOT_AMONG
+from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import DRAWS, HIGH, LOW
+from regionsenter.present.language.case import within_sentence
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.profile.verdicts.words import SYMBOLS, part_percent, verdict_label
 from regionsenter.texts import Translate
@@ -29,7 +23,7 @@ def profile_text(profile: Profile, t: Translate) -> str:
         ).format(centre=name, count=len(profile.peers))
     named = {
         verdict: [
-            _lower(topic_name(composite.slug, profile.by, t.language))
+            within_sentence(topic_name(composite.slug, profile.by, t.language))
             for composite in profile.composites
             if composite.verdict == verdict
         ]
@@ -143,7 +137,7 @@ def profile_method_text(t: Translate) -> str:
 
 
 def _place(composite: Composite, by: By, t: Translate) -> str:
-    topic = _lower(topic_name(composite.slug, by, t.language))
+    topic = within_sentence(topic_name(composite.slug, by, t.language))
     if composite.rank is None:
         reason = composite_missing_text(composite.missing or COVERAGE, t)
         return t("{topic} uten plassering ({reason})").format(topic=topic, reason=reason)
@@ -155,7 +149,3 @@ def _place(composite: Composite, by: By, t: Translate) -> str:
         high=composite.high,
         verdict=verdict_label(composite.verdict, t),
     )
-
-
-def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from regionsenter.catalog import indicator
-from regionsenter.measures.similarity import Neighbour, Part, Similar
+from regionsenter.measures.similarity_model import Neighbour, Part, Similar
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.present.similar.words import estimates_text, written_pair

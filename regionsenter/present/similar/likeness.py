@@ -5,8 +5,10 @@ from __future__ import annotations
 from regionsenter.asked.likeness import OWN, kind
 from regionsenter.catalog import indicator
 from regionsenter.catalog.similarity import preset
-from regionsenter.measures.similarity import Similar
+from regionsenter.geography.centres import centre
+from regionsenter.measures.similarity_model import NoneReason, Similar
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.language.peers import none_reason_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -38,3 +40,15 @@ def unused_text(found: Similar, t: Translate) -> str:
     return ", ".join(
         f"{indicator(slug).name.in_language(t.language)} ({words[reason]})" for slug, reason in found.unused
     )
+
+
+def advice_text(reason: NoneReason, slug: str, t: Translate) -> str:
+    """Why nobody is like the centre, and what the reader may do."""
+    if reason == "no_weight":
+        return t("Ingen av indikatorene teller. Gi minst én en vekt over 0, eller velg en annen likhet.")
+    name = centre(slug).name
+    nobody = t("Ingen sentre kan kalles like {name}: {why}.").format(
+        name=name, why=none_reason_text(reason, name, t)
+    )
+    way_out = t("Velg en annen likhet, eller løsne en grense på siden Avgrensning.")
+    return f"{nobody} {way_out}"

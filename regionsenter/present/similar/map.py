@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from regionsenter.asked.group import in_group
 from regionsenter.geography.centres import centres
-from regionsenter.measures.similarity import Similar
+from regionsenter.measures.similarity_model import Similar
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.map.state import (
     MapState,

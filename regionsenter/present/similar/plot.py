@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from regionsenter.catalog import indicator
-from regionsenter.measures.similarity import Neighbour, Similar
+from regionsenter.measures.similarity_model import Neighbour, Similar
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.similar.words import written_pair
@@ -103,7 +103,7 @@ def similarity_plot(found: Similar, t: Translate) -> go.Figure:
                 "ticks": "outside",
                 "ticklen": 6,
                 "tickcolor": house.PAPER,
-                "ticktext": [house.plain(name) for name in names],
+                "ticktext": [house.safe_label(name) for name in names],
             },
         },
     )
@@ -119,13 +119,13 @@ def _first_share(one: Neighbour) -> float:
 
 def _hover(one: Neighbour, language: str) -> str:
     """The three indicators that differ most, with both numbers."""
-    lines = [f"<b>{house.plain(one.centre.name)}</b>"]
+    lines = [f"<b>{house.safe_label(one.centre.name)}</b>"]
     for part in one.parts[:3]:
         entry = indicator(part.indicator)
         theirs, mine = (
             format_value(value, entry.unit, entry.decimals, language) for value in written_pair(part)
         )
         share = format_value(part.share_of_distance * 100, "percent", 0, language)
-        short = house.plain(entry.short.in_language(language))
+        short = house.safe_label(entry.short.in_language(language))
         lines.append(f"{short}: {theirs} ({mine}), {share}")
     return "<br>".join(lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.measures.similarity import Part, Similar
+from regionsenter.measures.similarity_model import Part, Similar
 from regionsenter.present.language.estimates import with_written
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.parts.worded import yes_no

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
-from regionsenter.measures.similarity import LEAST_COVERAGE, Neighbour, Part, Similar
+from regionsenter.measures.similarity import LEAST_COVERAGE
+from regionsenter.measures.similarity_model import Neighbour, Part, Similar
 from regionsenter.measures.standardise import CLIP, MAD_TO_SD
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
@@ -117,7 +119,7 @@ def left_out_names_text(similar: Similar, t: Translate) -> str:
     for reason in dict.fromkeys(why for _, why in similar.left_out):
         names = [centre(slug).name for slug, why in similar.left_out if why == reason]
         parts.append(f"{reasons[reason]}: {', '.join(names)}.")
-    return " ".join(part[:1].upper() + part[1:] for part in parts)
+    return " ".join(capitalised(part) for part in parts)
 
 
 def measure_text(t: Translate) -> str:

@@ -17,8 +17,8 @@ from regionsenter.measures.model import Comparison
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text, words_of_flags
 from regionsenter.present.language.numbers import format_number, unit_name
-from regionsenter.present.language.sentences import year_text
 from regionsenter.present.language.sources import table_text
+from regionsenter.present.language.years import year_text
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ from regionsenter.present.compare.table import lines_table
 from regionsenter.present.compare.words import compare_strip_text, lines_text
 from regionsenter.present.language.estimates import STEPS, as_estimate, least, on_screen, written
 from regionsenter.present.language.flags import flag_words
-from regionsenter.present.language.sentences import readout_text
+from regionsenter.present.language.readout import readout_text
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.summary import summary_html
@@ -167,7 +167,7 @@ def test_compared():
     said = told(compare_strip_text(where, rows, SLUG, year, t, gap=True, estimated=doubt))
     gap = next(value for one, _, value in rows if one == "voss")
     assert abs(round(gap / 1000) * 1000) in said and abs(round(gap)) not in said
-    cells = told(compare_html(comparison.table_rows(view, [ENTRY]), view, t))
+    cells = told(compare_html(comparison.comparison_rows(view, [ENTRY]), view, t))
     assert abs(round(gap / 1000) * 1000) in cells and abs(round(gap)) not in cells
     frame = compared_series(SLUG, ("voss",), "drive:60", gap=True)
     last = frame["value"].iloc[-1]

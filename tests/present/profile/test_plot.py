@@ -11,7 +11,7 @@ from regionsenter.catalog.profile import BY
 from regionsenter.geography.centres import centres
 from regionsenter.measures.profile import profile
 from regionsenter.present.charts import house
-from regionsenter.present.profile.plot import SHAPES, place_of, profile_plot
+from regionsenter.present.profile.plot import SHAPES, axis_place, profile_plot
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -31,7 +31,7 @@ def test_the_picture_shows_the_profiles_numbers(by, slug):
     figure = drawn(profile_plot(found, t))
     ranked = [one for one in found.composites if one.rank is not None]
     signs = figure["data"][3:]
-    assert [sign["x"][0] for sign in signs] == [round(place_of(one.rank, one.of), 1) for one in ranked]
+    assert [sign["x"][0] for sign in signs] == [round(axis_place(one.rank, one.of), 1) for one in ranked]
     assert [sign["marker"]["symbol"] for sign in signs] == [SHAPES[one.verdict] for one in ranked]
     assert sorted(figure["data"][2]["x"]) == sorted(
         round(s.percentile, 1)
@@ -40,12 +40,12 @@ def test_the_picture_shows_the_profiles_numbers(by, slug):
         if s.percentile is not None
     )
     bars = figure["data"][1]["x"]
-    assert bars[::3] == [round(place_of(one.high, one.of) - 0.4, 1) for one in ranked]
+    assert bars[::3] == [round(axis_place(one.high, one.of) - 0.4, 1) for one in ranked]
     assert len(json.dumps(figure)) < 12_000
 
 
 def test_places_run_from_0_to_100():
-    assert (place_of(1, 122), place_of(122, 122), place_of(1, 1)) == (100, 0, 50)
+    assert (axis_place(1, 122), axis_place(122, 122), axis_place(1, 1)) == (100, 0, 50)
 
 
 def test_indicators_can_be_named_and_all_text_fits_a_phone():

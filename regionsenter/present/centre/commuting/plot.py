@@ -67,14 +67,14 @@ def commuting_plot(commuting: CommutingTable, t: Translate) -> go.Figure:
             "xaxis": {
                 "side": "top",
                 "tickvals": list(range(len(columns))),
-                "ticktext": [house.plain(_short(names[code])) for code in columns],
+                "ticktext": [house.safe_label(_short(names[code])) for code in columns],
                 "tickangle": -90,
                 "showgrid": False,
             },
             "yaxis": {
                 "autorange": "reversed",
                 "tickvals": list(range(len(rows))),
-                "ticktext": [house.plain(_short(names[code])) for code in rows],
+                "ticktext": [house.safe_label(_short(names[code])) for code in rows],
                 "showgrid": False,
             },
         },
@@ -104,7 +104,7 @@ def _short(name: str) -> str:
 def _hover(home: str, work: str, persons: float, share: float, language: str) -> str:
     number = format_number(persons, 0, language)
     part = format_value(share, "percent", 1, language)
-    return f"{house.plain(home)} → {house.plain(work)}: {number} ({part})"
+    return f"{house.safe_label(home)} → {house.safe_label(work)}: {number} ({part})"
 
 
 def _cells(shown: pd.DataFrame, language: str) -> list[dict]:

@@ -166,6 +166,6 @@ def _title(name: str, y: float, side: str) -> dict:
         "y": y,
         "yanchor": "bottom",
         "yshift": 4,
-        "text": f"<b>{glyph} {house.plain(name)}</b>",
+        "text": f"<b>{glyph} {house.safe_label(name)}</b>",
         "font": {"color": house.CENTRE if side == "centre" else house.HINTERLAND},
     }

@@ -11,7 +11,7 @@ from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
-from regionsenter.present.language.sentences import year_text
+from regionsenter.present.language.years import year_text
 from regionsenter.texts import Translate
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from regionsenter.measures.population_curve import PopulationCurve, joined
+from regionsenter.measures.joined_population import PopulationCurve, joined
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import end_label, spread
 from regionsenter.present.language.numbers import format_number
@@ -94,7 +94,7 @@ def _lines(data: PopulationCurve, area: str, name: str, colour: str) -> list[dic
     line = {"color": colour, "width": 3}
     dashed = {**line, "dash": "6px,5px"}
     hover = {
-        "name": house.plain(name),
+        "name": house.safe_label(name),
         "hovertemplate": "%{fullData.name}: %{y:,.0f}<extra></extra>",
     }
     no_hover = {"hoverinfo": "skip"}
@@ -159,7 +159,7 @@ def _headings(data: PopulationCurve, index: bool, t: Translate) -> list[dict]:
             "xshift": 8 - LEFT,
             "yshift": 6 + (BREAK if data.break_year is not None else 0),
         }
-        | {"text": f"<b>{house.plain(title)}</b>"}
+        | {"text": f"<b>{house.safe_label(title)}</b>"}
     ]
     if data.break_year is not None:
         font = {"font": {"color": house.MUTED}, "x": data.break_year, "yshift": 2}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from regionsenter.measures.population_curve import joined
+from regionsenter.measures.joined_population import joined
 from regionsenter.present.parts.worded import worded
 from regionsenter.texts import Translate
 

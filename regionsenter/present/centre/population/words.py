@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import sources
-from regionsenter.measures.population_curve import joined, percent_change
+from regionsenter.measures.joined_population import joined, percent_change
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 

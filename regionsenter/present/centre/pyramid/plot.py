@@ -37,8 +37,8 @@ def pyramid_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.Figu
         if data["norway"].notna().any():
             traces.append(_outline(data, sign))
     notes = [
-        _note(house.plain(f"◆ {centre_name}"), 0, "left", house.CENTRE),
-        _note(house.plain("□ " + t("Omland")), 1, "right", house.HINTERLAND),
+        _note(house.safe_label(f"◆ {centre_name}"), 0, "left", house.CENTRE),
+        _note(house.safe_label("□ " + t("Omland")), 1, "right", house.HINTERLAND),
     ]
     if data["hinterland"].isna().all():
         # Inside the empty half: beside the long name of a twin centre there is no room on a phone.
@@ -87,7 +87,7 @@ def _bars(data: pd.DataFrame, side: str, sign: int, colour: str, name: str, lang
         width=data["width"].tolist(),
         text=[f"{age}: {share}" for age, share in zip(age_texts(data), shares, strict=True)],
         textposition="none",
-        hovertemplate=f"{house.plain(name)}, %{{text}}<extra></extra>",
+        hovertemplate=f"{house.safe_label(name)}, %{{text}}<extra></extra>",
         marker={
             "color": fill,
             "line": {"color": house.PAPER if side == "centre" else colour, "width": 1},

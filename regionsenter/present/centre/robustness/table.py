@@ -14,9 +14,8 @@ from regionsenter.present.centre.robustness.words import (
 )
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.present.language.numbers import difference_text, format_gap, format_value
 from regionsenter.present.language.rules import short_rule_text
-from regionsenter.present.language.sentences import difference_text
 from regionsenter.texts import Translate
 
 

@@ -16,7 +16,7 @@ from regionsenter.present.charts.sparkline import sparkline_svg
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
-from regionsenter.present.language.sentences import year_text
+from regionsenter.present.language.years import year_text
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
 

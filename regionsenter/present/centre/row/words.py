@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.asked.rows import IndicatorRow
-from regionsenter.present.language.sentences import difference_text
+from regionsenter.present.language.numbers import difference_text
 from regionsenter.texts import Translate
 
 

@@ -132,7 +132,7 @@ def _line(span: pd.DataFrame, key: str, name: str, show: Scale) -> dict:
         "mode": "lines+markers" if marked else "lines",
         "x": [int(year) for year in known["year"]],
         "y": [show.rounded(value) for value in known[key]],
-        "name": house.plain(name),
+        "name": house.safe_label(name),
         "line": {"color": COLOURS[key], "width": widths[key], "dash": dashes.get(key, "solid")},
         "marker": marker,
         "cliponaxis": False,

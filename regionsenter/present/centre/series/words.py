@@ -8,8 +8,7 @@ import pandas as pd
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import format_value
-from regionsenter.present.language.sentences import difference_text
+from regionsenter.present.language.numbers import difference_text, format_value
 from regionsenter.texts import Translate
 
 

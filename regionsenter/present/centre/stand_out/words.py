@@ -15,8 +15,8 @@ from regionsenter.measures.relation import relation
 from regionsenter.measures.stand_out import Finding, Growth, StandOut, stand_out
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.numbers import format_gap, format_number, format_value
-from regionsenter.present.language.sentences import difference_text, year_text
+from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
+from regionsenter.present.language.years import year_text
 from regionsenter.texts import Translate, translator
 
 

@@ -112,7 +112,7 @@ def _dots(others: list[tuple[str, str, float]], middle: float, show: Scale) -> d
         "mode": "markers",
         "x": [show.rounded(value) for value in values],
         "y": [round(middle + offset) for offset in swarm(values, DOTS / 2 - 5)],
-        "text": [house.plain(name) for _, name, _ in others],
+        "text": [house.safe_label(name) for _, name, _ in others],
         "hovertemplate": show.template,
         "marker": house.CROWD,
     }
@@ -131,7 +131,7 @@ def _marker(mark: StripMark, y: float, show: Scale) -> dict:
         "mode": "markers",
         "x": [mark.value],
         "y": [y],
-        "text": [house.plain(mark.name)],
+        "text": [house.safe_label(mark.name)],
         "hovertemplate": show.template,
         "marker": marker | {"opacity": 1},
     }
@@ -176,11 +176,11 @@ def _missing_note(names: list[str], named: list[Label], plot: float, t: Translat
         return None
     text = t("{names}: tall mangler").format(names=", ".join(names))
     if not named:
-        return Placed(0, 0, 0, house.plain(text), house.MUTED)
+        return Placed(0, 0, 0, house.safe_label(text), house.MUTED)
     right = named[0].fraction < 0.5
     free = (1 - named[0].fraction if right else named[0].fraction) * plot - named[0].width / 2
     row = 0 if house.label_width(text) + 10 <= free else 1
-    return Placed(1 if right else 0, 0, row, house.plain(text), house.MUTED)
+    return Placed(1 if right else 0, 0, row, house.safe_label(text), house.MUTED)
 
 
 def _corner(placed: Placed, y: float) -> dict:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison, Position
-from regionsenter.present.language.sentences import readout_text
+from regionsenter.present.language.readout import readout_text
 from regionsenter.texts import Translate
 
 

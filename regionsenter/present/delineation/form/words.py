@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from regionsenter.asked.limit_choices import Change, Option, option
+from regionsenter.asked.limit_choices import LimitMove, LimitOption, limit_option
 from regionsenter.geography.delineation import CENTRALITY_LIMITS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
-def option_text(field: str, value: Option, t: Translate) -> str:
+def option_text(field: str, value: LimitOption, t: Translate) -> str:
     """An option in words: ``1 000 innbyggere``, ``ingen grense``."""
     limit = None if isinstance(value, str) else value  # the only option that is a text is off
     if field not in FUNCTIONS and (limit is None or (limit == 0 and field != "max_big_city_commuting")):
@@ -27,12 +28,12 @@ def number_text(field: str, limits: Limits, language: str) -> str:
     return format_number(value, decimals, language)
 
 
-def gave_way_text(change: Change, t: Translate) -> str:
+def gave_way_text(change: LimitMove, t: Translate) -> str:
     """Which limits were moved along, in a sentence; empty when none was."""
     if not change.gave_way:
         return ""
     moved = ", ".join(
-        f"{limit_name(name, t)}: {option_text(name, option(name, change.limits), t)}"
+        f"{limit_name(name, t)}: {option_text(name, limit_option(name, change.limits), t)}"
         for name in change.gave_way
     )
     return t("Grensene må gå sammen, så disse ble flyttet med: {limits}.").format(limits=moved)
@@ -46,7 +47,7 @@ def not_read_text(field: str, t: Translate) -> str:
         text = t("{name}: skriv et tall fra {low} til {high}, eller la feltet stå tomt.")
     name = limit_name(field, t)
     return text.format(
-        name=name[:1].upper() + name[1:],
+        name=capitalised(name),
         low=format_number(limit.low, 0, t.language),
         high=format_number(limit.high, 0, t.language),
     )
@@ -56,7 +57,7 @@ def label_text(field: str, t: Translate) -> str:
     """The heading over a limit's control, with what it counts."""
     if field in FUNCTIONS:
         name = limit_name(field, t)
-        return name[:1].upper() + name[1:]
+        return capitalised(name)
     return {
         "min_settlement": t("Tettstedet har minst"),
         "max_settlement": t("Tettstedet har under"),

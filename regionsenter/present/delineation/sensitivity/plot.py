@@ -12,6 +12,7 @@ from regionsenter.measures.sensitivity import Curve
 from regionsenter.present.charts import house
 from regionsenter.present.charts.scale import axis_ticks
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
@@ -127,8 +128,8 @@ def _headings(curve: Curve, left: float, ceiling: float, t: Translate) -> list[d
     place = {"xref": "paper", "yref": "paper", "x": left, "y": ceiling, "xanchor": "left"}
     place |= {"yanchor": "bottom", "align": "left", "xshift": 4 - LEFT}
     return [
-        place | {"yshift": 22, "text": f"<b>{house.plain(name[:1].upper() + name[1:])}</b>"},
-        place | {"yshift": 3, "text": house.plain(now), "font": {"color": house.HINTERLAND}},
+        place | {"yshift": 22, "text": f"<b>{house.safe_label(capitalised(name))}</b>"},
+        place | {"yshift": 3, "text": house.safe_label(now), "font": {"color": house.HINTERLAND}},
     ]
 
 

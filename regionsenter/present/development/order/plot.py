@@ -101,13 +101,13 @@ def _grey(rows: pd.DataFrame) -> dict:
 
 def _line(row: pd.Series, t: Translate) -> dict:
     told = t("{name}: nummer {start} til nummer {end}").format(
-        name=house.plain(row["name"]), start=int(row["rank_start"]), end=int(row["rank_end"])
+        name=house.safe_label(row["name"]), start=int(row["rank_start"]), end=int(row["rank_end"])
     )
     return {
         "type": "scatter",
         "x": [0, 1],
         "y": [int(row["rank_start"]), int(row["rank_end"])],
-        "name": house.plain(row["name"]),
+        "name": house.safe_label(row["name"]),
         "text": [told, told],
         "hovertemplate": "%{text}<extra></extra>",
         "cliponaxis": False,
@@ -117,7 +117,7 @@ def _line(row: pd.Series, t: Translate) -> dict:
 def _names(named: list, levels: list[float], moved: list[float]) -> list[dict]:
     notes = []
     for (rank, text, colour, bold), level, at in zip(named, levels, moved, strict=True):
-        html = house.plain(text)
+        html = house.safe_label(text)
         note = {"x": 1, "y": rank, "xanchor": "left", "xshift": 12, "yshift": round(at - level)}
         note |= {"text": f"<b>{html}</b>" if bold else html, "font": {"color": colour}}
         notes.append(note | {"align": "left"})

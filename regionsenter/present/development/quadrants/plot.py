@@ -87,7 +87,7 @@ def _reach(frame: pd.DataFrame) -> float:
 
 def _hover(found: Quadrants, t: Translate) -> str:
     inside, around = t("senteret"), t("omlandet")
-    tail = f"{house.plain(inside)} %{{x:+.1f}} %, {house.plain(around)} %{{y:+.1f}} %"
+    tail = f"{house.safe_label(inside)} %{{x:+.1f}} %, {house.safe_label(around)} %{{y:+.1f}} %"
     return "%{text}: " + tail + "<extra></extra>"
 
 
@@ -97,7 +97,7 @@ def _dots(rows: pd.DataFrame, quadrant: str | None, hover: str) -> dict:
         "mode": "markers",
         "x": rows["centre"].round(2).tolist(),
         "y": rows["hinterland"].round(2).tolist(),
-        "text": [house.plain(name) for name in rows["name"]],
+        "text": [house.safe_label(name) for name in rows["name"]],
         "hovertemplate": hover,
         "marker": {
             "symbol": SHAPES.get(quadrant),
@@ -152,7 +152,7 @@ def _corners(found: Quadrants, t: Translate) -> list[dict]:
     }
     notes = []
     for quadrant, (x, y) in places.items():
-        text = house.plain(names[quadrant]).replace(", ", ",<br>", 1)
+        text = house.safe_label(names[quadrant]).replace(", ", ",<br>", 1)
         note = {"xref": "paper", "yref": "paper", "x": x, "y": y}
         note |= {"xanchor": "right" if x else "left", "align": "right" if x else "left"}
         note |= {"yanchor": "bottom", "yshift": 6} if y else {"yanchor": "top", "yshift": -54}
@@ -164,7 +164,7 @@ def _corners(found: Quadrants, t: Translate) -> list[dict]:
         limit=format_value(ABOUT_ZERO, "percent", 1, t.language)
     )
     note |= {"xshift": 6 - LEFT, "yshift": -100, "font": {"color": house.MUTED}}
-    return [*notes, note | {"text": house.plain(told)}]
+    return [*notes, note | {"text": house.safe_label(told)}]
 
 
 def _labels(frame: pd.DataFrame, styles: dict, reach: float, most: int) -> list[dict]:
@@ -185,7 +185,7 @@ def _labels(frame: pd.DataFrame, styles: dict, reach: float, most: int) -> list[
         if spot is None and slug not in styles:
             continue
         spot = spot or Spot("left" if label.x < 0.5 else "right", 11 if label.x < 0.5 else -11, 0)
-        html = house.plain(label.text)
+        html = house.safe_label(label.text)
         note = {"x": round(float(rows.at[slug, "centre"]), 2)}
         note |= {"y": round(float(rows.at[slug, "hinterland"]), 2), "xanchor": spot.anchor}
         note |= {"xshift": spot.right, "yshift": spot.up}

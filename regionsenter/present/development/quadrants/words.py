@@ -11,7 +11,7 @@ from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
 
 
-def left_out_text(found: Quadrants, t: Translate) -> list[tuple[str, str]]:
+def left_out_reasons(found: Quadrants, t: Translate) -> list[tuple[str, str]]:
     """The centres that no quadrant has: reason in words, and names."""
     reasons: dict[str, list[str]] = {}
     for slug, reason in found.left_out:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regionsenter.catalog.profile import By
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import CompositeField
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
@@ -27,7 +27,7 @@ def coherence_text(coherence: float | None, t: Translate) -> str:
     ).format(number=format_number(coherence, 2, t.language))
 
 
-def incoherent_text(fields: Sequence[Field], by: By, t: Translate) -> str:
+def incoherent_text(fields: Sequence[CompositeField], by: By, t: Translate) -> str:
     """Which topics are hardly one thing, in a sentence; empty when all are."""
     topics = ", ".join(
         f"{topic_name(field.slug, by, t.language).lower()} "

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.measures.district_index import WEIGHTS, DistrictIndex
-from regionsenter.present.profile.district.words import capitalised, input_name
+from regionsenter.present.language.case import capitalised
+from regionsenter.present.profile.district.words import input_name
 from regionsenter.texts import Translate
 
 

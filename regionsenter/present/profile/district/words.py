@@ -15,6 +15,7 @@ from regionsenter.measures.district_index import (
     SHORT_SERIES,
     DistrictIndex,
 )
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
@@ -70,8 +71,3 @@ def missing_input_text(index: DistrictIndex, name: str, reason: str, t: Translat
     }[reason]
     count = len(areas("municipality").codes)
     return pattern.format(input=capitalised(input_name(name, t)), municipalities=count)
-
-
-def capitalised(name: str) -> str:
-    """The name with a capital letter first, for the head of a sentence or a column."""
-    return name[:1].upper() + name[1:]

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centres
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import CompositeField
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE, VERDICTS
 from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, place
@@ -21,7 +21,7 @@ TALL, LABEL, LEGEND, LEFT, SIDE = 300, 24, 66, 40, 10
 
 
 def rank_interval_plot(
-    field: Field,
+    field: CompositeField,
     by: By,
     slug: str | None,
     t: Translate,
@@ -100,7 +100,7 @@ def _signs(rows: pd.DataFrame, verdict: str, colour: str, size: int) -> dict:
         "mode": "markers",
         "x": rows.index.astype(int).tolist(),
         "y": rows["rank"].astype(int).tolist(),
-        "text": [house.plain(name) for name in rows["name"]],
+        "text": [house.safe_label(name) for name in rows["name"]],
         "customdata": rows[["low", "high"]].astype(int).to_numpy().tolist(),
         "hovertemplate": "%{text}: %{y} (%{customdata[0]}–%{customdata[1]})<extra></extra>",
         "cliponaxis": False,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.geography.centres import centres
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import CompositeField
 from regionsenter.present.profile.table import headed
 from regionsenter.present.profile.verdicts.words import verdict_label
 from regionsenter.texts import Translate
@@ -14,12 +14,12 @@ from regionsenter.texts import Translate
 _LETTERS = str.maketrans({"æ": "{", "ø": "|", "å": "}", "á": "a", "č": "c", "š": "s", "ö": "|"})
 
 
-def rank_interval_table(field: Field, t: Translate, *, order: str = "name") -> pd.DataFrame:
+def rank_interval_table(field: CompositeField, t: Translate, *, order: str = "name") -> pd.DataFrame:
     """What :func:`rank_interval_plot` shows as a table, by the alphabet unless told otherwise."""
     return headed(rank_rows(field, t, order), t)
 
 
-def rank_rows(field: Field, t: Translate, order: str = "name") -> pd.DataFrame:
+def rank_rows(field: CompositeField, t: Translate, order: str = "name") -> pd.DataFrame:
     """One row a peer: ``slug, name, score, rank, low, high, best, worst, verdict``.
 
     Rank 1 is the greatest challenge; NaN where there is none. ``order`` is ``name`` (the alphabet)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centre, centres
-from regionsenter.measures.profile import Field
+from regionsenter.measures.profile_model import CompositeField
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE
 from regionsenter.present.profile.coherence.words import coherence_text
 from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
@@ -12,7 +12,7 @@ from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
 
 
-def rank_interval_text(field: Field, by: By, slug: str | None, t: Translate) -> str:
+def rank_interval_text(field: CompositeField, by: By, slug: str | None, t: Translate) -> str:
     """How many centres have a robust place, and where the chosen one stands."""
     verdicts = [verdict for verdict, peer in zip(field.verdict, field.peer, strict=True) if peer]
     text = t(

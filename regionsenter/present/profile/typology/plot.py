@@ -41,7 +41,7 @@ def typology_plot(
         number = format_number(score, 0, t.language)
         text = f"{topic_name(slug, by, t.language)} {number}"
         for line in textwrap.wrap(text, letters):
-            notes.append((house.plain(line), down + LINE / 2))
+            notes.append((house.safe_label(line), down + LINE / 2))
             down += LINE
         levels.append(down + BAND / 2)
         down += BAND + AIR
@@ -58,7 +58,7 @@ def typology_plot(
                 "mode": "markers",
                 "x": means,
                 "y": y,
-                "text": [house.plain(name) for name in names],
+                "text": [house.safe_label(name) for name in names],
                 "hovertemplate": "%{text}: %{x:.0f}<extra></extra>",
                 "marker": {
                     "symbol": SIGNS[index],

@@ -6,6 +6,7 @@ from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centre
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures.typology import LEAST_LIKENESS, Cluster, Typology
+from regionsenter.present.language.case import within_sentence
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.profile.words import topic_name
 from regionsenter.texts import Translate
@@ -138,7 +139,7 @@ def membership_text(typology: Typology, slug: str, by: By, t: Translate) -> str:
         "{centre} hører til {name}. Senteret blir i typen i {share} av trekningene av utvalget."
     ).format(
         centre=name,
-        name=_lower(cluster_name(typology.clusters[membership.cluster], by, t)),
+        name=within_sentence(cluster_name(typology.clusters[membership.cluster], by, t)),
         share=format_value(100 * membership.stays, "percent", 0, t.language),
     )
 
@@ -149,8 +150,4 @@ def members_text(cluster: Cluster) -> str:
 
 
 def _topic(slug: str, by: By, language: str) -> str:
-    return _lower(topic_name(slug, by, language))
-
-
-def _lower(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    return within_sentence(topic_name(slug, by, language))

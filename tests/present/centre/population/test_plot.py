@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from regionsenter.measures.population_curve import joined
+from regionsenter.measures.joined_population import joined
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.population.table import population_table
 from regionsenter.present.centre.population.words import population_text

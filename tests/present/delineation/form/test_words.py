@@ -21,7 +21,7 @@ FIELDS = [limit.field for limit in LIMITS]
 
 
 moves = st.sampled_from(FIELDS).flatmap(
-    lambda field: st.tuples(st.just(field), st.sampled_from(limit_choices.options(field, Limits())))
+    lambda field: st.tuples(st.just(field), st.sampled_from(limit_choices.limit_options(field, Limits())))
 )
 
 
@@ -41,7 +41,8 @@ def test_every_limit_has_a_label_and_every_option_words():
         for field in FIELDS:
             assert form.label_text(field, words) and form.help_text(field, words)
             texts = [
-                form.option_text(field, value, words) for value in limit_choices.options(field, Limits())
+                form.option_text(field, value, words)
+                for value in limit_choices.limit_options(field, Limits())
             ]
             assert len(set(texts)) == len(texts), field
 
@@ -50,7 +51,7 @@ def test_every_limit_has_a_label_and_every_option_words():
 def test_a_limit_that_gave_way_is_told_and_nothing_is_when_none_did(chosen):
     limits = Limits()
     for field, value in chosen:
-        change = limit_choices.move(limits, field, value)
+        change = limit_choices.move_limit(limits, field, value)
         text = form.gave_way_text(change, t)
         assert bool(text) == bool(change.gave_way)
         assert all(limit_name(name, t) in text for name in change.gave_way)
@@ -59,7 +60,7 @@ def test_a_limit_that_gave_way_is_told_and_nothing_is_when_none_did(chosen):
 
 def test_the_number_of_functions_is_told_to_have_given_way():
     limits = replace(Limits(), **dict.fromkeys(FUNCTIONS[1:]), min_functions=1)
-    none = limit_choices.move(limits, FUNCTIONS[0], limit_choices.OFF)
+    none = limit_choices.move_limit(limits, FUNCTIONS[0], limit_choices.OFF)
     assert "antall funksjoner" in form.gave_way_text(none, t)
 
 

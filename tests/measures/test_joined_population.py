@@ -5,7 +5,7 @@ import math
 import pandas as pd
 import pytest
 
-from regionsenter.measures.population_curve import joined, percent_change
+from regionsenter.measures.joined_population import joined, percent_change
 from tests.present.fixtures import history, projection
 
 

@@ -16,22 +16,10 @@ from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.measures.relation import relation, threshold
 from regionsenter.present.language.estimates import as_estimate, least, written
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.present.language.numbers import difference_text, format_gap, format_value
+from regionsenter.present.language.standing import limit_sentence, position_sentences
+from regionsenter.present.language.years import year_text
 from regionsenter.texts import Translate
-
-
-def year_text(year: int | None, base_year: int | None, t: Translate) -> str:
-    """The time of a number: ``2026``, ``fra 2016 til 2026``, or that the year is missing."""
-    if year is None:
-        return t("årstall mangler")
-    if base_year is None:
-        return str(year)
-    return t("fra {first} til {last}").format(first=base_year, last=year)
-
-
-def difference_text(difference: float, unit: str, decimals: int, language: str) -> str:
-    """The size of a difference without its sign: ``3,1 prosentpoeng``."""
-    return format_gap(abs(difference), unit, decimals, language).lstrip("+")
 
 
 def readout_text(
@@ -68,9 +56,9 @@ def readout_text(
     else:
         sentences, about = _difference_sentences(comparison, limit, rule, t)
         parts += sentences
-    parts += _position_sentences(comparison, centre_name, position, chosen, t)
+    parts += position_sentences(comparison, centre_name, position, chosen, t)
     if about:
-        parts.append(_limit_sentence(comparison, limit, position, chosen, t))
+        parts.append(limit_sentence(comparison, limit, position, chosen, t))
     return " ".join(parts)
 
 
@@ -97,12 +85,8 @@ def _apart(difference: float, other: Value, comparison: Comparison, language: st
     estimated = "estimated" in (*comparison.centre.flags, *other.flags)
     size = as_estimate(difference, comparison.indicator.unit, estimated)
     assert size is not None
-    return _size(size, comparison, language)
-
-
-def _size(difference: float, comparison: Comparison, language: str) -> str:
     indicator = comparison.indicator
-    return difference_text(difference, indicator.unit, indicator.decimals, language)
+    return difference_text(size, indicator.unit, indicator.decimals, language)
 
 
 def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
@@ -226,58 +210,3 @@ def _difference_sentences(
     elif clauses:
         sentences.append(t("Det er {first}.").format(first=clauses[0]))
     return sentences + missing, "about" in used
-
-
-def _position_sentences(
-    comparison: Comparison,
-    centre: str,
-    position: Position | None,
-    chosen: bool,
-    t: Translate,
-) -> list[str]:
-    if position is None or position.median is None or position.of == 0:
-        return []
-    median = _show(position.median, comparison, t.language)
-    if position.rank is None or comparison.centre.value is None:
-        pattern = (
-            t("Medianen blant {of} sammenlignbare sentre er {median}.")
-            if chosen
-            else t("Medianen blant {of} sentre i målgruppa er {median}.")
-        )
-        return [pattern.format(of=position.of, median=median)]
-    pattern = (
-        t(
-            "{centre} er nummer {rank} av {of} sammenlignbare sentre regnet fra høyeste verdi; "
-            "medianen er {median}."
-        )
-        if chosen
-        else t(
-            "{centre} er nummer {rank} av {of} sentre i målgruppa regnet fra høyeste verdi; "
-            "medianen er {median}."
-        )
-    )
-    return [pattern.format(centre=centre, rank=position.rank, of=position.of, median=median)]
-
-
-def _limit_sentence(
-    comparison: Comparison,
-    limit: float,
-    position: Position | None,
-    chosen: bool,
-    t: Translate,
-) -> str:
-    shown = _size(limit, comparison, t.language)
-    if position is not None and position.mad is not None and limit == position.mad:
-        pattern = (
-            t(
-                "«Omtrent som» betyr at forskjellen er under {limit}, "
-                "det typiske avviket fra medianen blant de sammenlignbare sentrene."
-            )
-            if chosen
-            else t(
-                "«Omtrent som» betyr at forskjellen er under {limit}, "
-                "det typiske avviket fra medianen blant sentrene i målgruppa."
-            )
-        )
-        return pattern.format(limit=shown)
-    return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)

@@ -12,16 +12,16 @@ from streamlit.testing.v1 import AppTest
 
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.view import map_view
-from regionsenter.warm_up import warm_up
+from regionsenter.server.warm_up import warm_up
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FRAME = ROOT / "pages" / "frame.py"
 #: Run apart: what other tests have read is in this process' memory.
 VISIT = """
 import json, sys
 from pathlib import Path
 from streamlit.testing.v1 import AppTest
-from regionsenter.warm_up import warm_up
+from regionsenter.server.warm_up import warm_up
 
 root, opened = Path.cwd(), set()
 

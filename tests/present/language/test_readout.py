@@ -1,10 +1,12 @@
 import pytest
 
-from regionsenter.catalog.models import Text
+from regionsenter.catalog.declared import Text
 from regionsenter.measures.model import Position
 from regionsenter.measures.relation import relation, threshold
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.sentences import difference_text, readout_text, year_text
+from regionsenter.present.language.numbers import difference_text
+from regionsenter.present.language.readout import readout_text
+from regionsenter.present.language.years import year_text
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, INCOME, SIZE, comparison, position
 

@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import gettext
 import io
-import sys
 from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("nb", "nn", "en")
 TRANSLATED = ("nn", "en")
 DOMAIN = "regionsenter"
-LOCALE: Path = Path(__file__).parent / "locale"
+LOCALE: Path = Path(__file__).parents[1] / "locale"
 
 
 class TextsError(RuntimeError):
@@ -69,7 +68,7 @@ def translator(language: str) -> Translate:
     if not path.exists():
         raise TextsError(f"{path} is missing; restore it from git")
     try:
-        write_mo(compiled, read(language))
+        write_mo(compiled, catalogue(language))
     except ValueError as error:
         raise TextsError(f"{path} cannot be read ({error}); restore it from git") from error
     compiled.seek(0)
@@ -81,7 +80,7 @@ def po_file(language: str) -> Path:
     return LOCALE / language / "LC_MESSAGES" / f"{DOMAIN}.po"
 
 
-def read(language: str):
+def catalogue(language: str):
     """The Babel catalogue of ``language``; empty when its file does not exist yet."""
     from babel.messages.catalog import Catalog
     from babel.messages.pofile import read_po
@@ -91,9 +90,3 @@ def read(language: str):
         return Catalog(locale=language, domain=DOMAIN, fuzzy=False)
     with path.open("rb") as file:
         return read_po(file, locale=language, domain=DOMAIN)
-
-
-if __name__ == "__main__":
-    from regionsenter import texts_update  # kept apart: running the app never needs it
-
-    sys.exit(texts_update.main(sys.argv[1:]))

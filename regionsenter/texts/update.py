@@ -17,7 +17,7 @@ from babel.messages.pofile import write_po
 
 from regionsenter import texts
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 POT = texts.LOCALE / f"{texts.DOMAIN}.pot"
 KEYWORDS = {"t": None, "mark": None, "plural": (1, 2)}
 COMMENT = "Translators:"
@@ -36,7 +36,7 @@ _VOLATILE = (
 )
 
 
-def template(root: Path = ROOT) -> Catalog:
+def collected_texts(root: Path = ROOT) -> Catalog:
     """Every text marked in the application's code."""
     catalog = Catalog(domain=texts.DOMAIN, header_comment=_HEADER, fuzzy=False)
     for path in _sources(root):
@@ -50,7 +50,7 @@ def template(root: Path = ROOT) -> Catalog:
 
 def updated(language: str, pot: Catalog) -> Catalog:
     """The translations into ``language`` with the texts of ``pot``, none of them lost."""
-    catalog = texts.read(language)
+    catalog = texts.catalogue(language)
     for key in [key for key in catalog.obsolete if key in pot]:
         message = catalog.obsolete.pop(key)
         catalog[message.id] = message
@@ -86,7 +86,7 @@ def main(arguments: Sequence[str]) -> int:
         print("usage: python -m regionsenter.texts extract | update | check")
         return 2
     (command,) = arguments
-    pot = template()
+    pot = collected_texts()
     files = {POT: as_text(pot)}
     missing: list[str] = []
     for language in texts.TRANSLATED if command != "extract" else ():
