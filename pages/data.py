@@ -3,8 +3,9 @@
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.asked.method import files_left_out, indicators_by_challenge, road_validation
+from regionsenter.asked.method import WORST, files_left_out, indicators_by_challenge, road_validation
 from regionsenter.present.charts.house import CONFIG
+from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
 from regionsenter.present.method.roads.html import gaps_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
@@ -13,6 +14,8 @@ from regionsenter.present.method.words import (
     aggregation_rule_text,
     candidate_rule_text,
     centres_text,
+    combined_text,
+    derived_text,
     exceptions,
     outside_by_reason,
     rule_texts,
@@ -28,13 +31,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.header(t("Sentre og omland"), anchor=False)
     st.markdown(centres_text(t))
     st.subheader(t("Målgruppa er avledet"), anchor=False)
-    st.markdown(
-        t(
-            "Det finnes ingen offisiell liste. Strategien sier om lag 120 små og store regionsentre "
-            "med utgangspunkt i BA-regionene, de største byene og sentre i omlandet deres utenfor, "
-            "endelig avgrensning senere. Standardregelen her:"
-        )
-    )
+    st.markdown(derived_text(t))
     st.info(candidate_rule_text(t), icon=None)
     for reason, names in outside_by_reason(t):
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
@@ -50,12 +47,7 @@ def number_rules(view: View, t: Translate) -> None:
     st.header(t("Slik regnes tallene"), anchor=False)
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
-    st.markdown(
-        t(
-            "Ålesund og Haram var én kommune 2020–2023. Tall for de årene kan ikke deles og vises bare "
-            "for områder som har begge."
-        )
-    )
+    st.markdown(combined_text(t))
 
 
 def roads(view: View, t: Translate) -> None:
@@ -66,7 +58,7 @@ def roads(view: View, t: Translate) -> None:
     words = validation_text(frame, t)
     st.html(readout_html(words))
     st.plotly_chart(validation_plot(frame, t), theme=None, config=CONFIG, key="roads", alt=words)
-    st.subheader(t("De ti største avvikene"), anchor=False)
+    st.subheader(t("De {count} største avvikene").format(count=spelled(WORST, t)), anchor=False)
     st.html(worst_html(frame, t))
     st.subheader(t("Gliper i vegnettet som modellen lukker"), anchor=False)
     st.html(gaps_html(t))

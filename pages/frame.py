@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.present.parts.page_scripts import page_scripts_html
+from regionsenter.present.map.page_scripts import page_scripts_html
 from regionsenter.texts import translator
 from regionsenter.ui.frame import set_page, use_everything
 from regionsenter.ui.header import page_titles

@@ -20,6 +20,7 @@ from regionsenter.present.language.lists import listed
 from regionsenter.present.language.names import centre_name, theme_name
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.language.spelled import spelled
 from regionsenter.present.language.years import year_text
 from regionsenter.present.parts.prose import lead_html
 from regionsenter.present.similar.likeness import advice_text
@@ -40,7 +41,7 @@ def centre_choices(view: View, t: Translate) -> None:
     names = comparison.centre_names()
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
         st.multiselect(
-            t("Sentre (to til åtte)"),
+            t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t)),
             **bound.field("sammenlign", names.get, list(names)),
             max_selections=MOST_COMPARED,
             placeholder=t("Skriv eller velg sentre"),

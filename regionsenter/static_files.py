@@ -62,6 +62,8 @@ def place_order(static: Path = STATIC) -> dict[str, tuple[str, ...]]:
     A map state refers to places by it. Raises StaticError.
     """
     order = _json(ORDER, static)
+    if not isinstance(order, dict):
+        raise _broken(static / ORDER, "it must list municipalities and centres")
     try:
         if not isinstance(order, dict):
             raise TypeError("no object")

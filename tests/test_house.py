@@ -25,8 +25,12 @@ FORMS = {
 
 #: Test files that name no source, and why.
 OF_THE_WHOLE_HOUSE = {
+    "catalog/test_prose.py": "what the YAML files tell of the figures",
     "pages/test_any_view.py": "any page, with any view a link can hold",
+    "test_docs.py": "all that the documents name",
+    "test_facts.py": "texts of many rooms, and what each takes its figures from",
     "test_house.py": "rules for all the code",
+    "test_import_rules.py": "the import rules of pyproject.toml",
     "test_install.py": "the package as it is built and installed",
     "test_requirements.py": "what is declared, pinned and locked",
     "test_streamlit_hooks.py": "Streamlit as installed: docs/streamlit.md",

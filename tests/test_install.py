@@ -123,6 +123,16 @@ def test_without_the_extra_the_build_says_what_it_needs_in_one_line(installed, t
     assert line.startswith("regionsenter: ") and "regionsenter[build]" in line
 
 
+@pytest.mark.parametrize("command", [("docs", "cli"), ("data", "docs")])
+def test_documents_are_not_written_among_the_installed_packages(installed, tmp_path, command):
+    done = run(installed, tmp_path, "-m", "regionsenter", *command)
+    assert done.returncode == 2 and "--out PATH" in done.stderr
+    assert not (installed / "docs").exists()
+    done = run(installed, tmp_path, "-m", "regionsenter", *command, "--out", "here.md")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "here.md").read_text(encoding="utf-8").startswith("# ")
+
+
 def test_the_version_is_that_of_the_project(wheel):
     (found,) = importlib.metadata.distributions(name="regionsenter", path=[str(wheel)])
     assert f'version = "{found.version}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")

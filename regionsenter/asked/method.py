@@ -6,6 +6,7 @@ import pandas as pd
 
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
+from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
 from regionsenter.measures.drive_validation import drive_validation
 
 

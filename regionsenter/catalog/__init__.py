@@ -9,6 +9,7 @@ from regionsenter.catalog.registry import (
     key_figures,
     left_out,
     sources,
+    strategy_centres,
     themes,
 )
 
@@ -21,5 +22,6 @@ __all__ = [
     "key_figures",
     "left_out",
     "sources",
+    "strategy_centres",
     "themes",
 ]

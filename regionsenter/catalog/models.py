@@ -56,6 +56,8 @@ class Source(Declared):
     publisher: str
     title: Text
     table: str | None = None
+    #: What the publisher itself tells its versions apart by, where there are several: ``2024``.
+    edition: str | None = None
     url: str | None = None
     licence: str
     licence_url: str | None = None

@@ -118,6 +118,11 @@ def left_out() -> dict[str, LeftOut]:
     return _entries(FOLDER / "left_out.yaml", LeftOut)
 
 
+def strategy_centres() -> int:
+    """About how many centres the strategy says there are; which, it does not say."""
+    return int(_taxonomy()["strategy_centres"])
+
+
 def key_figures() -> tuple[Indicator, ...]:
     """The few indicators that sum up a centre, in the order of the taxonomy.
 

@@ -6,10 +6,8 @@ import argparse
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from regionsenter.cli.options import add_format
+from regionsenter.cli.options import add_format, add_target, target
 from regionsenter.cli.output import Answer
-
-ROOT = Path(__file__).parents[2]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,19 +19,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     building.add_argument(
         "--raw", type=Path, metavar="PATH", required=True, help="the folder with the raw files"
     )
-    building.add_argument(
-        "--out", type=Path, metavar="PATH", default=ROOT / "data", help="where the snapshot goes"
-    )
-    building.add_argument(
-        "--static", type=Path, metavar="PATH", default=ROOT / "static", help="where geometry goes"
-    )
+    add_target(building, "--out", "data", "where the snapshot goes")
+    add_target(building, "--static", "static", "where geometry goes")
     building.set_defaults(run=build)
 
     words = "write docs/data.md from catalog and snapshot"
     describing = actions.add_parser("docs", help=words, description=words)
-    describing.add_argument(
-        "--out", type=Path, metavar="PATH", default=ROOT / "docs" / "data.md", help="where it goes"
-    )
+    add_target(describing, "--out", "docs/data.md", "where it goes")
     describing.set_defaults(run=docs)
 
     words = "check checksums, schemas and internal truths"
@@ -54,14 +46,14 @@ def build(options: argparse.Namespace) -> None:
     """Write data/ and the map's geometry."""
     from regionsenter.ingest.build import build  # geopandas takes a second: only here
 
-    build(options.raw, options.out, options.static)
+    build(options.raw, target(options, "--out"), target(options, "--static"))
 
 
 def docs(options: argparse.Namespace) -> None:
     """Write the description of the data."""
     from regionsenter.export.reference import reference
 
-    options.out.write_text(reference(), encoding="utf-8")
+    target(options, "--out").write_text(reference(), encoding="utf-8")
 
 
 def verify(options: argparse.Namespace) -> Answer:

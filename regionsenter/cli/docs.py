@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from regionsenter.cli.options import add_target, target
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,9 +12,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     documents = parser.add_subparsers(required=True, metavar="document", parser_class=type(parser))
     words = "write docs/cli.md from the commands' own parsers"
     cli = documents.add_parser("cli", help=words, description=words)
-    cli.add_argument(
-        "--out", type=Path, metavar="PATH", default=ROOT / "docs" / "cli.md", help="where it goes"
-    )
+    add_target(cli, "--out", "docs/cli.md", "where it goes")
     cli.set_defaults(run=write_cli)
 
 
@@ -24,4 +21,4 @@ def write_cli(options: argparse.Namespace) -> None:
     from regionsenter.cli.command_line import parser
     from regionsenter.cli.reference import reference
 
-    options.out.write_text(reference(parser()), encoding="utf-8")
+    target(options, "--out").write_text(reference(parser()), encoding="utf-8")

@@ -3,11 +3,38 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 #: (indicator, weight) pairs.
 Weights = tuple[tuple[str, float], ...]
 
 FORMATS = ("json", "csv")
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def checkout() -> Path | None:
+    """The checkout that the package lies in; None where it is installed, with the snapshot inside."""
+    return None if (PACKAGE / "data").is_dir() else PACKAGE.parent
+
+
+def add_target(parser: argparse.ArgumentParser, option: str, path: str, words: str) -> None:
+    """Where something is written: ``path`` of the checkout; :func:`target` reads it."""
+    root = checkout()
+    default = root and root / path
+    parser.add_argument(option, type=Path, metavar="PATH", default=default, help=words)
+
+
+def target(options: argparse.Namespace, option: str) -> Path:
+    """Where ``option`` says that something goes.
+
+    Raises ValueError when it says nothing and the package is installed: nothing is written among
+    the installed packages.
+    """
+    path: Path | None = getattr(options, option.removeprefix("--"))
+    if path is None:
+        raise ValueError(f"say with {option} PATH where it goes; only a checkout has a place for it")
+    return path
 
 
 def add_slug(parser: argparse.ArgumentParser) -> None:

@@ -20,30 +20,6 @@ LONGEST = 180.0
 #: The default of the hinterland rule ``drive``, minutes.
 DEFAULT_LIMIT = 45.0
 
-#: Every kind of gap the model closes, and why; the table ``road_gaps`` has one row for each gap.
-GAP_KINDS: dict[str, dict[str, str]] = {
-    "ferry_end": {
-        "nb": "Ferjestrekningen slutter i havnebassenget; knyttet til nærmeste veg (inntil 1,5 km).",
-        "en": "The ferry's line ends in the harbour basin; joined to the nearest road (within 1.5 km).",
-    },
-    "ferry_quay": {
-        "nb": "To ferjestrekninger møtes ved land (inntil 400 m); knyttet til nærmeste veg.",
-        "en": "Two ferry lines meet at the shore (within 400 m); joined to the nearest road.",
-    },
-    "end_on_link": {
-        "nb": "Enden ligger inntil 25 m fra midten av en annen strekning, som er delt der.",
-        "en": "The end lies within 25 m of the middle of another link, which is split there.",
-    },
-    "same_number": {
-        "nb": "Samme vegnummer på begge sider av en glipe (inntil 1 km) og minst ti ganger så lang omveg.",
-        "en": "The same road number on both sides of a gap (within 1 km), the way round ten times longer.",
-    },
-    "crossing": {
-        "nb": "Veg uten annen forbindelse som krysser en annen; knyttet sammen i krysset.",
-        "en": "A road without any other connection that crosses another; joined where they cross.",
-    },
-}
-
 
 def minutes_between(code: str) -> pd.DataFrame:
     """From the centre of a municipality to those of all others in reach, nearest first.

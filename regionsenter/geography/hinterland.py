@@ -13,7 +13,10 @@ from functools import lru_cache
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.centres import centre as centre_by_slug
 from regionsenter.geography.commuting import senders
-from regionsenter.geography.drive_times import hinterland_within
+from regionsenter.geography.drive_times import DEFAULT_LIMIT, hinterland_within
+
+#: Metres from the centre point within which what is in a grid counts as the settlement's (``local``).
+LOCAL_RADIUS = 2_000
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def by_driving(centre: Centre, limit: int | None) -> tuple[str, ...]:
 RULES: dict[str, Rule] = {
     "ba": Rule(by_region),
     "commuting": Rule(by_commuting, 10, (2, 5, 10, 15, 20, 25, 30, 40)),
-    "drive": Rule(by_driving, 45, (15, 30, 45, 60, 75, 90)),
+    "drive": Rule(by_driving, round(DEFAULT_LIMIT), (15, 30, 45, 60, 75, 90)),
     "local": Rule(within_municipality),
 }
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, RawFileError, read_raw, tidy
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.ingest.tidy import RawFileError, read_raw, tidy
 
 FILE = "statistics/bredband_nkom_dekning_2022.csv"
 PERIOD, YEAR = "1H2022", 2022

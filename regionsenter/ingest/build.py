@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 
 from regionsenter.catalog import components as declared_components
 from regionsenter.checks.schemas import check_table
+from regionsenter.geography.combined import COMBINED
 from regionsenter.ingest import (
     access,
     broadband,
@@ -56,7 +57,7 @@ from regionsenter.ingest import (
     vital_statistics,
 )
 from regionsenter.ingest.descriptor import write_descriptor
-from regionsenter.ingest.tidy import COMBINED, TIDY_COLUMNS
+from regionsenter.ingest.tidy import TIDY_COLUMNS
 from regionsenter.ingest.web_geometry import write_web_geometry
 
 ROOT = Path(__file__).parents[2]

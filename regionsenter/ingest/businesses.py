@@ -13,14 +13,15 @@ import numpy as np
 import pandas as pd
 from pyproj import Transformer
 
+from regionsenter.geography.hinterland import LOCAL_RADIUS
 from regionsenter.ingest.tidy import read_raw, tidy
 
 MUNICIPAL = "statistics/virksomheter_ansatte_kommune2024_2013-2025.csv"
 GRID = "statistics/bedrifter_250m/bedrifter_250m_{year}.csv.gz"
 GRID_YEARS = (2015, 2020, 2025)
 CELL = 250  # metres
-#: Metres round the centre point, the same for all: a stated rule, not a border.
-RADIUS, CORE_RADIUS = 2_000, 1_000
+#: Metres round the centre point, the same for all, as ``LOCAL_RADIUS`` is: a stated rule, not a border.
+CORE_RADIUS = 1_000
 UNKNOWN_PLACE = "9999"
 
 
@@ -66,7 +67,7 @@ def load_near_centres(raw: Path, centres: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``region_number``, ``component``, ``year``, ``value``: ``employees`` within :data:`RADIUS`,
+        ``region_number``, ``component``, ``year``, ``value``: ``employees`` within :data:`LOCAL_RADIUS`,
         ``employees_1km`` and ``establishments_1km`` within :data:`CORE_RADIUS`.
     """
     centres = centres[~centres["settlement_code"].str.contains(";")]
@@ -77,7 +78,7 @@ def load_near_centres(raw: Path, centres: pd.DataFrame) -> pd.DataFrame:
         grid = read_grid(raw, year)
         for number, east, north in zip(centres["region_number"], x, y, strict=True):
             distance = np.hypot(grid["easting"] - east, grid["northing"] - north)
-            near, core = grid[distance <= RADIUS], grid[distance <= CORE_RADIUS]
+            near, core = grid[distance <= LOCAL_RADIUS], grid[distance <= CORE_RADIUS]
             rows += [
                 (number, "employees", year, float(near["employees"].sum())),
                 (number, "employees_1km", year, float(core["employees"].sum())),

@@ -13,7 +13,8 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from regionsenter.geography.drive_times import GAP_KINDS, LONGEST
+from regionsenter.geography.drive_times import LONGEST
+from regionsenter.geography.road_gaps import GAP_KINDS
 from regionsenter.ingest.road_network import Network, network
 from regionsenter.ingest.road_paths import Paths, paths
 from regionsenter.ingest.tidy import read_raw

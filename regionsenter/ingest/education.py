@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, read_raw, tidy
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.ingest.tidy import read_raw, tidy
 
 FILE = "statistics/kommuneprofil_2024-2026.csv"
 SHORT, LONG = "utd_hoyereKort_pst_2024", "utd_hoyereLang_pst_2024"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, read_raw, tidy
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.ingest.tidy import read_raw, tidy
 
 FILE = "statistics/valgdeltakelse_kommunevalg_1987-2023.csv"
 COLUMNS = {"entitled_to_vote": "stemmeberettigede", "votes_cast": "avgitte_stemmer"}

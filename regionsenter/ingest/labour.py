@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, combine, read_raw, tidy
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.ingest.tidy import combine, read_raw, tidy
 
 KEY_FIGURES = "statistics/sysselsetting_pendling_nokkeltall_2020-2022.csv"
 MATRIX = "statistics/pendling_2020-2022_koder2024.csv.gz"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.tidy import COMBINED, COMBINED_PARTS, RawFileError, read_raw, tidy
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.ingest.tidy import RawFileError, read_raw, tidy
 
 FILE = "statistics/ssb_arealprofil_2015-2024.csv.gz"
 INDICATORS = {

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS, COMBINED_YEARS
 from regionsenter.ingest.tidy import (
-    COMBINED,
-    COMBINED_PARTS,
-    COMBINED_YEARS,
     combine,
     read_raw,
     tidy,

@@ -16,18 +16,15 @@ import shapely.ops
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
+from regionsenter.geography.road_gaps import (
+    FERRY_END,
+    FERRY_QUAY,
+    ON_LINK,
+    SAME_NUMBER,
+    SAME_NUMBER_DETOUR,
+)
 from regionsenter.ingest.road_links import SNAP, Links
 
-#: A dead end this near (metres) the middle of another link was meant to meet it.
-ON_LINK = 25.0
-#: A ferry's end is joined to the nearest road within this (metres); SOURCES.md: up to 1.5 km.
-FERRY_END = 1_500.0
-#: Two ferry lines meeting this near (metres) a road meet at a quay; farther out they meet at sea.
-FERRY_QUAY = 400.0
-#: A dead end and a link of the same road number, at most this far apart (metres) ...
-SAME_NUMBER = 1_000.0
-#: ... are one road when the way round is at least so many times longer than the gap.
-SAME_NUMBER_DETOUR = 10.0
 #: In place of a join's node: only cut the link there.
 PIN = -1
 

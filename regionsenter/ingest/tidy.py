@@ -6,13 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS, COMBINED_YEARS
 from regionsenter.ingest import drops
-
-#: Ålesund and Haram were one municipality 2020-2023: their figures of those years cannot be split,
-#: so they stand under a code of their own that only areas holding both may use.
-COMBINED = "1507"
-COMBINED_PARTS = ("1508", "1580")
-COMBINED_YEARS = range(2020, 2024)
 
 TIDY_COLUMNS = ["component", "code", "year", "value"]
 

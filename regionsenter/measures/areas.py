@@ -10,10 +10,10 @@ from scipy.sparse import csr_array
 
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.snapshot import snapshot
 
-COMBINED, COMBINED_PARTS = "1507", ("1508", "1580")
 NORWAY = "0"
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures.areas import COMBINED, COMBINED_PARTS
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
 from regionsenter.measures.arrays import Numbers
 from regionsenter.snapshot import snapshot
 

@@ -19,6 +19,8 @@ import pandas as pd
 from regionsenter.geography.centres import centres
 from regionsenter.snapshot import snapshot
 
+#: How many municipalities are told of where the two differ most.
+WORST = 10
 #: Why the model and TØI differ where they differ most, by municipal code: from the model's way, the
 #: workbook's remarks and the weighted time; what TØI did inside is known only in outline.
 EXPLANATIONS: dict[str, dict[str, str]] = {
@@ -175,7 +177,7 @@ def road_gaps() -> tuple[tuple[str, int, float], ...]:
     return tuple((str(kind), int(counts[kind]), float(longest[kind])) for kind in counts.index)
 
 
-def worst(frame: pd.DataFrame, count: int = 10) -> pd.DataFrame:
+def worst(frame: pd.DataFrame, count: int = WORST) -> pd.DataFrame:
     """The rows that differ most, with ``explanation_nb`` and ``explanation_en`` (empty: unknown)."""
     order = frame["difference"].abs().sort_values(ascending=False, kind="stable").index
     rows = frame.loc[order].head(count).reset_index(drop=True)

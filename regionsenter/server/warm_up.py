@@ -13,9 +13,9 @@ from regionsenter.measures import compare
 from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map.assets import built_files
 from regionsenter.present.map.base import base_map
+from regionsenter.present.map.page_scripts import page_scripts_html
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.view import map_view
-from regionsenter.present.parts.page_scripts import page_scripts_html
 from regionsenter.snapshot import SnapshotError, snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
 from regionsenter.texts import LANGUAGES, TextsError, translator

@@ -9,19 +9,19 @@ from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.reach import reach
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
-from regionsenter.present.centre.commuting.words import commuting_text
+from regionsenter.present.centre.commuting.words import commuting_source_text, commuting_text
 from regionsenter.present.centre.components.plot import components_plot
 from regionsenter.present.centre.components.table import components_table
-from regionsenter.present.centre.components.words import components_text
+from regionsenter.present.centre.components.words import components_source_text, components_text
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.population.table import population_table
-from regionsenter.present.centre.population.words import population_text
+from regionsenter.present.centre.population.words import population_source_text, population_text
 from regionsenter.present.centre.pyramid.plot import pyramid_plot
 from regionsenter.present.centre.pyramid.table import pyramid_table
-from regionsenter.present.centre.pyramid.words import pyramid_text
+from regionsenter.present.centre.pyramid.words import pyramid_source_text, pyramid_text
 from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
-from regionsenter.present.centre.reach.words import reach_text
+from regionsenter.present.centre.reach.words import reach_source_text, reach_text
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
@@ -40,10 +40,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         lambda: population_table(history, projection, t),
         t,
         key=f"population {place.slug}",
-        source=t(
-            "Folketall 1. januar: Statistisk sentralbyrå, tabell 07459. Framskriving: "
-            "tabell 14288, hovedalternativet (MMMM), 2024-utgaven. Senteret er hele senterkommunen."
-        ),
+        source=population_source_text(t),
     )
     left, right = st.columns(2, gap="large")
     with left:
@@ -55,7 +52,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
-            source=t("Kilde: Statistisk sentralbyrå, tabell 07459."),
+            source=pyramid_source_text(t),
         )
     with right:
         st.subheader(t("Hvorfor folketallet endrer seg"), anchor=False)
@@ -66,10 +63,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",
-            source=t(
-                "Kilder: Statistisk sentralbyrå, tabell 06913 og 01222 og Arealprofiler; "
-                "bosatte flyktninger: IMDi."
-            ),
+            source=components_source_text(t),
         )
 
 
@@ -83,10 +77,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
         lambda: home_and_work_table(matrix, t),
         t,
         key=f"commuting {place.slug}",
-        source=t(
-            "Kilde: Statistisk sentralbyrå, tabell 03321. Pendlingen er vist for BA-regionen, "
-            "uansett omlandsregel."
-        ),
+        source=commuting_source_text(t),
     )
 
 
@@ -102,9 +93,4 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     )
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
         column.html(reach_part_html(title, table_html(table(reached_from, t), title)))
-    st.caption(
-        t(
-            "Kjøretid: vegmodell på Kartverkets N1000-kart. Folketall: Statistisk sentralbyrå, "
-            "tabell 07459. Se «Data og metode»."
-        )
-    )
+    st.caption(reach_source_text(t))

@@ -9,7 +9,7 @@ from regionsenter.asked.topics import of_theme, shown_theme
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.functions import against_population, functions
-from regionsenter.measures.robustness import gap_by_rule, robustness_of
+from regionsenter.measures.robustness import RULES_TRIED, gap_by_rule, robustness_of
 from regionsenter.present.centre.functions.html import functions_html
 from regionsenter.present.centre.functions.plot import functions_plot
 from regionsenter.present.centre.functions.table import functions_table
@@ -27,6 +27,7 @@ from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.present.centre.strip.words import strip_text
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.html import definition_html
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import paragraph_html, readout_html
@@ -148,8 +149,8 @@ def every_rule() -> None:
     view = current_view()
     t, place, theme = translator(view.language), shown_centre(view), shown_theme(view)
     label = t(
-        "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot ti regler"
-    ).format(letter=theme.slug)
+        "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot {count} regler"
+    ).format(letter=theme.slug, count=spelled(len(RULES_TRIED), t))
     with st.expander(label, key="every rule", on_change="rerun") as opened:
         if opened.open:
             with st.spinner(t("Regner ut …")):

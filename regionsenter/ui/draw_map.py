@@ -11,7 +11,7 @@ def draw_map(state: MapState, key: str, height: int) -> None:
     """The map in a state, ``height`` px high; a click on it changes the view.
 
     ``key`` tells several maps apart. Nothing is rendered here: the base map is the same string in every
-    run, and the state is the one small message (see ``present.base_map``).
+    run, and the state is the one small message (see ``present.map.base``).
     """
     st_folium(
         base_map(),

@@ -1,7 +1,5 @@
 """The choices that several pages offer: topic, indicator, year, centre, hinterland, which centres."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from regionsenter.catalog import challenges
@@ -10,6 +8,7 @@ from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
 from regionsenter.present.language.names import indicator_name, theme_name
 from regionsenter.present.language.rules import limit_text, rule_names
+from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.state import current_view, options, vocabulary_in_use
@@ -59,21 +58,10 @@ def place_filters(t: Translate) -> None:
     )
     st.selectbox(
         t("Tettstedets størrelse"),
-        **bound.field("storrelse", size_names(t).get, nothing=t("Alle størrelser")),
+        **bound.field("storrelse", size_class_names(t).get, nothing=t("Alle størrelser")),
     )
-    groups = {"kandidater": t("Målgruppa"), "alle": t("Alle 159")}
+    groups = {"kandidater": t("Målgruppa"), "alle": t("Alle {count}").format(count=len(centres()))}
     st.segmented_control(t("Utvalg"), **bound.field("utvalg", groups.get), required=True)
-
-
-def size_names(t: Translate) -> Mapping[str, str]:
-    """Size class to its name."""
-    return {
-        "under-1000": t("Under 1 000 innbyggere"),
-        "1000-2999": t("1 000–2 999 innbyggere"),
-        "3000-9999": t("3 000–9 999 innbyggere"),
-        "10000-29999": t("10 000–29 999 innbyggere"),
-        "30000-pluss": t("30 000 innbyggere og over"),
-    }
 
 
 def centre_select(t: Translate) -> None:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from regionsenter.catalog import strategy_centres
 from regionsenter.texts import Translate
 
 
@@ -9,7 +10,7 @@ def derived_note(t: Translate) -> None:
     """That the list of centres is derived, and where it says how."""
     st.caption(
         t(
-            "Lista over sentre er avledet, ikke offisiell: strategien sier om lag 120, "
+            "Lista over sentre er avledet, ikke offisiell: strategien sier om lag {count}, "
             "og den endelige avgrensningen er åpen. Se «Data og metode»."
-        )
+        ).format(count=strategy_centres())
     )

@@ -2,11 +2,12 @@
 
 import streamlit as st
 
+from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 from regionsenter.typed_numbers import read_numbers
 from regionsenter.ui import bound
 from regionsenter.view import View
-from regionsenter.view.written import CLASSINGS, write_classing
+from regionsenter.view.written import CLASSINGS, MOST_LIMITS, write_classing
 
 
 def show_select(t: Translate) -> None:
@@ -62,7 +63,9 @@ def own_limits(view: View, t: Translate) -> None:
             limits,
             own.replace("_", "; ").replace(".", ","),
             key="limits",
-            refused=t("Skriv inntil åtte tall med semikolon mellom, for eksempel 10; 20; 30,5."),
+            refused=t("Skriv inntil {most} tall med semikolon mellom, for eksempel 10; 20; 30,5.").format(
+                most=spelled(MOST_LIMITS, t)
+            ),
         ),
         placeholder=t("for eksempel 10; 20; 30,5"),
     )

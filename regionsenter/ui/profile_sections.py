@@ -10,7 +10,7 @@ from regionsenter.present.charts.house import config
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.profile.district.table import district_table
-from regionsenter.present.profile.district.words import district_text
+from regionsenter.present.profile.district.words import district_scale_text, district_text
 from regionsenter.present.profile.table import headed, left_out_table
 from regionsenter.present.profile.typology.html import types_legend_html
 from regionsenter.present.profile.typology.map import typology_state
@@ -71,12 +71,7 @@ def district(view: View, t: Translate) -> None:
     """What there is of Distriktsindeksen, the centre's own region first."""
     index = district_index("region")
     st.html(readout_html(district_text(index, t)))
-    st.caption(
-        t(
-            "Tall for BA-regionene. Lav standardisert verdi betyr store distriktsutfordringer. "
-            "Mellom −2,5 og 2,5; 0 er snittet av regionene."
-        )
-    )
+    st.caption(district_scale_text(t))
     rows = district_table(index, region_names(), t)
     if view.centre:
         own = str(centre(view.centre).region_number)

@@ -56,3 +56,16 @@ def test_a_year_has_four_digits():
     assert parser.parse_args(["--year", "2020"]).year == 2020
     with pytest.raises(argparse.ArgumentError, match="four digits"):
         parser.parse_args(["--year", "20"])
+
+
+@pytest.mark.parametrize(
+    ("command", "needed"),
+    [(("docs", "cli"), "--out"), (("data", "docs"), "--out"), (("data", "build", "--raw", "."), "--out")],
+)
+def test_an_installed_package_is_told_where_to_write(run, monkeypatch, tmp_path, command, needed):
+    # As the wheel has it: the snapshot inside the package.
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr("regionsenter.cli.options.PACKAGE", tmp_path)
+    code, out, err = run(*command)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"regionsenter: say with {needed} PATH where it goes") and err.count("\n") == 1

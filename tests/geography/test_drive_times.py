@@ -7,6 +7,7 @@ import pytest
 
 from regionsenter.geography import drive_times
 from regionsenter.geography.centres import UnknownPlace, centres
+from regionsenter.geography.road_gaps import GAP_KINDS
 from regionsenter.measures.drive_validation import agreement, drive_validation, worst
 from regionsenter.snapshot import snapshot
 
@@ -90,7 +91,7 @@ def test_every_centre_is_near_the_seat_of_its_own_municipality():
 
 def test_every_gap_says_why_and_how_long():
     gaps = snapshot().table("road_gaps")
-    assert set(gaps["kind"]) <= set(drive_times.GAP_KINDS)
+    assert set(gaps["kind"]) <= set(GAP_KINDS)
     assert gaps["length_m"].between(0, 1_500).all()
     assert gaps["code"].isin(snapshot().codes).all()
     assert gaps[["joins", "reason_nb", "reason_en"]].ne("").all(axis=None)

@@ -1,7 +1,7 @@
 """A strip the size of a word: every peer as a thin line, the centre and its hinterland marked.
 
 An inline SVG of about a kilobyte, for a page with a strip for each of twenty indicators; the full strip
-plot (``present.charts.strip``) says which peer is which.
+plot (``present.centre.strip.plot``) says which peer is which.
 """
 
 from __future__ import annotations

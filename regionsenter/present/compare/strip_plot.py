@@ -34,7 +34,7 @@ def compare_strip_plot(
     Parameters
     ----------
     position
-        Of any of them (``measures.position``): its ``values`` are the dots.
+        Of any of them (``measures.standing.position``): its ``values`` are the dots.
     compared
         (slug, name, value) of each compared centre, in order; None is missing, and said to be.
     slug

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from regionsenter.measures.model import FLAGS, MISSING
+from regionsenter.present.language.estimates import STEPS
+from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
@@ -44,8 +46,11 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
             t("anslag"),
             t(
                 "Tallet er et anslag: et gjennomsnitt av kommunenes tall, "
-                "vektet etter hvor mange de gjelder. Anslag i kroner skrives til nærmeste 1 000, "
-                "kvadratmeterpriser til nærmeste 100."
+                "vektet etter hvor mange de gjelder. Anslag i kroner skrives til nærmeste {nok}, "
+                "kvadratmeterpriser til nærmeste {price}."
+            ).format(
+                nok=format_number(STEPS["nok"], 0, t.language),
+                price=format_number(STEPS["nok_per_square_metre"], 0, t.language),
             ),
         ),
         "suppressed": (

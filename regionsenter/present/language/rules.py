@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from regionsenter.geography.hinterland import read_rule
+from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.texts import Translate
 
 
@@ -24,9 +25,9 @@ def rule_text(rule: str, t: Translate) -> str:
     return {
         "ba": t("BA-regionen uten senterkommunen"),
         "local": t("senterkommunen utenfor tettstedet"),
-        "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeider i senterkommunen (2022)"),
+        "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeider i senterkommunen ({year})"),
         "drive": t("kommuner med kommunesenter innen {limit} minutters kjøring (modellert)"),
-    }[name].format(limit=limit)
+    }[name].format(limit=limit, year=max(commuting_years()))
 
 
 def limit_text(rule: str, limit: int, t: Translate) -> str:

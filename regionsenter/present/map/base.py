@@ -1,7 +1,7 @@
 """The folium map under everything: always the same string, so its iframe is never rebuilt.
 
 No geometry passes through folium. The map loads our script, which fetches the static geometry
-once; what changes is sent by :func:`regionsenter.present.map_state.state_layer`.
+once; what changes is sent by :func:`regionsenter.present.map.state.state_layer`.
 """
 
 from __future__ import annotations

@@ -4,24 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from regionsenter.catalog import sources
+from regionsenter.catalog import sources, strategy_centres
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centres
+from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.geography.delineation import REASONS
-from regionsenter.geography.hinterland import RULES, regions_of_one
+from regionsenter.geography.hinterland import LOCAL_RADIUS, RULES, regions_of_one
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.words import reason_heading, rule_sentence
+from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
 def centres_text(t: Translate) -> str:
     """What a centre is."""
+    regions = sources()["toi-1713"]
     return t(
         "Hvert regionsenter er senteret i én av de {count} BA-regionene (TØI-rapport {report}, "
-        "inndelingen fra 2020 omkodet til kommunene i 2024). Senterkommunen er den TØI har pekt "
-        "ut; sentertettstedet er det største tettstedet i den."
-    ).format(count=len(centres()), report=(sources()["toi-1713"].table or "").removeprefix("TØI "))
+        "inndelingen fra {edition} omkodet til kommunene i {division}). Senterkommunen er den TØI har "
+        "pekt ut; sentertettstedet er det største tettstedet i den."
+    ).format(
+        count=len(centres()),
+        report=(regions.table or "").removeprefix("TØI "),
+        edition=regions.edition,
+        division=sources()["ssb-kommuneregister"].edition,
+    )
+
+
+def derived_text(t: Translate) -> str:
+    """That the list of centres is nobody's but ours, and what the strategy says of it."""
+    return t(
+        "Det finnes ingen offisiell liste. Strategien sier om lag {count} små og store regionsentre "
+        "med utgangspunkt i BA-regionene, de største byene og sentre i omlandet deres utenfor, "
+        "endelig avgrensning senere. Standardregelen her:"
+    ).format(count=strategy_centres())
 
 
 def candidate_rule_text(t: Translate) -> str:
@@ -57,9 +74,18 @@ def rule_texts(t: Translate) -> tuple[str, ...]:
         ).format(minutes=RULES["drive"].default),
         t(
             "**Lokalt**: senterkommunen utenfor tettstedet. Finnes bare for det som publiseres under "
-            "kommunenivå: folketall i tettstedet og ansatte i ruter innen 2 km fra senterpunktet."
-        ),
+            "kommunenivå: folketall i tettstedet og ansatte i ruter innen {radius} km fra "
+            "senterpunktet."
+        ).format(radius=format_number(LOCAL_RADIUS / 1000, 0, t.language)),
     )
+
+
+def combined_text(t: Translate) -> str:
+    """The two municipalities that were one for some years."""
+    return t(
+        "Ålesund og Haram var én kommune {first}–{last}. Tall for de årene kan ikke deles og vises bare "
+        "for områder som har begge."
+    ).format(first=COMBINED_YEARS[0], last=COMBINED_YEARS[-1])
 
 
 def exceptions(language: str) -> Iterator[tuple[Centre, str]]:

@@ -1,6 +1,6 @@
 """Links inside the app: real addresses that carry the view.
 
-A click is taken by ``page_client/links.js``, which lets the app go there in place; without it the
+A click is taken by ``map/page_client/links.js``, which lets the app go there in place; without it the
 browser loads the page, which comes to the same. A link of Streamlit's own is an element and costs a
 message every time the view changes: there are nine to the pages, and a page of one centre has one a row.
 """

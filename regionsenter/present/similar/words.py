@@ -6,10 +6,12 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import LEAST_COVERAGE
 from regionsenter.measures.similarity_model import Neighbour, Part, Similar
+from regionsenter.measures.standardise import CLIP, MAD_TO_SD
 from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
 #: How many neighbours the sentence names.
@@ -125,6 +127,6 @@ def measure_text(t: Translate) -> str:
     return t(
         "Avstanden er hvor langt fra hverandre to sentre i snitt ligger på indikatorene, regnet i "
         "typiske avvik: for hver indikator er ett typisk avvik medianavviket fra medianen i gruppa, "
-        "ganget med 1,48. Ingen senter regnes som lenger enn tre slike fra medianen, og folketall "
+        "ganget med {factor}. Ingen senter regnes som lenger enn {most} slike fra medianen, og folketall "
         "og arbeidsplasser sammenlignes på logaritmisk skala."
-    )
+    ).format(factor=format_number(MAD_TO_SD, 2, t.language), most=spelled(round(CLIP), t))

@@ -2,8 +2,8 @@
 
 from html.parser import HTMLParser
 
+from regionsenter.present.map.page_scripts import page_scripts_html
 from regionsenter.present.parts.navigation import navigation_html
-from regionsenter.present.parts.page_scripts import page_scripts_html
 from regionsenter.texts import translator
 
 T = translator("nb")

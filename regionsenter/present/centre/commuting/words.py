@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from regionsenter.measures.commuting_table import ELSEWHERE, REST, CommutingTable
+from regionsenter.catalog import sources
+from regionsenter.geography.combined import COMBINED_YEARS
+from regionsenter.measures.commuting_table import ELSEWHERE, REST, CommutingTable, commuting_years
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
@@ -46,9 +48,19 @@ def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate
     texts += _out(commuting, t)
     texts += _moved(change, commuting, t)
     if commuting.combined:
-        texts.append(t("Ålesund og Haram er én kommune i tallene fra 2020–2022."))
+        years = sorted({*commuting_years()} & {*COMBINED_YEARS})
+        words = t("Ålesund og Haram er én kommune i tallene fra {first}–{last}.")
+        texts.append(words.format(first=years[0], last=years[-1]))
     texts.append(t("Arbeidsplasser i utlandet og på sokkelen er ikke med."))
     return " ".join(texts)
+
+
+def commuting_source_text(t: Translate) -> str:
+    """Whose figures the table is, and that it does not follow the rule."""
+    return t(
+        "Kilde: Statistisk sentralbyrå, tabell {table}. Pendlingen er vist for BA-regionen, "
+        "uansett omlandsregel."
+    ).format(table=sources()["ssb-03321"].table)
 
 
 def place_names(commuting: CommutingTable, t: Translate) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from regionsenter.catalog import sources
 from regionsenter.measures.components_of_change import SIDES, refugee_years
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
@@ -20,6 +21,14 @@ def part_names(t: Translate) -> dict[str, str]:
         "net_immigration": t("Netto innvandring"),
         "net": t("Sum"),
     }
+
+
+def components_source_text(t: Translate) -> str:
+    """Whose figures the parts of the change are."""
+    return t(
+        "Kilder: Statistisk sentralbyrå, tabell {births} og {moves} og Arealprofiler; "
+        "bosatte flyktninger: IMDi."
+    ).format(births=sources()["ssb-06913"].table, moves=sources()["ssb-01222"].table)
 
 
 def area_names(centre_name: str, t: Translate) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regionsenter.catalog import sources
 from regionsenter.geography.centres import Centre
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.rules import rule_text
@@ -44,5 +45,6 @@ def hinterland_text(place: Centre, rule: str, names: Sequence[str], t: Translate
 
 
 def kostra_text(groups: Sequence[str], t: Translate) -> str:
-    """The KOSTRA group of the centre municipality (or municipalities), 2024."""
-    return t("{groups} (SSB, 2024).").format(groups=", ".join(dict.fromkeys(groups)))
+    """The KOSTRA group of the centre municipality (or municipalities), and of which year it is."""
+    edition = sources()["ssb-kommuneregister"].edition
+    return t("{groups} (SSB, {edition}).").format(groups=", ".join(dict.fromkeys(groups)), edition=edition)

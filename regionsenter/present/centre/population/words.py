@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from regionsenter.catalog import sources
 from regionsenter.measures.joined_population import joined, percent_change
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
@@ -47,6 +48,16 @@ def population_text(
                 )
             )
     return " ".join(sentences)
+
+
+def population_source_text(t: Translate) -> str:
+    """Whose figures the curve is drawn by, past and projected."""
+    projection = sources()["ssb-14288"]
+    return t(
+        "Folketall 1. januar: Statistisk sentralbyrå, tabell {table}. Framskriving: "
+        "tabell {projection}, hovedalternativet (MMMM), {edition}-utgaven. Senteret er hele "
+        "senterkommunen."
+    ).format(table=sources()["ssb-07459"].table, projection=projection.table, edition=projection.edition)
 
 
 def _percent(before: float, after: float, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from regionsenter.catalog import sources
 from regionsenter.measures.age_structure import AREAS, TOP_AGE, age_share
 from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
@@ -43,6 +44,11 @@ def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate)
     if frame["hinterland"].isna().all():
         texts.append(t("Tall for omlandet mangler."))
     return " ".join(texts)
+
+
+def pyramid_source_text(t: Translate) -> str:
+    """Whose figures the ages are."""
+    return t("Kilde: Statistisk sentralbyrå, tabell {table}.").format(table=sources()["ssb-07459"].table)
 
 
 def age_texts(groups: pd.DataFrame) -> list[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from regionsenter.catalog import sources
+from regionsenter.geography.drive_times import LONGEST
 from regionsenter.measures.reach import COARSE, FARTHER, Reach
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
 #: The band that is told of in words, minutes.
@@ -20,6 +23,14 @@ def reach_text(reach: Reach, t: Translate) -> str:
         ).format(coarse=COARSE)
     )
     return " ".join(texts)
+
+
+def reach_source_text(t: Translate) -> str:
+    """Where times and people come from."""
+    return t(
+        "Kjøretid: vegmodell på Kartverkets {map}-kart. Folketall: Statistisk sentralbyrå, "
+        "tabell {table}. Se «Data og metode»."
+    ).format(map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table)
 
 
 def _people(reach: Reach, t: Translate) -> list[str]:
@@ -58,8 +69,8 @@ def _farthest(reach: Reach, t: Translate) -> list[str]:
     without = around.loc[around["minutes"].isna(), "name"].tolist()
     if without:
         texts.append(
-            t("Uten vei- og ferjevei til senteret innen tre timer: {names}.").format(
-                names=", ".join(without)
+            t("Uten vei- og ferjevei til senteret innen {hours} timer: {names}.").format(
+                hours=spelled(round(LONGEST / 60), t), names=", ".join(without)
             )
         )
     return texts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regionsenter.catalog import strategy_centres
 from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures.target_group import TargetGroup, compare_groups
@@ -13,11 +14,11 @@ from regionsenter.texts import Translate
 def background_text(t: Translate) -> str:
     """What the strategy says of the group, and that every list here is derived."""
     return t(
-        "Strategien sier om lag 120 små og store regionsentre med utgangspunkt i BA-regionene. De "
-        "største byene, og sentre i omlandet til storbyene, er utenfor. Den endelige avgrensningen "
+        "Strategien sier om lag {count} små og store regionsentre med utgangspunkt i BA-regionene. "
+        "De største byene, og sentre i omlandet til storbyene, er utenfor. Den endelige avgrensningen "
         "kommer senere. Lista her er derfor avledet av åpne tall og ikke offisiell: hvert av de "
         "{all} sentrene har en grunn, og du kan flytte hver grense."
-    ).format(all=len(centres()))
+    ).format(count=strategy_centres(), all=len(centres()))
 
 
 def covered_text(group: TargetGroup, t: Translate) -> str:

@@ -160,7 +160,9 @@ def _corners(quadrants: Quadrants, t: Translate) -> list[dict]:
             note["xshift"] = 6 - LEFT
         notes.append(note | {"text": f"{text}: <b>{quadrants.counts[quadrant]}</b>"})
     note = {"xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top"}
-    hatching = t("Skravert: omtrent uendret (under 0,5 %)")
+    hatching = t("Skravert: omtrent uendret (under {limit})").format(
+        limit=format_value(ABOUT_ZERO, "percent", 1, t.language)
+    )
     note |= {"xshift": 6 - LEFT, "yshift": -100, "font": {"color": house.MUTED}}
     return [*notes, note | {"text": house.safe_label(hatching)}]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 from markupsafe import Markup
 
-from regionsenter.geography.drive_times import GAP_KINDS
+from regionsenter.geography.road_gaps import GAP_KINDS
 from regionsenter.measures.drive_validation import road_gaps, worst
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from regionsenter.catalog import sources
 from regionsenter.geography import road_speeds
 from regionsenter.measures.drive_validation import agreement
 from regionsenter.present.language.numbers import format_number
@@ -14,12 +15,13 @@ def assumptions_text(t: Translate) -> str:
     """The speeds and the ferries the model drives by, and what it leaves out."""
     speeds = road_speeds.CLASS_SPEEDS
     return t(
-        "Kjøretidene er modellert av veger og bilferjer på Kartverkets N1000-kart: én "
+        "Kjøretidene er modellert av veger og bilferjer på Kartverkets {map}-kart: én "
         "gjennomsnittsfart per vegklasse (motorveg {motorway}, motortrafikkveg {expressway}, europaveg "
         "{european}, riksveg {national}, fylkesveg {county}, kommunal veg {municipal} km/t, høyst "
         "{built_up} i tettbygd strøk), ferjer i {ferry} km/t og {boarding} minutter ved kai. Rutetider, "
         "vinterstengte veger, envegskjøring og veger i utlandet er ikke med."
     ).format(
+        map=sources()["kartverket-n1000"].table,
         motorway=format_number(road_speeds.MOTORWAY, 0, t.language),
         expressway=format_number(road_speeds.EXPRESSWAY, 0, t.language),
         european=format_number(speeds["E"], 0, t.language),

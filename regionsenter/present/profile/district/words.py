@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from regionsenter.catalog import indicator
 from regionsenter.measures.areas import areas
 from regionsenter.measures.district_index import (
     CENTRALITY,
+    CLIP,
     DIVERSITY,
     EMPLOYMENT,
     NOT_EVERYWHERE,
@@ -14,7 +16,7 @@ from regionsenter.measures.district_index import (
     DistrictIndex,
 )
 from regionsenter.present.language.case import capitalised
-from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
 
@@ -32,6 +34,14 @@ def district_text(index: DistrictIndex, t: Translate) -> str:
     ).format(weight=format_value(100 * index.weight, "percent", 0, t.language), missing=missing)
 
 
+def district_scale_text(t: Translate) -> str:
+    """What the standardised parts are of, and which way they go."""
+    return t(
+        "Tall for BA-regionene. Lav standardisert verdi betyr store distriktsutfordringer. "
+        "Mellom −{most} og {most}; 0 er snittet av regionene."
+    ).format(most=format_number(CLIP, 1, t.language))
+
+
 def input_name(name: str, t: Translate) -> str:
     """The input's name. Raises KeyError for one that is not of the index."""
     return {
@@ -47,10 +57,11 @@ def missing_input_text(index: DistrictIndex, name: str, reason: str, t: Translat
     years = {input_: (first, last) for input_, first, last in index.years}
     if reason == SHORT_SERIES:
         first, last = years[name]
+        broken = max(indicator("ansatte").series_breaks)  # of the register's own count of employees
         return t(
             "{input}: tallene går bare fra {first} til {last}. Virksomhetsregisteret har en lengre "
-            "serie, men den har et brudd i 2020 og kan ikke brukes til vekst."
-        ).format(input=capitalised(input_name(name, t)), first=first, last=last)
+            "serie, men den har et brudd i {broken} og kan ikke brukes til vekst."
+        ).format(input=capitalised(input_name(name, t)), first=first, last=last, broken=broken)
     pattern = {
         NOT_IN_SNAPSHOT: t(
             "{input}: tabellen over sysselsatte etter næring har bare 242 av {municipalities} kommuner (4. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from regionsenter.geography.drive_times import GAP_KINDS
+from regionsenter.geography.road_gaps import GAP_KINDS
 from regionsenter.measures.drive_validation import drive_validation, worst
 from regionsenter.present.method.roads.html import gaps_html, worst_html
 from regionsenter.snapshot import snapshot
