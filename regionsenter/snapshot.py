@@ -15,6 +15,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from regionsenter.whole_files import SPOILT, NotWhole, told_as
+
 if TYPE_CHECKING:  # three fifths of the time to load; only who asks for a table waits for it
     import pandas as pd
 
@@ -53,7 +55,7 @@ RESOURCES = (
 MEND = "restore it from git or rebuild"
 
 
-class SnapshotError(RuntimeError):
+class SnapshotError(NotWhole, RuntimeError):
     """A file of the snapshot is missing, altered or unreadable; the message names it and the mend."""
 
 
@@ -84,10 +86,11 @@ class Snapshot:
         path = self.folder / DESCRIPTOR
         try:
             descriptor = json.loads(path.read_text(encoding="utf-8"))
-            if not all({"name", "path", "hash"} <= set(one) for one in descriptor["resources"]):
-                raise ValueError("a resource lacks name, path or hash")
+            for resource in descriptor["resources"]:
+                if not all(isinstance(resource[part], str) for part in ("name", "path", "hash")):
+                    raise ValueError("a resource's name, path or hash is not a text")
             return descriptor
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except SPOILT as error:
             raise SnapshotError(
                 f"{path} cannot be read ({error}); rebuild it with "
                 "'python -m regionsenter data build --raw <raw folder>' or restore it from git"
@@ -124,9 +127,30 @@ class Snapshot:
             If a file is missing, altered or unreadable.
         """
         for name in RESOURCES:
-            if name != "components":
-                self.table(name)
-        _ = self.components  # as cubes: nobody needs their table
+            path = self.path(name)
+            if path.name != f"{name}.parquet":
+                raise SnapshotError(f"{self.folder / DESCRIPTOR} has {path.name} for '{name}'; {MEND}")
+            with told_as(SnapshotError, f"{path} does not hold what it should; {MEND}"):
+                self._check_columns(name, path)
+                if name != "components":
+                    self.table(name)
+                else:
+                    _ = self.components  # as cubes: nobody needs their table
+
+    def _check_columns(self, name: str, path: Path) -> None:
+        """The columns are those the descriptor declares. Raises SnapshotError."""
+        (resource,) = (resource for resource in self.descriptor["resources"] if resource["name"] == name)
+        with told_as(SnapshotError, f"{self.folder / DESCRIPTOR} does not say what '{name}' holds; {MEND}"):
+            declared = [field["name"] for field in resource["schema"]["fields"]]
+        try:
+            columns = pq.read_schema(path).names
+        except (OSError, ValueError) as error:
+            raise _not_parquet(path, error) from error
+        if columns != declared:
+            raise SnapshotError(
+                f"{path} has the columns {', '.join(columns)} where {DESCRIPTOR} declares "
+                f"{', '.join(map(str, declared))}; {MEND}"
+            )
 
     def table(self, name: str) -> pd.DataFrame:
         """A resource without geometry as a table (the ``geometry`` column is left out)."""

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from regionsenter.hashed_files import hash_of
+from regionsenter.whole_files import NotWhole, told_as
 
 #: Where the static files lie; the environment variable lets a test point elsewhere.
 STATIC = Path(os.environ.get("REGIONSENTER_STATIC", Path(__file__).parents[1] / "static"))
@@ -21,6 +22,8 @@ MANIFEST, ORDER = "geo/manifest.json", "geo/order.json"
 GEOMETRY = ("norway", "centres", "quiet", "places")
 #: Where a municipality is named in the geometry, which would take longer to parse.
 CODE = re.compile(rb'"id":"(\d{4})"')
+#: What follows the logical name in the name of a file of geometry.
+HASHED = re.compile(r"\.[0-9a-f]{12}\.json")
 #: Files that no build makes, with the SHA-256 of the bytes they were put here with.
 BY_HAND = {
     ICON: "8e0336dbb10389c640ff2fab14afebb01add01f7ac2df4179453c47cb1c4ca2c",
@@ -33,8 +36,10 @@ BY_HAND = {
     ),
 }
 
+MEND = "restore it from git or rebuild"
 
-class StaticError(RuntimeError):
+
+class StaticError(NotWhole, RuntimeError):
     """A file that the pages need is missing or not what it was; the message names it and the mend."""
 
 
@@ -52,6 +57,9 @@ def geometry_manifest(static: Path = STATIC) -> dict[str, str]:
     manifest = _json(MANIFEST, static)
     if not isinstance(manifest, dict) or set(manifest) != set(GEOMETRY):
         raise _broken(static / MANIFEST, f"it must name {', '.join(GEOMETRY)}")
+    for name, file in manifest.items():
+        if not isinstance(file, str) or not HASHED.fullmatch(file.removeprefix(name)):
+            raise _broken(static / MANIFEST, f"{name} must be a file of that name with its hash")
     return manifest
 
 
@@ -86,10 +94,11 @@ def check_static(static: Path = STATIC) -> None:
     geometry = {
         name: _checked_geometry(f"geo/{file}", static) for name, file in geometry_manifest(static).items()
     }
-    centres = json.loads(geometry["centres"])["centres"]
+    with told_as(StaticError, f"{static / MANIFEST} names another file of centres; {MEND}"):
+        centres = tuple(centre["slug"] for centre in json.loads(geometry["centres"])["centres"])
     if place_order(static) != {
         "municipalities": tuple(code.decode() for code in CODE.findall(geometry["norway"])),
-        "centres": tuple(centre["slug"] for centre in centres),
+        "centres": centres,
     }:
         raise _broken(static / ORDER, "its places are not those of the geometry")
 
@@ -113,9 +122,9 @@ def _checked_geometry(name: str, static: Path) -> bytes:
 def _json(name: str, static: Path) -> object:
     try:
         return json.loads(read_static(name, static))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _broken(static / name, str(error)) from error
 
 
 def _broken(path: Path, reason: str) -> StaticError:
-    return StaticError(f"{path} is not whole ({reason}); restore it from git or rebuild")
+    return StaticError(f"{path} is not whole ({reason}); {MEND}")

@@ -5,6 +5,7 @@ The order of ``taxonomy.yaml`` is the order of display everywhere.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
@@ -12,8 +13,10 @@ from typing import Any, Protocol, Self, TypeVar
 import yaml
 
 from regionsenter.catalog.models import Component, Indicator, LeftOut, Source, Topic
+from regionsenter.whole_files import NotWhole, told_as
 
 FOLDER = Path(__file__).parent
+TAXONOMY = "taxonomy.yaml"
 
 
 class _Named(Protocol):
@@ -28,8 +31,13 @@ class _Named(Protocol):
 _Entry = TypeVar("_Entry", bound=_Named)
 
 
-class CatalogError(ValueError):
+class CatalogError(NotWhole, ValueError):
     """A data file of the catalog is wrong; the message names the file and the mend."""
+
+
+def of_the_form(name: str) -> AbstractContextManager[None]:
+    """For reading the data file ``name``: whatever it trips over becomes a :class:`CatalogError`."""
+    return told_as(CatalogError, f"{name}: is not of the right form; restore it from git")
 
 
 def _read(path: Path) -> Any:
@@ -37,38 +45,55 @@ def _read(path: Path) -> Any:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
-    except (OSError, yaml.YAMLError) as error:
+    except (OSError, UnicodeError, RecursionError, yaml.YAMLError) as error:
         raise CatalogError(f"{path.name}: cannot be read: {error}") from error
 
 
 def _entries(path: Path, model: type[_Entry]) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
-    for entry in _read(path):
-        try:
-            parsed = model.model_validate(entry)
-        except ValueError as error:
-            raise CatalogError(f"{path.name}: {error}") from error
-        if parsed.slug in entries:
-            raise CatalogError(f"{path.name}: {parsed.slug} stands twice")
-        entries[parsed.slug] = parsed
+    with of_the_form(path.name):
+        for entry in _list(_read(path)):
+            try:
+                parsed = model.model_validate(entry)
+            except ValueError as error:
+                raise CatalogError(f"{path.name}: {error}") from error
+            if parsed.slug in entries:
+                raise CatalogError(f"{path.name}: {parsed.slug} stands twice")
+            entries[parsed.slug] = parsed
     return entries
+
+
+def _list(content: Any) -> list[Any]:
+    if not isinstance(content, list) or not content:
+        raise TypeError("it must be a list of entries")
+    return content
 
 
 @lru_cache(maxsize=1)
 def _taxonomy() -> dict[str, Any]:
-    return dict(_read(FOLDER / "taxonomy.yaml"))
+    with of_the_form(TAXONOMY):
+        content = dict(_read(FOLDER / TAXONOMY))
+        for name in ("challenges", "themes", "indicators", "key_figures"):
+            _list(content[name])
+        int(content["strategy_centres"])
+    return content
 
 
 @lru_cache(maxsize=1)
 def challenges() -> dict[str, Topic]:
     """The strategy's five challenges, by slug, in display order."""
-    return {t["slug"]: Topic.model_validate(t) for t in _taxonomy()["challenges"]}
+    return _topics("challenges")
 
 
 @lru_cache(maxsize=1)
 def themes() -> dict[str, Topic]:
     """The strategy's five themes, by letter a-e."""
-    return {t["slug"]: Topic.model_validate(t) for t in _taxonomy()["themes"]}
+    return _topics("themes")
+
+
+def _topics(kind: str) -> dict[str, Topic]:
+    with of_the_form(TAXONOMY):
+        return {topic["slug"]: Topic.model_validate(topic) for topic in _taxonomy()[kind]}
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +120,9 @@ def indicators() -> dict[str, Indicator]:
     folder = FOLDER / "indicators"
     order = _taxonomy()["indicators"]
     files = {path.stem for path in folder.glob("*.yaml")}
-    if unlisted := sorted(files - set(order)):
+    with of_the_form(TAXONOMY):
+        unlisted = sorted(files - set(order))
+    if unlisted:
         raise CatalogError(f"taxonomy.yaml: indicators lacks {', '.join(unlisted)}")
     entries = {}
     for slug in order:

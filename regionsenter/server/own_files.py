@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from starlette.datastructures import Headers
-from starlette.responses import FileResponse, Response
+from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from regionsenter.hashed_files import HashedFile
@@ -42,13 +42,24 @@ class ImmutableFiles:
         name = _never_changing(scope) if scope["type"] == "http" else None
         packed = name is not None and accepts_gzip(Headers(scope=scope))
         answer: ASGIApp
-        if name is not None and name in self.built:
+        if scope["type"] == "http" and not self._can_be(scope["path"]):
+            answer = PlainTextResponse("Not Found", status_code=404)
+        elif name is not None and name in self.built:
             answer = _from_memory(self.built[name], packed, scope["method"])
         elif path := self._path(name):
             answer = _from_disk(path, packed)
         else:
             answer = self.app
         await answer(scope, receive, send)
+
+    def _can_be(self, address: str) -> bool:
+        """Whether the system can look for a file so named; Streamlit does not answer when it cannot."""
+        _, prefix, name = address.partition(STATIC_PREFIX)
+        try:
+            _ = prefix and (self.directory / name).exists()
+        except OSError:  # too long
+            return False
+        return True
 
     def _path(self, name: str | None) -> Path | None:
         """The file of the directory that may be served, or None."""

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from regionsenter.present.map.page_scripts import map_watch_script
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import ground_element, head_links
 
@@ -94,5 +95,5 @@ def adapt_page(text: str, language: str, title: str, page: str = "") -> str:
     text = re.sub(r"<title>[^<]*</title>", f"<title>{html.escape(title)}</title>", text, count=1)
     text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
     text = text.replace("<head>", f"<head>{ground_element(page)}", 1)
-    head = STILL + connection_script() + head_links(page, text)
+    head = STILL + connection_script() + map_watch_script(language) + head_links(page, text)
     return text.replace("</head>", f"{head}</head>", 1)

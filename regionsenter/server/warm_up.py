@@ -5,25 +5,40 @@ And what every page needs is seen to be there and whole: no page may find out la
 
 from __future__ import annotations
 
-from regionsenter.catalog import CatalogError, indicators, left_out
+from regionsenter.catalog import (
+    challenges,
+    components,
+    indicators,
+    key_figures,
+    left_out,
+    sources,
+    strategy_centres,
+    themes,
+)
+from regionsenter.catalog.keywords import keywords, other_names
 from regionsenter.catalog.profile import choice
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
 from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map.assets import built_files
-from regionsenter.present.map.base import base_map
-from regionsenter.present.map.page_scripts import page_scripts_html
+from regionsenter.present.map.base import BareMap, StartMap, base_map
+from regionsenter.present.map.page_scripts import map_watch_script, page_scripts_html
 from regionsenter.present.map.side import legend_and_summary_html
+from regionsenter.present.map.state import ApplyState, StateLayer
 from regionsenter.present.map.view import map_view
-from regionsenter.snapshot import SnapshotError, snapshot
+from regionsenter.server.connection import connection_script
+from regionsenter.server.head_links import head_links
+from regionsenter.snapshot import snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
-from regionsenter.texts import LANGUAGES, TextsError, translator
+from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import View
 from regionsenter.vocabulary import search_entries, vocabulary
+from regionsenter.whole_files import NotWhole, told_as
 
-#: What :func:`warm_up` raises when a file is not as it should be.
-NOT_WHOLE = (SnapshotError, CatalogError, StaticError, TextsError)
+
+class StartError(NotWhole, RuntimeError):
+    """What the start could not do, when no more is known; the message names the step."""
 
 
 def warm_up() -> None:
@@ -31,33 +46,74 @@ def warm_up() -> None:
 
     Raises
     ------
-    SnapshotError, CatalogError, StaticError, TextsError
+    NotWhole
         If a file is missing, altered or unreadable: the app must not start on wrong numbers, or
-        with a page that cannot be shown. The message names the file and the mend.
+        with a page that cannot be shown. The message names the file and the mend (SnapshotError,
+        CatalogError, StaticError, TextsError), or at least the step (StartError).
     """
-    _check_files()
-    words = vocabulary()
-    for rule in words.hinterlands:
+    for said, step in STEPS.items():
+        with told_as(StartError, f"{said} cannot be used; restore its files from git or rebuild"):
+            step()
+
+
+def _static_files() -> None:
+    check_static()
+    built_files(), base_map()
+
+
+def _snapshot() -> None:
+    snapshot().load()
+
+
+def _catalog() -> None:
+    sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
+    left_out(), presets(), choice(), keywords(), other_names()
+
+
+def _places() -> None:
+    places = {*snapshot().codes[:-1], *(centre.slug for centre in centres())}
+    if {*place_order()["municipalities"], *place_order()["centres"]} != places:
+        raise StaticError(f"{STATIC / ORDER} is not of this snapshot; restore both or rebuild")
+
+
+def _scripts() -> None:
+    for element in (BareMap, StartMap, StateLayer, ApplyState):
+        _ = element._template  # read when first asked for
+    connection_script(), head_links("", "")
+    for language in LANGUAGES:
+        page_scripts_html(translator(language)), map_watch_script(language)
+
+
+def _measures() -> None:
+    for rule in vocabulary().hinterlands:
         compare(centres()[0].slug, rule)
     # One centre's gaps by every rule need every other's: a second for the first who asks.
     robustness_of(centres()[0].slug, indicators())
+
+
+def _maps() -> None:
+    words = vocabulary()
     for slug in indicators():
         view = View(indicator=slug)
         t, years = translator(view.language), words.years(view)
         # In the map page's own words, for it to be found there.
         shown = map_view(view, words.year(view), t, years=years, playing=False, with_years=False)
         legend_and_summary_html(view, shown, t)
+
+
+def _search() -> None:
     for language in LANGUAGES:
         search_entries(language)
 
 
-def _check_files() -> None:
-    check_static()
-    built_files(), base_map()
-    snapshot().load()
-    places = {*snapshot().codes[:-1], *(centre.slug for centre in centres())}
-    if {*place_order()["municipalities"], *place_order()["centres"]} != places:
-        raise StaticError(f"{STATIC / ORDER} is not of this snapshot; restore both or rebuild")
-    indicators(), left_out(), presets(), choice()
-    for language in LANGUAGES:
-        page_scripts_html(translator(language))
+#: What is done, in this order, by what a message calls it.
+STEPS = {
+    "what lies in static": _static_files,
+    "the snapshot": _snapshot,
+    "the catalog": _catalog,
+    "the order of places": _places,
+    "the pages' texts and scripts": _scripts,
+    "the snapshot's measures": _measures,
+    "the snapshot's maps": _maps,
+    "the search": _search,
+}

@@ -15,13 +15,15 @@ import io
 from functools import cache
 from pathlib import Path
 
+from regionsenter.whole_files import NotWhole, told_as
+
 LANGUAGES = ("nb", "nn", "en")
 TRANSLATED = ("nn", "en")
 DOMAIN = "regionsenter"
 LOCALE: Path = Path(__file__).parents[1] / "locale"
 
 
-class TextsError(RuntimeError):
+class TextsError(NotWhole, RuntimeError):
     """A file of translations is missing or unreadable; the message names it and the mend."""
 
 
@@ -63,14 +65,16 @@ def translator(language: str) -> Translate:
         return Translate(language, gettext.NullTranslations())
     # Compiled in memory, so that no binary .mo file has to be committed and kept fresh.
     from babel.messages.mofile import write_mo
+    from babel.messages.pofile import PoFileError
 
     compiled, path = io.BytesIO(), po_file(language)
     if not path.exists():
         raise TextsError(f"{path} is missing; restore it from git")
-    try:
-        write_mo(compiled, catalogue(language))
-    except ValueError as error:
-        raise TextsError(f"{path} cannot be read ({error}); restore it from git") from error
+    with told_as(TextsError, f"{path} cannot be read; restore it from git", PoFileError):
+        texts = catalogue(language)
+        if not len(texts):
+            raise ValueError("no text in it")
+        write_mo(compiled, texts)
     compiled.seek(0)
     return Translate(language, gettext.GNUTranslations(compiled))
 

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import streamlit as st
 
-from regionsenter.static_files import ICON, STATIC
+from regionsenter.static_files import ICON, STATIC, StaticError
+from regionsenter.ui.pages import FOLDER
 from regionsenter.ui.state import use
 from regionsenter.vocabulary import vocabulary
+from regionsenter.whole_files import told_as
 
 
 def use_everything() -> None:
     """Let a URL hold all that the catalog and the snapshot have."""
     use(vocabulary())
+
+
+@cache
+def style_sheet() -> str:
+    """The style of every page, read once. Raises StaticError."""
+    path = FOLDER / "style.css"
+    with told_as(StaticError, f"{path} cannot be read; restore it from git"):
+        sheet = path.read_text(encoding="utf-8")
+        if not sheet.strip():
+            raise ValueError("it is empty")
+    return sheet
 
 
 def set_page(page: st.Page) -> None:

@@ -9,9 +9,11 @@ from typing import Any
 
 import streamlit as st
 
+from regionsenter.static_files import StaticError
 from regionsenter.ui.state import current_params, vocabulary_in_use
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import View
+from regionsenter.whole_files import told_as
 
 #: Where the pages' scripts are.
 FOLDER = Path(__file__).parents[2] / "pages"
@@ -19,6 +21,23 @@ FOLDER = Path(__file__).parents[2] / "pages"
 _PAGE = "view: the page shown"
 #: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
 HEAD_START = 0.05
+
+
+def check_pages() -> None:
+    """See that the frame and every page are there and can be run.
+
+    Raises
+    ------
+    StaticError
+        If one is not; the message names it.
+    """
+    for name in ("frame", *PAGES):
+        path = FOLDER / f"{name}.py"
+        with told_as(StaticError, f"{path} cannot be run; restore it from git", SyntaxError):
+            script = path.read_bytes()
+            if not script.strip():
+                raise ValueError("it is empty")
+            compile(script, path, "exec")
 
 
 def app_pages(titles: Mapping[str, str], **kwargs: Any) -> list[st.Page]:

@@ -13,7 +13,7 @@ import folium
 from branca.element import MacroElement
 
 from regionsenter.present.map.assets import FOLDER, FOLIUM, map_script
-from regionsenter.present.parts.scripts import map_script_template
+from regionsenter.present.parts.scripts import MapScriptTemplate
 from regionsenter.static_files import geometry_manifest
 
 #: From the component's page (``component/<name>/index.html``) to the app's static files. Relative,
@@ -28,7 +28,7 @@ class BareMap(folium.Map):
     page's worth of templates would be half of what the map costs the server.
     """
 
-    _template = map_script_template(
+    _template = MapScriptTemplate(
         FOLIUM / "base_map.js",
         html='<div class="folium-map" id={{ this.get_name()|tojson }} ></div>',
         name="{{ this.get_name() }}",
@@ -45,7 +45,7 @@ class BareMap(folium.Map):
 class StartMap(MacroElement):
     """Starts our script on the folium map it is added to."""
 
-    _template = map_script_template(
+    _template = MapScriptTemplate(
         FOLIUM / "start.js", map="{{ this._parent.get_name() }}", urls="{{ this.urls|tojson }}"
     )
 

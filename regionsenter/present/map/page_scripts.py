@@ -1,10 +1,11 @@
 """Our scripts in the page round the map: the links inside the app, and a word when a map cannot come.
 
-They come with the page's first elements and not as files, for they also tell of files that do not come.
+They come with the page and not as files, for they also tell of files that do not come.
 """
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 
@@ -12,14 +13,13 @@ from markupsafe import Markup
 
 from regionsenter.present.map.state import map_texts
 from regionsenter.present.parts.scripts import script_text
-from regionsenter.texts import Translate
+from regionsenter.texts import Translate, translator
 
 CLIENT = Path(__file__).parent / "page_client"
-PARTS = ("links.js", "map_watch.js")
 
 
 def page_scripts_html(t: Translate) -> Markup:
-    """The element that every page has once: the scripts, and the words they need in the page's language."""
+    """The element every page has once: the script, and in the page's language the words when no map comes."""
     texts = map_texts(t)
     words = Markup('<div id="rs-words" hidden data-failed="{}" data-retry="{}"></div>')
     return words.format(texts["failed"], texts["retry"]) + _scripts()
@@ -27,5 +27,17 @@ def page_scripts_html(t: Translate) -> Markup:
 
 @cache
 def _scripts() -> Markup:
-    # Our own files, which are no one's input.
-    return Markup("").join(Markup(f"<script>{script_text(CLIENT / part)}</script>") for part in PARTS)
+    # Our own file, which is no one's input.
+    return Markup(f"<script>{script_text(CLIENT / 'links.js')}</script>")
+
+
+@cache
+def map_watch_script(language: str) -> str:
+    """A ``<script>`` for the head of a page in ``language``, to be there before any map is.
+
+    An element of the page may come after the map's frame has failed. It tells in the words that the page
+    has got by then (its language can change), else in these. Raises StaticError, TextsError.
+    """
+    texts = map_texts(translator(language))
+    words = json.dumps({"failed": texts["failed"], "retry": texts["retry"]}).replace("<", "\\u003c")
+    return f"<script>{script_text(CLIENT / 'map_watch.js', words=words)}</script>"

@@ -15,7 +15,7 @@ import folium
 from branca.element import MacroElement
 
 from regionsenter.present.map.assets import FOLIUM
-from regionsenter.present.parts.scripts import map_script_template
+from regionsenter.present.parts.scripts import MapScriptTemplate
 from regionsenter.static_files import place_order
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ def centre_order() -> tuple[str, ...]:
 class ApplyState(MacroElement):
     """Hands one state to our script."""
 
-    _template = map_script_template(FOLIUM / "apply.js", state="{{ this.message }}")
+    _template = MapScriptTemplate(FOLIUM / "apply.js", state="{{ this.message }}")
 
     def __init__(self, message: str) -> None:
         super().__init__()
@@ -225,7 +225,7 @@ class ApplyState(MacroElement):
 class StateLayer(folium.FeatureGroup):
     """A feature group with one child, rendered without a page round it (see ``BareMap``)."""
 
-    _template = map_script_template(
+    _template = MapScriptTemplate(
         FOLIUM / "state_layer.js",
         name="{{ this.get_name() }}",
         map="{{ this._parent.get_name() }}",
