@@ -1,5 +1,6 @@
 """The snapshot: whole, within its budget, and clear when a file is missing or altered."""
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -74,6 +75,46 @@ def test_whatever_file_is_not_whole_it_is_named_when_all_is_read(copy, name, har
 def test_a_descriptor_that_describes_nothing_is_refused(copy, content):
     (copy / DESCRIPTOR).write_text(content, encoding="utf-8")
     with pytest.raises(SnapshotError, match=DESCRIPTOR):
+        Snapshot(copy).load()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        {"path": 3},
+        {"hash": 3},
+        {"name": ["centres"]},
+        {"schema": 3},
+        {"schema": {"fields": [3]}},
+        {"schema": {"fields": None}},
+        {"path": "counties.parquet"},
+    ],
+    ids=str,
+)
+def test_a_descriptor_with_another_kind_of_value_is_refused(copy, harm):
+    descriptor = json.loads((copy / DESCRIPTOR).read_text(encoding="utf-8"))
+    descriptor["resources"][2] |= harm
+    (copy / DESCRIPTOR).write_text(json.dumps(descriptor), encoding="utf-8")
+    with pytest.raises(SnapshotError, match=r"datapackage\.json"):
+        Snapshot(copy).load()
+
+
+def test_a_descriptor_without_end_is_refused(copy):
+    (copy / DESCRIPTOR).write_text("[" * 100_000, encoding="utf-8")
+    with pytest.raises(SnapshotError, match=DESCRIPTOR):
+        Snapshot(copy).load()
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_another_tables_content_is_refused_though_it_is_described(copy, name):
+    other = next(other for other in RESOURCES if other != name)
+    shutil.copy(copy / f"{other}.parquet", copy / f"{name}.parquet")
+    content = (copy / f"{name}.parquet").read_bytes()
+    descriptor = json.loads((copy / DESCRIPTOR).read_text(encoding="utf-8"))
+    (described,) = [resource for resource in descriptor["resources"] if resource["name"] == name]
+    described["hash"] = "sha256:" + hashlib.sha256(content).hexdigest()
+    (copy / DESCRIPTOR).write_text(json.dumps(descriptor), encoding="utf-8")
+    with pytest.raises(SnapshotError, match=f"{name}.parquet has the columns"):
         Snapshot(copy).load()
 
 

@@ -69,6 +69,8 @@ def test_a_file_may_be_without_its_packed_copy(copy):
     [
         (MANIFEST, []),
         (MANIFEST, {"norway": GEOMETRY[0]}),
+        (MANIFEST, dict(zip(static_files.GEOMETRY, reversed(GEOMETRY), strict=True))),
+        (MANIFEST, dict.fromkeys(static_files.GEOMETRY, 3)),
         (ORDER, {"municipalities": []}),
         (ORDER, {"municipalities": ["0301"], "centres": ["voss"]}),
         (ORDER, {"municipalities": 3, "centres": 4}),

@@ -165,6 +165,31 @@ def test_a_map_whose_script_does_not_come_is_told_of_and_can_be_asked_for_again(
 
 
 @pytest.mark.upgrade
+def test_a_blocked_map_script_is_told_of_though_the_pages_own_elements_come_late(visitor):
+    page, held = visitor.context.new_page(), []
+    page.route("**/regionsenter-map.*", lambda route: route.abort())
+    page.route("**/static/js/Html.*.js", held.append)
+    page.goto(f"{visitor.address}/kart?sprak=nn")
+    notice = page.frame_locator('iframe[src*="streamlit_folium"]').get_by_role("alert")
+    notice.wait_for()
+    assert "Kartet kunne ikkje hentast" in notice.inner_text()
+    for route in held:
+        route.continue_()
+    page.locator("#rs-words").wait_for(state="attached")
+    assert held and notice.count() == 1
+
+
+@pytest.mark.upgrade
+def test_a_map_whose_component_has_no_script_is_told_of(visitor):
+    page = visitor.context.new_page()
+    page.route("**/component/**/*.js", lambda route: route.abort())
+    page.goto(f"{visitor.address}/kart")
+    notice = page.frame_locator('iframe[src*="streamlit_folium"]').get_by_role("alert")
+    notice.wait_for(timeout=40_000)
+    assert "Kartet kunne ikke hentes" in notice.inner_text()
+
+
+@pytest.mark.upgrade
 def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
     """streamlit-folium's frame may be nothing high at first; the map would be drawn in it, and again."""
     for one, highest in ((visitor, 640), (phone, 0.64 * 844)):

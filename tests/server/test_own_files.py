@@ -70,3 +70,8 @@ def test_everything_else_goes_on_to_streamlit(client, path):
 def test_head_and_post(client):
     assert client.head(f"/app/static/{NAME}").headers["cache-control"] == IMMUTABLE
     assert client.post(f"/app/static/{NAME}").status_code == 405
+
+
+@pytest.mark.parametrize("folder", ["", "vendor/leaflet-1.9.4/"])
+def test_a_name_too_long_for_the_system_is_not_found(client, folder):
+    assert client.get(f"/app/static/{folder}{'a' * 300}.js").status_code == 404

@@ -12,7 +12,8 @@ from streamlit.testing.v1 import AppTest
 
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.view import map_view
-from regionsenter.server.warm_up import warm_up
+from regionsenter.server import warm_up as warming
+from regionsenter.server.warm_up import StartError, warm_up
 
 ROOT = Path(__file__).parents[2]
 FRAME = ROOT / "pages" / "frame.py"
@@ -81,3 +82,13 @@ def test_the_pages_open_the_icon_only():
     )
     assert ended.returncode == 0, ended.stderr[-2000:]
     assert json.loads(ended.stdout.splitlines()[-1]) == ["static/icon.png"]
+
+
+def test_what_nobody_foresaw_names_the_step(monkeypatch):
+    def unforeseen() -> None:
+        raise KeyError("minutes")
+
+    monkeypatch.setitem(warming.STEPS, "the catalog", unforeseen)
+    with pytest.raises(StartError, match="the catalog cannot be used.*KeyError.*minutes") as error:
+        warm_up()
+    assert isinstance(error.value.__cause__, KeyError)

@@ -19,7 +19,7 @@ CLIENT = Path(__file__).parent / "page_client"
 
 
 def page_scripts_html(t: Translate) -> Markup:
-    """The element every page has once: the script, and in the page's language the words when no map comes."""
+    """The element every page has once: the script, and the words for a map that fails, in its language."""
     texts = map_texts(t)
     words = Markup('<div id="rs-words" hidden data-failed="{}" data-retry="{}"></div>')
     return words.format(texts["failed"], texts["retry"]) + _scripts()
