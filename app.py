@@ -26,7 +26,8 @@ from regionsenter.whole_files import NotWhole  # noqa: E402
 # Wrong numbers or half a page must not be served: one line says which file is wrong and what to do.
 # REGIONSENTER_DEBUG=1 shows a developer where it was found instead.
 try:
-    check_pages(), style_sheet()
+    check_pages()
+    style_sheet()
     warm_up()
 except NotWhole as error:
     if os.environ.get("REGIONSENTER_DEBUG"):

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 #: What reading a file can raise when it is missing, unreadable, or says something of another form.
-SPOILT = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, BufferError)
+SPOILT: tuple[type[Exception], ...] = (
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    BufferError,
+)
 
 
 class NotWhole(Exception):

@@ -7,7 +7,8 @@ from functools import lru_cache
 from pydantic import Field
 
 from regionsenter.catalog.declared import Declared
-from regionsenter.catalog.registry import FOLDER, CatalogError, _entries, _read, indicators, of_the_form
+from regionsenter.catalog.registry import FOLDER, FORM, CatalogError, _entries, _read, indicators
+from regionsenter.whole_files import told_as
 
 FILE, NAMES = "keywords.yaml", "other_names.yaml"
 
@@ -60,7 +61,7 @@ def words_for(language: str) -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 @lru_cache(maxsize=1)
-@of_the_form(NAMES)
+@told_as(CatalogError, FORM.format(NAMES))
 def other_names() -> dict[str, tuple[str, ...]]:
     """Municipal code of 2024 to former municipalities in it, and Sámi and Kven names besides.
 

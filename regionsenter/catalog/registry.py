@@ -5,7 +5,6 @@ The order of ``taxonomy.yaml`` is the order of display everywhere.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
@@ -16,6 +15,8 @@ from regionsenter.catalog.models import Component, Indicator, LeftOut, Source, T
 from regionsenter.whole_files import NotWhole, told_as
 
 FOLDER = Path(__file__).parent
+#: What is said when reading a data file trips over what it says.
+FORM = "{}: is not of the right form; restore it from git"
 TAXONOMY = "taxonomy.yaml"
 
 
@@ -35,11 +36,6 @@ class CatalogError(NotWhole, ValueError):
     """A data file of the catalog is wrong; the message names the file and the mend."""
 
 
-def of_the_form(name: str) -> AbstractContextManager[None]:
-    """For reading the data file ``name``: whatever it trips over becomes a :class:`CatalogError`."""
-    return told_as(CatalogError, f"{name}: is not of the right form; restore it from git")
-
-
 def _read(path: Path) -> Any:
     """What a data file holds; whoever asks gives it to a model, which checks it."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -51,7 +47,7 @@ def _read(path: Path) -> Any:
 
 def _entries(path: Path, model: type[_Entry]) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
-    with of_the_form(path.name):
+    with told_as(CatalogError, FORM.format(path.name)):
         for entry in _list(_read(path)):
             try:
                 parsed = model.model_validate(entry)
@@ -71,7 +67,7 @@ def _list(content: Any) -> list[Any]:
 
 @lru_cache(maxsize=1)
 def _taxonomy() -> dict[str, Any]:
-    with of_the_form(TAXONOMY):
+    with told_as(CatalogError, FORM.format(TAXONOMY)):
         content = dict(_read(FOLDER / TAXONOMY))
         for name in ("challenges", "themes", "indicators", "key_figures"):
             _list(content[name])
@@ -92,7 +88,7 @@ def themes() -> dict[str, Topic]:
 
 
 def _topics(kind: str) -> dict[str, Topic]:
-    with of_the_form(TAXONOMY):
+    with told_as(CatalogError, FORM.format(TAXONOMY)):
         return {topic["slug"]: Topic.model_validate(topic) for topic in _taxonomy()[kind]}
 
 
@@ -120,7 +116,7 @@ def indicators() -> dict[str, Indicator]:
     folder = FOLDER / "indicators"
     order = _taxonomy()["indicators"]
     files = {path.stem for path in folder.glob("*.yaml")}
-    with of_the_form(TAXONOMY):
+    with told_as(CatalogError, FORM.format(TAXONOMY)):
         unlisted = sorted(files - set(order))
     if unlisted:
         raise CatalogError(f"taxonomy.yaml: indicators lacks {', '.join(unlisted)}")

@@ -7,7 +7,8 @@ from functools import lru_cache
 from pydantic import Field
 
 from regionsenter.catalog.declared import Declared, Text
-from regionsenter.catalog.registry import FOLDER, CatalogError, _read, indicators, of_the_form, themes
+from regionsenter.catalog.registry import FOLDER, FORM, CatalogError, _read, indicators, themes
+from regionsenter.whole_files import told_as
 
 FILE = "similarity.yaml"
 #: What the slug of a theme's preset begins with; the theme's letter follows.
@@ -28,7 +29,7 @@ class Preset(Declared):
 
 
 @lru_cache(maxsize=1)
-@of_the_form(FILE)
+@told_as(CatalogError, FORM.format(FILE))
 def presets() -> dict[str, Preset]:
     """Every preset by slug: the listed ones, then one a theme, in display order.
 
