@@ -1,11 +1,13 @@
 """One test a registry entry, named after it, on the committed snapshot."""
 
+import shutil
+
 import numpy as np
 import pytest
 import yaml
 
 from regionsenter import catalog
-from regionsenter.catalog import registry, sources
+from regionsenter.catalog import CatalogError, keywords, profile, registry, similarity, sources
 from regionsenter.catalog.aggregation import Gap
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
@@ -149,3 +151,41 @@ def test_a_file_is_used_or_left_out_with_a_reason_never_both():
     for entry in left_out:
         assert set(entry) == {"file", "reason"}
         assert set(entry["reason"]) == {"nb", "en", "nn"} and all(entry["reason"].values())
+
+
+READERS = {
+    "taxonomy.yaml": registry.themes,
+    "sources.yaml": registry.sources,
+    "components.yaml": registry.components,
+    "left_out.yaml": registry.left_out,
+    "keywords.yaml": keywords.keywords,
+    "other_names.yaml": keywords.other_names,
+    "similarity.yaml": similarity.presets,
+    "profile.yaml": profile.choice,
+}
+CACHED = (registry._taxonomy, *READERS.values())
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A copy of the data files that is read instead, and nothing remembered before or after."""
+    registry.indicators()  # read from the real files
+    copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
+    for module in (registry, keywords, similarity, profile):
+        monkeypatch.setattr(module, "FOLDER", copy)
+    for reader in CACHED:
+        reader.cache_clear()
+    yield copy
+    monkeypatch.undo()
+    for reader in CACHED:
+        reader.cache_clear()
+
+
+@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize(
+    "content", [b"", b"3", b"[]", b"[3]", b"{a: 1}", b"text", b"\xff\xfe", b"themes: 3", b"presets: [3]"]
+)
+def test_a_data_file_of_another_form_is_named(folder, name, content):
+    (folder / name).write_bytes(content)
+    with pytest.raises(CatalogError, match=name):
+        READERS[name]()

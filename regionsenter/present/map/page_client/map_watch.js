@@ -5,10 +5,9 @@
 if (!window.regionsenterMapWatch) {
   window.regionsenterMapWatch = true;
   const SCRIPT = 'script[src*="/regionsenter-map."]';
-  const PATIENCE = 15000; // ms until a frame that is loaded must have asked for the map's script
   const tell = (frame) => {
     const { contentDocument: inside, contentWindow } = frame;
-    if (!inside || inside.querySelector("[data-map-watch]")) return;
+    if (inside.querySelector("[data-map-watch]")) return;
     const words = document.getElementById("rs-words")?.dataset ?? $words;
     const notice = inside.createElement("p");
     notice.dataset.mapWatch = "";
@@ -22,7 +21,6 @@ if (!window.regionsenterMapWatch) {
     notice.append(words.failed, " ", again);
     inside.body.append(notice);
     frame.style.height = "120px"; // a frame is nothing high until its map says how high
-    contentWindow.addEventListener("load", ({ target }) => target.matches?.(SCRIPT) && notice.remove(), true);
   };
   // The event of a frame goes down through the page, and is not passed up again.
   document.addEventListener("load", ({ target: frame }) => {
@@ -31,9 +29,5 @@ if (!window.regionsenterMapWatch) {
     contentWindow.addEventListener("error", ({ target }) => target.matches?.(SCRIPT) && tell(frame), true);
     // A frame is not loaded before the scripts it has asked for have come or failed.
     if (inside.querySelector(SCRIPT) && !contentWindow.RegionsenterMap) tell(frame);
-    // Without the component's own scripts none is asked for.
-    setTimeout(() => {
-      if (frame.contentDocument === inside && !inside.querySelector(SCRIPT)) tell(frame);
-    }, PATIENCE);
   }, true);
 }
