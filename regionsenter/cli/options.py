@@ -40,7 +40,7 @@ def path_given(text: str) -> Path:
 
 def whole_number(text: str) -> int:
     """The type of an option that counts: figures alone, at most nine of them."""
-    if not _WHOLE.fullmatch(text):
+    if not _WHOLE.fullmatch(text.strip()):
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number")
     return int(text)
 
