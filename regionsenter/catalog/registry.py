@@ -5,6 +5,7 @@ The order of ``taxonomy.yaml`` is the order of display everywhere.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
@@ -14,6 +15,7 @@ import yaml
 from regionsenter.catalog.models import Component, Indicator, LeftOut, Source, Topic
 
 FOLDER = Path(__file__).parent
+TAXONOMY_KEYS = ("challenges", "themes", "indicators", "strategy_centres", "key_figures")
 
 
 class _Named(Protocol):
@@ -32,18 +34,26 @@ class CatalogError(ValueError):
     """A data file of the catalog is wrong; the message names the file and the mend."""
 
 
-def _read(path: Path) -> Any:
-    """What a data file holds; whoever asks gives it to a model, which checks it."""
+def _read(path: Path, kind: type[dict[Any, Any] | list[Any]] = dict, keys: Collection[str] = ()) -> Any:
+    """What a data file holds, a ``kind`` with ``keys``; whoever asks gives the rest to a model to check.
+
+    Raises CatalogError.
+    """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
-    except (OSError, yaml.YAMLError) as error:
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    except (OSError, UnicodeError, yaml.YAMLError) as error:
         raise CatalogError(f"{path.name}: cannot be read: {error}") from error
+    if not isinstance(content, kind):
+        raise CatalogError(f"{path.name}: holds nothing that can be used; restore it from git")
+    if lacking := [key for key in keys if key not in content]:
+        raise CatalogError(f"{path.name}: lacks {', '.join(lacking)}; restore it from git")
+    return content
 
 
 def _entries(path: Path, model: type[_Entry]) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
-    for entry in _read(path):
+    for entry in _read(path, list):
         try:
             parsed = model.model_validate(entry)
         except ValueError as error:
@@ -56,7 +66,7 @@ def _entries(path: Path, model: type[_Entry]) -> dict[str, _Entry]:
 
 @lru_cache(maxsize=1)
 def _taxonomy() -> dict[str, Any]:
-    return dict(_read(FOLDER / "taxonomy.yaml"))
+    return dict(_read(FOLDER / "taxonomy.yaml", keys=TAXONOMY_KEYS))
 
 
 @lru_cache(maxsize=1)
