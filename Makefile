@@ -40,7 +40,7 @@ lint: $(VENV)/.test lint-js
 
 # The JavaScript, where there is Node (20 or newer); nothing else needs it.
 lint-js:
-	@if command -v npm >/dev/null; then cd tools/eslint && npm ci --silent && npm run --silent lint; \
+	@if command -v npm >/dev/null; then cd tools/eslint && { [ -d node_modules ] || npm ci --silent; } && npm run --silent lint; \
 	  else echo "lint-js: SKIPPED, there is no Node here"; fi
 
 # Only the rebuild needs the raw files: make data RAW=path

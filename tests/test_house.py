@@ -26,6 +26,7 @@ FORMS = {
 #: Test files that name no source, and why.
 OF_THE_WHOLE_HOUSE = {
     "catalog/test_prose.py": "what the YAML files tell of the figures",
+    "cli/test_bad_values.py": "every command with odd values",
     "pages/test_any_view.py": "any page, with any view a link can hold",
     "test_docs.py": "all that the documents name",
     "test_facts.py": "texts of many rooms, and what each takes its figures from",

@@ -12,17 +12,23 @@ from hypothesis import strategies as st
 from regionsenter.present.language.numbers import format_number
 from regionsenter.typed_numbers import read_number, read_numbers
 
+#: Numbers to Python and to nobody else.
+PYTHONS_ONLY = ("nan", "inf", "-Infinity", "1e3", "1E999", "1_000", "10_20_30", "9" * 400)
 #: Likely to be nearly a number.
 texts = st.text(alphabet="0123456789,.-+−– %;\u00a0\u202fe_", max_size=12)
 
 
 def read_before(text: str) -> float:
-    """A box for one limit, as it was read before there was one reader."""
+    """A box for one limit, as it was read before there was one reader, but for what only Python reads."""
+    if "_" in text or "e" in text:
+        raise ValueError(text)
     return float("".join(text.split()).removesuffix("%").replace(",", "."))
 
 
 def several_before(text: str) -> list[float]:
-    """The box for limits of classes, as it was read."""
+    """The box for limits of classes, as it was read, but for what only Python reads."""
+    if "_" in text or "e" in text:
+        raise ValueError(text)
     plain = text.replace(",", ".").replace("\u2212", "-")
     return [float(part) for part in re.split(r"[;\s]+", plain) if part]
 
@@ -43,22 +49,28 @@ def several_before(text: str) -> list[float]:
         ("1,234,567", 1_234_567),
         ("1,234", 1.234),
         ("1.234", 1.234),
+        (",5", 0.5),
     ],
 )
 def test_a_number_is_read_as_people_write_it(text: str, number: float) -> None:
     assert read_number(text) == number
 
 
-def test_english_thousands_where_there_are_no_three_decimals() -> None:
+def test_thousands_where_there_are_no_three_decimals() -> None:
+    assert read_number("1.000", three_decimals=False) == 1_000
+    assert read_number("-1.250.000", three_decimals=False) == -1_250_000
+    assert read_number("0.500", three_decimals=False) == 0.5
+    assert read_number("32.5", three_decimals=False) == 32.5
     assert read_number("100,000", three_decimals=False) == 100_000
     assert read_number("-1,000", three_decimals=False) == -1_000
     assert read_number("32,5", three_decimals=False) == 32.5
 
 
-@pytest.mark.parametrize("text", ["", " ", "%", "mange", "nan", "inf", "1e999", "1,2,3", "--1", "−"])
+@pytest.mark.parametrize("text", ["", " ", "%", "mange", "1,2,3", "--1", "−", *PYTHONS_ONLY])
 def test_what_is_no_number_is_an_error(text: str) -> None:
-    with pytest.raises(ValueError):
-        read_number(text)
+    for three_decimals in (True, False):
+        with pytest.raises(ValueError):
+            read_number(text, three_decimals=three_decimals)
 
 
 @given(texts)
@@ -89,10 +101,21 @@ def test_what_we_write_we_read(steps: int, decimals: int, language: str) -> None
         ("1 000 2 000", [1_000, 2_000]),
         ("−5; 5 %;", [-5, 5]),
         ("10; 20 30", [10, 20, 30]),
+        ("10, 20, 30", [10, 20, 30]),
+        ("10,5, 20,5", [10.5, 20.5]),
+        ("1 000, 2 500", [1_000, 2_500]),
+        ("100, 200, 300", [100, 200, 300]),
+        ("1,000,000; 2,000,000", [1_000_000, 2_000_000]),
     ],
 )
 def test_several_numbers(text: str, numbers: list[float]) -> None:
     assert read_numbers(text) == numbers
+
+
+@pytest.mark.parametrize("text", ["100,200,300", "1 100,200,300", "−100,200,300,400"])
+def test_one_number_or_several_is_asked_again(text: str) -> None:
+    with pytest.raises(ValueError, match="semicolon"):
+        read_numbers(text)
 
 
 @given(st.lists(texts, max_size=4).map(";".join) | texts)

@@ -5,6 +5,7 @@ The order of ``taxonomy.yaml`` is the order of display everywhere.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
@@ -18,6 +19,7 @@ FOLDER = Path(__file__).parent
 #: What is said when reading a data file trips over what it says.
 FORM = "{}: is not of the right form; restore it from git"
 TAXONOMY = "taxonomy.yaml"
+TAXONOMY_KEYS = ("challenges", "themes", "indicators", "strategy_centres", "key_figures")
 
 
 class _Named(Protocol):
@@ -36,19 +38,27 @@ class CatalogError(NotWhole, ValueError):
     """A data file of the catalog is wrong; the message names the file and the mend."""
 
 
-def _read(path: Path) -> Any:
-    """What a data file holds; whoever asks gives it to a model, which checks it."""
+def _read(path: Path, kind: type[dict[Any, Any] | list[Any]] = dict, keys: Collection[str] = ()) -> Any:
+    """What a data file holds, a ``kind`` with ``keys``; whoever asks gives the rest to a model to check.
+
+    Raises CatalogError.
+    """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
     except (OSError, UnicodeError, RecursionError, yaml.YAMLError) as error:
         raise CatalogError(f"{path.name}: cannot be read: {error}") from error
+    if not isinstance(content, kind):
+        raise CatalogError(f"{path.name}: holds nothing that can be used; restore it from git")
+    if lacking := [key for key in keys if key not in content]:
+        raise CatalogError(f"{path.name}: lacks {', '.join(lacking)}; restore it from git")
+    return content
 
 
 def _entries(path: Path, model: type[_Entry]) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     with told_as(CatalogError, FORM.format(path.name)):
-        for entry in _list(_read(path)):
+        for entry in _list(_read(path, list)):
             try:
                 parsed = model.model_validate(entry)
             except ValueError as error:
@@ -68,7 +78,7 @@ def _list(content: Any) -> list[Any]:
 @lru_cache(maxsize=1)
 def _taxonomy() -> dict[str, Any]:
     with told_as(CatalogError, FORM.format(TAXONOMY)):
-        content = dict(_read(FOLDER / TAXONOMY))
+        content = dict(_read(FOLDER / TAXONOMY, keys=TAXONOMY_KEYS))
         for name in ("challenges", "themes", "indicators", "key_figures"):
             _list(content[name])
         int(content["strategy_centres"])

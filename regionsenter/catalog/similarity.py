@@ -38,7 +38,7 @@ def presets() -> dict[str, Preset]:
     CatalogError
         If an entry is malformed, names an unknown indicator, or has a weight that is not above 0.
     """
-    content = _read(FOLDER / FILE)
+    content = _read(FOLDER / FILE, keys=("presets", "themes"))
     by_slug: dict[str, Preset] = {}
     for entry in content["presets"]:
         try:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
-from regionsenter.catalog import sources
+from regionsenter.catalog import indicators, sources
 from regionsenter.cli.options import add_format, add_hinterland, add_year, rule
 from regionsenter.cli.output import Answer
 from regionsenter.measures.comparison import compare
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.values import years
 
 SIDES = ("centre", "hinterland", "region", "county", "norway", "gap")
 
@@ -25,6 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Answer:
     """Every indicator of each centre; JSON is a list for one centre, by slug for several."""
+    _see_that_a_year_is_published(options.year)
     by_slug = {
         slug: [comparison_record(entry) for entry in compare(slug, rule(options), options.year)]
         for slug in options.slug
@@ -32,6 +35,17 @@ def run(options: argparse.Namespace) -> Answer:
     # One centre is a list, as it always was; several are told apart by the slugs that were given.
     content = by_slug if len(options.slug) > 1 else by_slug[options.slug[0]]
     return Answer(content, rows=[row for slug in by_slug for row in _rows(slug, by_slug[slug])])
+
+
+def _see_that_a_year_is_published(year: int | None) -> None:
+    """Raises ValueError for a year of which there is nothing; some indicators may lack it."""
+    if year is None:
+        return
+    published = set(chain.from_iterable(map(years, indicators())))
+    if year not in published:
+        raise ValueError(
+            f"no indicator has the year {year}; choose one from {min(published)} to {max(published)}"
+        )
 
 
 def _rows(slug: str, records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import asdict, fields
-from pathlib import Path
 
-from regionsenter.cli.options import add_format, add_target, target
+from regionsenter.cli.options import add_format, add_target, path_given, target
 from regionsenter.cli.output import Answer
 
 
@@ -17,7 +16,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     words = "build data/ from the raw files"
     building = actions.add_parser("build", help=words, description=words)
     building.add_argument(
-        "--raw", type=Path, metavar="PATH", required=True, help="the folder with the raw files"
+        "--raw", type=path_given, metavar="PATH", required=True, help="the folder with the raw files"
     )
     add_target(building, "--out", "data", "where the snapshot goes")
     add_target(building, "--static", "static", "where geometry goes")
@@ -35,8 +34,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
     words = "what changed between two snapshots"
     comparing = actions.add_parser("diff", help=words, description=words)
-    comparing.add_argument("old", type=Path, help="the folder of the old snapshot")
-    comparing.add_argument("new", type=Path, help="the folder of the new snapshot")
+    comparing.add_argument("old", type=path_given, help="the folder of the old snapshot")
+    comparing.add_argument("new", type=path_given, help="the folder of the new snapshot")
     comparing.add_argument("--all", action="store_true", help="list unchanged indicators too")
     add_format(comparing, "text", rows="an indicator")
     comparing.set_defaults(run=diff)

@@ -12,6 +12,7 @@ from regionsenter.cli.output import Answer
 from regionsenter.geography.delineation_code import OFF, from_code
 from regionsenter.geography.limits import FUNCTIONS, LIMITS, Limit
 from regionsenter.measures.target_group import Judgement, target_group
+from regionsenter.typed_numbers import read_plain_number
 
 #: Told apart from None, which is a limit that is off.
 NOT_GIVEN = object()
@@ -58,7 +59,7 @@ def _value(limit: Limit, text: str) -> float | None:
     if text.lower() in (OFF, "off") and limit.optional:
         return None
     try:
-        number = float(text.replace(",", "."))
+        number = read_plain_number(text.strip())
     except ValueError:
         raise ValueError(f"{_option(limit)}: '{text}' is not a number") from None
     try:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
+
+from regionsenter.typed_numbers import read_plain_number
 
 #: (indicator, weight) pairs.
 Weights = tuple[tuple[str, float], ...]
 
 FORMATS = ("json", "csv")
+
+_WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
+_YEAR = re.compile(r"[0-9]{4}")
 
 PACKAGE = Path(__file__).parents[1]
 
@@ -22,7 +28,21 @@ def add_target(parser: argparse.ArgumentParser, option: str, path: str, words: s
     """Where something is written: ``path`` of the checkout; :func:`target` reads it."""
     root = checkout()
     default = root and root / path
-    parser.add_argument(option, type=Path, metavar="PATH", default=default, help=words)
+    parser.add_argument(option, type=path_given, metavar="PATH", default=default, help=words)
+
+
+def path_given(text: str) -> Path:
+    """The type of an option that is a path: nothing is no path, though Python takes it for here."""
+    if not text:
+        raise argparse.ArgumentTypeError("expected a path")
+    return Path(text)
+
+
+def whole_number(text: str) -> int:
+    """The type of an option that counts: figures alone, at most nine of them."""
+    if not _WHOLE.fullmatch(text.strip()):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number")
+    return int(text)
 
 
 def target(options: argparse.Namespace, option: str) -> Path:
@@ -65,7 +85,7 @@ def add_hinterland(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=int,
+        type=whole_number,
         metavar="N",
         help="the rule's limit: least per cent of commuters, or most minutes",
     )
@@ -90,7 +110,7 @@ def add_year(parser: argparse.ArgumentParser) -> None:
 
 
 def _year(text: str) -> int:
-    if not (text.isdigit() and len(text) == 4):
+    if not _YEAR.fullmatch(text):
         raise argparse.ArgumentTypeError(f"'{text}' is not a year of four digits")
     return int(text)
 
@@ -122,7 +142,7 @@ def _weights(text: str, alone: float | None = None) -> Weights:
 
 def _weight(part: str, number: str, sign: str, alone: bool = False) -> float:
     try:
-        return float(number)
+        return read_plain_number(number.strip())
     except ValueError:
         said = "an indicator with a weight, as in folketall=2" if alone else f"indicator{sign}weight"
         raise argparse.ArgumentTypeError(f"'{part}' is not {said}") from None

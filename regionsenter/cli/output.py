@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -53,9 +54,11 @@ def print_csv(records: Iterable[Mapping[str, Any]], columns: Sequence[str] = ())
     outer = {name.rpartition(".")[0] for name in names}
     # Where some records have a record within and others nothing, only the columns within are left.
     names = [name for name in names if name not in outer or any(_has(row, name) for row in rows)]
-    writer = csv.DictWriter(sys.stdout, names, lineterminator="\n", extrasaction="ignore")
+    text = io.StringIO()
+    writer = csv.DictWriter(text, names, lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
     writer.writerows(rows)
+    print(text.getvalue(), end="")
 
 
 def _has(row: Mapping[str, Any], name: str) -> bool:

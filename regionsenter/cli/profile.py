@@ -47,6 +47,8 @@ def run(options: argparse.Namespace) -> Answer:
     among = None
     if options.among is not None:
         among = frozenset(slug.strip() for slug in options.among.split(",") if slug.strip())
+        if not among:
+            raise ValueError("--among: name at least one centre, as in voss,alta")
     record = profile_record(profile(options.slug, options.by, options.weights, among))
     return Answer(
         record, rows=[row for composite in record["composites"] for row in _rows(record["slug"], composite)]

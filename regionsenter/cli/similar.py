@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from regionsenter.catalog.similarity import presets
-from regionsenter.cli.options import add_format, add_slug, weights_or_indicators
+from regionsenter.cli.options import add_format, add_slug, weights_or_indicators, whole_number
 from regionsenter.cli.output import Answer
 from regionsenter.geography.centres import centre
 from regionsenter.measures.similarity import similar
@@ -35,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="WEIGHTS",
         help="indicators with weights instead, as in links: folketall~2.sentralitet~1",
     )
-    parser.add_argument("--count", type=int, default=10, metavar="N", help="how many (default 10)")
+    parser.add_argument("--count", type=whole_number, default=10, metavar="N", help="how many (default 10)")
     add_format(parser, rows="an indicator of a similar centre")
 
 

@@ -57,7 +57,7 @@ from regionsenter.ingest import (
     vital_statistics,
 )
 from regionsenter.ingest.descriptor import write_descriptor
-from regionsenter.ingest.tidy import TIDY_COLUMNS
+from regionsenter.ingest.tidy import TIDY_COLUMNS, RawFileError
 from regionsenter.ingest.web_geometry import write_web_geometry
 
 ROOT = Path(__file__).parents[2]
@@ -125,7 +125,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         If a raw file is missing or wrong, or the result does not hold together.
     """
     say = say or _say
-    out.mkdir(parents=True, exist_ok=True)
+    if not raw.is_dir():
+        raise RawFileError(f"{raw}: there is no such folder; say where the raw files are")
+    for folder in (out, static):
+        folder.mkdir(parents=True, exist_ok=True)
 
     say("kommuner og fylker")
     municipalities = places.load_municipalities(raw)

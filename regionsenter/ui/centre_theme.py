@@ -17,7 +17,7 @@ from regionsenter.present.centre.functions.words import functions_text
 from regionsenter.present.centre.robustness.table import robustness_overview_table, robustness_table
 from regionsenter.present.centre.robustness.words import robustness_overview_text, robustness_text
 from regionsenter.present.centre.row.words import row_limit_text
-from regionsenter.present.centre.rows.html import rows_html, signs_html
+from regionsenter.present.centre.rows.html import rows_above_and_below, signs_html
 from regionsenter.present.centre.rows.words import rows_text
 from regionsenter.present.centre.series.plot import series_plot
 from regionsenter.present.centre.series.table import series_table
@@ -65,7 +65,7 @@ def theme_section(links: DeltaGenerator) -> None:
         held_functions(place, view, t)
     rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
     with st.container(key="rows"):
-        above, below = rows_html(rows, place, view, t)
+        above, below = rows_above_and_below(rows, place, view, t)
         upper, between = st.container(), st.container(key="more")
         if view.more in {row.indicator.slug for row in rows}:
             # From below upwards, so that the page is never too short to stay where it is.

@@ -6,8 +6,9 @@ from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 from regionsenter.typed_numbers import read_numbers
 from regionsenter.ui import bound
+from regionsenter.ui.state import vocabulary_in_use
 from regionsenter.view import View
-from regionsenter.view.written import CLASSINGS, MOST_LIMITS, write_classing
+from regionsenter.view.written import CLASSINGS, MOST_LIMITS, read_classing, write_classing
 
 
 def show_select(t: Translate) -> None:
@@ -50,10 +51,15 @@ def rarer_choices(view: View, t: Translate) -> None:
 
 
 def own_limits(view: View, t: Translate) -> None:
-    """A box for the reader's own class limits, ``10; 20; 30,5``; emptied, the classes are quantiles."""
+    """A box for the reader's own class limits, ``10; 20; 30,5``; emptied, the classes are quantiles.
+
+    What a link holds, ``10_20_30.5``, may be pasted into it.
+    """
     own = "" if isinstance(view.classing, str) else write_classing(view.classing)
 
     def limits(before: View, text: str) -> tuple[object, str]:
+        if "_" in text:
+            return read_classing(text.strip(), vocabulary_in_use()), ""
         return tuple(sorted(set(read_numbers(text)))) or "kvantiler", ""
 
     st.text_input(

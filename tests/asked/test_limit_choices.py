@@ -97,6 +97,9 @@ def test_a_value_from_a_link_is_an_option_and_off_is_at_its_end():
         ("min_settlement", "10,5", None),
         ("max_big_city_commuting", "140", None),
         ("max_settlement", "mange", None),
+        ("min_settlement", "1.000", 1_000),  # as Norwegian writes it
+        ("min_settlement", "1_000", None),
+        ("min_settlement", "1e3", None),
         ("max_settlement", "nan", None),
         ("max_settlement", "1e999", None),
     ],

@@ -46,6 +46,7 @@ def test_the_columns_of_the_csv_are_the_same_for_every_centre(rows):
         (["voss", "nowhere"], "unknown centre 'nowhere'"),
         (["voss", "--limit", "5"], "takes no limit"),
         (["voss", "--hinterland", "drive", "--limit", "1"], "from 15 to 90"),
+        (["voss", "--year", "1900"], "no indicator has the year 1900"),
     ],
 )
 def test_bad_input_exits_2_with_nothing_printed(run, arguments, said):

@@ -55,7 +55,7 @@ def test_csv(run):
     ("arguments", "said"),
     [
         (["--min-settlement", "x"], "--min-settlement: 'x' is not a number"),
-        (["--min-settlement", "nan"], "--min-settlement must be a whole number"),
+        (["--min-settlement", "nan"], "--min-settlement: 'nan' is not a number"),
         (["--min-settlement", "av"], "--min-settlement: 'av' is not a number"),
         (["--min-functions", "9"], "--min-functions must be from 0 to 8"),
         (["--min-settlement", "70000"], "must be below max_settlement"),

@@ -49,6 +49,8 @@ def test_by_theme_and_among(run):
         (["voss", "--weights", "robekk=1"], "did you mean robek"),
         (["voss", "--by", "county"], "invalid choice"),
         (["voss", "--among", "nope"], "unknown centre 'nope'"),
+        (["voss", "--among=,"], "at least one centre"),
+        (["voss", "--weights", "robek=1e0"], "'robek=1e0' is not indicator=weight"),
     ],
 )
 def test_bad_input(run, arguments, said):

@@ -33,6 +33,7 @@ def test_own_weights(run):
         (["similar", "voss", "--weights", "folketal=2"], "unknown indicator"),
         (["similar", "voss", "--weights", "folketall=0"], "above 0"),
         (["similar", "voss", "--count", "0"], "at least 1"),
+        (["similar", "voss", "--count", "1_000"], "not a whole number"),
     ],
 )
 def test_bad_input(run, arguments, said):

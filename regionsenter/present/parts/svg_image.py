@@ -7,7 +7,6 @@ it the text's colour does not reach, so the drawing is told its colour here.
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from markupsafe import Markup
 
@@ -49,7 +48,7 @@ def svg_image_html(svg: str, colour: str, style: str = "") -> Markup:
         '<img{style} alt="{alt}" width="{width}" height="{height}" src="data:image/svg+xml,{address}">'
     ).format(
         style=Markup(' class="{}"').format(style) if style else "",
-        alt=unescape(label[1]),
+        alt=Markup(label[1]).unescape(),
         address=Markup(address),  # ours, and without double quotes: escaped it would be longer
         **size,
     )

@@ -15,7 +15,7 @@ from regionsenter.view import View, to_params, url
 from regionsenter.vocabulary import vocabulary
 
 
-def rows_html(
+def rows_above_and_below(
     rows: Sequence[IndicatorRow], place: Centre, view: View, t: Translate
 ) -> tuple[Markup, Markup]:
     """The rows up to and with the view's open one, and the rows below it.

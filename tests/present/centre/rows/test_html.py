@@ -12,7 +12,7 @@ from regionsenter.asked.peers import peers
 from regionsenter.asked.rows import indicator_rows
 from regionsenter.asked.topics import of_theme
 from regionsenter.geography.centres import centre
-from regionsenter.present.centre.rows.html import rows_html
+from regionsenter.present.centre.rows.html import rows_above_and_below
 from regionsenter.texts import translator
 from regionsenter.view import View, parse
 from regionsenter.vocabulary import vocabulary
@@ -25,7 +25,7 @@ def pieces(**changes) -> tuple[View, list[str], tuple[str, str]]:
     view = View(**{"indicator": "andel-20-39", "theme": "d", "centre": "voss"} | changes)
     entries, place = of_theme("d"), centre("voss")
     rows = indicator_rows(entries, place, view, peers(view))
-    return view, [one.slug for one in entries], rows_html(rows, place, view, NB)
+    return view, [one.slug for one in entries], rows_above_and_below(rows, place, view, NB)
 
 
 def led_to(href: str) -> View:
