@@ -80,9 +80,15 @@ def _change(entry: Indicator, old, new) -> IndicatorDifference:
     latest = shared[-1] if shared else None
     country = [_number(_at(side[1], latest)[0]) if latest else None for side in (old, new)]
     return IndicatorDifference(
-        entry.slug, tuple(sorted(after - before)), tuple(sorted(before - after)), changed, appeared,
-        disappeared, latest, *country,
-    )  # fmt: skip
+        entry.slug,
+        tuple(sorted(after - before)),
+        tuple(sorted(before - after)),
+        changed,
+        appeared,
+        disappeared,
+        latest,
+        *country,
+    )
 
 
 def _at(values: AreaValues, year: int) -> np.ndarray:

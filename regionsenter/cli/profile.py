@@ -16,9 +16,16 @@ from regionsenter.measures.rank_uncertainty import CONCENTRATION, DRAWS, PART
 
 #: What a row of the CSV says of the challenge or theme its indicator belongs to.
 COMPOSITE_COLUMNS = (
-    "score", "covered", "rank", "of", "interval", "interval_with_one_left_out", "verdict", "missing",
+    "score",
+    "covered",
+    "rank",
+    "of",
+    "interval",
+    "interval_with_one_left_out",
+    "verdict",
+    "missing",
     "coherence",
-)  # fmt: skip
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

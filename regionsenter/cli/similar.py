@@ -14,9 +14,21 @@ from regionsenter.measures.similarity_model import Neighbour, Similar
 
 #: Of the CSV; also when no centre is alike enough.
 COLUMNS = (
-    "of", "slug", "name", "distance", "coverage", "mutual", "not_compared", "indicator", "mine",
-    "theirs", "mine_estimated", "theirs_estimated", "apart", "share_of_distance",
-)  # fmt: skip
+    "of",
+    "slug",
+    "name",
+    "distance",
+    "coverage",
+    "mutual",
+    "not_compared",
+    "indicator",
+    "mine",
+    "theirs",
+    "mine_estimated",
+    "theirs_estimated",
+    "apart",
+    "share_of_distance",
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,8 +7,17 @@ def test_centres(run):
     code, out, _ = run("centres", "--format", "json")
     listed = json.loads(out)
     assert code == 0 and len(listed) == 159
-    assert {"slug", "name", "labour_market_region", "centre_municipalities", "settlement_population",
-            "lon", "lat", "candidate", "reason"} <= set(listed[0])  # fmt: skip
+    assert {
+        "slug",
+        "name",
+        "labour_market_region",
+        "centre_municipalities",
+        "settlement_population",
+        "lon",
+        "lat",
+        "candidate",
+        "reason",
+    } <= set(listed[0])
     assert len({place["labour_market_region_number"] for place in listed}) == 159
 
 

@@ -29,8 +29,10 @@ def test_verify_as_json_and_csv(run, wrong_jobs):
     assert json.loads(out)[1] == {"check": "jobs", "ok": False, "wrong": "3 differ"}
     assert (code, err) == (2, "regionsenter: 3 differ\n")
     assert run("data", "verify", "--format", "csv")[1].splitlines() == [
-        "check,ok,wrong", "ages,True,", "jobs,False,3 differ",
-    ]  # fmt: skip
+        "check,ok,wrong",
+        "ages,True,",
+        "jobs,False,3 differ",
+    ]
 
 
 def test_diff_of_a_snapshot_with_itself(run, rows):

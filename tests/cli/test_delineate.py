@@ -15,8 +15,17 @@ def test_the_default_prints_122_in(run):
     code, out, _ = run("delineate")
     rows = json.loads(out)
     assert code == 0 and len(rows) == 159 and sum(row["in"] for row in rows) == 122
-    assert {"slug", "in", "borderline", "reasons", "settlement_population", "big_city_commuting",
-            "functions_count", "hinterland_population", "centrality_class"} <= set(rows[0])  # fmt: skip
+    assert {
+        "slug",
+        "in",
+        "borderline",
+        "reasons",
+        "settlement_population",
+        "big_city_commuting",
+        "functions_count",
+        "hinterland_population",
+        "centrality_class",
+    } <= set(rows[0])
     by_slug = {row["slug"]: row for row in rows}
     assert by_slug["utsira"]["settlement_population"] is None
     assert by_slug["utsira"]["reasons"] == ["no_settlement"]
@@ -27,16 +36,21 @@ def test_the_default_prints_122_in(run):
     ("arguments", "limits"),
     [
         (["--min-settlement", "1000"], Limits(min_settlement=1_000)),
-        (["--max-settlement", "av", "--big-city", "150000"],
-         Limits(max_settlement=None, big_city=150_000)),
-        (["--max-big-city-commuting", "32,5", "--min-functions", "3", "--hospitals", "off"],
-         Limits(max_big_city_commuting=32.5, min_functions=3, hospitals=None)),
-        (["--code", "min1000-funksjoner3", "--min-settlement", "2000"],
-         Limits(min_settlement=2_000, min_functions=3)),
-        (["--min-big-city-minutes", "45", "--max-centrality-class", "4"],
-         Limits(min_big_city_minutes=45, max_centrality_class=4)),
+        (["--max-settlement", "av", "--big-city", "150000"], Limits(max_settlement=None, big_city=150_000)),
+        (
+            ["--max-big-city-commuting", "32,5", "--min-functions", "3", "--hospitals", "off"],
+            Limits(max_big_city_commuting=32.5, min_functions=3, hospitals=None),
+        ),
+        (
+            ["--code", "min1000-funksjoner3", "--min-settlement", "2000"],
+            Limits(min_settlement=2_000, min_functions=3),
+        ),
+        (
+            ["--min-big-city-minutes", "45", "--max-centrality-class", "4"],
+            Limits(min_big_city_minutes=45, max_centrality_class=4),
+        ),
     ],
-)  # fmt: skip
+)
 def test_limits_are_options(run, arguments, limits):
     code, out, _ = run("delineate", *arguments)
     expected = [judgement_record(judgement) for judgement in target_group(limits).judgements]

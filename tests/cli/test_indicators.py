@@ -8,8 +8,22 @@ def test_indicators(run):
     listed = json.loads(out)
     assert code == 0 and len(listed) >= 16
     for entry in listed:
-        assert {"slug", "name", "question", "unit", "direction", "decimals", "challenge", "theme",
-                "sources", "table", "years", "level", "aggregation", "caveats"} <= set(entry)  # fmt: skip
+        assert {
+            "slug",
+            "name",
+            "question",
+            "unit",
+            "direction",
+            "decimals",
+            "challenge",
+            "theme",
+            "sources",
+            "table",
+            "years",
+            "level",
+            "aggregation",
+            "caveats",
+        } <= set(entry)
         assert entry["name"]["nb"] and entry["name"]["en"] and entry["years"]
 
 

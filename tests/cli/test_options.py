@@ -41,9 +41,12 @@ def test_what_is_no_weight_is_named(text, said):
 
 @pytest.mark.parametrize(
     ("given_options", "expected"),
-    [([], "ba"), (["--hinterland", "drive"], "drive"),
-     (["--hinterland", "drive", "--limit", "60"], "drive:60")],
-)  # fmt: skip
+    [
+        ([], "ba"),
+        (["--hinterland", "drive"], "drive"),
+        (["--hinterland", "drive", "--limit", "60"], "drive:60"),
+    ],
+)
 def test_rule_and_limit_are_one_text(given_options, expected):
     parser = argparse.ArgumentParser()
     add_hinterland(parser)

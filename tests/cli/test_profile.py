@@ -15,9 +15,7 @@ def test_profile(run):
     assert [one["composite"] for one in record["composites"]] == list(groups())
     found = profile("voss", weights={"folkevekst-10-ar": 2, "robek": 0})
     for one, expected in zip(record["composites"], found.composites, strict=True):
-        assert (one["rank"], one["of"], one["verdict"]) == (
-            expected.rank, expected.of, expected.verdict
-        )  # fmt: skip
+        assert (one["rank"], one["of"], one["verdict"]) == (expected.rank, expected.of, expected.verdict)
         assert one["interval"] == [expected.low, expected.high]
         assert {s["indicator"]: s["weight"] for s in one["indicators"]} == {
             s.slug: s.weight for s in expected.indicators
@@ -29,8 +27,11 @@ def test_what_is_missing_is_null_with_a_reason(run):
     record = json.loads(run("profile", "alesund")[1])
     lacking = next(one for one in record["composites"] if one["score"] is None)
     assert lacking["missing"] == "coverage" and lacking["rank"] is lacking["interval"] is None
-    assert all((s["percentile"] is None) == (s["missing"] is not None)
-               for one in record["composites"] for s in one["indicators"])  # fmt: skip
+    assert all(
+        (s["percentile"] is None) == (s["missing"] is not None)
+        for one in record["composites"]
+        for s in one["indicators"]
+    )
 
 
 def test_by_theme_and_among(run):

@@ -24,9 +24,8 @@ def main() -> int:
         parser.error("nothing is recorded in one of the two")
     gone, come = sorted(old.keys() - new.keys()), sorted(new.keys() - old.keys())
     differing = [
-        name for name in sorted(old.keys() & new.keys())
-        if old[name].read_bytes() != new[name].read_bytes()
-    ]  # fmt: skip
+        name for name in sorted(old.keys() & new.keys()) if old[name].read_bytes() != new[name].read_bytes()
+    ]
     for word, names in (("only in the old", gone), ("only in the new", come)):
         for name in names:
             print(f"{word}: {name}")

@@ -12,11 +12,35 @@ from google.protobuf.json_format import MessageToDict
 
 #: Not seen by anybody, or not the same twice.
 UNSEEN = {
-    "id", "form_id", "set_value", "default", "raw_value", "raw_values", "value", "data", "url",
-    "arrow_data", "deferred_file_id", "page_script_hash", "element_id", "ignore_rerun", "spec",
-    "json_args", "config", "body", "columns", "selection_mode", "label_visibility", "expanded",
-    "accept_new_options", "type", "styler", "unsafe_allow_javascript", "allow_html", "required",
-}  # fmt: skip
+    "id",
+    "form_id",
+    "set_value",
+    "default",
+    "raw_value",
+    "raw_values",
+    "value",
+    "data",
+    "url",
+    "arrow_data",
+    "deferred_file_id",
+    "page_script_hash",
+    "element_id",
+    "ignore_rerun",
+    "spec",
+    "json_args",
+    "config",
+    "body",
+    "columns",
+    "selection_mode",
+    "label_visibility",
+    "expanded",
+    "accept_new_options",
+    "type",
+    "styler",
+    "unsafe_allow_javascript",
+    "allow_html",
+    "required",
+}
 #: Blocks that say something themselves; the others are layout.
 SPEAKING = ("expandable", "popover", "tab", "dialog", "form", "chat_message")
 #: Their text is no speech of the page.

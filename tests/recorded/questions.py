@@ -8,14 +8,38 @@ from collections.abc import Iterator
 FILE = "<file>"
 #: Of every size and kind: twin centres, one-municipality regions, big cities, places without a settlement.
 CENTRES = (
-    "voss", "alta", "sunnfjord", "orsta-volda", "roros", "alesund", "oslo-baerum", "bergen", "utsira",
-    "fredrikstad-sarpsborg", "narvik", "kautokeino", "tynset", "kvinnherad", "traena", "haugesund",
-    "lom", "sor-varanger", "indre-ostfold", "skien-porsgrunn",
-)  # fmt: skip
+    "voss",
+    "alta",
+    "sunnfjord",
+    "orsta-volda",
+    "roros",
+    "alesund",
+    "oslo-baerum",
+    "bergen",
+    "utsira",
+    "fredrikstad-sarpsborg",
+    "narvik",
+    "kautokeino",
+    "tynset",
+    "kvinnherad",
+    "traena",
+    "haugesund",
+    "lom",
+    "sor-varanger",
+    "indre-ostfold",
+    "skien-porsgrunn",
+)
 RULES = ("ba", "local", "commuting", "drive")
 PRESETS = (
-    "storrelse", "naring", "demografi", "tema-a", "tema-b", "tema-c", "tema-d", "tema-e",
-)  # fmt: skip
+    "storrelse",
+    "naring",
+    "demografi",
+    "tema-a",
+    "tema-b",
+    "tema-c",
+    "tema-d",
+    "tema-e",
+)
 
 COMPARE = (
     ["voss", "--hinterland", "commuting", "--limit", "5"],
@@ -186,6 +210,9 @@ def _all() -> Iterator[list[str]]:
         for form in ([], ["--format", "csv"], ["--format", "json"]):
             yield ["delineate", *limits, *form]
     for command, cases in (
-        ("compare", COMPARE), ("similar", SIMILAR), ("profile", PROFILE), ("sentences", SENTENCES),
-    ):  # fmt: skip
+        ("compare", COMPARE),
+        ("similar", SIMILAR),
+        ("profile", PROFILE),
+        ("sentences", SENTENCES),
+    ):
         yield from ([command, *case] for case in cases)

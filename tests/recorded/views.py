@@ -25,8 +25,13 @@ VIEWS: dict[str, tuple[dict[str, str], ...]] = {
         {"senter": "alta", "del": "alle", "tema": "e", "omland": "lokalt"},
         {"senter": "orsta-volda", "del": "alle", "likhet": "demografi"},
         {"senter": "oslo-baerum", "del": "tema", "tema": "c"},
-        {"senter": "tynset", "likhet": "folketall~2.gjeld~1", "del": "tema", "tema": "d",
-         "mer": "andel-20-39"},
+        {
+            "senter": "tynset",
+            "likhet": "folketall~2.gjeld~1",
+            "del": "tema",
+            "tema": "d",
+            "mer": "andel-20-39",
+        },
         {"senter": "ringerike", "del": "rekkevidde", "omland": "kjoretid", "grense": "60"},
         {"senter": "utsira"},
     ),
@@ -67,7 +72,7 @@ VIEWS: dict[str, tuple[dict[str, str], ...]] = {
         {"senter": "bergen"},
     ),
     "data": ({}, {"senter": "voss", "indikator": "gjeld"}),
-}  # fmt: skip
+}
 
 
 def views() -> Iterator[tuple[str, dict[str, str]]]:

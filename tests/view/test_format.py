@@ -34,8 +34,16 @@ def test_a_whole_link() -> None:
 
 def test_links_go_to_pages_that_exist() -> None:
     assert [url(page) for page in PAGES] == [
-        "kart", "senter", "sammenlign", "lignende", "utvikling", "avgrensning", "profil", "tabell", "data"
-    ]  # fmt: skip
+        "kart",
+        "senter",
+        "sammenlign",
+        "lignende",
+        "utvikling",
+        "avgrensning",
+        "profil",
+        "tabell",
+        "data",
+    ]
     with pytest.raises(ValueError, match="forside"):
         url("forside")
 
