@@ -39,8 +39,8 @@ from regionsenter.vocabulary import vocabulary
 from tests.geography.limit_values import limits
 from tests.pages.opening import FRAME, words
 
-#: Views drawn a page: all pages together take about six minutes of one core.
-VIEWS = 200
+#: Views drawn a page: all pages together take some minutes of both cores.
+VIEWS = 150
 #: An expander may hold another one.
 LAYERS_OF_EXPANDERS = 2
 
