@@ -34,15 +34,11 @@ class PlaceValues:
 def place_values(slug: str, year: int, rule: str) -> tuple[PlaceValues, PlaceValues]:
     """Values of the municipalities and of the centres in a year.
 
-    What only a centre has is missing in every municipality; what is itself a gap has nothing to
-    compare below municipal level.
+    What only a centre has is missing in every municipality.
     """
     entry = indicator(slug)
     municipalities, centres = (place_order()[kind] for kind in ("municipalities", "centres"))
-    if entry.is_gap and rule == "local":
-        central = _nothing(centres)
-    else:
-        central = _in_order(values(slug, entry.centre_kind(rule)), year, centres)
+    central = _in_order(values(slug, entry.centre_kind(rule)), year, centres)
     if entry.centre_only:
         return _nothing(municipalities), central
     return _in_order(values(slug, "municipality"), year, municipalities), central

@@ -33,7 +33,7 @@ Unit = Literal[
     "count",
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
-Level = Literal["settlement", "municipality", "region"]
+Level = Literal["settlement", "town", "municipality", "region"]
 
 
 def gap_unit(unit: str) -> str:
@@ -111,12 +111,20 @@ class Indicator(Declared):
     flags: tuple[str, ...] = ()
     series_breaks: tuple[int, ...] = ()
     diverging: bool = False
+    #: Measured to the centre of each municipality's own labour-market region: of a hinterland that goes
+    #: beyond the region it would be to other centres.
+    own_region_only: bool = False
     caveats: tuple[Text, ...] = ()
 
     @property
     def centre_only(self) -> bool:
         """Whether a centre alone has a value, and no other area."""
         return self.aggregation.centre_only
+
+    @property
+    def of_town(self) -> bool:
+        """Whether the centre's figure is of the town by the grid, and its surroundings' of the rest."""
+        return self.level == "town" and not self.centre_only
 
     @property
     def is_gap(self) -> bool:

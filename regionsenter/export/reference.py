@@ -17,7 +17,7 @@ from regionsenter.catalog import (
 )
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.delineation import SIZE_CLASSES, Limits
-from regionsenter.geography.hinterland import RULES
+from regionsenter.geography.rules import RULES
 from regionsenter.measures import years
 from regionsenter.measures.drive_validation import agreement, drive_validation
 from regionsenter.measures.model import FLAGS, MISSING

@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
+from regionsenter.geography.rules import read_rule
 from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, REASON, YearValues
 from regionsenter.measures.arrays import Wholes
 from regionsenter.measures.gap import gap_of_year
@@ -49,7 +49,7 @@ class Quadrants:
 
 
 def growth_quadrants(
-    rule: str = "ba",
+    rule: str = "best",
     start: int | None = None,
     end: int | None = None,
     slug: str = "folketall",
@@ -74,8 +74,7 @@ def growth_quadrants(
         For an unknown rule; years that are not there; the rule ``local``, and an indicator that is
         neither a count nor a change.
     """
-    name, _ = hinterland.read_rule(rule)
-    if name == "local":
+    if read_rule(rule).name == "local":
         raise ValueError("growth needs a hinterland of whole municipalities; 'local' has none")
     entry = indicator(slug)
     if entry.is_size and entry.unit in ("persons", "jobs"):

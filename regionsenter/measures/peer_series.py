@@ -9,7 +9,7 @@ import pandas as pd
 
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
-from regionsenter.geography.hinterland import read_rule
+from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import NORWAY, areas
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.standardise import group
@@ -20,7 +20,7 @@ COVERAGE = 0.8
 
 
 def peer_series(
-    slug: str, indicator_slug: str, rule: str = "ba", among: frozenset[str] | None = None
+    slug: str, indicator_slug: str, rule: str = "best", among: frozenset[str] | None = None
 ) -> pd.DataFrame:
     """An indicator by year for a centre among its peers.
 

@@ -85,7 +85,7 @@ def rank_changes(
     start: int | None = None,
     end: int | None = None,
     among: frozenset[str] | None = None,
-    rule: str = "ba",
+    rule: str = "best",
 ) -> pd.DataFrame:
     """Every centre's rank in two years, by region number.
 

@@ -22,10 +22,8 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.measures import local
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
-from regionsenter.measures.gap import gap_of_values
 from regionsenter.measures.middle import middle
 from regionsenter.measures.values import default_year, values
 
@@ -176,8 +174,6 @@ class Gaps(NamedTuple):
 @lru_cache(maxsize=4096)
 def _gaps(slug: str, rule: str, year: int) -> Gaps:
     """Every centre's gap under a rule; do not change what is given."""
-    if rule == "local":
-        return _local_gaps(slug)
     if indicator(slug).centre_only:
         return _nothing("not_applicable")
     figures = values(slug, f"gap:{rule}").of_year(year)
@@ -191,18 +187,3 @@ def _nothing(reason: str) -> Gaps:
     count = len(centres())
     empty = np.full(count, np.nan)
     return Gaps(empty, empty.copy(), np.zeros(count, dtype=bool), [reason] * count)
-
-
-def _local_gaps(slug: str) -> Gaps:
-    gaps_of_all = _nothing("not_below_municipality")
-    if not local.settlement_years(slug):
-        return gaps_of_all
-    gaps, inside, estimated, reasons = gaps_of_all
-    for i, place in enumerate(centres()):
-        here, rest = local.split(slug, place.slug)
-        gap = gap_of_values(here, rest)
-        reasons[i] = gap.missing
-        if gap.value is not None and here.value is not None:
-            gaps[i], inside[i] = gap.value, here.value
-            estimated[i] = "estimated" in gap.flags
-    return gaps_of_all

@@ -37,7 +37,7 @@ def series(slug: str, kind: str, code: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["year", "value", "flags", "missing"])
 
 
-def population_curve(slug: str, rule: str = "ba") -> tuple[pd.DataFrame, pd.DataFrame]:
+def population_curve(slug: str, rule: str = "best") -> tuple[pd.DataFrame, pd.DataFrame]:
     """Observed and projected population of a centre and its hinterland, persons 1 January.
 
     Returns

@@ -9,9 +9,12 @@ import numpy as np
 
 from regionsenter.catalog import components, indicator
 from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import centres
+from regionsenter.geography.hinterland import members, used_rules
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
     NOT_APPLICABLE,
+    NOT_BELOW,
     NOT_MISSING,
     NOT_PUBLISHED,
     REASON,
@@ -19,11 +22,15 @@ from regionsenter.measures.area_values import (
     AreaValues,
 )
 from regionsenter.measures.areas import AreaSet, areas
+from regionsenter.measures.arrays import Truths
 from regionsenter.measures.blocks import Blocks, blocks_of
 from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
+from regionsenter.measures.town import Part, town_areas, town_blocks
 from regionsenter.snapshot import snapshot
 
+#: The kind of area of the centre municipality outside the town.
+LOCAL = "hinterland:local"
 #: A year counts as published when at least this part of the municipalities has a figure.
 PUBLISHED = 0.5
 
@@ -46,12 +53,55 @@ def values(slug: str, kind: str) -> AreaValues:
         return gap_of_areas(values(entry.measured, "centre"), around)
     if entry.centre_only and (kind != "centre" or entry.is_gap):
         return _not_applicable(kind)
+    if entry.of_town and kind in ("centre", LOCAL):
+        return _of_town(entry, "town" if kind == "centre" else "rest")
+    if kind == LOCAL:
+        return _not_below_municipality(values(slug, "centre"))
+    figures = _of_municipalities(entry, kind)
+    if entry.own_region_only and kind.startswith("hinterland:"):
+        figures = figures.without(_beyond_region(kind), NOT_APPLICABLE)
+    if kind.startswith("hinterland:"):
+        used = used_rules(kind.removeprefix("hinterland:"))
+        local = np.array([used[code] == "local" for code in figures.codes])
+        if local.any():
+            return figures.where(local, values(slug, LOCAL))
+    return figures
+
+
+def _of_municipalities(entry: Indicator, kind: str) -> AreaValues:
     return _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
 
 
 @lru_cache(maxsize=1)
 def _blocks() -> Blocks:
     return blocks_of(snapshot(), lambda slug: values(slug, "centre"))
+
+
+def _beyond_region(kind: str) -> Truths:
+    """Which hinterlands hold a municipality of another region than the centre's."""
+    beyond = [
+        not {*members(place, kind.removeprefix("hinterland:"))} <= {*place.municipalities}
+        for place in centres()
+    ]
+    return np.array(beyond)
+
+
+def _of_town(entry: Indicator, part: Part) -> AreaValues:
+    """Of the towns, or of the rest of their municipalities; nothing where no town is delimited."""
+    figures = evaluate(entry, town_areas(), town_blocks(part))
+    nowhere = (figures.missing == NOT_PUBLISHED).all(axis=0)
+    missing = np.where(nowhere & (figures.missing == NOT_PUBLISHED), NOT_BELOW, figures.missing)
+    return replace(figures, missing=missing.astype(np.int8))
+
+
+def _not_below_municipality(like: AreaValues) -> AreaValues:
+    """Of the centre municipality outside the town, where nothing is known of that."""
+    return replace(
+        like,
+        value=np.full_like(like.value, np.nan),
+        missing=np.full_like(like.missing, NOT_BELOW),
+        estimated=np.zeros_like(like.estimated),
+    )
 
 
 def _suppressed(entry: Indicator, of: AreaSet, figures: AreaValues) -> AreaValues:
@@ -90,6 +140,8 @@ def years(slug: str) -> tuple[int, ...]:
 
 def _whole_kind(entry: Indicator) -> str:
     """The kind of area that tells whether a year is published."""
+    if entry.of_town:
+        return "centre"
     return "region" if entry.level == "region" else "municipality"
 
 
@@ -131,7 +183,7 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
     flags = set(entry.flags)
     if kind in ("centre", "municipality") and entry.level == "municipality":
         flags.add("municipality")
-    if entry.level == "settlement" and kind == "centre":
+    if entry.level in ("settlement", "town") and kind == "centre":
         flags.add("settlement")
     if kind == "region":
         flags.add("region")

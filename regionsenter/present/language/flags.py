@@ -101,7 +101,4 @@ def missing_text(reason: str, t: Translate) -> str:
         "boundary_change": t("kommunen fantes ikke med dagens grenser dette året"),
         "coverage": t("for få av kommunene i området har tall"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
-        "settlement_crosses_border": t(
-            "tettstedet strekker seg ut over kommunen, så det er ingen rest å måle"
-        ),
     }[reason]
