@@ -13,6 +13,7 @@ from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import NORWAY, areas
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.standardise import group
+from regionsenter.measures.standing import like_drawn
 from regionsenter.measures.values import values, years
 
 #: Least part of the peers that must have a value for their median to be told that year.
@@ -44,8 +45,11 @@ def peer_series(
         If there is no such centre, rule or indicator.
     """
     read_rule(rule)
+    entry, place = indicator(indicator_slug), centre(slug)
     peers = None if among is None else frozenset(among)
-    return _series(centre(slug).slug, indicator(indicator_slug).slug, rule, peers).copy()
+    if entry.is_gap:
+        peers = like_drawn(place, rule, peers)
+    return _series(place.slug, entry.slug, rule, peers).copy()
 
 
 @lru_cache(maxsize=512)
