@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-import pytest
 
 from regionsenter.ingest import access
 from regionsenter.ingest.drive_times import DriveTimes
