@@ -47,6 +47,7 @@ RESOURCES = (
     "components",
     "commuting",
     "near_centres",
+    "moved_borders",
     "drive_times",
     "centre_drive_times",
     "drive_validation",

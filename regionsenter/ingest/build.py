@@ -21,6 +21,7 @@ from regionsenter.checks.schemas import check_table
 from regionsenter.geography.combined import COMBINED
 from regionsenter.ingest import (
     access,
+    border_correction,
     broadband,
     businesses,
     capacity,
@@ -39,6 +40,7 @@ from regionsenter.ingest import (
     labour,
     land_use,
     migration,
+    moved_borders,
     municipal_structure,
     near_centres,
     places,
@@ -142,6 +144,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     driving = drive_times.load(raw, municipalities, centre_table, roads)
 
     table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
+    say("flyttede grenser")
+    moves = moved_borders.load(raw, municipalities)
+    table = border_correction.corrected(table, moves)
     say("tilgjengelighet")
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
@@ -160,6 +165,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("components", table),
         ("commuting", commuting),
         ("near_centres", nearby),
+        ("moved_borders", moves),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -171,6 +177,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(table, out / "components.parquet", dictionary=["component", "code"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
+    _write(moves, out / "moved_borders.parquet", dictionary=["code", "other"])
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})

@@ -20,6 +20,10 @@ TITLES = {
         "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
         ["tettsteder", "ssb-bedrifter"],
     ),
+    "moved_borders": (
+        "Flyttede grenser mellom kommuner som består: hvor mange som fulgte med, og hvordan det er funnet",
+        ["ssb-07459", "ssb-06913", "ssb-flytting", "ssb-befolkning-rutenett"],
+    ),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
         ["kartverket-n1000", "tettsteder"],
