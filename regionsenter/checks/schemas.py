@@ -111,6 +111,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         {
             "code": _text(CODE),
             "other": _text(CODE),
+            "has_land": pa.Column(bool, coerce=True),
             "year": _year(1987, 2030),
             "persons": _number(nullable=True),
             "spread": _number(pa.Check.gt(0), nullable=True),

@@ -41,7 +41,7 @@ def _moved(stock: pd.DataFrame, moves: pd.DataFrame, ahead: bool = False) -> pd.
     Where one of the two has no figure neither is changed.
     """
     wide = stock.pivot(index="code", columns="year", values="value")
-    known = moves[moves["corrected"] & (moves["persons"] > 0)]
+    known = moves[moves["corrected"] & moves["has_land"]]
     for move in known.itertuples():
         if not {move.code, move.other} <= set(wide.index):
             continue

@@ -65,7 +65,7 @@ def unexplained(population: pd.DataFrame, natural: pd.DataFrame, net: pd.DataFra
 def jumps(population: pd.DataFrame, natural: pd.DataFrame) -> Evidence:
     """The way ``jump``: net migration, and moved borders, beyond the median of the years around."""
     years = [year for year in natural if year + 1 in population]
-    change = pd.DataFrame({year + 1: population[year + 1] - population[year] - natural[year] for year in years})
+    change = pd.DataFrame({y + 1: population[y + 1] - population[y] - natural[y] for y in years})
     usual = change.T.rolling(WINDOW, center=True, min_periods=WINDOW // 2 + 1).median().T
     persons = change - usual
     return Evidence("jump", persons, _spread(persons), range(years[0] + 1, GRID_YEARS.start + 1))

@@ -38,6 +38,7 @@ SAME = 0.1
 COLUMNS = (
     "code",
     "other",
+    "has_land",
     "year",
     "persons",
     "spread",
@@ -67,7 +68,8 @@ class Move:
 def load(raw: Path, municipalities: gpd.GeoDataFrame) -> pd.DataFrame:
     """The table ``moved_borders``: two rows a move, by year and code.
 
-    ``code`` and the ``other`` municipality; ``year``, the first 1 January with the border as it is now;
+    ``code`` and the ``other`` municipality; ``has_land``, whether ``code`` is the one that has the land
+    today; ``year``, the first 1 January with the border as it is now;
     ``persons`` who came to ``code`` (+) or went (-), NaN where the two sides disagree; ``spread``, one
     standard deviation; ``yearly``, the part by which those people grew a year before the move, 0 where
     the cells do not tell; ``found``, the ways joined by semicolons; ``confidence`` (``high``: two ways,
@@ -141,7 +143,7 @@ def size(way: Evidence, year: int, giver: str, receiver: str) -> tuple[float, fl
     noise = way.noise[giver], way.noise[receiver]
     if abs(gone - come) > max(SURE * hypot(*noise), SAME * max(gone, come)):
         return None
-    weight = noise[0] ** -2, noise[1] ** -2
+    weight = 1 / noise[0] ** 2, 1 / noise[1] ** 2
     persons = (gone * weight[0] + come * weight[1]) / sum(weight)
     spread = max(sum(weight) ** -0.5, abs(gone - come) / 2)
     return (persons, spread) if persons > SURE * spread else None
@@ -182,7 +184,7 @@ def as_table(moves: list[Move], trend: CellTrend, published: dict[str, Published
             told.published if told else "",
             told.url if told else "",
         )
-        rows.append((move.giver, move.receiver, move.year, -move.persons, *shared))
-        rows.append((move.receiver, move.giver, move.year, move.persons, *shared))
+        rows.append((move.giver, move.receiver, False, move.year, -move.persons, *shared))
+        rows.append((move.receiver, move.giver, True, move.year, move.persons, *shared))
     frame = pd.DataFrame(rows, columns=list(COLUMNS)).astype({"year": "int16"})
     return frame.sort_values(["year", "code", "other"], ignore_index=True)

@@ -36,7 +36,9 @@ def settlement_years(slug: str) -> tuple[int, ...]:
 def _component(slug: str) -> str:
     """The building block that is counted; empty for what is no count."""
     entry = indicator(slug)
-    return entry.aggregation.components()[0] if entry.is_size else ""
+    counted = entry.aggregation.components()[0] if entry.is_size else ""
+    # Within a town no border is between municipalities: its population is the published one.
+    return "population" if counted == "population_today" else counted
 
 
 def split(slug: str, centre_slug: str, year: int | None = None) -> tuple[Value, Value]:
