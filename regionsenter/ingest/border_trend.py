@@ -8,6 +8,7 @@ in all by more than noise, and then the smaller of the two.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,7 +44,7 @@ class CellTrend:
 
     apart: pd.DataFrame
 
-    def agrees(self, move: Moved, others: list[Moved]) -> bool:
+    def agrees(self, move: Moved, others: Sequence[Moved]) -> bool:
         """Whether the cells of the last exact year show a later move with about as many persons."""
         gone, come = self._sides(move, others)
         last = GRID_YEARS[-1]
@@ -52,7 +53,7 @@ class CellTrend:
         both = min(gone[last], come[last]) > 0
         return bool(both and abs(seen - move.persons) <= max(SURE * noise, AGREES * move.persons))
 
-    def yearly(self, move: Moved, others: list[Moved]) -> float:
+    def yearly(self, move: Moved, others: Sequence[Moved]) -> float:
         """The part of those who moved by which they grew a year up to the move; 0 when it is not seen."""
         rates = []
         for side in self._sides(move, others):
@@ -75,7 +76,7 @@ class CellTrend:
         """One standard deviation of what is apart where no border has moved, persons."""
         return MAD_TO_SD * float(self.apart[year].abs().median())
 
-    def _sides(self, move: Moved, others: list[Moved]) -> tuple[pd.Series, pd.Series]:
+    def _sides(self, move: Moved, others: Sequence[Moved]) -> tuple[pd.Series, pd.Series]:
         """By year, the people of the land as the giver and as the receiver has them."""
         gone, come = self.apart.loc[move.giver].copy(), -self.apart.loc[move.receiver]
         for other in others:

@@ -174,8 +174,8 @@ def test_a_value_across_a_moved_border_is_told_and_compared_with_nothing():
     made = comparison(8.0, 4.4, 9.1, of=GROWTH, base_year=2016)
     moved = replace(made, centre=replace(made.centre, flags=("municipality", "series_break")))
     assert read(moved, PLACE) == (
-        "Folkevekst siste 10 år i Voss er 8,0 % (fra 2016 til 2026). Grensa for senterkommunen ble flyttet i "
-        "perioden, og de som fulgte med, kan ikke skilles ut. Derfor sammenlignes tallet ikke med andre."
+        "Folkevekst siste 10 år i Voss er 8,0 % (fra 2016 til 2026). Grensa for senterkommunen ble flyttet "
+        "i perioden, og de som fulgte med, kan ikke skilles ut. Derfor sammenlignes tallet ikke med andre."
     )
     around = replace(made, hinterland=replace(made.hinterland, flags=("series_break",)))
     assert "Grensa for omlandet" in read(around, PLACE) and "høyere" not in read(around, PLACE)

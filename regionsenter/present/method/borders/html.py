@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 from markupsafe import Markup
 
@@ -32,7 +34,7 @@ def borders_html(frame: pd.DataFrame, t: Translate) -> Markup:
     ).format(head, body)
 
 
-def _row(row: dict[str, object], t: Translate) -> Markup:
+def _row(row: dict[str, Any], t: Translate) -> Markup:
     done = t("regnet tilbake") if row["corrected"] else t("merket som brudd")
     return Markup(
         '<tr><th scope="row">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>'
@@ -47,7 +49,7 @@ def _row(row: dict[str, object], t: Translate) -> Markup:
     )
 
 
-def _published(row: dict[str, object], t: Translate) -> Markup:
+def _published(row: dict[str, Any], t: Translate) -> Markup:
     """The place, how many the publication counts, and a link to it; empty without one."""
     if not row["url"]:
         return Markup("")
