@@ -89,24 +89,6 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         },
         checks=_one_each("component", "code", "year"),
     ),
-    "commuting": pa.DataFrameSchema(
-        {
-            "year": _year(2020, 2022),
-            "home": _text(CODE),
-            "work": _text(CODE),
-            "employed": pa.Column(int, pa.Check.gt(0), coerce=True),
-        },
-        checks=_one_each("year", "home", "work"),
-    ),
-    "near_centres": pa.DataFrameSchema(
-        {
-            "slug": _text(),
-            "component": _text(),
-            "year": _year(2010, 2030),
-            "value": _number(pa.Check.ge(0)),
-        },
-        checks=_one_each("slug", "component", "year"),
-    ),
     "moved_borders": pa.DataFrameSchema(
         {
             "code": _text(CODE),
@@ -131,6 +113,24 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
                 error="corrected where the persons are known",
             ),
         ],
+    ),
+    "commuting": pa.DataFrameSchema(
+        {
+            "year": _year(2020, 2022),
+            "home": _text(CODE),
+            "work": _text(CODE),
+            "employed": pa.Column(int, pa.Check.gt(0), coerce=True),
+        },
+        checks=_one_each("year", "home", "work"),
+    ),
+    "near_centres": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "component": _text(),
+            "year": _year(2010, 2030),
+            "value": _number(pa.Check.ge(0)),
+        },
+        checks=_one_each("slug", "component", "year"),
     ),
     "drive_times": pa.DataFrameSchema(
         {

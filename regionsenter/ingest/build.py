@@ -144,12 +144,13 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     driving = drive_times.load(raw, municipalities, centre_table, roads)
 
     table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
-    say("flyttede grenser")
-    moves = moved_borders.load(raw, municipalities)
-    table = border_correction.corrected(table, moves)
     say("tilgjengelighet")
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
+
+    say("flyttede grenser")
+    moves = moved_borders.load(raw, municipalities)
+    table = border_correction.corrected(table, moves).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
 
     say("pendling")
     commuting = labour.load_commuting(raw)
@@ -163,9 +164,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("counties", counties),
         ("centres", centre_table),
         ("components", table),
+        ("moved_borders", moves),
         ("commuting", commuting),
         ("near_centres", nearby),
-        ("moved_borders", moves),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -175,9 +176,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write_geo(counties, out / "counties.parquet")
     _write(centre_table, out / "centres.parquet")
     _write(table, out / "components.parquet", dictionary=["component", "code"])
+    _write(moves, out / "moved_borders.parquet", dictionary=["code", "other"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
-    _write(moves, out / "moved_borders.parquet", dictionary=["code", "other"])
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})
