@@ -82,7 +82,8 @@ def moved_borders_move_nobody_away(data: Snapshot) -> str:
     if not np.array_equal(today.years, published.years):
         return "the years differ"
     off = np.abs(np.nansum(today.values, axis=1) - np.nansum(published.values, axis=1))
-    return ", ".join(f"{year}: {people:.0f}" for year, people in zip(today.years, off, strict=True) if people)
+    by_year = zip(today.years.tolist(), off.tolist(), strict=True)
+    return ", ".join(f"{year}: {people:.0f}" for year, people in by_year if people)
 
 
 def matrix_makes_the_jobs(data: Snapshot) -> str:
