@@ -155,7 +155,8 @@ def _sized(move: Move, ways: tuple[Evidence, ...]) -> Move:
         if measured is None:
             continue
         if not move.found:
-            persons, spread = float(round(measured[0])), round(measured[1], 1)
+            # Two sides that differ by one make a half, which no last digit of a float may decide.
+            persons, spread = float(round(round(measured[0], 3))), round(measured[1], 1)
             move = replace(move, persons=persons, spread=spread, found=(way.way,))
         elif abs(measured[0] - move.persons) <= max(SURE * measured[1], SAME * move.persons):
             move = replace(move, found=(*move.found, way.way))
