@@ -89,7 +89,7 @@ def drive_pairs() -> DrivePairs:
     except ValueError as error:
         raise CatalogError(f"{FILE}: {error}") from error
     known = {source.slug for source in listed.sources}
-    named = {entry.source for entry in (*listed.crossings, *listed.pairs)}
+    named = {crossing.source for crossing in listed.crossings} | {pair.source for pair in listed.pairs}
     if unknown := sorted(named - known):
         raise CatalogError(f"{FILE}: unknown source {', '.join(unknown)}")
     ends = [frozenset((pair.start, pair.stop)) for pair in listed.pairs]

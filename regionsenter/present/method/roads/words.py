@@ -66,7 +66,7 @@ def _ferries_text(t: Translate) -> str:
         national_quay=format_number(quay["R"], 0, t.language),
         county=format_number(sailing["F"], 0, t.language),
         county_quay=format_number(quay["F"], 0, t.language),
-        start=format_number(road_speeds.START_AND_STOP, 1, t.language),
+        start=format_number(road_speeds.START_AND_STOP, 0, t.language),
     )
 
 
