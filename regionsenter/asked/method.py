@@ -7,6 +7,7 @@ import pandas as pd
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
 from regionsenter.measures.borders import moved_borders
+from regionsenter.measures.drive_reference import drive_reference
 from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
 from regionsenter.measures.drive_validation import drive_validation
 
@@ -32,3 +33,8 @@ def borders_moved() -> pd.DataFrame:
 def road_validation() -> pd.DataFrame:
     """The road model's drive times against those of others, as ``drive_validation`` gives them."""
     return drive_validation()
+
+
+def reference_journeys() -> pd.DataFrame:
+    """The reference journeys with the road model's minutes, as ``drive_reference`` gives them."""
+    return drive_reference()

@@ -26,15 +26,15 @@ TITLES = {
     ),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
-        ["kartverket-n1000", "tettsteder"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
     "centre_drive_times": (
         "Kjøretid fra kommunesentre til regionsentre, inntil 180 minutter (modellert)",
-        ["kartverket-n1000", "tettsteder"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
     "drive_validation": (
         "Kjøretid vektet med folketall, til sammenligning med TØI",
-        ["kartverket-n1000", "tettsteder", "toi-1713"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder", "toi-1713"],
     ),
     "road_gaps": ("Gliper i vegnettet som modellen lukker", ["kartverket-n1000"]),
 }
