@@ -47,6 +47,7 @@ RESOURCES = (
     "components",
     "commuting",
     "near_centres",
+    "other_towns",
     "drive_times",
     "centre_drive_times",
     "drive_validation",

@@ -110,4 +110,5 @@ def test_numbers_are_read_as_people_write_them(field, text, value):
 
 
 def test_every_limit_has_its_control():
-    assert {*limit_choices.MAIN, "min_functions", *FUNCTIONS, *limit_choices.AROUND} == set(FIELDS)
+    sliders = {*limit_choices.MAIN, "min_functions", *FUNCTIONS, *limit_choices.AROUND}
+    assert sliders | {"several_centres"} == set(FIELDS)  # which is a switch

@@ -42,8 +42,8 @@ def test_csv_has_every_region_with_rule_and_sources():
 
 def test_workbook_has_list_counties_and_rule():
     book = openpyxl.load_workbook(io.BytesIO(group_xlsx(GROUP, county_name(), t, META)))
-    assert book.sheetnames == ["Regionsentre", "Fylker", "Regel og kilder"]
-    listed, counties, rule = book.worksheets
+    assert book.sheetnames == ["Regionsentre", "Fylker", "Andre byer", "Regel og kilder"]
+    listed, counties, towns, rule = book.worksheets
     assert listed.max_row == 160 and listed.freeze_panes == "B2"
     heads = [cell.value for cell in listed[1]]
     rows = {
@@ -76,7 +76,7 @@ def test_every_language_makes_a_workbook():
         book = openpyxl.load_workbook(
             io.BytesIO(group_xlsx(target_group(), county_name(), translator(language)))
         )
-        assert len(set(book.sheetnames)) == 3
+        assert len(set(book.sheetnames)) == 4
 
 
 def test_sources_are_registered():

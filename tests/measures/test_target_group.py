@@ -9,15 +9,10 @@ from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.limits import BY_FIELD, Limits
 from regionsenter.measures import value
 from regionsenter.measures.functions import functions
+from regionsenter.measures.judgement import MARGIN, deciding, with_limit_moved
 from regionsenter.measures.standing import position
 from regionsenter.measures.target_figures import BLOCKS
-from regionsenter.measures.target_group import (
-    MARGIN,
-    compare_groups,
-    deciding,
-    target_group,
-    with_limit_moved,
-)
+from regionsenter.measures.target_group import compare_groups, target_group
 from regionsenter.snapshot import snapshot
 
 DEFAULT = target_group()

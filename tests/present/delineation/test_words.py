@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from regionsenter.geography.centres import centre
 from regionsenter.geography.delineation import REASONS
 from regionsenter.geography.limits import Limits
-from regionsenter.measures.target_group import Judgement, target_group
+from regionsenter.measures.judgement import Judgement
+from regionsenter.measures.target_group import target_group
 from regionsenter.present.centre.words import target_text
 from regionsenter.present.delineation.words import (
     borderline_text,
