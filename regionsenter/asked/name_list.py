@@ -108,14 +108,15 @@ def _of_list(rows: Rows) -> Names:
 
 
 def _of_table(rows: Rows, clear: Callable[[str], bool]) -> Names:
-    """The names of the column most of whose cells are clear; the first of those that are equal.
+    """The names of the column most of whose cells are clear, of codes only where no other has any.
 
     A row whose cell there is not clear is read by its first other cell that is.
     """
     filled = [(line, row) for line, row in enumerate(rows, start=1) if any(row)][: MOST_NAMES + 2]
     width = len(filled[0][1])
-    counts = [sum(bool(row[i]) and clear(row[i]) for _, row in filled) for i in range(width)]
-    best = counts.index(max(counts))
+    named = [[row[i] for _, row in filled if clear(row[i])] for i in range(width)]
+    worth = [(sum(not cell.isdigit() for cell in cells), len(cells)) for cells in named]
+    best = worth.index(max(worth))
     # Whatever the columns are called, one of them is called something like this.
     headed = any(fold(cell) in HEADINGS for cell in filled[0][1])
     names = []

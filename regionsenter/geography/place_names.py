@@ -63,6 +63,8 @@ class PlaceNames:
     def __init__(self, entries: Iterable[Entry], stands_for: Mapping[str, tuple[str, str]]) -> None:
         self.entries = tuple(entries)
         self._stands_for = stands_for
+        # The code of a centre or town in our own files is one place, though a name may fold to the same.
+        self._codes = {entry.slug: entry for entry in self.entries if entry.kind != MUNICIPALITY}
         self._by_key = {(entry.kind, entry.slug): entry for entry in self.entries}
         self._names: dict[str, list[Entry]] = defaultdict(list)
         self._aliases: dict[str, list[Entry]] = defaultdict(list)
@@ -90,6 +92,8 @@ class PlaceNames:
 
     def _meant(self, text: str) -> tuple[Place, ...]:
         bare = _BULLET.sub("", text).strip()
+        if bare in self._codes:
+            return (self._place(self._codes[bare]),)
         if places := self._exact(bare):
             return places
         where = _WHERE.match(bare)

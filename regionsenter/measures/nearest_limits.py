@@ -1,7 +1,7 @@
 """The limits that come nearest to giving a certain list: every combination of a declared grid is tried.
 
 A place is in when every limit lets it in, so one row of truths a value of a limit is all there is to
-work out; the combinations are products of those, counted by two matrix products for each.
+work out. The rows are kept as bits, 64 places a number, so that a combination is a few ANDs.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import product
 
 import numpy as np
+import numpy.typing as npt
 
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import judge
@@ -20,6 +21,8 @@ from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.list_match import ListAgreement
 from regionsenter.measures.target_figures import figures, town_figures
 
+#: Truths of 64 places a number.
+Bits = npt.NDArray[np.uint64]
 #: What is tried of each limit: round values. What is not here stays at its default.
 TRIED: dict[str, tuple[float | None, ...]] = {
     "min_settlement": (
@@ -64,35 +67,29 @@ def nearest_limits(slugs: frozenset[str], towns: frozenset[str]) -> NearestLimit
 
 
 def _best(listed: Truths, several: int) -> NearestLimits:
-    rows = {name: _rows(name, several) for name in TRIED}
-    size = _both(rows["min_settlement"], rows["max_settlement"])
-    city = _both(rows["max_big_city_commuting"], rows["min_big_city_minutes"])
-    role = _both(rows["min_functions"], rows["min_hinterland_population"])
+    let_in = {name: _packed(_rows(name, several)) for name in TRIED}
+    size, city, role = (_both(let_in[first], let_in[second]) for first, second in _PAIRS)
     costs = [_pair_cost(*pair) for pair in _PAIRS]
-    on_list = listed.astype(np.float32)
-    best: tuple[float, int, int] | None = None
-    for k, with_role in enumerate(role):
-        let_in = size * with_role
-        both = (let_in * on_list) @ city.T
-        errors = listed.sum() + let_in @ city.T - 2 * both
+    on_list = _packed(listed[None])
+    best: tuple[float, tuple[int, int, int]] | None = None
+    for c, r in np.ndindex(len(city), len(role)):
+        inside = size & (city[c] & role[r])
+        errors = np.bitwise_count(inside ^ on_list).sum(axis=1)
         # The cost of moving limits never outweighs one error.
-        score = errors + (costs[0][:, None] + costs[1][None, :] + costs[2][k]) / 1_000
-        at = int(score.argmin())
-        if best is None or score.flat[at] < best[0] - 1e-6:
-            best = float(score.flat[at]), at, k
+        score = errors + (costs[0] + costs[1][c] + costs[2][r]) / 1_000
+        s = int(score.argmin())
+        if best is None or score[s] < best[0]:
+            best = float(score[s]), (s, c, r)
     assert best is not None  # the grid is not empty
-    s, c = divmod(best[1], len(city))
     values: dict[str, float | None] = {"several_centres": several}
-    for (first, second), at in zip(_PAIRS, (s, c, best[2]), strict=True):
+    for (first, second), at in zip(_PAIRS, best[1], strict=True):
         i, j = divmod(at, len(TRIED[second]))
         values |= {first: TRIED[first][i], second: TRIED[second][j]}
-    inside = (size[s] * city[c] * role[best[2]]).astype(bool)
-    return NearestLimits(
-        Limits().with_values(values),
-        ListAgreement(
-            int((inside & listed).sum()), int((listed & ~inside).sum()), int((inside & ~listed).sum())
-        ),
-    )
+    s, c, r = best[1]
+    inside, total = size[s] & city[c] & role[r], int(listed.sum())
+    both = int(np.bitwise_count(inside & on_list[0]).sum())
+    only_rule = int(np.bitwise_count(inside).sum()) - both
+    return NearestLimits(Limits().with_values(values), ListAgreement(both, total - both, only_rule))
 
 
 _PAIRS = (
@@ -102,19 +99,26 @@ _PAIRS = (
 )
 
 
-def _rows(name: str, several: int) -> Numbers:
-    """Values by places: 1 where the value of this limit alone lets the place in."""
+def _rows(name: str, several: int) -> Truths:
+    """Values by places: true where the value of this limit alone lets the place in."""
     rows = []
     for value in TRIED[name]:
         limits = Limits().with_values(_OPEN | {name: value})
         towns = judge(town_figures(), limits).inside & bool(several)
         rows.append(np.concatenate([judge(figures(), limits).inside, towns]))
-    return np.array(rows, dtype=np.float32)
+    return np.array(rows)
 
 
-def _both(first: Numbers, second: Numbers) -> Numbers:
-    """Pairs by places, the second changing fastest: let in by both."""
-    pairs: Numbers = (first[:, None] * second[None]).reshape(-1, first.shape[1])
+def _packed(rows: Truths) -> Bits:
+    """The truths of each row as bits, 64 places a number; those left over are 0."""
+    packed = np.packbits(rows, axis=1)
+    whole = np.pad(packed, ((0, 0), (0, -packed.shape[1] % 8)))
+    return np.ascontiguousarray(whole).view(np.uint64)
+
+
+def _both(first: Bits, second: Bits) -> Bits:
+    """Pairs, the second changing fastest: let in by both."""
+    pairs: Bits = (first[:, None] & second[None]).reshape(-1, first.shape[1])
     return pairs
 
 

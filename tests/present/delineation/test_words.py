@@ -126,3 +126,9 @@ def test_how_near_is_near_is_that_of_the_measure(language, monkeypatch):
     assert "10" in borderline_text(near, spoken)
     monkeypatch.setattr("regionsenter.present.delineation.words.MARGIN", 0.25)
     assert "25" in borderline_text(near, spoken)
+
+
+def test_the_rule_says_that_other_towns_may_be_in():
+    assert spaced(rule_sentence(Limits(several_centres=1), t)).endswith(
+        "Det samme gjelder det største tettstedet i andre kommuner, når det har minst 3 000 innbyggere."
+    )
