@@ -156,11 +156,14 @@ def test_the_files_are_made_when_they_are_asked_for(monkeypatch):
 
 def test_a_preset_sets_the_limits_and_stands_out_while_they_hold():
     app = open_page("avgrensning")
-    assert app.session_state["preset"] == "standard"
-    app.session_state["preset"] = "small_towns"
-    opened_again = open_page("avgrensning", avgrensning="min5000-maks20000")
-    assert opened_again.session_state["preset"] == "small_towns"
-    assert open_page("avgrensning", avgrensning="min1234").session_state["preset"] is None
+    assert app.pills(key="preset").value == "standard"
+    app.pills(key="preset").set_value("small_towns").run()
+    assert app.query_params["avgrensning"] == "min5000-maks20000"
+    assert app.pills(key="preset").value == "small_towns" and "<strong>27</strong>" in words(app)
+    app.select_slider(key="limit min_settlement").set_value(4_000).run()
+    assert app.pills(key="preset").value is None
+    app.pills(key="preset").set_value("standard").run()
+    assert "avgrensning" not in app.query_params
 
 
 def test_the_switch_lets_other_towns_in():
@@ -191,7 +194,7 @@ def test_a_list_is_compared_and_its_limits_can_be_set():
 )
 def test_a_file_that_is_no_list_is_refused_in_the_reader_s_language(language, said):
     app = opened(sprak=language)
-    app.file_uploader(key="mylist file").set_value(("bilde.csv", b"\x89PNG\x00\x00", "text/csv")).run()
+    app.file_uploader(key="mylist file").set_value(("bilde.csv", b"\x89PNG\x00\x00", "text/csv"))
     submit = [button for button in app.button if button.key.startswith("FormSubmitter")]
     submit[0].click().run()
     assert any(said in warning.value for warning in app.warning)
