@@ -9,6 +9,7 @@ from regionsenter.present.delineation.effect.html import change_html, outcome_ht
 from regionsenter.present.delineation.effect.words import background_text, covered_text
 from regionsenter.present.delineation.html import delineation_legend_html, judgement_html, outside_html
 from regionsenter.present.delineation.map import delineation_state
+from regionsenter.present.delineation.role.words import beside_names_text
 from regionsenter.present.delineation.sources.words import sources_text
 from regionsenter.present.delineation.towns.html import towns_html
 from regionsenter.present.delineation.towns.words import not_yet_text, other_towns_text
@@ -121,7 +122,7 @@ def page(links: DeltaGenerator) -> None:
         changes(view, group, t)
     st.header(t("Utenfor, og hvorfor"), anchor=False)
     st.html(outside_html(group, t))
-    st.caption(f"{missing_sentence(t)} {sources_text(t)}")
+    st.caption(f"{beside_names_text(group.limits, t)} {missing_sentence(t)} {sources_text(t)}")
     left_out(group, t)
     sections_below(view, group, t)
     navigation(links, t)

@@ -21,6 +21,7 @@ from regionsenter.present.delineation.map import (
     REGION_IN,
     kind_of,
 )
+from regionsenter.present.delineation.role.html import names_with_roles_html
 from regionsenter.present.delineation.role.words import role_text
 from regionsenter.present.delineation.words import (
     borderline_text,
@@ -60,11 +61,20 @@ def judgement_html(judgement: Judgement, group: TargetGroup, t: Translate) -> Ma
 
 
 def outside_html(group: TargetGroup, t: Translate) -> Markup:
-    """Those outside, under the first reason of each."""
+    """Those outside, under the first reason of each, with their size and functions."""
     outside = [judgement for judgement in group.judgements if not judgement.inside]
     if not outside:
         return Markup("<p>{}</p>").format(t("Ingen er utenfor."))
-    return centres_by_reason_html(outside, t)
+    by_reason: dict[str, list[Judgement]] = {}
+    for judgement in sorted(outside, key=lambda one: sort_key(one.name)):
+        by_reason.setdefault(judgement.reason, []).append(judgement)
+    rows = Markup("").join(
+        Markup("<dt>{} ({})</dt><dd>{}</dd>").format(
+            reason_heading(reason, t), len(those), names_with_roles_html(those, group.limits, t)
+        )
+        for reason, those in sorted(by_reason.items(), key=lambda item: -len(item[1]))
+    )
+    return Markup('<dl class="rs-outside">{}</dl>').format(rows)
 
 
 def centres_by_reason_html(judgements: Sequence[Judgement], t: Translate) -> Markup:

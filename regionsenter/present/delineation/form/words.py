@@ -138,5 +138,5 @@ def preset_names(t: Translate) -> Mapping[str, str]:
         STANDARD: t("Standard"),
         "small_towns": t("Småbyer 5 000–20 000"),
         "three_functions": t("Minst 3 funksjoner"),
-        "wide": "1 000–50 000",
+        "wide": t("1 000–50 000"),
     }

@@ -11,6 +11,14 @@ from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
+def beside_names_text(limits: Limits, t: Translate) -> str:
+    """What the numbers beside the names of a list are."""
+    return t(
+        "Etter navnet står innbyggere i tettstedet og hvor mange av de {all} funksjonene som telles, "
+        "senteret har."
+    ).format(all=len(limits.counted))
+
+
 def role_text(judgement: Judged, limits: Limits, t: Translate) -> str:
     """Size, functions and jobs side by side, in a sentence; what is not known is said to be missing."""
     count = len(judgement.functions)

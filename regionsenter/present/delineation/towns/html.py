@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from regionsenter.measures.judgement import TownJudgement
 from regionsenter.measures.target_group import TargetGroup
+from regionsenter.present.delineation.role.html import names_with_roles_html
 from regionsenter.present.delineation.towns.words import town_heading
-from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
@@ -18,20 +18,8 @@ def towns_html(group: TargetGroup, t: Translate) -> Markup:
         by_reason.setdefault(judgement.reason, []).append(judgement)
     rows = Markup("").join(
         Markup("<dt>{} ({})</dt><dd>{}</dd>").format(
-            town_heading(reason, group, t), len(towns), _names(towns, len(group.limits.counted), t)
+            town_heading(reason, group, t), len(towns), names_with_roles_html(towns, group.limits, t)
         )
         for reason, towns in sorted(by_reason.items(), key=lambda item: (item[0] != "in", -len(item[1])))
     )
     return Markup('<dl class="rs-outside">{}</dl>').format(rows)
-
-
-def _names(towns: list[TownJudgement], counted: int, t: Translate) -> Markup:
-    return Markup(", ").join(
-        Markup('{}&nbsp;<small class="rs-people">{}&nbsp;·&nbsp;{}/{}</small>').format(
-            judgement.town.name,
-            format_number(judgement.town.population, 0, t.language),
-            len(judgement.functions),
-            counted,
-        )
-        for judgement in towns
-    )
