@@ -14,6 +14,9 @@ from regionsenter.measures.nearest_limits import NearestLimits, nearest_limits
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.vocabulary import known_places
 
+#: So many names that cannot be read get suggestions: a list with more of them is no list of towns.
+MOST_SUGGESTED = 50
+
 
 @dataclass(frozen=True, eq=False)
 class ReadList:
@@ -80,4 +83,9 @@ def nearest_to(listed: ReadList) -> NearestLimits:
 def _read(names_of: Callable[[Callable[[str], bool]], Names]) -> ReadList:
     known = known_places()
     names = names_of(known.clear)
-    return ReadList(names, tuple(known.read(name, line, by) for line, name, by in names.names))
+    readings: list[Reading] = []
+    unread = 0
+    for line, name, by in names.names:
+        readings.append(known.read(name, line, by, suggest=unread < MOST_SUGGESTED))
+        unread += readings[-1].place is None
+    return ReadList(names, tuple(readings))

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from regionsenter.geography.place_names import LONGEST_NAME
 from regionsenter.geography.slugs import fold
 
-#: Bytes of a file, names in a list, characters of a name: no list of towns is longer.
-MOST_BYTES, MOST_NAMES, LONGEST_NAME = 1_000_000, 2_000, 80
+#: Bytes of a file, names in a list: no list of towns is longer.
+MOST_BYTES, MOST_NAMES = 1_000_000, 2_000
 #: Bytes of a workbook when unpacked; rows and columns that are looked at.
 MOST_UNPACKED, MOST_ROWS, MOST_COLUMNS = 20_000_000, 5_000, 30
 #: Headings of a column of names, folded. One that stands first is no name.
@@ -95,9 +96,9 @@ def _names(text: str, delimiters: str, clear: Callable[[str], bool]) -> Names:
 
 
 def _is_table(rows: Rows) -> bool:
-    """At least two rows, all of the same two or more cells."""
+    """At least two rows, all of the same two or more cells, and not more columns than a person has."""
     lengths = {len(row) for row in rows if any(row)}
-    return len(lengths) == 1 and lengths.pop() > 1 and sum(any(row) for row in rows) > 1
+    return len(lengths) == 1 and 1 < lengths.pop() <= MOST_COLUMNS and sum(any(row) for row in rows) > 1
 
 
 def _of_list(rows: Rows) -> Names:

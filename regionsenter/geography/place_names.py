@@ -18,6 +18,8 @@ from regionsenter.geography.slugs import fold
 CENTRE, TOWN, MUNICIPALITY = "centre", "town", "municipality"
 #: How many suggestions a name that cannot be read gets.
 SUGGESTIONS = 3
+#: Characters of a name that are looked at: the longest there is has half of it.
+LONGEST_NAME = 80
 #: What stands before a name in a list: bullets, and numbers that end in a dot or a bracket.
 _BULLET = re.compile(r"^\s*(?:[-–—•*·]+\s+|\d{1,3}[.)]\s+)")
 #: What may stand after the name of a municipality, folded.
@@ -77,21 +79,27 @@ class PlaceNames:
         """Whether the name means one place."""
         return len(self._meant(text)) == 1
 
-    def read(self, text: str, line: int = 0, by: str | None = None) -> Reading:
-        """What a name means; ``by`` is read in its place where it stands for the same (a code)."""
+    def read(self, text: str, line: int = 0, by: str | None = None, *, suggest: bool = True) -> Reading:
+        """What a name means; ``by`` is read in its place where it stands for the same (a code).
+
+        Without ``suggest`` nothing is suggested for an unknown name, which takes milliseconds.
+        """
         meant = self._meant(text if by is None else by)
         if len(meant) == 1:
             return Reading(line, text, meant[0])
         if meant:
             return Reading(line, text, None, meant, ambiguous=True)
-        where = _WHERE.match(_BULLET.sub("", text).strip())
+        if not suggest:
+            return Reading(line, text, None)
+        bare = _BULLET.sub("", text[:LONGEST_NAME]).strip()
+        where = _WHERE.match(bare)
         namesakes = self._hits(fold(where[1])) if where else []
-        near = namesakes or find(_BULLET.sub("", text), self.entries, limit=2 * SUGGESTIONS)
+        near = namesakes or find(bare, self.entries, limit=2 * SUGGESTIONS)
         suggested = dict.fromkeys(self._place(entry) for entry in near)
         return Reading(line, text, None, tuple(suggested)[:SUGGESTIONS])
 
     def _meant(self, text: str) -> tuple[Place, ...]:
-        bare = _BULLET.sub("", text).strip()
+        bare = _BULLET.sub("", text[:LONGEST_NAME]).strip()
         if bare in self._codes:
             return (self._place(self._codes[bare]),)
         if places := self._exact(bare):

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from regionsenter.asked.mylist import ListError, list_in_file, list_in_text, matched, nearest_to
+from regionsenter.asked.mylist import (
+    MOST_SUGGESTED,
+    ListError,
+    list_in_file,
+    list_in_text,
+    matched,
+    nearest_to,
+)
+from regionsenter.asked.name_list import MOST_NAMES
 from regionsenter.geography.delineation_code import from_code
 from regionsenter.measures.target_group import target_group
 
@@ -31,3 +41,12 @@ def test_the_list_against_a_group_and_the_limits_nearest_to_it():
     listed = list_in_text("\n".join(sorted(group.slugs_in)))
     assert matched(listed, group).agreement.errors == 0
     assert nearest_to(listed).limits == group.limits
+
+
+def test_a_list_of_nonsense_is_told_of_name_by_name_without_searching_for_ever():
+    names = [f"qvoss{'x' * (i % 7)}{i}" for i in range(MOST_NAMES)]
+    start = time.process_time()
+    listed = list_in_text("\n".join(names))
+    assert time.process_time() - start < 3
+    assert [reading.text for reading in listed.unread] == names
+    assert not any(reading.suggestions for reading in listed.readings[MOST_SUGGESTED:])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import time
 
 import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regionsenter.asked.mylist import list_in_file
 from regionsenter.asked.name_list import MOST_BYTES, MOST_NAMES, ListError, names_in_file, names_in_text
 from regionsenter.vocabulary import known_places
 
@@ -109,6 +111,28 @@ def test_a_small_workbook_that_unpacks_to_something_huge_is_refused(monkeypatch)
     with pytest.raises(ListError) as refused:
         names_in_file("a.xlsx", workbook(["Voss"]), CLEAR)
     assert refused.value.why == "too_large"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 900_000,
+        " i" * 400_000,
+        ("x" + " " * 400_000) * 2,
+        (";" * 400_000 + "Voss\n") * 2,
+        "\n".join(["Voss" + " " * 300_000 + ";Vestland"] * 3),
+        '"' * 900_000,
+    ],
+)
+def test_a_file_made_to_be_slow_is_not(text):
+    start = time.process_time()
+    try:
+        known_places()
+        listed = list_in_file("a.csv", text.encode())
+    except ListError:
+        listed = None
+    assert time.process_time() - start < 3
+    assert listed is None or len(listed.readings) <= MOST_NAMES
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.csv", "a.txt", "a.xlsx"]))
