@@ -129,7 +129,7 @@ class RegionMap {
     const place = ({ x, y }) => ({ x: x * scale - shift.x, y: y * scale - shift.y });
     const area = L.bounds(this.map.containerPointToLayerPoint([0, 0]), this.map.containerPointToLayerPoint(size));
     this.symbols.arrange(place, zoom, area);
-    this.towns.arrange(place, zoom);
+    this.towns.arrange(place, zoom, this.symbols.taken);
     this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
     this.over.paint(this.symbols, place, area);
     this.base.compose();
