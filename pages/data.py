@@ -32,6 +32,7 @@ from regionsenter.present.method.words import (
     combined_text,
     derived_text,
     exceptions,
+    not_centres_text,
     outside_by_reason,
     rule_texts,
 )
@@ -50,6 +51,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.info(candidate_rule_text(t), icon=None)
     for reason, names in outside_by_reason(t):
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
+    st.markdown(not_centres_text(t))
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown("\n".join(f"- {text}" for text in rule_texts(t)))
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)

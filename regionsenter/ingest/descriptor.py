@@ -24,6 +24,10 @@ TITLES = {
         "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
         ["tettsteder", "ssb-bedrifter"],
     ),
+    "other_towns": (
+        "Byer og tettsteder som ikke er senter i sin BA-region (avledet)",
+        ["toi-1713", "tettsteder"],
+    ),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
         ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],

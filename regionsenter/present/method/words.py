@@ -10,6 +10,7 @@ from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.geography.delineation import REASONS
 from regionsenter.geography.hinterland import LOCAL_RADIUS, regions_of_one
+from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.geography.rules import RULES
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.target_group import target_group
@@ -56,6 +57,21 @@ def outside_by_reason(t: Translate) -> list[tuple[str, list[str]]]:
         if not judgement.inside:
             names.setdefault(judgement.reason, []).append(judgement.centre.name)
     return [(reason_heading(reason, t), names[reason]) for reason in REASONS if reason in names]
+
+
+def not_centres_text(t: Translate) -> str:
+    """The towns that one centre a region leaves out: by what rule they are listed, and how many pass."""
+    towns = target_group().towns
+    return t(
+        "Ett senter i hver region utelater byer. {count} tettsteder med minst {least} innbyggere er det "
+        "største i en kommune som ikke er senterkommune; {passing} av dem fyller standardregelen. Siden "
+        "Avgrensning viser dem med grunn og kan la dem være med. Funksjoner, ansatte og pendling er "
+        "kommunens, så bare én by i hver kommune er med."
+    ).format(
+        count=len(towns),
+        least=format_number(LEAST_POPULATION, 0, t.language),
+        passing=sum(town.inside for town in towns),
+    )
 
 
 def rule_texts(t: Translate) -> tuple[str, ...]:
