@@ -13,6 +13,8 @@ from regionsenter.present.method.roads.words import assumptions_text, validation
 from regionsenter.present.method.words import (
     aggregation_rule_text,
     candidate_rule_text,
+    challenge_rule_text,
+    challenge_title,
     centres_text,
     combined_text,
     derived_text,
@@ -67,8 +69,9 @@ def roads(view: View, t: Translate) -> None:
 def registry(view: View, t: Translate) -> None:
     """Every indicator, by challenge."""
     st.header(t("Indikatorer"), anchor=False)
+    st.markdown(challenge_rule_text(t))
     for challenge, entries in indicators_by_challenge():
-        st.subheader(challenge.name.in_language(view.language), anchor=False)
+        st.subheader(challenge_title(challenge, t), anchor=False)
         st.html("".join(indicator_html(entry, t) for entry in entries))
 
 

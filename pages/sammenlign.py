@@ -124,7 +124,9 @@ def one_indicator(view: View, t: Translate) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader(
-            t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
+            t("Blant sentrene i målgruppa, {when}").format(
+                when=year_text(year, None, t, old=is_old(entry.slug))
+            ),
             anchor=False,
         )
         estimated = comparison.estimates(view, year)

@@ -50,7 +50,8 @@ COLUMNS = (
     "omlandsregel",  # the rule that decides the hinterland
     "senterverdi",
     "omlandsverdi",
-    "gap",  # centre minus hinterland
+    "gap",  # centre minus hinterland, or of a size the centre's share of both
+    "gap_enhet",
     "landet",
     "flagg",  # flags of the values, in words
     "mangler",  # which values are missing and why
@@ -170,6 +171,7 @@ def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
         "indikator": indicator.name.in_language(t.language),
         "indikatorkode": indicator.slug,
         "enhet": unit_name(indicator.unit, t),
+        "gap_enhet": unit_name(indicator.gap_unit, t),
         "fra_ar": comparison.base_year,
         "ar": comparison.year,
         "niva": _level_name(indicator.level, t),

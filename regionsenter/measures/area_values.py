@@ -18,7 +18,8 @@ from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
     COVERAGE,
     NOT_APPLICABLE,
     SUPPRESSED,
-) = range(7)
+    NOT_SUMMABLE,
+) = range(8)
 REASON = {
     NOT_PUBLISHED: "not_published",
     NO_MEMBERS: "no_hinterland",
@@ -26,6 +27,7 @@ REASON = {
     COVERAGE: "coverage",
     NOT_APPLICABLE: "not_applicable",
     SUPPRESSED: "suppressed",
+    NOT_SUMMABLE: "not_summable",
 }
 
 

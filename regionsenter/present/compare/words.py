@@ -12,20 +12,21 @@ from regionsenter.measures.rank_change import breaks_between
 from regionsenter.measures.standing import ranks_in
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.gaps import gap_name, gap_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.texts import Translate
 
 
 def name_of(entry: Indicator, gap: bool, t: Translate) -> str:
-    """The indicator's name; of a ``gap``, that it is the centre minus the hinterland."""
+    """The indicator's name; of a ``gap``, what the gap is."""
     name = entry.name.in_language(t.language)
-    return t("{name}, senter minus omland").format(name=name) if gap else name
+    return f"{name}, {gap_name(entry, t)}" if gap else name
 
 
 def _number_text(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:
     if gap:
-        return format_gap(value, entry.unit, entry.decimals, language)
+        return gap_text(value, entry, language)
     return format_value(value, entry.unit, entry.decimals, language, long=long)
 
 
@@ -67,7 +68,8 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
             )
             continue
         change = as_estimate(end["value"] - start["value"], entry.unit, any(doubt))
-        change = format_gap(change, entry.unit, entry.decimals, t.language)
+        unit, decimals = (entry.gap_unit, entry.gap_decimals) if gap else (entry.unit, entry.decimals)
+        change = format_gap(change, unit, decimals, t.language)
         parts.append(
             t("{name}: fra {first} i {start} til {last} i {end} ({change}).").format(
                 name=name,

@@ -6,7 +6,8 @@ The rules:
 * "omtrent som" is used when the difference is under :func:`threshold`; whenever it is used, its
   meaning is stated with the number.
 * Differences are "høyere" or "lavere". Whether high is good is never said.
-* Sizes (counts) are not compared with a country: only the hinterland's own number is given.
+* Sizes (counts) are not compared with a country: the hinterland's own number is given, and the
+  centre's share of both.
 * What is missing is said to be missing, and why.
 """
 
@@ -16,9 +17,10 @@ from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.measures.relation import relation, threshold
 from regionsenter.present.language.estimates import as_estimate, least, written
 from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.gaps import gap_sentence
 from regionsenter.present.language.numbers import difference_text, format_gap, format_value
 from regionsenter.present.language.standing import limit_sentence, position_sentences
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
 
@@ -50,7 +52,7 @@ def readout_text(
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
     elif indicator.is_size:
-        parts += _size_sentences(comparison, rule, t)
+        parts += _size_sentences(comparison, centre_name, rule, t)
     elif comparison.centre.value is None:
         parts += _others_sentences(comparison, rule, t)
     else:
@@ -94,7 +96,7 @@ def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
     words = {
         "name": indicator.name.in_language(t.language),
         "centre": centre,
-        "when": year_text(comparison.year, comparison.base_year, t),
+        "when": when_text(comparison, t),
     }
     value = written(comparison.centre, indicator.unit)
     if value is None:
@@ -137,11 +139,14 @@ def _no_country(value: Value, t: Translate) -> str:
     )
 
 
-def _size_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
+def _size_sentences(comparison: Comparison, centre: str, rule: str, t: Translate) -> list[str]:
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
     other = _written(comparison.hinterland, comparison, t.language)
-    return [t("Omlandet har {other}.").format(other=other)]
+    sentences = [t("Omlandet har {other}.").format(other=other)]
+    if comparison.gap.value is not None:
+        sentences.append(gap_sentence(comparison.gap.value, comparison.indicator, centre, t))
+    return sentences
 
 
 def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:

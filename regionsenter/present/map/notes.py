@@ -5,6 +5,7 @@ from __future__ import annotations
 from regionsenter.catalog import sources
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.drive_bands import BAND_LIMITS
+from regionsenter.present.language.gaps import gap_name
 from regionsenter.present.language.rules import rule_names
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.map.view import MapView
@@ -18,7 +19,7 @@ def title_text(view: View, shown: MapView, t: Translate) -> str:
     if shown.pairs is None:
         text = t("{name}, {when}")
     elif shown.pairs.gap is not None:
-        text = t("{name}, senter minus omland, {when}")
+        text = f"{{name}}, {gap_name(shown.entry, t)}, {{when}}"
     else:
         text = t("{name}, senter og omland, {when}")
     return text.format(name=name, when=shown.when)
@@ -30,7 +31,7 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
     if shown.state.play:
         lines.append(t("Klassene er de samme alle år, så fargene kan sammenlignes."))
     if shown.pairs is not None:
-        if shown.pairs.gap is not None:
+        if shown.pairs.gap is not None and not shown.entry.gap_is_share:
             lines.append(t("Grønt: høyere i senteret enn i omlandet. Brunt: lavere."))
         lines.append(
             t(

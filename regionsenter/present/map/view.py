@@ -11,7 +11,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures.values import base_year, flags_of
+from regionsenter.measures.values import base_year, flags_of, is_old
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import axis_unit
 from regionsenter.present.language.years import year_text
@@ -78,7 +78,7 @@ def map_view(
     if view.show != "verdi" and not entry.centre_only:
         return _pair_view(view, entry, year, t)
     municipal, central, classes = classified(entry.slug, year, view.rule, span, view.classing)
-    when = year_text(year, base_year(entry.slug, year), t)
+    when = year_text(year, base_year(entry.slug, year), t, old=is_old(entry.slug))
     shown = {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
     quiet = entry.centre_only
@@ -110,13 +110,13 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
     """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
     found = pairs(entry.slug, view.rule, year, view.show, view.classing)
     last = found.years[-1]
-    when = year_text(last, base_year(entry.slug, last), t)
+    when = year_text(last, base_year(entry.slug, last), t, old=is_old(entry.slug))
     if found.years[0] != last:
         when = f"{found.years[0]}–{last}"
     shown = {one.slug for one in shown_centres(view)}
     flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
     is_gap = view.show == "gap"
-    title = t("{name}, senter minus omland") if is_gap else t("{name}, senter / omland")
+    title = f"{{name}}, {gap_name(entry, t)}" if is_gap else t("{name}, senter / omland")
     common = _common(view, t)
     common["texts"] = common["texts"] | {"rank": ""} | ({} if is_gap else {"centre_rank": ""})
     state = MapState(
@@ -133,8 +133,8 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         centre_estimated=found.estimated,
         indicator=entry.slug,
         by_region=True,
-        decimals=entry.decimals,
-        signed=is_gap,
+        decimals=entry.gap_decimals if is_gap else entry.decimals,
+        signed=is_gap and not entry.gap_is_share,
     )
     numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
     return MapView(state, numbers, found.gap, entry, year, when, found)

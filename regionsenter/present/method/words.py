@@ -102,5 +102,7 @@ def aggregation_rule_text(t: Translate) -> str:
         "snittet av prosenter. En median kan ikke summeres; da vises et vektet snitt merket "
         "«anslag». Mangler en kommune tall, regnes den aldri som null: dekker resten minst {part} % av "
         "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gap er senteret "
-        "minus omlandet, regnet av tall som ikke er avrundet."
+        "minus omlandet, regnet av tall som ikke er avrundet; for størrelser (folk, arbeidsplasser, "
+        "antall) er det i stedet senterets andel av senter og omland til sammen, for en differanse "
+        "sier bare hvor store områdene er."
     ).format(part=round(100 * Indicator.model_fields["min_coverage"].default))

@@ -128,7 +128,9 @@ def profile_method_text(t: Translate) -> str:
     draws = format_number(DRAWS, 0, t.language).replace("\u00a0", " ")
     return t(
         "Hver indikator er gjort om til en plassering fra 0 til 100 blant de sammenlignbare "
-        "sentrene, der 100 alltid er størst utfordring. En utfordring er gjennomsnittet av "
+        "sentrene, der 100 alltid er størst utfordring. Den som har null av noe uønsket (står ikke i "
+        "ROBEK, har ingen industriutslipp, ingen omdisponert jord), får 0, uansett hvor mange som deler "
+        "nullen. En utfordring er gjennomsnittet av "
         "indikatorene som hører til den, med like vekter om ikke annet er valgt. Intervallet "
         "viser hvor senteret havner i {part} % av {draws} tilfeldige vektinger rundt de valgte, der en "
         "vekt typisk varierer fra om lag halvparten til det dobbelte. Det viser usikkerheten "

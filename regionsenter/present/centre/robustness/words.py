@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from regionsenter.measures.robustness import CANNOT_SAY, DEPENDS, ROBUST, Robustness, robust_share
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import format_gap
+from regionsenter.present.language.gaps import gap_text
 from regionsenter.texts import Translate
 
 
@@ -88,7 +88,7 @@ def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> 
 def _range(robustness: Robustness, t: Translate) -> str:
     entry = robustness.indicator
     gaps = written_gaps(robustness)
-    low, high = (format_gap(gap, entry.unit, entry.decimals, t.language) for gap in (min(gaps), max(gaps)))
+    low, high = (gap_text(gap, entry, t.language) for gap in (min(gaps), max(gaps)))
     if low == high:
         return t("Gapet er {low}.").format(low=low)
     return t("Gapet går fra {low} til {high}.").format(low=low, high=high)
