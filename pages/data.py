@@ -13,12 +13,13 @@ from regionsenter.present.method.roads.words import assumptions_text, validation
 from regionsenter.present.method.words import (
     aggregation_rule_text,
     candidate_rule_text,
+    centres_text,
     challenge_rule_text,
     challenge_title,
-    centres_text,
     combined_text,
     derived_text,
     exceptions,
+    old_figures_text,
     outside_by_reason,
     rule_texts,
 )
@@ -49,6 +50,7 @@ def number_rules(view: View, t: Translate) -> None:
     st.header(t("Slik regnes tallene"), anchor=False)
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
+    st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
 
 

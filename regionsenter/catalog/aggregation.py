@@ -30,7 +30,7 @@ class AggregationRule(Declared):
         return ()
 
     def base_year(self, year: int) -> int | None:
-        """The first year of the change, or the mean, that ends in ``year``; None for what is of one year."""
+        """The first year of a change or mean that ends in ``year``; None for what is of one year."""
         return None
 
 

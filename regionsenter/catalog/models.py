@@ -112,6 +112,8 @@ class Indicator(Declared):
     min_coverage: float = Field(default=0.9, gt=0, le=1)
     flags: tuple[str, ...] = ()
     series_breaks: tuple[int, ...] = ()
+    #: Years from one publication to the next.
+    every: int = Field(default=1, ge=1)
     #: Years that the reception of refugees marks.
     refugee_years: tuple[int, ...] = ()
     diverging: bool = False

@@ -120,9 +120,7 @@ def kept_out(by: By = "challenge") -> dict[str, Text]:
     said = {
         s: unused.reason for unused in choice().left_out if by in unused.kinds for s in unused.indicators
     }
-    return {
-        slug: _why_not(entry, by, said) for slug, entry in indicators().items() if slug not in chosen
-    }
+    return {slug: _why_not(entry, by, said) for slug, entry in indicators().items() if slug not in chosen}
 
 
 def _why_not(entry: Indicator, by: By, said: dict[str, Text]) -> Text:

@@ -44,7 +44,7 @@ COLUMNS = (
     "indikator",  # the indicator's name
     "indikatorkode",  # its stable slug
     "enhet",
-    "fra_ar",  # first year of a change, else empty
+    "fra_ar",  # first year of a change, a mean of years or sources of several years, else empty
     "ar",
     "niva",  # the level the source publishes on
     "omlandsregel",  # the rule that decides the hinterland

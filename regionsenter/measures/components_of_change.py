@@ -1,9 +1,9 @@
 """What makes the population grow or shrink: births, deaths and moves, centre against hinterland.
 
 Rates per 1 000 inhabitants are those of the indicators (:data:`RATES`), each year by itself where the
-indicator is a mean of several. Births and deaths go far back, net migration from 2016; only the last two years
-tell moves within the country from moves abroad. Sources: SSB 06913, 01222, Arealprofiler; IMDi for
-the refugees.
+indicator is a mean of several. Births and deaths go far back, net migration from 2016; only the last
+two years tell moves within the country from moves abroad. Sources: SSB 06913, 01222, Arealprofiler;
+IMDi for the refugees.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ import numpy as np
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, YearValues
 from regionsenter.measures.model import FLAGS, Value
 
-
 #: A share at which centre and hinterland are equal.
 EQUAL_SHARE = 50.0
 
@@ -58,4 +57,3 @@ def gap_of_values(centre: Value, around: Value, *, share: bool = False) -> Value
     if whole == 0:
         return Value(None, centre.year, (), "not_applicable")
     return Value(100 * centre.value / whole, centre.year, flags)
-

@@ -53,7 +53,7 @@ class Comparison:
     """One indicator for a centre, its hinterland and what they are seen against.
 
     ``gap`` is in ``indicator.gap_unit`` (see ``measures.gap``): centre minus hinterland, of sizes a share.
-    ``base_year`` is the first year of a change, else None.
+    ``base_year`` is the first year of a change, a mean of years or sources of several years, else None.
     """
 
     indicator: Indicator

@@ -2,9 +2,10 @@
 
 Every indicator is turned into a percentile among the peers, signed by its direction so that **100
 is always the greatest challenge**: the per cent of the other peers whose challenge is lesser, ties
-counted half. Zero of an indicator that says so (``zero_is_none``) is no challenge, however many share it. A composite is the weighted mean of its indicators' percentiles, over those that have
-a figure when they carry at least 60 % of the weight, else missing. There is no total over the
-challenges: they are different things, and no one has said how they weigh against each other.
+counted half. Zero of an indicator that says so (``zero_is_none``) is no challenge, however many share
+it. A composite is the weighted mean of its indicators' percentiles, over those that have a figure when
+they carry at least 60 % of the weight, else missing. There is no total over the challenges: they are
+different things, and no one has said how they weigh against each other.
 """
 
 from __future__ import annotations

@@ -33,8 +33,8 @@ class Quotient(Generic[R]):
     """Sum of numerators over sum of denominators, of the members that have both.
 
     ``parts`` makes them of a rule's components; ``finish`` takes the rule, the quotient and how many
-    members are counted. ``span`` tells how many years are summed. ``exact``: every member must have its figure, whatever the indicator says.
-    ``estimates``: the value of several members is an estimate.
+    members are counted. ``span`` tells how many years are summed. ``exact``: every member must have its
+    figure, whatever the indicator says. ``estimates``: the value of several members is an estimate.
     """
 
     parts: Callable[[R, Components], Parts]

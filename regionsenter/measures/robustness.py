@@ -51,9 +51,9 @@ ROBUST, DEPENDS, CANNOT_SAY = "robust", "depends", "cannot_say"
 class RuleGap:
     """The gap under one rule.
 
-    ``centre`` and ``hinterland`` are in the indicator's unit, ``gap`` in its ``gap_unit``, None when ``missing`` is a
-    reason of ``model.MISSING``; ``sign`` is ``higher``, ``lower`` or ``about``; ``limit`` is the
-    least gap that counts as different; ``members`` are municipal codes.
+    ``centre`` and ``hinterland`` are in the indicator's unit, ``gap`` in its ``gap_unit``, None when
+    ``missing`` is a reason of ``model.MISSING``; ``sign`` is ``higher``, ``lower`` or ``about``;
+    ``limit`` is the least gap that counts as different; ``members`` are municipal codes.
     """
 
     rule: str

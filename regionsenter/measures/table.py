@@ -89,7 +89,9 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArra
         "year": np.full(count, year),
         "centre": inside.value,
         "hinterland": around.value,
-        "gap": inside.value if entry.is_gap else gap_of_year(inside, around, share=entry.gap_is_share).value,
+        "gap": inside.value
+        if entry.is_gap
+        else gap_of_year(inside, around, share=entry.gap_is_share).value,
         "region": region,
         "norway": country,
         "missing_centre": REASONS[inside.missing],

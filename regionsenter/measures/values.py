@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from regionsenter.catalog import components, indicator
-from regionsenter.catalog.aggregation import Ratio
+from regionsenter.catalog.aggregation import Kinds, Ratio, Residual
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
@@ -130,13 +130,24 @@ def default_year(slug: str) -> int:
 
 @lru_cache(maxsize=256)
 def is_old(slug: str) -> bool:
-    """Whether the indicator's latest year lies :data:`OLD` years or more before the newest population."""
-    return default_year(slug) <= default_year("folketall") - OLD
+    """Whether the indicator's latest year lies :data:`OLD` years or more before the newest population.
+
+    An election is no older than the next one is far away: where figures come more seldom than that,
+    they may be as old as the time between them.
+    """
+    allowed = max(OLD, indicator(slug).every)
+    return default_year(slug) <= default_year("folketall") - allowed
 
 
 def base_year(slug: str, year: int | None) -> int | None:
-    """The first year of a change or of a mean of years, None for what is of one year."""
+    """The first year of a change, a mean of years or sources of several years; None for what is of one."""
     rule = indicator(indicator(slug).measured).aggregation
+    if isinstance(rule, Residual):
+        rule = indicator(rule.indicator).aggregation
+    if isinstance(rule, Kinds):
+        # Each kind by the latest figure of its own source.
+        latest = [int(snapshot().components[component].years[-1]) for component in rule.present]
+        return None if year is None else min([year, *latest])
     return None if year is None else rule.base_year(year)
 
 

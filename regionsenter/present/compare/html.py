@@ -119,7 +119,7 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
             country,
             _number(written(country, entry.unit), entry, language, False),
             "",
-            set(country.flags),
+            set(country.flags) - {"estimated"},
             t,
         )
     )

@@ -11,10 +11,11 @@ from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
 from regionsenter.measures.standing import ranks_in
 from regionsenter.present.language.breaks import breaks_text
-from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.estimates import as_estimate, said_estimate
 from regionsenter.present.language.gaps import gap_name, gap_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
@@ -59,7 +60,11 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
         start, end = known.iloc[0], known.iloc[-1]
         doubt = ["estimated" in row["flags"] for row in (start, end)]
         first, last = (
-            _number_text(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language)
+            said_estimate(
+                _number_text(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language),
+                unsure,
+                t,
+            )
             for row, unsure in zip((start, end), doubt, strict=True)
         )
         if start["year"] == end["year"]:
@@ -112,6 +117,7 @@ def compare_strip_text(
     for value, place, name in sorted(known, key=lambda row: -row[0]):
         number = as_estimate(value, entry.unit, place in estimated)
         shown = _number_text(number, entry, gap, t.language, long=False)
+        shown = said_estimate(shown, place in estimated, t)
         if place in ranks:
             rank = ranks[place]
             places.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
@@ -121,7 +127,9 @@ def compare_strip_text(
     if places:
         parts.append(
             t("{indicator}, {year}, fra høyest til lavest: {centres}.").format(
-                indicator=name_of(entry, gap, t), year=year, centres="; ".join(places)
+                indicator=name_of(entry, gap, t),
+                year=indicator_when_text(slug, year, t),
+                centres="; ".join(places),
             )
         )
     if position.median is not None:

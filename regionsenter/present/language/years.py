@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison
+from regionsenter.measures.values import base_year, is_old
 from regionsenter.texts import Translate
 
 
@@ -17,6 +18,11 @@ def year_text(year: int | None, base_year: int | None, t: Translate, *, old: boo
         str(year) if base_year is None else t("fra {first} til {last}").format(first=base_year, last=year)
     )
     return t("{when}, eldre tall").format(when=when) if old else when
+
+
+def indicator_when_text(slug: str, year: int, t: Translate) -> str:
+    """The time of an indicator's numbers of a year, as :func:`year_text`."""
+    return year_text(year, base_year(slug, year), t, old=is_old(slug))
 
 
 def when_text(comparison: Comparison, t: Translate) -> str:

@@ -10,6 +10,7 @@ from regionsenter.measures.profile_model import Composite, IndicatorScore
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.profile.words import without_text
 from regionsenter.texts import Translate
 
@@ -59,7 +60,9 @@ def _value(score: IndicatorScore, t: Translate) -> Markup:
     shown = as_estimate(score.value, entry.unit, score.estimated)
     number = format_value(shown, entry.unit, entry.decimals, t.language, long=True)
     doubt = ", " + t("anslag") if score.estimated else ""
-    return Markup("{} <small>({}{})</small>").format(number, score.year, doubt)
+    return Markup("{} <small>({}{})</small>").format(
+        number, indicator_when_text(score.slug, score.year, t), doubt
+    )
 
 
 def _place(score: IndicatorScore, t: Translate) -> Markup:

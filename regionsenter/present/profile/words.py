@@ -126,16 +126,19 @@ def profile_method_text(t: Translate) -> str:
     """How the profile is made, in a few sentences, to stand by every picture of it."""
     # In a running text the thousands may break over a line.
     draws = format_number(DRAWS, 0, t.language).replace("\u00a0", " ")
-    return t(
+    how = t(
         "Hver indikator er gjort om til en plassering fra 0 til 100 blant de sammenlignbare "
-        "sentrene, der 100 alltid er størst utfordring. Den som har null av noe uønsket (står ikke i "
-        "ROBEK, har ingen industriutslipp, ingen omdisponert jord), får 0, uansett hvor mange som deler "
-        "nullen. En utfordring er gjennomsnittet av "
+        "sentrene, der 100 alltid er størst utfordring. En utfordring er gjennomsnittet av "
         "indikatorene som hører til den, med like vekter om ikke annet er valgt. Intervallet "
         "viser hvor senteret havner i {part} % av {draws} tilfeldige vektinger rundt de valgte, der en "
         "vekt typisk varierer fra om lag halvparten til det dobbelte. Det viser usikkerheten "
         "i vektingen, ikke i tallene. De fem utfordringene legges ikke sammen."
     ).format(part=part_percent(), draws=draws)
+    zero = t(
+        "Null av noe uønsket (ikke i ROBEK, ingen industriutslipp, ingen omdisponert jord) er ingen "
+        "utfordring og gir 0, uansett hvor mange som deler nullen."
+    )
+    return f"{how} {zero}"
 
 
 def _place(composite: Composite, by: By, t: Translate) -> str:

@@ -9,7 +9,6 @@ from typing import Literal
 from regionsenter.catalog.models import Indicator, Source
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.flags import words_of_flags
-from regionsenter.present.language.gaps import gap_name
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import table_text
 from regionsenter.present.language.years import when_text
@@ -60,8 +59,10 @@ def indicator_columns(
     meanings = {
         "centre": t("Senteret."),
         "hinterland": t("Omlandet etter den valgte regelen."),
-        "gap": t("Gap: {what}.").format(what=gap_name(indicator, t)),
+        "gap": t("Gap: senteret minus omlandet."),
     }
+    if indicator.gap_is_share:
+        meanings["gap"] = t("Gap: senterets andel av senter og omland.")
     about = _help(first, comparisons, sources, t)
     return [
         Column(

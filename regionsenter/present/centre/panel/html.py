@@ -51,7 +51,7 @@ def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
         _cell(comparison.centre, indicator, t, "rs-centre"),
         _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
         _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
-        _cell(comparison.country, indicator, t, ""),
+        _cell(comparison.country, indicator, t, "", told=True),
     )
     return Markup(
         '<tr><th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}</tr>'
@@ -63,8 +63,19 @@ def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
     )
 
 
-def _cell(value: Value, indicator: Indicator, t: Translate, style: str, *, signed: bool = False) -> Markup:
-    """The bare number, for its unit stands with the indicator's name; or why there is none."""
+def _cell(
+    value: Value,
+    indicator: Indicator,
+    t: Translate,
+    style: str,
+    *,
+    signed: bool = False,
+    told: bool = False,
+) -> Markup:
+    """The bare number, for its unit stands with the indicator's name; or why there is none.
+
+    ``told``: that it is an estimate stands under it, and not with the indicator's name.
+    """
     if value.value is None:
         reason = missing_text(value.missing or "not_published", t)
         if value.missing == "not_applicable":
@@ -78,4 +89,5 @@ def _cell(value: Value, indicator: Indicator, t: Translate, style: str, *, signe
         if signed
         else format_number(number, indicator.decimals, t.language)
     )
-    return Markup('<td class="{}">{}</td>').format(style, text)
+    small = Markup("<small>{}</small>").format(t("anslag")) if told and "estimated" in value.flags else ""
+    return Markup('<td class="{}">{}{}</td>').format(style, text, small)

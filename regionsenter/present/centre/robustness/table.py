@@ -17,6 +17,7 @@ from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.numbers import difference_text, format_value
 from regionsenter.present.language.rules import short_rule_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
@@ -63,7 +64,7 @@ def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) ->
         rows.append(
             {
                 t("Indikator"): indicator.name.in_language(t.language),
-                t("År"): robustness.year,
+                t("År"): indicator_when_text(indicator.slug, robustness.year, t),
                 t("Laveste gap"): gap_text(min(gaps, default=None), indicator, t.language),
                 t("Høyeste gap"): gap_text(max(gaps, default=None), indicator, t.language),
                 t("Regler"): len(gaps),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from regionsenter.measures.robustness import CANNOT_SAY, DEPENDS, ROBUST, Robustness, robust_share
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
@@ -34,7 +35,7 @@ def robustness_text(robustness: Robustness, t: Translate) -> str:
     words = {
         "indicator": entry.name.in_language(t.language),
         "centre": robustness.centre.name,
-        "year": robustness.year,
+        "year": indicator_when_text(entry.slug, robustness.year, t),
         "count": len(measured),
         "all": len(robustness.rules),
     }

@@ -45,7 +45,10 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup 
 
 def _name(row: IndicatorRow, t: Translate) -> Markup:
     entry, compared = row.indicator, row.comparison
-    flags = {*compared.centre.flags, *compared.hinterland.flags} - {"old"}  # said with the year
+    flags = {*compared.centre.flags, *compared.hinterland.flags} - {
+        "old",
+        "estimated",
+    }  # said with year and number
     small = [
         axis_unit(entry.unit, t),
         when_text(compared, t),
@@ -75,7 +78,7 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
         text = format_gap(number, "count", entry.decimals, t.language)
     else:
         text = format_number(number, entry.decimals, t.language)
-    return _cell(label, _bold(text), style)
+    return _cell(label, _bold(text), style, t("anslag") if "estimated" in value.flags else "")
 
 
 def _missing(value: Value, t: Translate) -> Markup:
