@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent
 #: What is said when reading a data file trips over what it says.
 FORM = "{}: is not of the right form; restore it from git"
 TAXONOMY = "taxonomy.yaml"
-TAXONOMY_KEYS = ("challenge_rule", "challenges", "themes", "indicators", "strategy_centres", "key_figures")
+TAXONOMY_KEYS = ("challenges", "themes", "indicators", "strategy_centres", "key_figures", "challenge_rule")
 
 
 class _Named(Protocol):

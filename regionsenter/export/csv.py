@@ -44,6 +44,7 @@ COLUMNS = (
     "indikator",  # the indicator's name
     "indikatorkode",  # its stable slug
     "enhet",
+    "gap_enhet",  # of the gap, where it is another
     "fra_ar",  # first year of a change, a mean of years or sources of several years, else empty
     "ar",
     "niva",  # the level the source publishes on
@@ -51,7 +52,6 @@ COLUMNS = (
     "senterverdi",
     "omlandsverdi",
     "gap",  # centre minus hinterland, or of a size the centre's share of both
-    "gap_enhet",
     "landet",
     "flagg",  # flags of the values, in words
     "mangler",  # which values are missing and why

@@ -28,9 +28,9 @@ def gap_name(entry: Indicator, t: Translate) -> str:
 
 def gap_sentence(value: float, entry: Indicator, centre: str, t: Translate) -> str:
     """The share of a size that lies in the centre, in a sentence of its own."""
-    shown = gap_text(value, entry, t.language)
-    if entry.slug == "folketall":
-        return t("{centre} har {share} av folket i senter og omland.").format(centre=centre, share=shown)
-    return t("{centre} har {share} av dette i senter og omland til sammen.").format(
-        centre=centre, share=shown
-    )
+    patterns = {
+        "persons": t("{centre} har {share} av folket i senter og omland."),
+        "jobs": t("{centre} har {share} av arbeidsplassene i senter og omland."),
+    }
+    pattern = patterns.get(entry.unit, t("{centre} har {share} av dette i senter og omland til sammen."))
+    return pattern.format(centre=centre, share=gap_text(value, entry, t.language))

@@ -125,7 +125,10 @@ def test_a_name_that_does_not_flow_is_set_off_by_a_colon(name):
 
 def test_a_size_is_not_held_against_the_country():
     text = read(comparison(16_438, 4_550, 5_627_400, of=SIZE))
-    assert text == "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer."
+    assert text == (
+        "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer. "
+        "Voss har 78 % av folket i senter og omland."
+    )
 
 
 def test_the_gap_that_is_shown_elsewhere_is_the_gap_that_is_read():

@@ -8,6 +8,7 @@ from regionsenter.asked.profile import (
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import groups
 from regionsenter.measures.profile import profile
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.profile.html import detail_html
 from regionsenter.present.profile.words import without_text
 from regionsenter.texts import translator
@@ -15,11 +16,15 @@ from regionsenter.texts import translator
 t = translator("nb")
 
 
+def when(score) -> str:
+    return indicator_when_text(score.slug, score.year, t)
+
+
 def test_the_detail_has_every_indicator_with_value_year_and_rank_without():
     one = detail_of(profile("voss"), "demografi")
     html = detail_html(one, "Demografi", t)
     assert html.count("<tr>") == len(groups("challenge")["demografi"]) + 1
     for score in one.indicators:
-        assert indicator(score.slug).name.nb in html and f"({score.year})" in html
+        assert indicator(score.slug).name.nb in html and f"({when(score)})" in html
         assert without_text(score, one.rank, t) in html.replace("&gt;", ">")
     assert "7,1\u00a0%" in html  # growth over ten years in Voss

@@ -58,8 +58,8 @@ def _projection_sentences(
 ) -> list[str]:
     """Where the projection goes, from its own first year as the indicator has it, and its miss so far."""
     (last, now), (end_year, later) = observed, end
-    persons = projection.set_index("year")[area].astype(float)
-    first = int(persons.index.min())
+    persons = {int(y): float(v) for y, v in zip(projection["year"], projection[area], strict=True)}
+    first = min(persons)
     sentences = [
         _projected(t)[_sign(later - persons[first])].format(
             end=end_year,
@@ -68,7 +68,7 @@ def _projection_sentences(
             change=_percent(persons[first], later, t.language),
         )
     ]
-    if last > first and last in persons.index:
+    if last > first and last in persons:
         sentences.append(
             _missed(t)[_sign(now - round(persons[last]))].format(
                 last=last,
