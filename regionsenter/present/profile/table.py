@@ -10,11 +10,10 @@ import pandas as pd
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import By, why
 from regionsenter.measures.profile_model import Composite, CompositeField, Profile
-from regionsenter.measures.values import is_old
 from regionsenter.present.language.estimates import as_estimate, with_written
-from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.flags import missing_text
 from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
-from regionsenter.present.profile.words import composite_missing_text, topic_name
+from regionsenter.present.profile.words import composite_missing_text, doubt_text, topic_name
 from regionsenter.texts import Translate
 
 #: The columns of :func:`profile_rows`.
@@ -66,8 +65,8 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
         the greatest challenge: a composite's mean, an indicator's percentile); ``rank, of, low,
         high`` (1 = greatest challenge, 90 % interval), ``best, worst`` (with one indicator left out
         as well) and ``verdict`` of composites, for an indicator ``rank`` is the composite's without
-        it; ``value`` in the indicator's unit, ``year``, ``note`` that the value is an estimate or old,
-        ``weight`` (of a composite: the part of the weight with figures, 0-1), ``why`` the indicator
+        it; ``value`` in the indicator's unit, ``year``, ``note`` that the value is an estimate, of
+        refugee years or old, ``weight`` (of a composite: the part of the weight with figures, 0-1), ``why`` the indicator
         counts, ``missing`` the reason. Numbers are NaN, texts empty, where there is none.
     """
     rows = []
@@ -80,8 +79,7 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
             row |= {"indicator": indicator(score.slug).name.in_language(t.language)}
             row |= {"value": score.value, "weight": score.weight, "rank": score.without}
             row |= {"why": why(score.slug).in_language(t.language)}
-            flags = {"estimated"} if score.estimated else set()
-            row["note"] = flag_labels(flags | ({"old"} if is_old(score.slug) else set()), t)
+            row["note"] = doubt_text(score, t)
             row["missing"] = "" if score.missing is None else missing_text(score.missing, t)
             rows.append(row)
     table = pd.DataFrame(rows, columns=list(PROFILE_COLUMNS))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from regionsenter.catalog import challenges, themes
+from regionsenter.catalog import challenges, indicator, themes
 from regionsenter.catalog.profile import By
 from regionsenter.measures.profile import COVERAGE, COVERED, NO_WEIGHT, NOT_AMONG
 from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import DRAWS, HIGH, LOW
+from regionsenter.measures.values import flags_of
 from regionsenter.present.language.case import within_sentence
+from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.profile.verdicts.words import SYMBOLS, part_percent, verdict_label
 from regionsenter.texts import Translate
@@ -120,6 +122,13 @@ def without_text(score: IndicatorScore, rank: int | None, t: Translate) -> str:
     if score.without == rank:
         return t("{rank} (uendret)").format(rank=rank)
     return f"{rank} → {score.without}"
+
+
+def doubt_text(score: IndicatorScore, t: Translate, *, old: bool = True) -> str:
+    """What a figure of the profile must be read with: an estimate, refugee years and, ``old``, its age."""
+    told = {"estimated", "refugees"} | ({"old"} if old else set())
+    flags = flags_of(indicator(score.slug), "centre", score.year, score.estimated)
+    return flag_labels(told.intersection(flags), t)
 
 
 def profile_method_text(t: Translate) -> str:
