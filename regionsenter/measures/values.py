@@ -128,15 +128,19 @@ def default_year(slug: str) -> int:
     return years(slug)[-1]
 
 
+def is_old_year(year: int, allowed: int = OLD) -> bool:
+    """Whether a source's latest ``year`` lies so many years or more before the newest population."""
+    return year <= default_year("folketall") - allowed
+
+
 @lru_cache(maxsize=256)
 def is_old(slug: str) -> bool:
-    """Whether the indicator's latest year lies :data:`OLD` years or more before the newest population.
+    """Whether the indicator's latest figures are old: :data:`OLD` years or more.
 
     An election is no older than the next one is far away: where figures come more seldom than that,
     they may be as old as the time between them.
     """
-    allowed = max(OLD, indicator(slug).every)
-    return default_year(slug) <= default_year("folketall") - allowed
+    return is_old_year(default_year(slug), max(OLD, indicator(slug).every))
 
 
 def base_year(slug: str, year: int | None) -> int | None:

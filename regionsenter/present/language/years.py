@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison
-from regionsenter.measures.values import base_year, is_old
+from regionsenter.measures.values import base_year, is_old, is_old_year
 from regionsenter.texts import Translate
 
 
@@ -23,6 +23,11 @@ def year_text(year: int | None, base_year: int | None, t: Translate, *, old: boo
 def indicator_when_text(slug: str, year: int, t: Translate) -> str:
     """The time of an indicator's numbers of a year, as :func:`year_text`."""
     return year_text(year, base_year(slug, year), t, old=is_old(slug))
+
+
+def latest_year_text(year: int, t: Translate) -> str:
+    """The latest year of a source, as :func:`year_text`."""
+    return year_text(year, None, t, old=is_old_year(year))
 
 
 def when_text(comparison: Comparison, t: Translate) -> str:

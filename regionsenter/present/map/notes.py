@@ -8,6 +8,7 @@ from regionsenter.measures.drive_bands import BAND_LIMITS
 from regionsenter.present.language.gaps import gap_name
 from regionsenter.present.language.rules import rule_names
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.language.years import latest_year_text
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -62,7 +63,7 @@ def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
                 count=len(shown.state.flows),
                 publisher=source.publisher,
                 table=source.table,
-                year=commuting_years()[-1],
+                year=latest_year_text(commuting_years()[-1], t),
             )
         )
     if shown.state.bands:

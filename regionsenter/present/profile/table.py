@@ -66,8 +66,9 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
         high`` (1 = greatest challenge, 90 % interval), ``best, worst`` (with one indicator left out
         as well) and ``verdict`` of composites, for an indicator ``rank`` is the composite's without
         it; ``value`` in the indicator's unit, ``year``, ``note`` that the value is an estimate, of
-        refugee years or old, ``weight`` (of a composite: the part of the weight with figures, 0-1), ``why`` the indicator
-        counts, ``missing`` the reason. Numbers are NaN, texts empty, where there is none.
+        refugee years or old, ``weight`` (of a composite: the part of the weight with figures, 0-1),
+        ``why`` the indicator counts, ``missing`` the reason. Numbers are NaN, texts empty, where there
+        is none.
     """
     rows = []
     for composite in profile.composites:

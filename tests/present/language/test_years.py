@@ -7,7 +7,7 @@ import pytest
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
-from regionsenter.present.language.years import indicator_when_text, when_text, year_text
+from regionsenter.present.language.years import indicator_when_text, latest_year_text, when_text, year_text
 from regionsenter.texts import translator
 
 t = translator("nb")
@@ -32,3 +32,7 @@ def test_of_an_indicator(slug, year, said):
 
 def test_a_year_may_be_missing():
     assert year_text(None, None, t, old=True) == "årstall mangler"
+
+
+def test_a_sources_latest_year():
+    assert latest_year_text(2022, t) == "2022, eldre tall" and latest_year_text(2024, t) == "2024"
