@@ -14,7 +14,7 @@ NORWAY = ("norway", "0")
 
 
 def test_density_of_the_countrys_settlements_is_residents_over_area():
-    # The source rounds shares and densities of 2015: between 1 933 and 1 941; the mean of densities is 2 240.
+    # Shares and densities of 2015 are rounded: from 1 933 to 1 941. The mean of densities was 2 240.
     assert 1_933 <= round(value("bosatte-per-km2-tettsted", *NORWAY, 2015).value) <= 1_941
 
 
