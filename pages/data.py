@@ -29,10 +29,13 @@ from regionsenter.present.method.words import (
     aggregation_rule_text,
     candidate_rule_text,
     centres_text,
+    challenge_rule_text,
+    challenge_title,
     combined_text,
     derived_text,
     exceptions,
     not_centres_text,
+    old_figures_text,
     outside_by_reason,
     rule_texts,
 )
@@ -64,6 +67,7 @@ def number_rules(view: View, t: Translate) -> None:
     st.header(t("Slik regnes tallene"), anchor=False)
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
+    st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
 
 
@@ -111,8 +115,9 @@ def journeys(t: Translate) -> None:
 def registry(view: View, t: Translate) -> None:
     """Every indicator, by challenge."""
     st.header(t("Indikatorer"), anchor=False)
+    st.markdown(challenge_rule_text(t))
     for challenge, entries in indicators_by_challenge():
-        st.subheader(challenge.name.in_language(view.language), anchor=False)
+        st.subheader(challenge_title(challenge, t), anchor=False)
         st.html("".join(indicator_html(entry, t) for entry in entries))
 
 

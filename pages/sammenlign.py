@@ -21,7 +21,7 @@ from regionsenter.present.language.names import centre_name, theme_name
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.parts.prose import lead_html
 from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
@@ -124,7 +124,7 @@ def one_indicator(view: View, t: Translate) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader(
-            t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
+            t("Blant sentrene i målgruppa, {when}").format(when=indicator_when_text(entry.slug, year, t)),
             anchor=False,
         )
         estimated = comparison.estimates(view, year)

@@ -70,8 +70,10 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
 
 
 def gap_classes(slug: str, pairs: CentrePairs, classing: Classing) -> Classes:
-    """The classes of the gaps, which mirror each other round zero."""
-    return classes_by(pairs.gap, classing, GAP_CLASSES, indicator(slug), diverging=True)
+    """The classes of the gaps: of differences mirrored round zero, of shares from low to high."""
+    entry = indicator(slug)
+    differences = not entry.gap_is_share
+    return classes_by(pairs.gap, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
 
 
 def thirds(slug: str, pairs: CentrePairs) -> Thirds:

@@ -12,11 +12,14 @@ from regionsenter.measures.drive_validation import WORST as WORST  # pages take 
 from regionsenter.measures.drive_validation import drive_validation
 
 
-def indicators_by_challenge() -> list[tuple[Topic, list[Indicator]]]:
-    """Every challenge with its indicators, both in display order."""
+def indicators_by_challenge() -> list[tuple[Topic | None, list[Indicator]]]:
+    """Every challenge with its indicators, both in display order; last, under None, those of access."""
     return [
-        (challenge, [entry for entry in indicators().values() if entry.challenge == challenge.slug])
-        for challenge in challenges().values()
+        (
+            challenge,
+            [e for e in indicators().values() if e.challenge == (challenge and challenge.slug)],
+        )
+        for challenge in (*challenges().values(), None)
     ]
 
 

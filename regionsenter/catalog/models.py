@@ -23,6 +23,7 @@ Unit = Literal[
     "square_metres",
     "nok_per_square_metre",
     "per_square_kilometre",
+    "square_kilometres",
     "tonnes",
     "points",
     "dwellings",
@@ -108,7 +109,8 @@ class Indicator(Declared):
     unit: Unit
     direction: Direction
     decimals: int = Field(ge=0, le=3)
-    challenge: str
+    #: None for what measures access (``challenge_rule`` of ``taxonomy.yaml``).
+    challenge: str | None = None
     theme: str = Field(pattern="^[a-e]$")
     sources: tuple[str, ...] = Field(min_length=1)
     level: Level
@@ -116,10 +118,18 @@ class Indicator(Declared):
     min_coverage: float = Field(default=0.9, gt=0, le=1)
     flags: tuple[str, ...] = ()
     series_breaks: tuple[int, ...] = ()
+    #: Years from one publication to the next.
+    every: int = Field(default=1, ge=1)
+    #: Years that the reception of refugees marks.
+    refugee_years: tuple[int, ...] = ()
     diverging: bool = False
     #: Measured to the centre of each municipality's own labour-market region: of a hinterland that goes
     #: beyond the region it would be to other centres.
     own_region_only: bool = False
+    #: Zero means that there is none of what is bad: the least challenge, however many share it.
+    zero_is_none: bool = False
+    #: Whether the country's figure can be made of the municipalities'; a published median cannot.
+    has_national: bool = True
     caveats: tuple[Text, ...] = ()
 
     @property
@@ -153,9 +163,20 @@ class Indicator(Declared):
         return self.aggregation.indicator if isinstance(self.aggregation, Gap) else self.slug
 
     @property
+    def gap_is_share(self) -> bool:
+        """Whether centre and hinterland are held together as a share: the difference of two sizes
+        tells how large the areas are, and nothing of how they stand."""
+        return self.is_size
+
+    @property
     def gap_unit(self) -> str:
-        """The unit of a difference between two values."""
-        return gap_unit(self.unit)
+        """The unit of a gap: of a difference, or per cent where it is a share."""
+        return "percent" if self.gap_is_share else gap_unit(self.unit)
+
+    @property
+    def gap_decimals(self) -> int:
+        """The decimals a gap is shown with."""
+        return 0 if self.gap_is_share else self.decimals
 
     def centre_kind(self, rule: str) -> str:
         """The kind of area (of ``measures.values``) a centre's value is of, under a hinterland rule."""
@@ -163,5 +184,6 @@ class Indicator(Declared):
 
     @property
     def has_country(self) -> bool:
-        """Whether a centre is held up against Norway: not by size, nor by what it alone has."""
-        return not self.centre_only and not self.is_size
+        """Whether a centre is held up against Norway: not by size, nor by what it alone has, nor where
+        the country's figure would be made up."""
+        return self.has_national and not self.centre_only and not self.is_size

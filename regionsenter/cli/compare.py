@@ -65,6 +65,7 @@ def comparison_record(entry: Comparison) -> dict[str, Any]:
         "indicator": entry.indicator.slug,
         **{side: value.value for side, value in values.items()},
         "unit": entry.indicator.unit,
+        "gap_unit": entry.indicator.gap_unit,
         "year": entry.year,
         "base_year": entry.base_year,
         "source": "; ".join(

@@ -44,13 +44,14 @@ COLUMNS = (
     "indikator",  # the indicator's name
     "indikatorkode",  # its stable slug
     "enhet",
-    "fra_ar",  # first year of a change, else empty
+    "gap_enhet",  # of the gap, where it is another
+    "fra_ar",  # first year of a change, a mean of years or sources of several years, else empty
     "ar",
     "niva",  # the level the source publishes on
     "omlandsregel",  # the rule that decides the hinterland
     "senterverdi",
     "omlandsverdi",
-    "gap",  # centre minus hinterland
+    "gap",  # centre minus hinterland, or of a size the centre's share of both
     "landet",
     "flagg",  # flags of the values, in words
     "mangler",  # which values are missing and why
@@ -170,6 +171,7 @@ def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
         "indikator": indicator.name.in_language(t.language),
         "indikatorkode": indicator.slug,
         "enhet": unit_name(indicator.unit, t),
+        "gap_enhet": unit_name(indicator.gap_unit, t),
         "fra_ar": comparison.base_year,
         "ar": comparison.year,
         "niva": _level_name(indicator.level, t),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regionsenter.catalog import (
+    challenge_rule,
     challenges,
     components,
     indicators,
@@ -104,10 +105,11 @@ def _roads() -> Iterator[str]:
 
 def _indicators() -> Iterator[str]:
     yield f"## The {len(indicators())} indicators\n"
-    for challenge in challenges().values():
-        yield f"### {challenge.name.en}\n"
+    yield f"{challenge_rule().en}\n"
+    for challenge in (*challenges().values(), None):
+        yield f"### {challenge.name.en if challenge else 'Accessibility: a theme, no challenge'}\n"
         for entry in indicators().values():
-            if entry.challenge == challenge.slug:
+            if entry.challenge == (challenge and challenge.slug):
                 yield from _indicator(entry)
 
 

@@ -50,7 +50,7 @@ def compare_one(entry: Indicator, place: Centre, rule: str = "best", year: int |
         region=value(entry.slug, "region", str(place.region_number), year),
         county=value(entry.slug, "county", place.county, year),
         norway=value(entry.slug, "norway", NORWAY, year),
-        gap=gap_of_values(inside, around),
+        gap=gap_of_values(inside, around, share=entry.gap_is_share),
         base_year=base_year(entry.slug, year),
         rule=used_rule(place, rule),
     )

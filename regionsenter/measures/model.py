@@ -15,6 +15,8 @@ FLAGS = (
     "estimated",
     "suppressed",
     "series_break",
+    "refugees",  # a year that the reception of refugees marks
+    "old",  # the source has nothing newer, and this is years old
     "preliminary",
 )
 
@@ -23,6 +25,7 @@ MISSING = (
     "not_published",  # the source has no figure for this area and year
     "suppressed",  # the source hides it for confidentiality
     "not_applicable",  # the measure has no meaning for this area
+    "not_summable",  # the country's figure is published, and cannot be made of the municipalities'
     "no_hinterland",  # the area has no member under the chosen rule
     "boundary_change",  # the municipality did not exist in this division that year
     "coverage",  # too few of the members have a figure
@@ -48,9 +51,9 @@ class Value:
 class Comparison:
     """One indicator for a centre, its hinterland and what they are seen against.
 
-    ``gap`` is centre minus hinterland, in ``indicator.unit`` (percentage points for per cent).
-    ``base_year`` is the first year of a change, else None; ``rule`` is the hinterland rule that drew the
-    hinterland (of ``best``, the one it came to).
+    ``gap`` is in ``indicator.gap_unit`` (see ``measures.gap``): centre minus hinterland, of sizes a share.
+    ``base_year`` is the first year of a change, a mean of years or sources of several years, else None.
+    ``rule`` is the hinterland rule that drew the hinterland (of ``best``, the one it came to).
     """
 
     indicator: Indicator
@@ -65,9 +68,14 @@ class Comparison:
     rule: str = ""
 
     @property
+    def old(self) -> bool:
+        """Whether the figures are old, and no newer are to be had."""
+        return any("old" in side.flags for side in (self.centre, self.hinterland, self.norway))
+
+    @property
     def country(self) -> Value:
         """Norway's value as it is shown beside a centre's; not applicable where none is."""
-        if self.indicator.has_country:
+        if self.indicator.has_country or self.norway.missing == "not_summable":
             return self.norway
         return Value(None, self.norway.year, (), "not_applicable")
 

@@ -2,9 +2,10 @@
 
 Every indicator is turned into a percentile among the peers, signed by its direction so that **100
 is always the greatest challenge**: the per cent of the other peers whose challenge is lesser, ties
-counted half. A composite is the weighted mean of its indicators' percentiles, over those that have
-a figure when they carry at least 60 % of the weight, else missing. There is no total over the
-challenges: they are different things, and no one has said how they weigh against each other.
+counted half. Zero of an indicator that says so (``zero_is_none``) is no challenge, however many share
+it. A composite is the weighted mean of its indicators' percentiles, over those that have a figure when
+they carry at least 60 % of the weight, else missing. There is no total over the challenges: they are
+different things, and no one has said how they weigh against each other.
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def fields(
     )
 
 
-def percentiles(signed: Numbers, peer: Truths) -> Numbers:
+def percentiles(signed: Numbers, peer: Truths, none: Truths | None = None) -> Numbers:
     """Per cent of the *other* peers with a lower value, ties half; NaN where there is no value.
 
     Parameters
@@ -117,6 +118,8 @@ def percentiles(signed: Numbers, peer: Truths) -> Numbers:
         One a place, higher meaning a greater challenge.
     peer
         Which places are seen against; the others are placed among them. A peer alone is 50.
+    none
+        Which places have nothing of it: they are 0, and do not share the middle of their ties.
     """
     against = signed[peer & ~np.isnan(signed)]
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -124,7 +127,8 @@ def percentiles(signed: Numbers, peer: Truths) -> Numbers:
         same = (against[None, :] == signed[:, None]).sum(axis=1) - peer
         below_share = np.where(len(against) - peer > 0, (below + same / 2) / (len(against) - peer), 0.5)
     empty = np.isnan(signed) | (len(against) == 0)
-    return np.where(empty, np.nan, 100 * below_share)
+    placed = 100 * below_share if none is None else np.where(none, 0.0, 100 * below_share)
+    return np.where(empty, np.nan, placed)
 
 
 @lru_cache(maxsize=256)
@@ -136,8 +140,7 @@ def _field(
     years = tuple(default_year(slug) for slug in slugs)
     columns = [_column(slug, year) for slug, year in zip(slugs, years, strict=True)]
     value, missing = (np.column_stack(part) for part in zip(*columns, strict=True))
-    sign = [1 if indicator(slug).direction == "high_bad" else -1 for slug in slugs]
-    placed = np.column_stack([percentiles(value[:, j] * s, peer) for j, s in enumerate(sign)])
+    placed = np.column_stack([_placed(slug, value[:, j], peer) for j, slug in enumerate(slugs)])
     weights = np.array(chosen)
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
@@ -157,6 +160,13 @@ def _field(
         verdicts(intervals),
         coherence(placed[peer][:, weights > 0]),
     )
+
+
+def _placed(slug: str, value: Numbers, peer: Truths) -> Numbers:
+    """The percentiles of an indicator's values, by its direction and by what zero means."""
+    entry = indicator(slug)
+    sign = 1 if entry.direction == "high_bad" else -1
+    return percentiles(value * sign, peer, (value == 0) if entry.zero_is_none else None)
 
 
 def coherence(placed: Numbers) -> float | None:

@@ -13,6 +13,7 @@ from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaV
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.arrays import Numbers, Wholes
 from regionsenter.measures.blocks import Blocks
+from regionsenter.measures.windows import over_years
 from regionsenter.snapshot import Cube
 
 R = TypeVar("R")
@@ -32,18 +33,23 @@ class Quotient(Generic[R]):
     """Sum of numerators over sum of denominators, of the members that have both.
 
     ``parts`` makes them of a rule's components; ``finish`` takes the rule, the quotient and how many
-    members are counted. ``exact``: every member must have its figure, whatever the indicator says.
-    ``estimates``: the value of several members is an estimate.
+    members are counted. ``span`` tells how many years are summed. ``exact``: every member must have its
+    figure, whatever the indicator says. ``estimates``: the value of several members is an estimate.
     """
 
     parts: Callable[[R, Components], Parts]
     finish: Callable[[R, Numbers, Numbers], Numbers] | None = None
+    span: Callable[[R], int] | None = None
     exact: bool = False
     estimates: bool = False
 
     def __call__(self, rule: R, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
         """The areas' values by the rule."""
-        years, numerator, denominator = _as_joined(self.parts(rule, blocks.components), areas)
+        parts = self.parts(rule, blocks.components)
+        if self.span:
+            years, (top, bottom) = over_years(parts.years, parts[1:], self.span(rule), areas.joined)
+            parts = Parts(years, top, bottom)
+        years, numerator, denominator = _as_joined(parts, areas)
         with np.errstate(invalid="ignore"):
             have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator >= 0)
         top = areas.total(np.where(have, numerator, 0))
@@ -103,7 +109,12 @@ def sum_again(rule: Count, quotient: Numbers, members: Numbers) -> Numbers:
 
 def scaled(rule: Ratio, quotient: Numbers, members: Numbers) -> Numbers:
     """In the indicator's unit."""
-    return quotient * rule.scale
+    return quotient * rule.scale - rule.less
+
+
+def span_of(rule: Ratio) -> int:
+    """How many years are summed."""
+    return rule.span
 
 
 def growth(rule: Change, quotient: Numbers, members: Numbers) -> Numbers:

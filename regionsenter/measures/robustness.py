@@ -2,7 +2,8 @@
 
 The gap is measured under every rule of :data:`RULES_TRIED`. It is ``higher`` or ``lower`` when it is at
 least one median absolute deviation (MAD) of the candidate centres' gaps under the same rule, and
-never less than one unit of the last decimal shown; else ``about`` the same. The verdict is
+never less than one unit of the last decimal shown; else ``about`` the same. A gap that is a share of
+both is held against a half. The verdict is
 
 * ``robust`` when the sign is the same under all rules that have a gap,
 * ``depends`` when it is not,
@@ -24,6 +25,7 @@ from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.gap import EQUAL_SHARE
 from regionsenter.measures.middle import middle
 from regionsenter.measures.values import default_year, ranked_values, values
 
@@ -48,9 +50,9 @@ ROBUST, DEPENDS, CANNOT_SAY = "robust", "depends", "cannot_say"
 class RuleGap:
     """The gap under one rule.
 
-    ``centre``, ``hinterland`` and ``gap`` are in the indicator's unit, None when ``missing`` is a
-    reason of ``model.MISSING``; ``sign`` is ``higher``, ``lower`` or ``about``; ``limit`` is the
-    least gap that counts as different; ``members`` are municipal codes.
+    ``centre`` and ``hinterland`` are in the indicator's unit, ``gap`` in its ``gap_unit``, None when
+    ``missing`` is a reason of ``model.MISSING``; ``sign`` is ``higher``, ``lower`` or ``about``;
+    ``limit`` is the least gap that counts as different; ``members`` are municipal codes.
     """
 
     rule: str
@@ -132,16 +134,25 @@ def _robustness(slug: str, indicator_slug: str, year: int) -> Robustness:
 
 def _of_rule(place: Centre, entry: Indicator, rule: str, year: int) -> RuleGap:
     members = hinterland.members(place, rule)
-    gaps, inside, estimated, missing = _gaps(entry.slug, rule, year)
+    gaps, inside, around, estimated, missing = _gaps(entry.slug, rule, year)
     own = _rows()[place.slug]
     if missing[own] is not None:
         return RuleGap(rule, members, None, None, None, None, None, False, missing[own])
     limit = _limit(entry.slug, rule, year)
-    gap, centre_value = float(gaps[own]), float(inside[own])
+    gap = float(gaps[own])
+    apart = gap - EQUAL_SHARE if entry.gap_is_share else gap
     # 1e-9: a difference of floats a hair under the limit is at it (as in present.language.readout).
-    sign = "about" if abs(gap) < limit - 1e-9 else "higher" if gap > 0 else "lower"
+    sign = "about" if abs(apart) < limit - 1e-9 else "higher" if apart > 0 else "lower"
     return RuleGap(
-        rule, members, centre_value, centre_value - gap, gap, sign, limit, bool(estimated[own]), None
+        rule,
+        members,
+        float(inside[own]),
+        float(around[own]),
+        gap,
+        sign,
+        limit,
+        bool(estimated[own]),
+        None,
     )
 
 
@@ -155,7 +166,7 @@ def _limit(slug: str, rule: str, year: int) -> float:
     """One MAD of the candidates' gaps, at least one unit of the last decimal shown."""
     gaps = _gaps(slug, rule, year).gap
     counted = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps)
-    least = 10.0 ** -indicator(slug).decimals
+    least = 10.0 ** -indicator(slug).gap_decimals
     if not counted.any():
         return least
     _, mad = middle(gaps[counted])
@@ -163,10 +174,11 @@ def _limit(slug: str, rule: str, year: int) -> float:
 
 
 class Gaps(NamedTuple):
-    """Gap and value of every centre, which gaps are estimates, and why there is none."""
+    """Gap and both values of every centre, which gaps are estimates, and why there is none."""
 
     gap: Numbers
     inside: Numbers
+    around: Numbers
     estimated: Truths
     missing: list[str | None]
 
@@ -178,8 +190,8 @@ def _gaps(slug: str, rule: str, year: int) -> Gaps:
         return _nothing("not_applicable")
     figures = ranked_values(slug, f"gap:{rule}").of_year(year)
     reasons = [None if code == NOT_MISSING else REASON[code] for code in figures.missing.tolist()]
-    inside = values(slug, "centre").of_year(year)
-    return Gaps(figures.value, inside.value, figures.estimated, reasons)
+    inside, around = (values(slug, kind).of_year(year) for kind in ("centre", f"hinterland:{rule}"))
+    return Gaps(figures.value, inside.value, around.value, figures.estimated, reasons)
 
 
 def _nothing(reason: str) -> Gaps:
@@ -187,3 +199,4 @@ def _nothing(reason: str) -> Gaps:
     count = len(centres())
     empty = np.full(count, np.nan)
     return Gaps(empty, empty.copy(), np.zeros(count, dtype=bool), [reason] * count)
+    return Gaps(empty, empty.copy(), empty.copy(), np.zeros(count, dtype=bool), [reason] * count)

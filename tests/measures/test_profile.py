@@ -37,6 +37,8 @@ def by_pandas(by: str, topic: str) -> pd.DataFrame:
         upwards = indicators()[slug].direction == "high_bad"
         order = numbers.rank(method="average", ascending=upwards)
         columns[slug] = 100 * (order - 1) / (len(numbers) - 1)
+        if indicators()[slug].zero_is_none:
+            columns[slug] = columns[slug].mask(numbers == 0, 0.0)
     return pd.DataFrame(columns).reindex(CANDIDATES)
 
 
@@ -69,6 +71,19 @@ def test_the_greatest_challenge_is_100_whatever_the_direction():
     poverty = income.indicators.index("andel-lavinntekt")
     found = sorted((v, s) for s, _, v in candidate_values("andel-lavinntekt", 2022))
     assert income.percentiles[order.index(found[-1][1]), poverty] == 100  # most with low income
+
+
+@pytest.mark.parametrize("slug", ["robek", "industriutslipp", "omdisponert-dyrket-jord"])
+def test_nothing_of_what_is_bad_is_no_challenge(slug):
+    field = next(f for f in fields() if slug in f.indicators)
+    j = field.indicators.index(slug)
+    nothing = field.peer & (field.value[:, j] == 0)
+    assert nothing.sum() > 0.3 * field.peer.sum(), (
+        "many share the zero: by halved ties they stood in the middle"
+    )
+    assert (field.percentiles[nothing, j] == 0).all()
+    some = field.peer & (field.value[:, j] > 0)
+    assert field.percentiles[some, j].min() >= 100 * nothing.sum() / (field.peer.sum() - 1) - 1e-9
 
 
 def test_voss():

@@ -43,6 +43,17 @@ def test_the_limit_is_the_mad_of_the_candidates_gaps():
     assert own.sign == "about" and abs(own.gap) < mad
 
 
+def test_a_share_is_held_against_a_half():
+    # Voss has 94 % of the people of its region.
+    found = {one.rule: one for one in gap_by_rule("voss", "folketall").measured}
+    for one in found.values():
+        assert one.gap == pytest.approx(100 * one.centre / (one.centre + one.hinterland))
+        apart = one.gap - 50
+        expected = "about" if abs(apart) < one.limit else "higher" if apart > 0 else "lower"
+        assert one.sign == expected
+    assert found["ba"].sign == "higher"
+
+
 def test_verdicts():
     same, split = gap_by_rule("sunnfjord", "andel-67-pluss"), gap_by_rule("voss", "andel-67-pluss")
     assert same.verdict == ROBUST and {one.sign for one in same.measured} == {"lower"}

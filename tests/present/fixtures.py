@@ -93,7 +93,10 @@ def comparison(
     def made(number):
         return value(number, None if number is not None else missing, flags)
 
-    both = centre is not None and hinterland is not None
+    gap = None
+    if centre is not None and hinterland is not None:
+        share = (of or indicator()).gap_is_share
+        gap = 100 * centre / (centre + hinterland) if share else centre - hinterland
     return Comparison(
         indicator=of or indicator(),
         year=2026,
@@ -102,7 +105,7 @@ def comparison(
         region=made(centre),
         county=made(norway),
         norway=made(norway),
-        gap=made(centre - hinterland if both else None),
+        gap=made(gap),
         base_year=base_year,
     )
 

@@ -128,6 +128,7 @@ _NAMES: dict[str, _Text] = {
     "square_metres": lambda t: t("kvadratmeter"),
     "nok_per_square_metre": lambda t: t("kroner per kvadratmeter"),
     "per_square_kilometre": lambda t: t("per kvadratkilometer"),
+    "square_kilometres": lambda t: t("kvadratkilometer"),
     "tonnes": lambda t: t("tonn"),
     "points": lambda t: t("poeng"),
     "dwellings": lambda t: t("boliger"),
@@ -148,6 +149,7 @@ _SIGNS: dict[str, _Text] = {
     "square_metres": lambda t: "m²",
     "nok_per_square_metre": lambda t: t("kr/m²"),
     "per_square_kilometre": lambda t: t("per km²"),
+    "square_kilometres": lambda t: "km²",
     "index": lambda t: "",
     "ratio": lambda t: "",
     "count": lambda t: "",
@@ -173,6 +175,7 @@ _SHOWN = {
     "square_metres",
     "nok_per_square_metre",
     "per_square_kilometre",
+    "square_kilometres",
     "tonnes",
     "points",
 }

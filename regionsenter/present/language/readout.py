@@ -6,7 +6,8 @@ The rules:
 * "omtrent som" is used when the difference is under :func:`threshold`; whenever it is used, its
   meaning is stated with the number.
 * Differences are "høyere" or "lavere". Whether high is good is never said.
-* Sizes (counts) are not compared with a country: only the hinterland's own number is given.
+* Sizes (counts) are not compared with a country: the hinterland's own number is given, and the
+  centre's share of both.
 * What is missing is said to be missing, and why.
 * A value on both sides of a moved border is told, and compared with nothing.
 """
@@ -16,11 +17,12 @@ from __future__ import annotations
 from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.measures.relation import relation, threshold
 from regionsenter.present.language.breaks import border_sentence
-from regionsenter.present.language.estimates import as_estimate, least, written
+from regionsenter.present.language.estimates import as_estimate, least, said_estimate, written
 from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.gaps import gap_sentence
 from regionsenter.present.language.numbers import difference_text, format_gap, format_value
 from regionsenter.present.language.standing import limit_sentence, position_sentences
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
 
@@ -54,7 +56,7 @@ def readout_text(
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
     elif indicator.is_size:
-        parts += _size_sentences(comparison, rule, t)
+        parts += _size_sentences(comparison, centre_name, rule, t)
     elif comparison.centre.value is None:
         parts += _others_sentences(comparison, rule, t)
     else:
@@ -77,11 +79,11 @@ def _show(value: float, comparison: Comparison, language: str) -> str:
     return format_value(value, indicator.unit, indicator.decimals, language, long=True)
 
 
-def _written(value: Value, comparison: Comparison, language: str) -> str:
-    """The number of a value that has one, rounded when it is an estimate."""
+def _written(value: Value, comparison: Comparison, t: Translate) -> str:
+    """The number of a value that has one, rounded and said to be one when it is an estimate."""
     number = written(value, comparison.indicator.unit)
     assert number is not None  # what is missing is said to be, elsewhere
-    return _show(number, comparison, language)
+    return said_estimate(_show(number, comparison, t.language), "estimated" in value.flags, t)
 
 
 def _apart(difference: float, other: Value, comparison: Comparison, language: str) -> str:
@@ -98,7 +100,7 @@ def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
     words = {
         "name": indicator.name.in_language(t.language),
         "centre": centre,
-        "when": year_text(comparison.year, comparison.base_year, t),
+        "when": when_text(comparison, t),
     }
     value = written(comparison.centre, indicator.unit)
     if value is None:
@@ -112,7 +114,7 @@ def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
             "about": t("{name}: {value} for {centre} ({when}), altså likt i senteret og omlandet."),
         }[relation(value, 0.5 * 10.0**-indicator.decimals)]
         return pattern.format(value=shown, **words)
-    shown = _show(value, comparison, t.language)
+    shown = said_estimate(_show(value, comparison, t.language), "estimated" in comparison.centre.flags, t)
     if flows(words["name"]):
         return t("{name} i {centre} er {value} ({when}).").format(value=shown, **words)
     return t("{name}: {value} i {centre} ({when}).").format(value=shown, **words)
@@ -141,11 +143,14 @@ def _no_country(value: Value, t: Translate) -> str:
     )
 
 
-def _size_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
+def _size_sentences(comparison: Comparison, centre: str, rule: str, t: Translate) -> list[str]:
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
-    other = _written(comparison.hinterland, comparison, t.language)
-    return [t("Omlandet har {other}.").format(other=other)]
+    other = _written(comparison.hinterland, comparison, t)
+    sentences = [t("Omlandet har {other}.").format(other=other)]
+    if comparison.gap.value is not None:
+        sentences.append(gap_sentence(comparison.gap.value, comparison.indicator, centre, t))
+    return sentences
 
 
 def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
@@ -154,12 +159,12 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
     if comparison.hinterland.value is None:
         sentences.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        other = _written(comparison.hinterland, comparison, t.language)
+        other = _written(comparison.hinterland, comparison, t)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
     if comparison.country.value is None:
         sentences.append(_no_country(comparison.country, t))
     else:
-        other = _written(comparison.country, comparison, t.language)
+        other = _written(comparison.country, comparison, t)
         sentences.append(t("I landet er tallet {other}.").format(other=other))
     return sentences
 
@@ -187,7 +192,7 @@ def _difference_sentences(
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(gap, comparison.hinterland, comparison, t.language),
-                other=_written(comparison.hinterland, comparison, t.language),
+                other=_written(comparison.hinterland, comparison, t),
             )
         )
     norway = comparison.country.value
@@ -205,7 +210,7 @@ def _difference_sentences(
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(centre - norway, comparison.country, comparison, t.language),
-                other=_written(comparison.country, comparison, t.language),
+                other=_written(comparison.country, comparison, t),
             )
         )
     sentences = []

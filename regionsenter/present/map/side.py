@@ -27,8 +27,8 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
     if shown.pairs and shown.pairs.gap is None:
         slugs = {centre.slug for centre in shown_centres(view)}
         return bivariate_html(title, shown.pairs, slugs, entry, t, note)
-    unit = entry.gap_unit if shown.pairs else entry.unit
-    return legend_html(title, shown.classes, unit, entry.decimals, t, marker_sizes=SIZES, note=note)
+    unit, decimals = (entry.gap_unit, entry.gap_decimals) if shown.pairs else (entry.unit, entry.decimals)
+    return legend_html(title, shown.classes, unit, decimals, t, marker_sizes=SIZES, note=note)
 
 
 @lru_cache(maxsize=KEPT)

@@ -75,7 +75,7 @@ def _facts(entry: Indicator, t: Translate) -> Markup:
         (t("Enhet"), unit_name(entry.unit, t) or t("antall")),
         (t("Retning"), _direction(entry, t)),
         (t("Tema"), f"{entry.theme}) {themes()[entry.theme].name.in_language(t.language)}"),
-        (t("Utfordring"), challenges()[entry.challenge].name.in_language(t.language)),
+        (t("Utfordring"), _challenge(entry, t)),
         (t("År"), span),
         (t("Nivå"), _level(entry, t)),
         (t("Beregning"), aggregation_text(entry, t)),
@@ -86,6 +86,12 @@ def _facts(entry: Indicator, t: Translate) -> Markup:
     return Markup("").join(
         Markup("<dt>{}</dt><dd>{}</dd>").format(name, text) for name, text in facts if text
     )
+
+
+def _challenge(entry: Indicator, t: Translate) -> str:
+    if entry.challenge is None:
+        return t("ingen: måler tilgjengelighet")
+    return challenges()[entry.challenge].name.in_language(t.language)
 
 
 def _linked(source: Source, language: str) -> Markup:

@@ -125,9 +125,23 @@ def test_a_name_that_does_not_flow_is_set_off_by_a_colon(name):
     assert read(comparison(of=named)).startswith(f"{name}: 21,3 % i Voss (2026). Det er ")
 
 
+def test_an_estimate_is_said_to_be_one_also_in_text():
+    text = read(comparison(21.3, 24.4, 17.2, flags=("estimated",)))
+    assert "er anslagsvis 21,3 % (2026)" in text
+    assert "enn i omlandet (anslagsvis 24,4 %) og" in text
+    assert "enn i landet (anslagsvis 17,2 %)." in text
+
+
+def test_old_figures_are_said_to_be_old():
+    assert "i Voss er 21,3 % (2026, eldre tall)." in read(comparison(flags=("old",)))
+
+
 def test_a_size_is_not_held_against_the_country():
     text = read(comparison(16_438, 4_550, 5_627_400, of=SIZE))
-    assert text == "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer."
+    assert text == (
+        "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer. "
+        "Voss har 78 % av folket i senter og omland."
+    )
 
 
 def test_the_gap_that_is_shown_elsewhere_is_the_gap_that_is_read():

@@ -14,8 +14,10 @@ from regionsenter.present.centre.robustness.words import (
 )
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.numbers import difference_text, format_gap, format_value
+from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.numbers import difference_text, format_value
 from regionsenter.present.language.rules import short_rule_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
@@ -39,11 +41,18 @@ def _row(by_rule: RuleGap, robustness: Robustness, t: Translate) -> dict[str, ob
         t("Regel"): short_rule_text(by_rule.rule, t),
         t("Kommuner"): len(by_rule.members),
         t("Omland"): format_value(hinterland, unit, decimals, t.language),
-        t("Gap"): format_gap(gap, unit, decimals, t.language),
+        t("Gap"): gap_text(gap, robustness.indicator, t.language),
         t("Fortegn"): sign_text(by_rule.sign, t) if by_rule.sign else "",
-        t("Grense"): difference_text(by_rule.limit, unit, decimals, t.language) if by_rule.limit else "",
+        t("Grense"): _limit(by_rule, robustness, t),
         t("Merknad"): ", ".join(notes),
     }
+
+
+def _limit(by_rule: RuleGap, robustness: Robustness, t: Translate) -> str:
+    entry = robustness.indicator
+    if not by_rule.limit:
+        return ""
+    return difference_text(by_rule.limit, entry.gap_unit, entry.gap_decimals, t.language)
 
 
 def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) -> pd.DataFrame:
@@ -51,14 +60,13 @@ def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) ->
     rows = []
     for robustness in indicators:
         indicator = robustness.indicator
-        unit, decimals = indicator.unit, indicator.decimals
         gaps = written_gaps(robustness)
         rows.append(
             {
                 t("Indikator"): indicator.name.in_language(t.language),
-                t("År"): robustness.year,
-                t("Laveste gap"): format_gap(min(gaps, default=None), unit, decimals, t.language),
-                t("Høyeste gap"): format_gap(max(gaps, default=None), unit, decimals, t.language),
+                t("År"): indicator_when_text(indicator.slug, robustness.year, t),
+                t("Laveste gap"): gap_text(min(gaps, default=None), indicator, t.language),
+                t("Høyeste gap"): gap_text(max(gaps, default=None), indicator, t.language),
                 t("Regler"): len(gaps),
                 t("Dom"): verdict_text(robustness.verdict, t),
             }

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from regionsenter.measures.robustness import CANNOT_SAY, DEPENDS, ROBUST, Robustness, robust_share
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import format_gap
+from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
@@ -34,7 +35,7 @@ def robustness_text(robustness: Robustness, t: Translate) -> str:
     words = {
         "indicator": entry.name.in_language(t.language),
         "centre": robustness.centre.name,
-        "year": robustness.year,
+        "year": indicator_when_text(entry.slug, robustness.year, t),
         "count": len(measured),
         "all": len(robustness.rules),
     }
@@ -88,7 +89,7 @@ def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> 
 def _range(robustness: Robustness, t: Translate) -> str:
     entry = robustness.indicator
     gaps = written_gaps(robustness)
-    low, high = (format_gap(gap, entry.unit, entry.decimals, t.language) for gap in (min(gaps), max(gaps)))
+    low, high = (gap_text(gap, entry, t.language) for gap in (min(gaps), max(gaps)))
     if low == high:
         return t("Gapet er {low}.").format(low=low)
     return t("Gapet går fra {low} til {high}.").format(low=low, high=high)

@@ -15,8 +15,9 @@ from regionsenter.present.charts.mini_strip import ends, mini_strip_svg
 from regionsenter.present.charts.sparkline import sparkline_svg
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.gaps import bare_gap_text
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import when_text
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
 
@@ -44,10 +45,13 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup 
 
 def _name(row: IndicatorRow, t: Translate) -> Markup:
     entry, compared = row.indicator, row.comparison
-    flags = {*compared.centre.flags, *compared.hinterland.flags}
+    flags = {*compared.centre.flags, *compared.hinterland.flags} - {
+        "old",
+        "estimated",
+    }  # said with year and number
     small = [
         axis_unit(entry.unit, t),
-        year_text(compared.year, compared.base_year, t),
+        when_text(compared, t),
         flag_labels(flags, t),
     ]
     return Markup("<h3>{}<small>{}</small></h3>").format(
@@ -74,7 +78,7 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
         text = format_gap(number, "count", entry.decimals, t.language)
     else:
         text = format_number(number, entry.decimals, t.language)
-    return _cell(label, _bold(text), style)
+    return _cell(label, _bold(text), style, t("anslag") if "estimated" in value.flags else "")
 
 
 def _missing(value: Value, t: Translate) -> Markup:
@@ -91,8 +95,9 @@ def _gap(row: IndicatorRow, t: Translate) -> Markup:
     if gap.value is None or row.indicator.is_gap:
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
-    number = written(gap, row.indicator.unit)
-    text = format_gap(number, "count", row.indicator.decimals, t.language)
+    text = bare_gap_text(written(gap, row.indicator.unit), row.indicator, t.language)
+    if row.indicator.gap_is_share:
+        return _cell(label, _bold(text), "rs-gap", t("senterets andel av senter og omland"))
     words = {
         "higher": t("høyere enn omlandet"),
         "lower": t("lavere enn omlandet"),

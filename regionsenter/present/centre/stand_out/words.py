@@ -16,7 +16,7 @@ from regionsenter.measures.stand_out import Finding, Growth, StandOut, stand_out
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import indicator_when_text, year_text
 from regionsenter.texts import Translate, translator
 
 
@@ -223,7 +223,7 @@ class _Words:
             "indicator": finding.indicator.name.in_language(self.t.language),
             "value": self._show(finding.centre, finding),
             "centre": self.name,
-            "year": finding.year,
+            "year": indicator_when_text(finding.indicator.slug, finding.year, self.t),
         }
 
     def _limit(self, finding: Finding) -> float:

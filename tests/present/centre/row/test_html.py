@@ -36,6 +36,25 @@ def test_known_truth_of_voss():
     assert found.to_hinterland is None and "5\u00a0627\u00a0400" not in said
 
 
+def test_the_gap_of_a_size_is_a_share_and_said_to_be():
+    said = row_html(row("voss", "folketall"), "Voss", NB)
+    assert "94\u00a0%" in said and "senterets andel av senter og omland" in said
+
+
+def test_an_estimate_stands_under_the_number_and_old_figures_with_the_year():
+    # Norway is a weighted mean of the municipalities, Voss is as published; the extract ends in 2022.
+    said = row_html(row("voss", "fiberdekning"), "Voss", NB)
+    cells = dict(re.findall(r'<p class="(rs-\w+)[^"]*">(.*?)</p>', said))
+    assert "anslag" in cells["rs-norway"] and "anslag" not in cells["rs-centre"]
+    assert "2022, eldre tall" in said and said.count("eldre tall") == 1
+
+
+def test_the_countrys_median_is_missing_and_the_reason_is_said():
+    said = row_html(row("voss", "medianinntekt"), "Voss", NB)
+    cells = dict(re.findall(r'<p class="(rs-\w+)[^"]*">(.*?)</p>', said))
+    assert "kan ikke regnes ut av kommunenes" in cells["rs-norway"]
+
+
 def test_a_settlements_number_is_not_ranked_among_municipalities():
     found = row("alta", "folketall", hinterland="local")
     assert found.comparison.centre.value == 16_269

@@ -84,7 +84,7 @@ def test_about_is_never_said_without_its_limit(slug):
 
 def test_nothing_stands_out_is_said():
     assert told("sunnfjord")[0].startswith(
-        "Ingen av 13 gap mellom Førde og omlandet skiller seg tydelig ut."
+        "Ingen av 15 gap mellom Førde og omlandet skiller seg tydelig ut."
     )
 
 
