@@ -198,5 +198,4 @@ def _nothing(reason: str) -> Gaps:
     """What :func:`_gaps` gives when no centre has a gap, and why."""
     count = len(centres())
     empty = np.full(count, np.nan)
-    return Gaps(empty, empty.copy(), np.zeros(count, dtype=bool), [reason] * count)
     return Gaps(empty, empty.copy(), empty.copy(), np.zeros(count, dtype=bool), [reason] * count)
