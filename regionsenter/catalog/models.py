@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from regionsenter.catalog.aggregation import Aggregation, Gap
 from regionsenter.catalog.declared import Declared, Text
@@ -34,6 +34,20 @@ Unit = Literal[
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
 Level = Literal["settlement", "municipality", "region"]
+#: What chance does to a value, as ``measures.noise`` reckons it.
+Noise = Literal[
+    "counts",  # a number of events, each by itself: Poisson
+    "shares",  # a part of a known number: binomial
+    "two_counts",  # one number of persons or things over another
+    "overdispersed",  # comes in groups, families and waves: more than Poisson, as much as the years show
+    "none",  # not counted (a median, minutes, an area), or there for everybody to see (a school)
+]
+
+#: What an indicator's file must say of small differences, and how it is asked for.
+SAID_OF_DIFFERENCES = {
+    "relevance": "the least difference worth words, in the indicator's unit",
+    "noise": "what chance does to a value: counts, shares, two_counts, overdispersed or none",
+}
 
 
 def gap_unit(unit: str) -> str:
@@ -81,7 +95,8 @@ class Component(Declared):
     """An additive (or, for means, weightable) building block: one number a municipality and year.
 
     ``suppressed_below``: the source hides figures of small places; a figure that is not there for
-    an area with fewer inhabitants is said to be suppressed.
+    an area with fewer inhabitants is said to be suppressed. ``difference_of``: the two counts whose
+    difference it is, the first minus the second; each has a noise of its own.
     """
 
     slug: str = Field(pattern="^[a-z0-9]+(_[a-z0-9]+)*$")
@@ -89,11 +104,16 @@ class Component(Declared):
     source: str
     unit: Unit
     suppressed_below: int | None = None
+    difference_of: tuple[str, str] | None = None
     note: Text | None = None
 
 
 class Indicator(Declared):
-    """One declared measure: what it is, where it comes from and how an area gets its value."""
+    """One declared measure: what it is, where it comes from and how an area gets its value.
+
+    ``relevance`` is the least difference worth words, in the indicator's unit: what is under it is
+    "omtrent som" however surely it is known. ``noise`` is what chance does to a value.
+    """
 
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     name: Text
@@ -102,6 +122,8 @@ class Indicator(Declared):
     unit: Unit
     direction: Direction
     decimals: int = Field(ge=0, le=3)
+    relevance: float = Field(gt=0)
+    noise: Noise
     challenge: str
     theme: str = Field(pattern="^[a-e]$")
     sources: tuple[str, ...] = Field(min_length=1)
@@ -112,6 +134,15 @@ class Indicator(Declared):
     series_breaks: tuple[int, ...] = ()
     diverging: bool = False
     caveats: tuple[Text, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _says_what_is_small(cls, declared: Any) -> Any:
+        lacking = [name for name in SAID_OF_DIFFERENCES if name not in declared]
+        if lacking:
+            asked = "; ".join(f"{name}: {SAID_OF_DIFFERENCES[name]}" for name in lacking)
+            raise ValueError(f"{declared.get('slug')} must say {asked}")
+        return declared
 
     @property
     def centre_only(self) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 from regionsenter.catalog.aggregation import Change, Count, Mean, Ratio, WeightedMean
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
-from regionsenter.measures.arrays import Numbers, Wholes
+from regionsenter.measures.arrays import Numbers, Truths, Wholes
 from regionsenter.measures.blocks import Blocks
 from regionsenter.snapshot import Cube
 
@@ -25,6 +25,18 @@ class Parts(NamedTuple):
     years: Wholes
     numerator: Numbers
     denominator: Numbers
+
+
+class Sums(NamedTuple):
+    """Both sides summed over the areas' members, years by areas.
+
+    ``have`` (years by municipalities) tells whose figures are in the sums.
+    """
+
+    years: Wholes
+    top: Numbers
+    bottom: Numbers
+    have: Truths
 
 
 @dataclass(frozen=True)
@@ -43,11 +55,7 @@ class Quotient(Generic[R]):
 
     def __call__(self, rule: R, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
         """The areas' values by the rule."""
-        years, numerator, denominator = _as_joined(self.parts(rule, blocks.components), areas)
-        with np.errstate(invalid="ignore"):
-            have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator >= 0)
-        top = areas.total(np.where(have, numerator, 0))
-        bottom = areas.total(np.where(have, denominator, 0))
+        years, top, bottom, have = self.sums(rule, areas, blocks)
         members = areas.total(have.astype(float))
         least = 1.0 if self.exact else min_coverage
         missing, estimated = coverage(have, areas, blocks.population, least)
@@ -60,6 +68,18 @@ class Quotient(Generic[R]):
         if self.finish:
             value = self.finish(rule, value, members)
         return AreaValues(years, areas.codes, value, missing, estimated & (missing == NOT_MISSING))
+
+    def sums(self, rule: R, areas: AreaSet, blocks: Blocks, year: int | None = None) -> Sums:
+        """What is divided by what; of one ``year`` alone, if given (no rows when it is not there)."""
+        years, numerator, denominator = self.parts(rule, blocks.components)
+        if year is not None:
+            wanted = years == year
+            years, numerator, denominator = years[wanted], numerator[wanted], denominator[wanted]
+        years, numerator, denominator = _as_joined(Parts(years, numerator, denominator), areas)
+        with np.errstate(invalid="ignore"):
+            have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator >= 0)
+        top = areas.total(np.where(have, numerator, 0))
+        return Sums(years, top, areas.total(np.where(have, denominator, 0)), have)
 
 
 def amount(rule: Count | Mean, components: Components) -> Parts:

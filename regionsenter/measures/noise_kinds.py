@@ -1,0 +1,149 @@
+"""How each kind of noise is reckoned, from an indicator's values and how many they are of.
+
+What the kinds are is told in :mod:`regionsenter.measures.noise`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from regionsenter.catalog import components
+from regionsenter.catalog.aggregation import Change, Flow, Ratio, WeightedMean
+from regionsenter.catalog.models import Indicator
+from regionsenter.measures.aggregate import KINDS
+from regionsenter.measures.areas import areas
+from regionsenter.measures.arrays import Numbers
+from regionsenter.measures.blocks import Blocks, blocks_of
+from regionsenter.measures.dispersion import flow_dispersion, growth_dispersion, is_net
+from regionsenter.measures.intervals import (
+    WIDE,
+    Bounds,
+    count_bounds,
+    difference_bounds,
+    quotient_bounds,
+    share_bounds,
+)
+from regionsenter.measures.quotient import Quotient, ratio
+from regionsenter.snapshot import snapshot
+
+#: What a rate or a share is of, by unit.
+SCALES = {"percent": 100.0, "per_100": 100.0, "per_1000": 1000.0}
+
+
+@dataclass(frozen=True)
+class Figures:
+    """An indicator's values in a year, and how many persons or things each area's is of (``base``)."""
+
+    entry: Indicator
+    kind: str
+    year: int
+    value: Numbers
+    base: Numbers
+
+    @property
+    def scale(self) -> float:
+        """What a value of the whole base is."""
+        rule = self.entry.aggregation
+        return rule.scale if isinstance(rule, Ratio) else SCALES.get(self.entry.unit, 1.0)
+
+    @property
+    def count(self) -> Numbers:
+        """How many of the base it is."""
+        return self.value / self.scale * self.base
+
+    def rate(self, count: Numbers) -> Numbers:
+        """So many of the base, in the indicator's unit."""
+        return self.scale * count / self.base
+
+
+def _counts(of: Figures) -> tuple[Bounds, Numbers]:
+    counted = [of.count, *_two_sides(of)]
+    bounds = [Bounds(*map(of.rate, count_bounds(count))) for count in counted]
+    if len(counted) == 1:
+        return bounds[0], of.count
+    _, plus, minus = counted
+    return difference_bounds(of.rate(plus), bounds[1], of.rate(minus), bounds[2]), plus + minus
+
+
+def _two_sides(of: Figures) -> list[Numbers]:
+    """The two counts a rate is the difference of; none where it is not of a difference."""
+    rule = of.entry.aggregation
+    if not isinstance(rule, Ratio):
+        return []
+    sides = components()[rule.numerator[0]].difference_of or ()
+    rules = [rule.model_copy(update={"numerator": (side,)}) for side in sides]
+    return [Quotient(ratio).sums(each, areas(of.kind), blocks(), of.year).top[0] for each in rules]
+
+
+def _shares(of: Figures) -> tuple[Bounds, Numbers]:
+    lower, upper = share_bounds(of.count, of.base)
+    return Bounds(of.scale * lower, of.scale * upper), of.base
+
+
+def _two_counts(of: Figures) -> tuple[Bounds, Numbers]:
+    # A published quotient has the two together as its weight (women and men), others the one below.
+    quotient = of.value / of.scale
+    below = of.base / (1 + quotient) if isinstance(of.entry.aggregation, WeightedMean) else of.base
+    lower, upper = quotient_bounds(quotient * below, below)
+    return Bounds(of.scale * lower, of.scale * upper), np.minimum(quotient * below, below)
+
+
+def _overdispersed(of: Figures) -> tuple[Bounds, Numbers]:
+    rule = of.entry.aggregation
+    if isinstance(rule, Change):
+        span = of.year - (rule.base_year(of.year) or of.year)
+        return _normal(of, 100, span * growth_dispersion(rule.component)), np.full(len(of.value), np.nan)
+    assert isinstance(rule, Ratio)
+    factor = flow_dispersion(rule.numerator, rule.denominator)
+    if is_net(rule.numerator):
+        return _normal(of, of.scale, factor), np.full(len(of.value), np.nan)
+    return Bounds(*map(of.rate, count_bounds(of.count, factor))), of.count
+
+
+def _normal(of: Figures, scale: float, variance: float) -> Bounds:
+    """``variance`` is per head of the base."""
+    half = WIDE * scale * np.sqrt(variance / of.base)
+    return Bounds(of.value - half, of.value + half)
+
+
+#: The interval and what was counted, by what is declared.
+BY_NOISE: dict[str, Callable[[Figures], tuple[Bounds, Numbers]]] = {
+    "counts": _counts,
+    "shares": _shares,
+    "two_counts": _two_counts,
+    "overdispersed": _overdispersed,
+}
+
+
+def base_of(entry: Indicator, kind: str, year: int) -> Numbers | None:
+    """What each area's value is of; None where the rule or the year has no such number."""
+    rule = entry.aggregation
+    if isinstance(rule, Flow):
+        if year not in blocks().commuting:
+            return None
+        by_municipality = blocks().commuting[year].sum(axis=1 if rule.of == "residents" else 0)
+        return areas(kind).total(by_municipality[None, :])[0]
+    combine = KINDS[rule.kind]
+    if not isinstance(combine, Quotient):
+        return None
+    bottom = combine.sums(rule, areas(kind), blocks(), year).bottom
+    return np.where(bottom[0] > 0, bottom[0], np.nan) if len(bottom) else None
+
+
+def of_people(entry: Indicator) -> bool:
+    """Whether the value is of persons, and not of things that the persons of the area have."""
+    rule = entry.aggregation
+    if isinstance(rule, Ratio | WeightedMean):
+        below = rule.denominator if isinstance(rule, Ratio) else rule.weight
+        return all(components()[slug].unit == "persons" for slug in below)
+    return isinstance(rule, Flow)
+
+
+@lru_cache(maxsize=1)
+def blocks() -> Blocks:
+    """The snapshot's building blocks, for what a municipality counts."""
+    return blocks_of(snapshot())
