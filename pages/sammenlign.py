@@ -127,12 +127,13 @@ def one_indicator(view: View, t: Translate) -> None:
             t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
             anchor=False,
         )
-        estimated = comparison.estimates(view, year)
+        estimated, intervals = comparison.estimates(view, year), comparison.intervals(view, year)
+        known = {"gap": gap, "estimated": estimated, "intervals": intervals}
         words = compare_strip_text(position, compared, entry.slug, year, t, gap=gap, estimated=estimated)
         chart(
-            compare_strip_plot(position, compared, entry.slug, t, gap=gap, estimated=estimated),
+            compare_strip_plot(position, compared, entry.slug, t, **known),
             words,
-            lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=estimated),
+            lambda: compare_strip_table(position, compared, entry.slug, t, **known),
             t,
             key="strip",
             source=source_line([entry], t),

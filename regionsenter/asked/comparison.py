@@ -105,6 +105,18 @@ def _estimates(view: View, entry: Indicator, year: int | None) -> frozenset[str]
     return frozenset(estimated.index[estimated.to_numpy(bool)])
 
 
+def intervals(view: View, year: int) -> dict[str, tuple[float, float]]:
+    """Slug to the 95 % interval of its number, of the compared centres that have one."""
+    entry = indicator(view.indicator)
+    found = {}
+    for slug in view.compared:
+        comparison = compare_one(entry, centre(slug), rule_for(view, entry), year)
+        shown = comparison.gap if shows_gap(view, entry) else comparison.centre
+        if shown.interval is not None:
+            found[slug] = shown.interval
+    return found
+
+
 def missing_reasons(view: View, year: int) -> dict[str, list[str]]:
     """Reason (of ``model.MISSING``) to the names of the compared centres without a number for it."""
     entry = indicator(view.indicator)

@@ -45,9 +45,9 @@ class IndicatorRow:
     ``limit`` is the least difference worth words, in the indicator's unit.
     ``to_hinterland`` and ``to_median`` are None where there is nothing to compare with.
     ``alike`` is the first and last place of the peers that are not told apart from the centre
-    (None without a rank, and where too little lies behind the number to rank it); ``series`` is as ``peer_series`` gives it. ``same_kind`` is false where
-    the centre's number is of its settlement, which has no peers among whole municipalities: then
-    ``position`` is empty.
+    (None without a rank, and where too little lies behind the number to rank it); ``series`` is as
+    ``peer_series`` gives it. ``same_kind`` is false where the centre's number is of its settlement,
+    which has no peers among whole municipalities: then ``position`` is empty.
     """
 
     comparison: Comparison

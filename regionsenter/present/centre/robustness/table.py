@@ -14,13 +14,13 @@ from regionsenter.present.centre.robustness.words import (
 )
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.numbers import difference_text, format_gap, format_value
+from regionsenter.present.language.numbers import difference_text, format_gap, format_value, interval_text
 from regionsenter.present.language.rules import short_rule_text
 from regionsenter.texts import Translate
 
 
 def robustness_table(robustness: Robustness, t: Translate) -> pd.DataFrame:
-    """One row a rule: municipalities, hinterland, gap, sign, least gap that counts, why missing.
+    """One row a rule: municipalities, hinterland, gap, sign, interval, least gap that counts, why missing.
 
     Numbers are written out; the columns are headed in the language of ``t``.
     """
@@ -41,13 +41,14 @@ def _row(by_rule: RuleGap, robustness: Robustness, t: Translate) -> dict[str, ob
         t("Omland"): format_value(hinterland, unit, decimals, t.language),
         t("Gap"): format_gap(gap, unit, decimals, t.language),
         t("Fortegn"): sign_text(by_rule.sign, t) if by_rule.sign else "",
+        t("95 %-intervall"): interval_text(by_rule.interval, unit, decimals, t.language),
         t("Grense"): difference_text(by_rule.limit, unit, decimals, t.language) if by_rule.limit else "",
         t("Merknad"): ", ".join(notes),
     }
 
 
 def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) -> pd.DataFrame:
-    """One row an indicator: name, year, lowest and highest gap, rules with a gap, verdict."""
+    """One row an indicator: name, year, lowest and highest gap, kinds of rule with one, verdict."""
     rows = []
     for robustness in indicators:
         indicator = robustness.indicator
@@ -59,7 +60,7 @@ def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) ->
                 t("År"): robustness.year,
                 t("Laveste gap"): format_gap(min(gaps, default=None), unit, decimals, t.language),
                 t("Høyeste gap"): format_gap(max(gaps, default=None), unit, decimals, t.language),
-                t("Regler"): len(gaps),
+                t("Regeltyper"): len(robustness.votes),
                 t("Dom"): verdict_text(robustness.verdict, t),
             }
         )
