@@ -28,9 +28,10 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.areas import areas
 from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.chance import Chance
 from regionsenter.measures.intervals import Bounds, difference_bounds
 from regionsenter.measures.model import Value
-from regionsenter.measures.noise_kinds import BY_NOISE, Figures, base_of, blocks, of_people
+from regionsenter.measures.noise_kinds import BY_NOISE, Figures, base_of, blocks, people_behind
 from regionsenter.measures.values import values
 
 #: Behind a figure with a rank or a headline there are at least so many events, and so many people.
@@ -75,19 +76,32 @@ def noise(slug: str, kind: str, year: int) -> YearNoise:
         return _of_gap(entry.measured, kind.removeprefix("gap:"), year)
     value = values(slug, kind).of_year(year).value
     residents = areas(kind).total(blocks().population[None, :])[0]
-    base = None if entry.noise == "none" else base_of(entry, kind, year)
-    if base is None:
+    of = _figures(entry, kind, year)
+    if of is None:
         nothing = np.full(len(value), np.nan)
         return YearNoise(nothing, nothing, nothing, residents)
-    of = Figures(entry, kind, year, value, base)
     with np.errstate(invalid="ignore", divide="ignore"):
-        (lower, upper), events = BY_NOISE[entry.noise](of)
-    gone = np.isnan(value) | ~np.isfinite(lower + upper)
-    ends = (np.where(gone, np.nan, end) for end in (lower, upper, events))
-    people = residents
-    if of_people(entry):
-        people = base * (1 + value / of.scale) if entry.noise == "two_counts" else base
-    return YearNoise(*ends, people)
+        chance = BY_NOISE[entry.noise](of)
+        lower, upper = chance.bounds()
+        gone = np.isnan(value) | ~np.isfinite(lower + upper)
+        people = people_behind(of)
+    ends = (np.where(gone, np.nan, end) for end in (lower, upper, chance.events))
+    return YearNoise(*ends, residents if people is None else people)
+
+
+def chance_of(slug: str, kind: str, year: int) -> Chance | None:
+    """The distribution behind :func:`noise`, to draw from; None where the indicator has none."""
+    of = _figures(indicator(slug), kind, year)
+    return None if of is None else BY_NOISE[of.entry.noise](of)
+
+
+def _figures(entry: Indicator, kind: str, year: int) -> Figures | None:
+    base = None if entry.noise == "none" else base_of(entry, kind, year)
+    return (
+        None
+        if base is None
+        else Figures(entry, kind, year, values(entry.slug, kind).of_year(year).value, base)
+    )
 
 
 def with_noise(value: Value, slug: str, kind: str, code: str) -> Value:

@@ -18,15 +18,15 @@ from regionsenter.measures.aggregate import KINDS
 from regionsenter.measures.areas import areas
 from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.blocks import Blocks, blocks_of
-from regionsenter.measures.dispersion import flow_dispersion, growth_dispersion, is_net
-from regionsenter.measures.intervals import (
-    WIDE,
-    Bounds,
-    count_bounds,
-    difference_bounds,
-    quotient_bounds,
-    share_bounds,
+from regionsenter.measures.chance import (
+    Chance,
+    CountChance,
+    DifferenceChance,
+    NormalChance,
+    QuotientChance,
+    ShareChance,
 )
+from regionsenter.measures.dispersion import flow_dispersion, growth_dispersion, is_net
 from regionsenter.measures.quotient import Quotient, ratio
 from regionsenter.snapshot import snapshot
 
@@ -52,21 +52,18 @@ class Figures:
 
     @property
     def count(self) -> Numbers:
-        """How many of the base it is."""
-        return self.value / self.scale * self.base
+        """How many of the base it is; whole again where it is a count, to the last digit."""
+        return np.round(self.value / self.scale * self.base, 6)
 
-    def rate(self, count: Numbers) -> Numbers:
-        """So many of the base, in the indicator's unit."""
-        return self.scale * count / self.base
+    @property
+    def each(self) -> Numbers:
+        """What one of the base is, in the indicator's unit."""
+        return self.scale / self.base
 
 
-def _counts(of: Figures) -> tuple[Bounds, Numbers]:
-    counted = [of.count, *_two_sides(of)]
-    bounds = [Bounds(*map(of.rate, count_bounds(count))) for count in counted]
-    if len(counted) == 1:
-        return bounds[0], of.count
-    _, plus, minus = counted
-    return difference_bounds(of.rate(plus), bounds[1], of.rate(minus), bounds[2]), plus + minus
+def _counts(of: Figures) -> Chance:
+    sides = [CountChance(count, of.each) for count in _two_sides(of)]
+    return DifferenceChance(*sides) if sides else CountChance(of.count, of.each)
 
 
 def _two_sides(of: Figures) -> list[Numbers]:
@@ -79,39 +76,31 @@ def _two_sides(of: Figures) -> list[Numbers]:
     return [Quotient(ratio).sums(each, areas(of.kind), blocks(), of.year).top[0] for each in rules]
 
 
-def _shares(of: Figures) -> tuple[Bounds, Numbers]:
-    lower, upper = share_bounds(of.count, of.base)
-    return Bounds(of.scale * lower, of.scale * upper), of.base
+def _shares(of: Figures) -> Chance:
+    return ShareChance(of.count, of.base, of.scale)
 
 
-def _two_counts(of: Figures) -> tuple[Bounds, Numbers]:
+def _two_counts(of: Figures) -> Chance:
     # A published quotient has the two together as its weight (women and men), others the one below.
     quotient = of.value / of.scale
     below = of.base / (1 + quotient) if isinstance(of.entry.aggregation, WeightedMean) else of.base
-    lower, upper = quotient_bounds(quotient * below, below)
-    return Bounds(of.scale * lower, of.scale * upper), np.minimum(quotient * below, below)
+    return QuotientChance(quotient * below, below, of.scale)
 
 
-def _overdispersed(of: Figures) -> tuple[Bounds, Numbers]:
+def _overdispersed(of: Figures) -> Chance:
     rule = of.entry.aggregation
     if isinstance(rule, Change):
         span = of.year - (rule.base_year(of.year) or of.year)
-        return _normal(of, 100, span * growth_dispersion(rule.component)), np.full(len(of.value), np.nan)
+        return NormalChance(of.value, 100 * np.sqrt(span * growth_dispersion(rule.component) / of.base))
     assert isinstance(rule, Ratio)
     factor = flow_dispersion(rule.numerator, rule.denominator)
     if is_net(rule.numerator):
-        return _normal(of, of.scale, factor), np.full(len(of.value), np.nan)
-    return Bounds(*map(of.rate, count_bounds(of.count, factor))), of.count
+        return NormalChance(of.value, of.scale * np.sqrt(factor / of.base))
+    return CountChance(of.count, of.each, factor)
 
 
-def _normal(of: Figures, scale: float, variance: float) -> Bounds:
-    """``variance`` is per head of the base."""
-    half = WIDE * scale * np.sqrt(variance / of.base)
-    return Bounds(of.value - half, of.value + half)
-
-
-#: The interval and what was counted, by what is declared.
-BY_NOISE: dict[str, Callable[[Figures], tuple[Bounds, Numbers]]] = {
+#: The distribution, by what is declared.
+BY_NOISE: dict[str, Callable[[Figures], Chance]] = {
     "counts": _counts,
     "shares": _shares,
     "two_counts": _two_counts,
@@ -134,13 +123,18 @@ def base_of(entry: Indicator, kind: str, year: int) -> Numbers | None:
     return np.where(bottom[0] > 0, bottom[0], np.nan) if len(bottom) else None
 
 
-def of_people(entry: Indicator) -> bool:
-    """Whether the value is of persons, and not of things that the persons of the area have."""
-    rule = entry.aggregation
-    if isinstance(rule, Ratio | WeightedMean):
-        below = rule.denominator if isinstance(rule, Ratio) else rule.weight
-        return all(components()[slug].unit == "persons" for slug in below)
-    return isinstance(rule, Flow)
+def people_behind(of: Figures) -> Numbers | None:
+    """How many persons the values are of; None where they are of things that residents have."""
+    rule = of.entry.aggregation
+    if isinstance(rule, Flow):
+        return of.base
+    if not isinstance(rule, Ratio | WeightedMean):
+        return None
+    below = rule.denominator if isinstance(rule, Ratio) else rule.weight
+    if any(components()[slug].unit != "persons" for slug in below):
+        return None
+    both = isinstance(rule, Ratio) and of.entry.noise == "two_counts"
+    return of.base + of.count if both else of.base
 
 
 @lru_cache(maxsize=1)

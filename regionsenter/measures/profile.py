@@ -21,6 +21,7 @@ from regionsenter.catalog.profile import By, groups, kept_out
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Reasons, Truths
+from regionsenter.measures.drawn_percentiles import drawn_percentiles
 from regionsenter.measures.profile_model import Composite, CompositeField, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
 from regionsenter.measures.values import default_year, values
@@ -141,7 +142,9 @@ def _field(
     weights = np.array(chosen)
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
-    intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
+    ranked = peer & ~np.isnan(score)
+    by_chance = _by_chance(slugs, years, sign, weights, who, placed[peer], ranked[peer])
+    intervals = rank_intervals(placed, weights, ranked, by_chance=by_chance)
     return CompositeField(
         topic,
         slugs,
@@ -157,6 +160,26 @@ def _field(
         verdicts(intervals),
         coherence(placed[peer][:, weights > 0]),
     )
+
+
+def _by_chance(
+    slugs: tuple[str, ...],
+    years: tuple[int, ...],
+    sign: list[int],
+    weights: Numbers,
+    who: frozenset[str],
+    placed: Numbers,
+    ranked: Truths,
+) -> dict[int, Numbers]:
+    """What :func:`rank_intervals` takes: the indicators with noise, by column. ``placed`` is of peers."""
+    found = {}
+    for j in map(int, np.flatnonzero(weights)):
+        drawn = drawn_percentiles(slugs[j], years[j], sign[j], who)
+        if drawn is not None:
+            # A figure whose size is not known stays where it is.
+            still = np.isnan(placed[:, j]) | np.isnan(drawn)
+            found[j] = np.where(still, placed[:, j], drawn)[:, ranked]
+    return found
 
 
 def coherence(placed: Numbers) -> float | None:
