@@ -7,6 +7,7 @@ from regionsenter.asked.method import WORST, files_left_out, indicators_by_chall
 from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
+from regionsenter.present.method.noise.words import noise_texts
 from regionsenter.present.method.roads.html import gaps_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
 from regionsenter.present.method.roads.words import assumptions_text, validation_text
@@ -48,6 +49,9 @@ def number_rules(view: View, t: Translate) -> None:
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
     st.markdown(combined_text(t))
+    st.subheader(t("Tilfeldigheter og små forskjeller"), anchor=False)
+    for text in noise_texts(t):
+        st.markdown(text)
 
 
 def roads(view: View, t: Translate) -> None:

@@ -24,7 +24,8 @@ from regionsenter.measures.profile import (
     profile,
     profile_weights,
 )
-from regionsenter.measures.rank_uncertainty import composite, rank_intervals, ranks
+from regionsenter.measures.rank_uncertainty import composite as combined
+from regionsenter.measures.rank_uncertainty import rank_intervals, ranks
 from regionsenter.measures.values import values, years
 
 CANDIDATES = [one.slug for one in centres() if one.candidate]
@@ -196,7 +197,7 @@ def held_last_year(of, intervals) -> float:
         figures = values(slug, "centre").of_year(published[-2] if len(published) > 1 else published[-1])
         sign = 1 if indicators()[slug].direction == "high_bad" else -1
         columns.append(percentiles(figures.value * sign, of.peer))
-    score, _ = composite(np.column_stack(columns), of.weights)
+    score, _ = combined(np.column_stack(columns), of.weights)
     both = ~np.isnan(intervals.rank) & ~np.isnan(score)
     last = ranks(score[both])
     return float(((last >= intervals.low[both]) & (last <= intervals.high[both])).mean())
