@@ -26,6 +26,7 @@ MISSING = (
     "no_hinterland",  # the area has no member under the chosen rule
     "boundary_change",  # the municipality did not exist in this division that year
     "coverage",  # too few of the members have a figure
+    "too_few",  # too few events or people lie behind it
     "not_below_municipality",  # nothing is published below municipal level
     "settlement_crosses_border",  # the settlement is larger than its municipality: no rest to speak of
 )

@@ -31,7 +31,7 @@ from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.chance import Chance
 from regionsenter.measures.intervals import Bounds, difference_bounds
 from regionsenter.measures.model import Value
-from regionsenter.measures.noise_kinds import BY_NOISE, Figures, base_of, blocks, people_behind
+from regionsenter.measures.noise_kinds import BY_NOISE, Counted, base_of, blocks, people_behind
 from regionsenter.measures.values import values
 
 #: Behind a figure with a rank or a headline there are at least so many events, and so many people.
@@ -95,12 +95,12 @@ def chance_of(slug: str, kind: str, year: int) -> Chance | None:
     return None if of is None else BY_NOISE[of.entry.noise](of)
 
 
-def _figures(entry: Indicator, kind: str, year: int) -> Figures | None:
+def _figures(entry: Indicator, kind: str, year: int) -> Counted | None:
     base = None if entry.noise == "none" else base_of(entry, kind, year)
     return (
         None
         if base is None
-        else Figures(entry, kind, year, values(entry.slug, kind).of_year(year).value, base)
+        else Counted(entry, kind, year, values(entry.slug, kind).of_year(year).value, base)
     )
 
 

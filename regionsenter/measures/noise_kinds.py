@@ -35,7 +35,7 @@ SCALES = {"percent": 100.0, "per_100": 100.0, "per_1000": 1000.0}
 
 
 @dataclass(frozen=True)
-class Figures:
+class Counted:
     """An indicator's values in a year, and how many persons or things each area's is of (``base``)."""
 
     entry: Indicator
@@ -61,12 +61,12 @@ class Figures:
         return self.scale / self.base
 
 
-def _counts(of: Figures) -> Chance:
+def _counts(of: Counted) -> Chance:
     sides = [CountChance(count, of.each) for count in _two_sides(of)]
     return DifferenceChance(*sides) if sides else CountChance(of.count, of.each)
 
 
-def _two_sides(of: Figures) -> list[Numbers]:
+def _two_sides(of: Counted) -> list[Numbers]:
     """The two counts a rate is the difference of; none where it is not of a difference."""
     rule = of.entry.aggregation
     if not isinstance(rule, Ratio):
@@ -76,18 +76,18 @@ def _two_sides(of: Figures) -> list[Numbers]:
     return [Quotient(ratio).sums(each, areas(of.kind), blocks(), of.year).top[0] for each in rules]
 
 
-def _shares(of: Figures) -> Chance:
+def _shares(of: Counted) -> Chance:
     return ShareChance(of.count, of.base, of.scale)
 
 
-def _two_counts(of: Figures) -> Chance:
+def _two_counts(of: Counted) -> Chance:
     # A published quotient has the two together as its weight (women and men), others the one below.
     quotient = of.value / of.scale
     below = of.base / (1 + quotient) if isinstance(of.entry.aggregation, WeightedMean) else of.base
     return QuotientChance(quotient * below, below, of.scale)
 
 
-def _overdispersed(of: Figures) -> Chance:
+def _overdispersed(of: Counted) -> Chance:
     rule = of.entry.aggregation
     if isinstance(rule, Change):
         span = of.year - (rule.base_year(of.year) or of.year)
@@ -100,7 +100,7 @@ def _overdispersed(of: Figures) -> Chance:
 
 
 #: The distribution, by what is declared.
-BY_NOISE: dict[str, Callable[[Figures], Chance]] = {
+BY_NOISE: dict[str, Callable[[Counted], Chance]] = {
     "counts": _counts,
     "shares": _shares,
     "two_counts": _two_counts,
@@ -123,7 +123,7 @@ def base_of(entry: Indicator, kind: str, year: int) -> Numbers | None:
     return np.where(bottom[0] > 0, bottom[0], np.nan) if len(bottom) else None
 
 
-def people_behind(of: Figures) -> Numbers | None:
+def people_behind(of: Counted) -> Numbers | None:
     """How many persons the values are of; None where they are of things that residents have."""
     rule = of.entry.aggregation
     if isinstance(rule, Flow):

@@ -79,7 +79,7 @@ def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     no_gap = next((reason for hurdle in GAP_HURDLES if (reason := hurdle(place, rule))), None)
     gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", among), frozenset({GROWTH}))
     if gap is None and no_gap is None:
-        no_gap = "coverage"
+        no_gap = "too_few" if _few(place, f"gap:{rule}") else "coverage"
     ranks = _findings(place, "centre", among)
     taken = {GROWTH} | ({_family(gap)} if gap else set())
     rank = _choose(ranks, frozenset(taken))
@@ -113,6 +113,12 @@ def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Fi
     chosen, own = group(among), _column(place)
     findings = [_finding(slug, kind, own, chosen) for slug, _ in DECLARED]
     return [finding for finding in findings if finding is not None]
+
+
+def _few(place: Centre, kind: str) -> bool:
+    """Whether a declared indicator is left out for what little lies behind it."""
+    own = _column(place)
+    return any(noise(slug, kind, default_year(slug)).few[own] for slug, _ in DECLARED)
 
 
 def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:

@@ -3,7 +3,7 @@ import io
 import pandas as pd
 import pytest
 
-from regionsenter.export.csv import COLUMNS, NUMBERS, Meta, cell, comparisons_table, safe, to_csv
+from regionsenter.export.csv import COLUMNS, ENDS, NUMBERS, Meta, cell, comparisons_table, safe, to_csv
 from regionsenter.measures.model import FLAGS
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, INCOME, SOURCES, centre, comparison
@@ -46,7 +46,7 @@ def test_pandas_reads_back_what_was_written():
     table, back = made(), read(to_csv(made()))
     assert tuple(back.columns) == COLUMNS
     for name in COLUMNS:
-        if name in NUMBERS:
+        if name in (*NUMBERS, *ENDS):
             pd.testing.assert_series_equal(back[name].astype(float), table[name])
         elif name not in ("fra_ar", "ar"):
             assert list(back[name].astype(str)) == list(table[name])
