@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -29,7 +30,7 @@ def read(data: bytes) -> pd.DataFrame:
         decimal=",",
         encoding="utf-8-sig",
         keep_default_na=False,
-        na_values={name: [""] for name in (*NUMBERS, "fra_ar")},
+        na_values={name: [""] for name in (*NUMBERS, *ENDS, "fra_ar")},
     )
 
 
@@ -52,6 +53,20 @@ def test_pandas_reads_back_what_was_written():
             assert list(back[name].astype(str)) == list(table[name])
     assert list(back["ar"]) == [2026, 2026, 2026]
     assert back["fra_ar"].isna().tolist() == [True, True, False]
+
+
+def test_the_ends_of_the_intervals_stand_last_and_are_empty_where_there_is_none():
+    whole = comparison(21.3, 24.4, 17.2)
+    sure = replace(
+        whole,
+        centre=replace(whole.centre, lower=20.1, upper=22.6),
+        gap=replace(whole.gap, lower=-5.25, upper=-0.9),
+    )
+    assert COLUMNS[-len(ENDS) :] == ENDS
+    back = read(to_csv(made([(centre(), [sure, whole])])))
+    first = back[list(ENDS)].iloc[0].tolist()
+    assert first[:2] == [20.1, 22.6] and first[4:] == [-5.25, -0.9]
+    assert back[list(ENDS)].iloc[1].isna().all() and pd.isna(first[2])
 
 
 def test_every_row_names_its_source_licence_and_unit():
