@@ -18,6 +18,7 @@ from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import compare_one
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures.noise import noise
 from regionsenter.measures.standing import position_among
 from regionsenter.measures.table import comparison_columns
 from regionsenter.view import View
@@ -115,6 +116,15 @@ def intervals(view: View, year: int) -> dict[str, tuple[float, float]]:
         if shown.interval is not None:
             found[slug] = shown.interval
     return found
+
+
+def too_few(view: View, year: int) -> frozenset[str]:
+    """Slugs of all the centres behind whose number, as the comparison shows it, lies too little to rank."""
+    entry = indicator(view.indicator)
+    rule = rule_for(view, entry)
+    kind = f"gap:{rule}" if shows_gap(view, entry) else entry.centre_kind(rule)
+    few = noise(entry.slug, kind, year).few
+    return frozenset(place.slug for place, thin in zip(centres(), few, strict=True) if thin)
 
 
 def missing_reasons(view: View, year: int) -> dict[str, list[str]]:

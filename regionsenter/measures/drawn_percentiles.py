@@ -6,11 +6,15 @@ from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
+import numpy.typing as npt
 
 from regionsenter.geography.centres import centres
-from regionsenter.measures.arrays import Numbers
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.noise import chance_of
 from regionsenter.measures.rank_uncertainty import DRAWS, SEED
+
+#: How many others are lower: under 256, as there are fewer centres.
+Bytes = npt.NDArray[np.uint8]
 
 
 def drawn_percentiles(slug: str, year: int, sign: int, who: frozenset[str]) -> Numbers | None:
@@ -31,7 +35,7 @@ def drawn_percentiles(slug: str, year: int, sign: int, who: frozenset[str]) -> N
 
 
 @lru_cache(maxsize=96)
-def _places(slug: str, year: int, who: frozenset[str]) -> tuple[np.ndarray, np.ndarray] | None:
+def _places(slug: str, year: int, who: frozenset[str]) -> tuple[Bytes, Truths] | None:
     """Draws by centres with a figure: how many others have a lower one; and which have a figure.
 
     In bytes (there are fewer than 256 centres), as all of a profile's indicators are kept.
@@ -43,8 +47,8 @@ def _places(slug: str, year: int, who: frozenset[str]) -> tuple[np.ndarray, np.n
     # A seed of its own, so that the draws of one indicator do not depend on which others there are.
     with np.errstate(invalid="ignore", divide="ignore"):
         drawn = chance.draw(np.random.default_rng((SEED, crc32(slug.encode()))), DRAWS)[:, peer]
-    there = ~np.isnan(drawn).any(axis=0)
+    there: Truths = np.logical_not(np.isnan(drawn).any(axis=0))
     order = np.argsort(drawn[:, there], axis=1)
-    below = np.empty(order.shape, dtype=np.uint8)
+    below: Bytes = np.empty(order.shape, dtype=np.uint8)
     np.put_along_axis(below, order, np.arange(order.shape[1], dtype=np.uint8)[None, :], axis=1)
     return below, there

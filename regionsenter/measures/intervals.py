@@ -36,7 +36,8 @@ def count_bounds(count: Numbers, factor: float = 1.0) -> Bounds:
     """
     events = np.where(count >= 0, count, np.nan) / factor
     lower = np.where(events > 0, gammaincinv(np.maximum(events, 1e-12), LOW), events)
-    return Bounds(factor * lower, factor * gammaincinv(events + 1, HIGH))
+    upper = gammaincinv(events + 1, HIGH)
+    return Bounds(np.asarray(factor * lower, float), np.asarray(factor * upper, float))
 
 
 def share_bounds(count: Numbers, of: Numbers) -> Bounds:

@@ -85,8 +85,8 @@ def noise(slug: str, kind: str, year: int) -> YearNoise:
         lower, upper = chance.bounds()
         gone = np.isnan(value) | ~np.isfinite(lower + upper)
         people = people_behind(of)
-    ends = (np.where(gone, np.nan, end) for end in (lower, upper, chance.events))
-    return YearNoise(*ends, residents if people is None else people)
+    lower, upper, events = (np.where(gone, np.nan, end) for end in (lower, upper, chance.events))
+    return YearNoise(lower, upper, events, residents if people is None else people)
 
 
 def chance_of(slug: str, kind: str, year: int) -> Chance | None:

@@ -115,7 +115,8 @@ def base_of(entry: Indicator, kind: str, year: int) -> Numbers | None:
         if year not in blocks().commuting:
             return None
         by_municipality = blocks().commuting[year].sum(axis=1 if rule.of == "residents" else 0)
-        return areas(kind).total(by_municipality[None, :])[0]
+        base: Numbers = areas(kind).total(by_municipality[None, :])[0]
+        return base
     combine = KINDS[rule.kind]
     if not isinstance(combine, Quotient):
         return None

@@ -46,11 +46,12 @@ def compare_strip_table(
     gap: bool = False,
     estimated: frozenset[str] = frozenset(),
     intervals: Mapping[str, tuple[float, float]] | None = None,
+    few: frozenset[str] = frozenset(),
 ) -> pd.DataFrame:
     """What :func:`compare_strip_plot` shows: name, whether compared, value and rank (1 = highest).
 
     With ``intervals`` (by slug) also both ends of the 95 % intervals of those that have one. The
-    compared centres first, in order; one outside the group has no rank.
+    compared centres first, in order; one outside the group has no rank, nor have ``few``.
     """
     ranks = ranks_in(position)
     chosen = {place for place, *_ in compared}
@@ -58,7 +59,7 @@ def compare_strip_table(
     rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
     table = pd.DataFrame(
         [
-            (name, role, value, ranks.get(place) if value is not None else None)
+            (name, role, value, ranks.get(place) if value is not None and place not in few else None)
             for place, name, value, role in rows
         ],
         columns=["name", "role", "value", "rank"],

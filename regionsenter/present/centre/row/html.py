@@ -191,8 +191,8 @@ def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
 def _place(row: IndicatorRow, t: Translate) -> Markup:
     position, label = row.position, t("Plass")
     if row.comparison.centre.few and position.rank is not None:
-        why = Markup('<i title="{}">{}</i>').format(few_explained_text(t), few_text(t))
-        return _cell(label, why, "rs-rank rs-none")
+        few = Markup('<i title="{}">{}</i>').format(few_explained_text(t), few_text(t))
+        return _cell(label, few, "rs-rank rs-none")
     if position.rank is None or row.alike is None:
         why = t("ikke blant de sammenlignbare") if row.to_median else t("ingen plass")
         return _cell(label, Markup("<i>{}</i>").format(why), "rs-rank rs-none")
