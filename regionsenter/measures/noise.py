@@ -75,7 +75,7 @@ def noise(slug: str, kind: str, year: int) -> YearNoise:
     if kind.startswith("gap:"):
         return _of_gap(entry.measured, kind.removeprefix("gap:"), year)
     value = values(slug, kind).of_year(year).value
-    residents = areas(kind).total(blocks().population[None, :])[0]
+    residents = _residents(kind)
     of = _figures(entry, kind, year)
     if of is None:
         nothing = np.full(len(value), np.nan)
@@ -89,6 +89,12 @@ def noise(slug: str, kind: str, year: int) -> YearNoise:
     return YearNoise(lower, upper, events, residents if people is None else people)
 
 
+def _residents(kind: str) -> Numbers:
+    """The latest population of each area; NaN for one without members, of which nothing is known."""
+    total = areas(kind).total(blocks().population[None, :])[0]
+    return np.where(total > 0, total, np.nan)
+
+
 def chance_of(slug: str, kind: str, year: int) -> Chance | None:
     """The distribution behind :func:`noise`, to draw from; None where the indicator has none."""
     of = _figures(indicator(slug), kind, year)
@@ -97,11 +103,9 @@ def chance_of(slug: str, kind: str, year: int) -> Chance | None:
 
 def _figures(entry: Indicator, kind: str, year: int) -> Counted | None:
     base = None if entry.noise == "none" else base_of(entry, kind, year)
-    return (
-        None
-        if base is None
-        else Counted(entry, kind, year, values(entry.slug, kind).of_year(year).value, base)
-    )
+    if base is None:
+        return None
+    return Counted(entry, kind, year, values(entry.slug, kind).of_year(year).value, base)
 
 
 def with_noise(value: Value, slug: str, kind: str, code: str) -> Value:
@@ -146,6 +150,6 @@ def _of_gap(slug: str, rule: str, year: int) -> YearNoise:
     lower, upper = difference_bounds(a, inside.bounds, b, around.bounds)
     events, people = (
         np.fmin(inside.events, around.events),
-        np.minimum(inside.people, around.people),
+        np.fmin(inside.people, around.people),
     )
     return YearNoise(lower, upper, events, people)
