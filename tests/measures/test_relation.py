@@ -24,9 +24,10 @@ def test_the_limit_is_the_indicators_own_and_never_less_than_the_last_decimal():
 
 
 def test_one_minute_against_thirty_six_to_a_station_is_not_about_the_same():
-    """Voss and its hinterland: under the typical spread of the centres (67 minutes), and told apart."""
+    """Voss (1-2 minutes by the road model) and its hinterland (37-39): under the typical spread of the
+    centres (67 minutes), and told apart."""
     compared = compare_one(indicator("kjoretid-til-stasjon"), centre("voss"), "ba")
-    assert (round(compared.centre.value), round(compared.hinterland.value)) == (1, 37)
+    assert compared.centre.value < 3 and 36 < compared.hinterland.value < 40
     limit = threshold(compared.indicator)
     assert relation(compared.gap.value, limit, compared.gap.interval) == "lower"
     assert relation(1 - 36, limit) == "lower" and relation(36 - 1, limit) == "higher"

@@ -38,7 +38,7 @@ def test_findings_keep_the_rules(slug):
     families = [FAMILY[one.indicator.slug] for one in told]
     assert len(set(families)) == len(families) and GROWTH not in families
     for one in told:
-        kind = "gap:ba" if one.kind == "gap" else "centre"
+        kind = f"gap:{found.rule}" if one.kind == "gap" else "centre"
         doubt = noise(one.indicator.slug, kind, one.year)
         i = ALL.index(slug)
         apart = one.number if one.kind == "gap" else one.number - one.median
