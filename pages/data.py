@@ -16,6 +16,7 @@ from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.borders.html import borders_html
 from regionsenter.present.method.borders.words import borders_text, corrected_text
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
+from regionsenter.present.method.noise.words import noise_texts
 from regionsenter.present.method.roads.html import crossings_html, gaps_html, reference_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
 from regionsenter.present.method.roads.words import (
@@ -69,6 +70,9 @@ def number_rules(view: View, t: Translate) -> None:
     st.html(flags_html(t))
     st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
+    st.subheader(t("Tilfeldigheter og små forskjeller"), anchor=False)
+    for text in noise_texts(t):
+        st.markdown(text)
 
 
 def moved_borders(view: View, t: Translate) -> None:

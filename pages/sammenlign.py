@@ -127,12 +127,19 @@ def one_indicator(view: View, t: Translate) -> None:
             t("Blant sentrene i målgruppa, {when}").format(when=indicator_when_text(entry.slug, year, t)),
             anchor=False,
         )
-        estimated = comparison.estimates(view, year)
-        words = compare_strip_text(position, compared, entry.slug, year, t, gap=gap, estimated=estimated)
+        estimated, few = comparison.estimates(view, year), comparison.too_few(view, year)
+        ends = comparison.intervals(view, year)
+        words = compare_strip_text(
+            position, compared, entry.slug, year, t, gap=gap, estimated=estimated, few=few
+        )
         chart(
-            compare_strip_plot(position, compared, entry.slug, t, gap=gap, estimated=estimated),
+            compare_strip_plot(
+                position, compared, entry.slug, t, gap=gap, estimated=estimated, intervals=ends
+            ),
             words,
-            lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=estimated),
+            lambda: compare_strip_table(
+                position, compared, entry.slug, t, gap=gap, estimated=estimated, intervals=ends, few=few
+            ),
             t,
             key="strip",
             source=source_line([entry], t),

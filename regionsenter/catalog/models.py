@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from regionsenter.catalog.aggregation import Aggregation, Gap
 from regionsenter.catalog.declared import Declared, Text
@@ -35,6 +35,20 @@ Unit = Literal[
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
 Level = Literal["settlement", "town", "municipality", "region"]
+#: What chance does to a value, as ``measures.noise`` reckons it.
+Noise = Literal[
+    "counts",  # a number of events, each by itself: Poisson
+    "shares",  # a part of a known number: binomial
+    "two_counts",  # one number of persons or things over another
+    "overdispersed",  # comes in groups, families and waves: more than Poisson, as much as the years show
+    "none",  # not counted (a median, minutes, an area), or there for everybody to see (a school)
+]
+
+#: What an indicator's file must say of small differences, and how it is asked for.
+SAID_OF_DIFFERENCES = {
+    "relevance": "the least difference worth words, in the indicator's unit",
+    "noise": "what chance does to a value: counts, shares, two_counts, overdispersed or none",
+}
 
 
 def gap_unit(unit: str) -> str:
@@ -82,7 +96,8 @@ class Component(Declared):
     """An additive (or, for means, weightable) building block: one number a municipality and year.
 
     ``suppressed_below``: the source hides figures of small places; a figure that is not there for
-    an area with fewer inhabitants is said to be suppressed.
+    an area with fewer inhabitants is said to be suppressed. ``difference_of``: the two counts whose
+    difference it is, the first minus the second; each has a noise of its own.
 
     ``borders``: how it stands to moves of a municipal border. ``today``: earlier years are worked out
     for today's borders, where the move's size is known. ``crossed``: a year's figure is the change of a
@@ -96,11 +111,16 @@ class Component(Declared):
     unit: Unit
     suppressed_below: int | None = None
     borders: Literal["today", "crossed"] | None = None
+    difference_of: tuple[str, str] | None = None
     note: Text | None = None
 
 
 class Indicator(Declared):
-    """One declared measure: what it is, where it comes from and how an area gets its value."""
+    """One declared measure: what it is, where it comes from and how an area gets its value.
+
+    ``relevance`` is the least difference worth words, in the indicator's unit: what is under it is
+    "omtrent som" however surely it is known. ``noise`` is what chance does to a value.
+    """
 
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     name: Text
@@ -111,6 +131,8 @@ class Indicator(Declared):
     decimals: int = Field(ge=0, le=3)
     #: None for what measures access (``challenge_rule`` of ``taxonomy.yaml``).
     challenge: str | None = None
+    relevance: float = Field(gt=0)
+    noise: Noise
     theme: str = Field(pattern="^[a-e]$")
     sources: tuple[str, ...] = Field(min_length=1)
     level: Level
@@ -131,6 +153,15 @@ class Indicator(Declared):
     #: Whether the country's figure can be made of the municipalities'; a published median cannot.
     has_national: bool = True
     caveats: tuple[Text, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _says_what_is_small(cls, declared: Any) -> Any:
+        lacking = [name for name in SAID_OF_DIFFERENCES if name not in declared]
+        if lacking:
+            asked = "; ".join(f"{name}: {SAID_OF_DIFFERENCES[name]}" for name in lacking)
+            raise ValueError(f"{declared.get('slug')} must say {asked}")
+        return declared
 
     @property
     def centre_only(self) -> bool:

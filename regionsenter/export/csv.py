@@ -59,8 +59,17 @@ COLUMNS = (
     "tabell",
     "lenke",
     "lisens",
+    "senter_nedre",  # the 95 % interval of the centre's value, of the hinterland's, of the gap
+    "senter_ovre",
+    "omland_nedre",
+    "omland_ovre",
+    "gap_nedre",
+    "gap_ovre",
 )
 NUMBERS = ("senterverdi", "omlandsverdi", "gap", "landet")
+#: Where the ends of whose interval stand.
+INTERVALS = {"senter": "senterverdi", "omland": "omlandsverdi", "gap": "gap"}
+ENDS = tuple(f"{side}_{end}" for side in INTERVALS for end in ("nedre", "ovre"))
 YEARS = ("fra_ar", "ar")
 
 
@@ -103,7 +112,7 @@ def comparisons_table(
         for comparison in comparisons
     ]
     table = pd.DataFrame(records, columns=list(COLUMNS))
-    numbers = {name: float for name in NUMBERS} | {name: "Int64" for name in YEARS}
+    numbers = {name: float for name in (*NUMBERS, *ENDS)} | {name: "Int64" for name in YEARS}
     return table.astype(numbers)
 
 
@@ -180,6 +189,12 @@ def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
         **{
             name: None if value.value is None else round(value.value, digits)
             for name, value in values.items()
+        },
+        **{
+            f"{side}_{end}": None if number is None else round(number, digits)
+            for side, name in INTERVALS.items()
+            if name in values
+            for end, number in (("nedre", values[name].lower), ("ovre", values[name].upper))
         },
     }
 

@@ -29,6 +29,7 @@ MISSING = (
     "no_hinterland",  # the area has no member under the chosen rule
     "boundary_change",  # the municipality did not exist in this division that year
     "coverage",  # too few of the members have a figure
+    "too_few",  # too few events or people lie behind it
     "not_below_municipality",  # nothing is published below municipal level
 )
 
@@ -38,13 +39,23 @@ class Value:
     """One number with what must go with it.
 
     ``value`` is None when ``missing`` is a reason of :data:`MISSING`; ``flags`` are of
-    :data:`FLAGS`; ``year`` is the year asked for.
+    :data:`FLAGS`; ``year`` is the year asked for. ``lower`` and ``upper`` are the ends of the 95 %
+    interval (``measures.noise``), None where the indicator has none or nobody asked for it; ``few``:
+    too few events or people lie behind the number for a rank or a headline.
     """
 
     value: float | None
     year: int | None
     flags: tuple[str, ...] = ()
     missing: str | None = None
+    lower: float | None = None
+    upper: float | None = None
+    few: bool = False
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Both ends of the interval, None where there is none."""
+        return None if self.lower is None or self.upper is None else (self.lower, self.upper)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from regionsenter.catalog.profile import By, groups, kept_out
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Reasons, Truths
+from regionsenter.measures.drawn_percentiles import drawn_percentiles
 from regionsenter.measures.profile_model import Composite, CompositeField, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
 from regionsenter.measures.values import default_year, ranked_values
@@ -144,7 +145,9 @@ def _field(
     weights = np.array(chosen)
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
-    intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
+    ranked = peer & ~np.isnan(score)
+    by_chance = _by_chance(slugs, years, weights, who, placed[peer], ranked[peer])
+    intervals = rank_intervals(placed, weights, ranked, by_chance=by_chance)
     return CompositeField(
         topic,
         slugs,
@@ -165,8 +168,33 @@ def _field(
 def _placed(slug: str, value: Numbers, peer: Truths) -> Numbers:
     """The percentiles of an indicator's values, by its direction and by what zero means."""
     entry = indicator(slug)
-    sign = 1 if entry.direction == "high_bad" else -1
-    return percentiles(value * sign, peer, (value == 0) if entry.zero_is_none else None)
+    return percentiles(value * _sign(slug), peer, (value == 0) if entry.zero_is_none else None)
+
+
+def _sign(slug: str) -> int:
+    """1 where a high value is the greater challenge, else -1."""
+    return 1 if indicator(slug).direction == "high_bad" else -1
+
+
+def _by_chance(
+    slugs: tuple[str, ...],
+    years: tuple[int, ...],
+    weights: Numbers,
+    who: frozenset[str],
+    placed: Numbers,
+    ranked: Truths,
+) -> dict[int, Numbers]:
+    """What :func:`rank_intervals` takes: the indicators with noise, by column. ``placed`` is of peers."""
+    found = {}
+    for j in map(int, np.flatnonzero(weights)):
+        drawn = drawn_percentiles(slugs[j], years[j], _sign(slugs[j]), who)
+        if drawn is not None:
+            # A figure whose size is not known stays where it is.
+            still = np.isnan(placed[:, j]) | np.isnan(drawn)
+            if indicator(slugs[j]).zero_is_none:
+                still |= placed[:, j] == 0  # nothing of it is nothing, whatever the others' counts
+            found[j] = np.where(still, placed[:, j], drawn)[:, ranked]
+    return found
 
 
 def coherence(placed: Numbers) -> float | None:

@@ -17,10 +17,11 @@ from regionsenter.catalog import (
 )
 from regionsenter.catalog.drive_pairs import drive_pairs
 from regionsenter.catalog.keywords import keywords, other_names
-from regionsenter.catalog.profile import choice
+from regionsenter.catalog.profile import BY, choice
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
+from regionsenter.measures.profile import fields
 from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map.assets import built_files
 from regionsenter.present.map.base import BareMap, StartMap, base_map
@@ -90,6 +91,9 @@ def _measures() -> None:
         compare(centres()[0].slug, rule)
     # One centre's gaps by every rule need every other's: a second for the first who asks.
     robustness_of(centres()[0].slug, indicators())
+    # Thousands of draws of every figure that chance plays with: another second.
+    for by in BY:
+        fields(by)
 
 
 def _maps() -> None:

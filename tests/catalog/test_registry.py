@@ -148,6 +148,30 @@ def test_misspelt_field_is_refused():
         )
 
 
+@pytest.mark.parametrize("field", ["relevance", "noise"])
+def test_an_indicator_must_say_what_is_small_and_what_chance_does(field):
+    declared = ENTRIES["folketall"].model_dump()
+    del declared[field]
+    with pytest.raises(ValueError, match=f"folketall must say {field}: "):
+        Indicator.model_validate(declared)
+    with pytest.raises(ValueError, match=field):
+        Indicator.model_validate(ENTRIES["folketall"].model_dump() | {field: "nothing"})
+
+
+@pytest.mark.parametrize("slug", ENTRIES)
+def test_a_gap_has_the_noise_and_the_limit_of_what_it_is_a_gap_on(slug):
+    entry, measured = ENTRIES[slug], ENTRIES[ENTRIES[slug].measured]
+    assert (entry.noise, entry.relevance) == (measured.noise, measured.relevance)
+
+
+@pytest.mark.parametrize("slug", ENTRIES)
+def test_what_is_small_can_be_seen_and_is_less_than_what_centres_differ_by(slug):
+    """At least half a unit of the last decimal; at most the whole span of the centres."""
+    entry = ENTRIES[slug]
+    found = values(slug, entry.centre_kind("ba")).of_year(years(slug)[-1]).value
+    assert 0.5 * 10.0**-entry.decimals <= entry.relevance <= np.nanmax(found) - np.nanmin(found)
+
+
 def test_a_file_is_used_or_left_out_with_a_reason_never_both():
     left_out = yaml.safe_load((registry.FOLDER / "left_out.yaml").read_text(encoding="utf-8"))
     used = {name for source in sources().values() for name in source.files}

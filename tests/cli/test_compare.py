@@ -53,3 +53,13 @@ def test_the_columns_of_the_csv_are_the_same_for_every_centre(rows):
 def test_bad_input_exits_2_with_nothing_printed(run, arguments, said):
     code, out, err = run("compare", *arguments)
     assert code == 2 and out == "" and said in err and err.count("\n") == 1
+
+
+def test_both_ends_of_the_interval_and_what_lies_too_little_behind(run, rows):
+    found = {entry["indicator"]: entry for entry in json.loads(run("compare", "dovre")[1])}
+    births = found["fodte-per-1000"]
+    assert births["lower"]["centre"] < births["centre"] < births["upper"]["centre"]
+    assert "centre" in births["few"] and "norway" not in births["few"]
+    assert found["medianinntekt"]["lower"]["centre"] is None
+    (row,) = (row for row in rows("compare", "dovre") if row["indicator"] == "fodte-per-1000")
+    assert float(row["lower.centre"]) == births["lower"]["centre"] and "centre" in row["few"].split(";")

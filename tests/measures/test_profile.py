@@ -24,6 +24,9 @@ from regionsenter.measures.profile import (
     profile,
     profile_weights,
 )
+from regionsenter.measures.rank_uncertainty import composite as combined
+from regionsenter.measures.rank_uncertainty import rank_intervals, ranks
+from regionsenter.measures.values import values, years
 
 CANDIDATES = [one.slug for one in centres() if one.candidate]
 
@@ -199,3 +202,25 @@ def test_percentiles_are_symmetrical_and_average_half(numbers):
     found = percentiles(numbers, everyone)
     assert found.mean() == pytest.approx(50) and found.min() >= 0 and found.max() <= 100
     assert percentiles(-numbers, everyone) == pytest.approx(100 - found)
+
+
+def held_last_year(of, intervals) -> float:
+    """The part of the ranked centres whose rank by the year before lies in their interval."""
+    columns = []
+    for slug in of.indicators:
+        published = years(slug)
+        figures = values(slug, "centre").of_year(published[-2] if len(published) > 1 else published[-1])
+        sign = 1 if indicators()[slug].direction == "high_bad" else -1
+        columns.append(percentiles(figures.value * sign, of.peer))
+    score, _ = combined(np.column_stack(columns), of.weights)
+    both = ~np.isnan(intervals.rank) & ~np.isnan(score)
+    last = ranks(score[both])
+    return float(((last >= intervals.low[both]) & (last <= intervals.high[both])).mean())
+
+
+def test_the_interval_holds_last_years_rank_for_four_in_five_and_not_for_half():
+    """Demography, where every indicator has a new year and chance plays with all but one."""
+    of = next(field for field in fields("challenge") if field.slug == "demografi")
+    weights_alone = rank_intervals(of.percentiles, of.weights, of.peer & ~np.isnan(of.score))
+    assert held_last_year(of, weights_alone) < 0.6
+    assert held_last_year(of, of.intervals) > 0.75

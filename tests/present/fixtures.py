@@ -33,6 +33,8 @@ def indicator(**changes) -> Indicator:
         "unit": "percent",
         "direction": "neither",
         "decimals": 1,
+        "relevance": 1,
+        "noise": "shares",
         "challenge": "demografi",
         "theme": "a",
         "sources": ("fixture-ssb",),
@@ -48,6 +50,8 @@ SIZE = indicator(
     short={"nb": "Folketall", "en": "Population"},
     unit="persons",
     decimals=0,
+    relevance=500,
+    noise="none",
     aggregation={"kind": "count", "component": "population"},
 )
 GROWTH = indicator(
@@ -70,6 +74,8 @@ INCOME = indicator(
     short={"nb": "Medianinntekt", "en": "Median income"},
     unit="nok",
     decimals=0,
+    relevance=10_000,
+    noise="none",
     aggregation={"kind": "weighted_mean", "component": "income", "weight": ["households"]},
 )
 

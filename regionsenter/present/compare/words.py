@@ -10,6 +10,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
 from regionsenter.measures.standing import ranks_in
+from regionsenter.present.language.about import few_text
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.estimates import as_estimate, said_estimate
 from regionsenter.present.language.gaps import gap_name, gap_text
@@ -105,10 +106,12 @@ def compare_strip_text(
     *,
     gap: bool = False,
     estimated: frozenset[str] = frozenset(),
+    few: frozenset[str] = frozenset(),
 ) -> str:
     """The compared centres from the highest value to the lowest, each with its place among all.
 
-    ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
+    ``estimated`` are slugs of the centres whose number is an estimate, and written as one; ``few`` of
+    those behind whose number lies too little to rank it.
     """
     entry = indicator(slug)
     known = [(value, place, name) for place, name, value in compared if value is not None]
@@ -118,7 +121,9 @@ def compare_strip_text(
         number = as_estimate(value, entry.unit, place in estimated)
         shown = _number_text(number, entry, gap, t.language, long=False)
         shown = said_estimate(shown, place in estimated, t)
-        if place in ranks:
+        if place in few:
+            places.append(f"{name} {shown} ({few_text(t)})")
+        elif place in ranks:
             rank = ranks[place]
             places.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
         else:

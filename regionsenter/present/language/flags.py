@@ -116,5 +116,6 @@ def missing_text(reason: str, t: Translate) -> str:
         "no_hinterland": t("ingen kommune hører til omlandet etter den valgte regelen"),
         "boundary_change": t("kommunen fantes ikke med dagens grenser dette året"),
         "coverage": t("for få av kommunene i området har tall"),
+        "too_few": t("for få hendelser eller personer ligger bak tallene"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
     }[reason]

@@ -81,6 +81,19 @@ def difference_text(difference: float, unit: str, decimals: int, language: str) 
     return format_gap(abs(difference), unit, decimals, language).lstrip("+")
 
 
+def interval_text(interval: tuple[float, float] | None, unit: str, decimals: int, language: str) -> str:
+    """Both ends of an interval, the unit once where it follows: ``7,8–10,8 %``; empty for None.
+
+    Where an end is below zero the two are apart by words' room: ``−3,4 – 1,0``.
+    """
+    if interval is None:
+        return ""
+    low, high = (format_number(end, decimals, language) for end in interval)
+    dash = f"{SPACE}–{SPACE}" if MINUS in low + high else "–"
+    _, prefix, suffix = _style(unit, language)
+    return f"{prefix}{low}{dash}{high}{suffix}"
+
+
 def machine_number(value: float | None, decimals: int) -> str:
     """The number rounded as everywhere here, for a program to read: ``1234.5``, ``-3.1``, ``20``.
 

@@ -3,8 +3,9 @@
 The rules:
 
 * The readout names the indicator, the centre, the value and the year (or both years of a change).
-* "omtrent som" is used when the difference is under :func:`threshold`; whenever it is used, its
-  meaning is stated with the number.
+* "omtrent som" is used as :mod:`regionsenter.measures.relation` tells two numbers apart; whenever it
+  is used, its meaning is stated with the number.
+* A number that chance plays with is followed by its interval.
 * Differences are "høyere" or "lavere". Whether high is good is never said.
 * Sizes (counts) are not compared with a country: the hinterland's own number is given, and the
   centre's share of both.
@@ -15,13 +16,14 @@ The rules:
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison, Position, Value
-from regionsenter.measures.relation import relation, threshold
+from regionsenter.measures.relation import relation, threshold, to_fixed
+from regionsenter.present.language.about import about_text, chance_text
 from regionsenter.present.language.breaks import border_sentence
 from regionsenter.present.language.estimates import as_estimate, least, said_estimate, written
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_sentence
 from regionsenter.present.language.numbers import difference_text, format_gap, format_value
-from regionsenter.present.language.standing import limit_sentence, position_sentences
+from regionsenter.present.language.standing import position_sentences
 from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
@@ -40,15 +42,14 @@ def readout_text(
     Parameters
     ----------
     position
-        Where the centre stands among the candidate centres; None leaves that sentence out and
-        makes one unit of the last decimal the limit of "omtrent som".
+        Where the centre stands among the candidate centres; None leaves that sentence out.
     rule
         The hinterland rule, which decides how a missing hinterland is explained.
     chosen
         Whether ``position`` is among a chosen group, which is then called "sammenlignbare sentre".
     """
     indicator = comparison.indicator
-    limit = max(threshold(indicator.decimals, position), _least(comparison))
+    limit = max(threshold(indicator), _least(comparison))
     parts = [_value_sentence(comparison, centre_name, t)]
     if moved := border_sentence(comparison, t):
         return " ".join([*parts, moved])
@@ -62,10 +63,11 @@ def readout_text(
     else:
         sentences, about = _difference_sentences(comparison, limit, rule, t)
         parts += sentences
+    parts.append(chance_text(comparison.centre, indicator, t))
     parts += position_sentences(comparison, centre_name, position, chosen, t)
     if about:
-        parts.append(limit_sentence(comparison, limit, position, chosen, t))
-    return " ".join(parts)
+        parts.append(about_text(indicator, t, limit))
+    return " ".join(filter(None, parts))
 
 
 def _least(comparison: Comparison) -> int:
@@ -188,7 +190,7 @@ def _difference_sentences(
             "lower": t("{difference} lavere enn i omlandet ({other})"),
             "about": t("omtrent som i omlandet ({other})"),
         }
-        used.append(relation(gap, limit))
+        used.append(relation(gap, limit, comparison.gap.interval))
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(gap, comparison.hinterland, comparison, t.language),
@@ -206,7 +208,7 @@ def _difference_sentences(
             "lower": t("{difference} lavere enn i landet ({other})"),
             "about": t("omtrent som i landet ({other})"),
         }
-        used.append(relation(centre - norway, limit))
+        used.append(relation(centre - norway, limit, to_fixed(comparison.centre, norway)))
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(centre - norway, comparison.country, comparison, t.language),

@@ -14,6 +14,7 @@ from regionsenter.present.language.aggregation import aggregation_text
 from regionsenter.present.language.flags import flag_words
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_text
+from regionsenter.present.method.noise.words import chance_fact, limit_fact
 from regionsenter.texts import Translate
 
 
@@ -79,6 +80,8 @@ def _facts(entry: Indicator, t: Translate) -> Markup:
         (t("År"), span),
         (t("Nivå"), _level(entry, t)),
         (t("Beregning"), aggregation_text(entry, t)),
+        (t("Tilfeldigheter"), chance_fact(entry, t)),
+        (t("Minste forskjell som sies"), limit_fact(entry, t)),
         (t("Kilde"), "; ".join(source_text(sources()[slug], t) for slug in entry.sources)),
         (t("Forbehold"), " ".join(caveat.in_language(t.language) for caveat in entry.caveats)),
         (t("Kode i lenker"), entry.slug),

@@ -44,7 +44,7 @@ def profile_text(profile: Profile, t: Translate) -> str:
     places = ", ".join(_place(composite, profile.by, t) for composite in profile.composites)
     second = t(
         "Plassering blant sammenlignbare sentre, der nummer 1 har størst utfordring (i parentes "
-        "spennet i {part} % av vektingene): {places}."
+        "spennet i {part} % av trekningene): {places}."
     ).format(part=part_percent(), places=places)
     return f"{first.format(centre=name, high=joined(HIGH), low=joined(LOW))} {second}"
 
@@ -69,7 +69,7 @@ def composite_text(composite: Composite, by: By, centre: str, t: Translate) -> s
         )
     return t(
         "{topic}: {centre} er nummer {rank} av {of} regnet fra størst utfordring, mellom "
-        "{low} og {high} i {part} % av vektingene ({verdict})."
+        "{low} og {high} i {part} % av trekningene ({verdict})."
     ).format(
         topic=topic,
         centre=centre,
@@ -139,9 +139,10 @@ def profile_method_text(t: Translate) -> str:
         "Hver indikator er gjort om til en plassering fra 0 til 100 blant de sammenlignbare "
         "sentrene, der 100 alltid er størst utfordring. En utfordring er gjennomsnittet av "
         "indikatorene som hører til den, med like vekter om ikke annet er valgt. Intervallet "
-        "viser hvor senteret havner i {part} % av {draws} tilfeldige vektinger rundt de valgte, der en "
-        "vekt typisk varierer fra om lag halvparten til det dobbelte. Det viser usikkerheten "
-        "i vektingen, ikke i tallene. De fem utfordringene legges ikke sammen."
+        "viser hvor senteret havner i {part} % av {draws} trekninger. I hver av dem trekkes vektene rundt "
+        "de valgte, der en vekt typisk varierer fra om lag halvparten til det dobbelte, og tall som er "
+        "talt opp, trekkes på nytt innenfor det tilfeldigheter alene kan gjøre. De fem utfordringene "
+        "legges ikke sammen."
     ).format(part=part_percent(), draws=draws)
     zero = t(
         "Null av noe uønsket (ikke i ROBEK, ingen industriutslipp, ingen omdisponert jord) er ingen "

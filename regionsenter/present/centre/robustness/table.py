@@ -15,14 +15,14 @@ from regionsenter.present.centre.robustness.words import (
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_text
-from regionsenter.present.language.numbers import difference_text, format_value
+from regionsenter.present.language.numbers import difference_text, format_value, interval_text
 from regionsenter.present.language.rules import short_rule_text
 from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
 def robustness_table(robustness: Robustness, t: Translate) -> pd.DataFrame:
-    """One row a rule: municipalities, hinterland, gap, sign, least gap that counts, why missing.
+    """One row a rule: municipalities, hinterland, gap, sign, interval, least gap that counts, why missing.
 
     Numbers are written out; the columns are headed in the language of ``t``.
     """
@@ -43,6 +43,7 @@ def _row(by_rule: RuleGap, robustness: Robustness, t: Translate) -> dict[str, ob
         t("Omland"): format_value(hinterland, unit, decimals, t.language),
         t("Gap"): gap_text(gap, robustness.indicator, t.language),
         t("Fortegn"): sign_text(by_rule.sign, t) if by_rule.sign else "",
+        t("95 %-intervall"): interval_text(by_rule.interval, unit, decimals, t.language),
         t("Grense"): _limit(by_rule, robustness, t),
         t("Merknad"): ", ".join(notes),
     }
@@ -56,7 +57,7 @@ def _limit(by_rule: RuleGap, robustness: Robustness, t: Translate) -> str:
 
 
 def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) -> pd.DataFrame:
-    """One row an indicator: name, year, lowest and highest gap, rules with a gap, verdict."""
+    """One row an indicator: name, year, lowest and highest gap, kinds of rule with one, verdict."""
     rows = []
     for robustness in indicators:
         indicator = robustness.indicator
@@ -67,7 +68,7 @@ def robustness_overview_table(indicators: Sequence[Robustness], t: Translate) ->
                 t("År"): indicator_when_text(indicator.slug, robustness.year, t),
                 t("Laveste gap"): gap_text(min(gaps, default=None), indicator, t.language),
                 t("Høyeste gap"): gap_text(max(gaps, default=None), indicator, t.language),
-                t("Regler"): len(gaps),
+                t("Regeltyper"): len(robustness.votes),
                 t("Dom"): verdict_text(robustness.verdict, t),
             }
         )

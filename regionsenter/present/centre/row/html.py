@@ -13,6 +13,7 @@ from regionsenter.present.centre.row.words import direction_text
 from regionsenter.present.charts.house import CENTRE
 from regionsenter.present.charts.mini_strip import ends, mini_strip_svg
 from regionsenter.present.charts.sparkline import sparkline_svg
+from regionsenter.present.language.about import chance_text, few_explained_text, few_text
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.gaps import bare_gap_text
@@ -138,7 +139,8 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
     def show(value: float | None) -> str:
         return format_value(value, entry.unit, entry.decimals, t.language)
 
-    low, high = ends(peers, inside, around)
+    interval = row.comparison.centre.interval
+    low, high = ends(peers, inside, around, interval)
     label = t(
         "{count} sammenlignbare sentre fra {lowest} til {highest}, median {median}; {centre}: {value}."
     ).format(
@@ -151,7 +153,10 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
     )
     if around is not None:
         label += " " + t("Omlandet: {value}.").format(value=show(around))
-    picture = svg_image_html(mini_strip_svg(peers, inside, around, position.median, label), CENTRE)
+    if chance := chance_text(row.comparison.centre, entry, t):
+        label += f" {chance}"
+    drawn = mini_strip_svg(peers, inside, around, position.median, label, interval)
+    picture = svg_image_html(drawn, CENTRE)
     scale = (
         format_number(low, entry.decimals, t.language),
         format_number(high, entry.decimals, t.language),
@@ -187,6 +192,9 @@ def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
 
 def _place(row: IndicatorRow, t: Translate) -> Markup:
     position, label = row.position, t("Plass")
+    if row.comparison.centre.few and position.rank is not None:
+        few = Markup('<i title="{}">{}</i>').format(few_explained_text(t), few_text(t))
+        return _cell(label, few, "rs-rank rs-none")
     if position.rank is None or row.alike is None:
         why = t("ikke blant de sammenlignbare") if row.to_median else t("ingen plass")
         return _cell(label, Markup("<i>{}</i>").format(why), "rs-rank rs-none")

@@ -85,3 +85,21 @@ def test_every_row_of_hard_places_is_whole(slug, rule):
             assert said.count("<p ") == 8 and not re.search(r"\bnan\b|None|\binf\b", said), said
             assert said.count("<img") == said.count("alt=")
             assert np.isfinite(found.limit)
+
+
+def test_too_few_births_have_no_place_and_say_why():
+    said = row_html(row("dovre", "fodte-per-1000"), "Dombås", NB)
+    assert "for få hendelser til å rangere" in said and "nr. " not in said
+    assert 'title="Bak tallet ligger under 20 hendelser eller under 1\u00a0000 personer."' in said
+    assert "nr. " in row_html(row("dovre", "andel-67-pluss"), "Dombås", NB)
+
+
+def test_the_strip_says_the_interval_of_a_number_that_chance_plays_with():
+    births = row_html(row("voss", "fodte-per-1000"), "Voss", NB)
+    assert "Tilfeldigheter alene kan flytte tallet innenfor 7,8–10,8 (95 %-intervall)." in births
+    assert "Tilfeldigheter" not in row_html(row("voss", "medianinntekt"), "Voss", NB)
+
+
+def test_one_minute_against_thirty_seven_to_a_station_is_told_to_be_lower():
+    said = row_html(row("voss", "kjoretid-til-stasjon"), "Voss", NB)
+    assert "▼ lavere enn omlandet" in said
