@@ -42,8 +42,12 @@ def flow_dispersion(numerator: tuple[str, ...], denominator: tuple[str, ...]) ->
 
 @lru_cache(maxsize=64)
 def growth_dispersion(component: str) -> float:
-    """Of a stock's change from year to year: variance per head of the stock."""
-    rule = Change(kind="change", component=component, years=1)
+    """Of a stock's change from year to year: variance per head of the stock.
+
+    What is counted within municipalities alone (a town's residents) moves as their population does.
+    """
+    measured = component if component in snapshot().components else "population"
+    rule = Change(kind="change", component=measured, years=1)
     _, now, then, _ = Quotient(now_and_then).sums(rule, areas("municipality"), blocks_of(snapshot()))
     return dispersion(_where(now - then, then), _where(then, then))
 

@@ -45,6 +45,7 @@ def test_people_move_in_families_and_waves():
     assert growth_dispersion("population") == pytest.approx(0.35, abs=0.05)
     assert flow_dispersion(("refugees_settled",), PERSONS) == pytest.approx(6.8, abs=0.5)
     assert growth_dispersion("employed_at_workplace") > 1
+    assert growth_dispersion("not_of_municipalities") == growth_dispersion("population")
 
 
 def test_what_has_too_few_years_is_measured_on_all_migration():
