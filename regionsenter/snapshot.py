@@ -47,6 +47,8 @@ RESOURCES = (
     "components",
     "commuting",
     "near_centres",
+    "leaning",
+    "catchments",
     "drive_times",
     "centre_drive_times",
     "drive_validation",

@@ -78,14 +78,21 @@ def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
     return table["gap" if shows_gap(view, entry) else "centre"]
 
 
+def may_be_ranked(view: View, entry: Indicator, year: int | None) -> pd.Series:
+    """Which of :func:`columns` may stand in a rank or a median, by slug."""
+    table = comparison_columns(entry.slug, rule_for(view, entry), year)
+    return table["gap_ranked" if shows_gap(view, entry) else "ranked"]
+
+
 def standing(view: View, year: int) -> tuple[Position, Compared]:
     """The target group's distribution on the view's indicator, and the compared centres' values."""
     numbers = columns(view, indicator(view.indicator), year)
+    ranked = may_be_ranked(view, indicator(view.indicator), year)
     inside = in_group(view)
     rows = tuple(
         (place.slug, place.name, float(numbers[place.slug]))
         for place in centres()
-        if place.slug in inside and not np.isnan(numbers[place.slug])
+        if place.slug in inside and ranked[place.slug] and not np.isnan(numbers[place.slug])
     )
     compared = tuple(
         (slug, centre(slug).name, None if np.isnan(numbers[slug]) else float(numbers[slug]))
@@ -139,7 +146,8 @@ def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRo
     year = view.year if entry.slug == view.indicator else None
     rule = rule_for(view, entry)
     numbers = columns(view, entry, year)
-    inside = numbers[[slug in in_group(view) for slug in numbers.index]].dropna()
+    ranked = may_be_ranked(view, entry, year)
+    inside = numbers[[slug in in_group(view) and ranked[slug] for slug in numbers.index]].dropna()
     return ComparisonRow(
         entry=entry,
         cells=tuple(compare_one(entry, place, rule, year) for place in places),

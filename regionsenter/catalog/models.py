@@ -24,6 +24,11 @@ Unit = Literal[
     "nok_per_square_metre",
     "per_square_kilometre",
     "tonnes",
+    "gigawatt_hours",
+    "kilowatt_hours_per_resident",
+    "megawatts",
+    "kilowatts_per_resident",
+    "metres_per_resident",
     "points",
     "dwellings",
     "index",
@@ -34,6 +39,8 @@ Unit = Literal[
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
 Level = Literal["settlement", "municipality", "region"]
+#: A county, by its slug, that is all some figures are at hand for.
+County = Literal["telemark", "vestland"]
 
 
 def gap_unit(unit: str) -> str:
@@ -93,7 +100,12 @@ class Component(Declared):
 
 
 class Indicator(Declared):
-    """One declared measure: what it is, where it comes from and how an area gets its value."""
+    """One declared measure: what it is, where it comes from and how an area gets its value.
+
+    ``covers`` is the county that the figures are at hand for, where it is one alone; ``unranked`` are
+    municipalities whose figure the source itself doubts. Both are shown, flagged, and never ranked
+    (``measures.unranked``).
+    """
 
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     name: Text
@@ -111,6 +123,8 @@ class Indicator(Declared):
     flags: tuple[str, ...] = ()
     series_breaks: tuple[int, ...] = ()
     diverging: bool = False
+    covers: County | None = None
+    unranked: tuple[str, ...] = ()
     caveats: tuple[Text, ...] = ()
 
     @property
@@ -149,5 +163,6 @@ class Indicator(Declared):
 
     @property
     def has_country(self) -> bool:
-        """Whether a centre is held up against Norway: not by size, nor by what it alone has."""
-        return not self.centre_only and not self.is_size
+        """Whether a centre is held up against Norway: not by size, by what it alone has, nor by what is
+        at hand for one county."""
+        return not self.centre_only and not self.is_size and self.covers is None

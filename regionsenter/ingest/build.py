@@ -24,6 +24,7 @@ from regionsenter.ingest import (
     broadband,
     businesses,
     capacity,
+    catchments,
     centrality,
     centres,
     charging,
@@ -32,19 +33,24 @@ from regionsenter.ingest import (
     drops,
     education,
     elections,
+    electricity,
     farmland,
     house_prices,
     income,
     industry,
     labour,
     land_use,
+    leaning,
     migration,
     municipal_structure,
     near_centres,
+    one_county,
     places,
     population,
+    power_plants,
     projection,
     refugees,
+    road_lengths,
     road_network,
     school_results,
     services,
@@ -90,6 +96,10 @@ SOURCES = (
     charging,
     farmland,
     industry,
+    electricity,
+    power_plants,
+    road_lengths,
+    one_county,
 )
 
 #: Tables of the road model and their columns with few different values.
@@ -146,6 +156,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
 
+    say("hvem som støtter seg på senteret")
+    leaning_table = leaning.load(raw, roads, municipalities, centre_table, table)
+    health_areas = catchments.load(raw)
+
     say("pendling")
     commuting = labour.load_commuting(raw)
     commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
@@ -160,6 +174,8 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("components", table),
         ("commuting", commuting),
         ("near_centres", nearby),
+        ("leaning", leaning_table),
+        ("catchments", health_areas),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -171,6 +187,8 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(table, out / "components.parquet", dictionary=["component", "code"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
+    _write(leaning_table, out / "leaning.parquet", dictionary=["slug", "function", "code"])
+    _write(health_areas, out / "catchments.parquet", dictionary=["kind", "catchment"])
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})

@@ -20,6 +20,21 @@ TITLES = {
         "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
         ["tettsteder", "ssb-bedrifter"],
     ),
+    "leaning": (
+        "Hvem som har senteret som nærmeste sted for en funksjon (modellert kjøretid)",
+        [
+            "kartverket-n1000",
+            "sykehusliste",
+            "eurostat-helsetjenester",
+            "legevaktliste",
+            "forskrift-rettssteder",
+            "udir-nsr",
+            "samordna-opptak",
+            "vinmonopolet",
+            "ourairports",
+        ],
+    ),
+    "catchments": ("Opptaksområder for sykehus og psykisk helsevern", ["skde-opptak"]),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
         ["kartverket-n1000", "tettsteder"],

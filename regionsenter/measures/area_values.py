@@ -18,7 +18,12 @@ from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
     COVERAGE,
     NOT_APPLICABLE,
     SUPPRESSED,
-) = range(7)
+    NOT_RANKED,
+    ONLY_TELEMARK,
+    ONLY_VESTLAND,
+) = range(10)
+#: Why there is no value outside the one county that an indicator covers.
+ONLY = {"telemark": ONLY_TELEMARK, "vestland": ONLY_VESTLAND}
 REASON = {
     NOT_PUBLISHED: "not_published",
     NO_MEMBERS: "no_hinterland",
@@ -26,6 +31,9 @@ REASON = {
     COVERAGE: "coverage",
     NOT_APPLICABLE: "not_applicable",
     SUPPRESSED: "suppressed",
+    NOT_RANKED: "not_ranked",
+    ONLY_TELEMARK: "only_telemark",
+    ONLY_VESTLAND: "only_vestland",
 }
 
 

@@ -16,6 +16,7 @@ FLAGS = (
     "suppressed",
     "series_break",
     "preliminary",
+    "not_ranked",
 )
 
 #: Closed vocabulary of reasons for a missing value.
@@ -28,6 +29,9 @@ MISSING = (
     "coverage",  # too few of the members have a figure
     "not_below_municipality",  # nothing is published below municipal level
     "settlement_crosses_border",  # the settlement is larger than its municipality: no rest to speak of
+    "not_ranked",  # there is a figure, and it may be shown but not ranked
+    "only_telemark",  # at hand for one county only
+    "only_vestland",
 )
 
 

@@ -13,6 +13,7 @@ from regionsenter.geography.hinterland import read_rule
 from regionsenter.measures.areas import NORWAY, areas
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.standardise import group
+from regionsenter.measures.unranked import never_ranked
 from regionsenter.measures.values import values, years
 
 #: Least part of the peers that must have a value for their median to be told that year.
@@ -56,7 +57,7 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     published = list(years(indicator_slug))
     inside = _rows(indicator_slug, kind, published)
     chosen = group(among)
-    peers = inside[:, chosen]
+    peers = np.where(never_ranked(indicator_slug, kind), np.nan, inside)[:, chosen]
     of = (~np.isnan(peers)).sum(axis=1)
     # A gap exists only where there is a hinterland: the peers without one are no part of the whole.
     whole = areas(f"hinterland:{rule}").members[chosen].any(axis=1) if entry.is_gap else chosen[chosen]

@@ -19,7 +19,7 @@ from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.model import FLAGS
 from regionsenter.measures.standardise import group
-from regionsenter.measures.values import flags_of, values, years
+from regionsenter.measures.values import flags_of, ranked_values, years
 
 DEFAULT_SPAN = 10
 COLUMNS = (
@@ -152,7 +152,7 @@ def common_flags(frame: pd.DataFrame) -> set[str]:
 def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None, rule: str) -> pd.DataFrame:
     entry = indicator(slug)
     kind = entry.centre_kind(rule)
-    figures = values(slug, kind)
+    figures = ranked_values(slug, kind)
     chosen = np.flatnonzero(group(among))
     first, last = figures.of_year(start), figures.of_year(end)
     before, after = first.value[chosen], last.value[chosen]

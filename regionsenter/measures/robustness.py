@@ -27,6 +27,7 @@ from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.gap import gap_of_values
 from regionsenter.measures.middle import middle
+from regionsenter.measures.unranked import never_ranked
 from regionsenter.measures.values import default_year, values
 
 #: Of the limits offered, those that draw hinterlands of everyday size: at 2 per cent almost
@@ -156,7 +157,8 @@ def _rows() -> dict[str, int]:
 def _limit(slug: str, rule: str, year: int) -> float:
     """One MAD of the candidates' gaps, at least one unit of the last decimal shown."""
     gaps = _gaps(slug, rule, year).gap
-    counted = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps)
+    outside = never_ranked(slug, "centre" if rule == "local" else f"gap:{rule}")
+    counted = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps) & ~outside
     least = 10.0 ** -indicator(slug).decimals
     if not counted.any():
         return least

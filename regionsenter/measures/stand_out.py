@@ -46,7 +46,7 @@ from regionsenter.measures.stand_out_rules import (
 )
 from regionsenter.measures.standardise import group
 from regionsenter.measures.standing import rank_of
-from regionsenter.measures.values import base_year, default_year, value, values
+from regionsenter.measures.values import base_year, default_year, ranked_values, value, values
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Fi
 
 def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     entry, year, is_gap = indicator(slug), default_year(slug), kind != "centre"
-    area = values(slug, kind).of_year(year)
+    area = ranked_values(slug, kind).of_year(year)
     if np.isnan(area.value[own]) or area.estimated[own]:
         return None
     numbers = area.value[chosen]

@@ -11,7 +11,7 @@ from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.middle import middle
 from regionsenter.measures.model import Position
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, ranked_values
 
 
 def position(
@@ -57,14 +57,15 @@ def ranks_in(position: Position) -> dict[str, int]:
 def candidate_values(
     slug: str, year: int, rule: str = "ba", among: Collection[str] | None = None
 ) -> tuple[tuple[str, str, float], ...]:
-    """(slug, name, value) of every candidate centre with a value that year, by region number.
+    """(slug, name, value) of every candidate centre with a value that may be ranked that year, by region
+    number.
 
     ``among``: as for :func:`position`.
     """
     entry = indicator(slug)
     if entry.is_gap and rule == "local":
         return ()
-    numbers = values(slug, entry.centre_kind(rule)).of_year(year).value
+    numbers = ranked_values(slug, entry.centre_kind(rule)).of_year(year).value
     return tuple(
         (place.slug, place.name, float(numbers[i]))
         for i, place in enumerate(centres())

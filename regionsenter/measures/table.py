@@ -16,9 +16,10 @@ from regionsenter.geography.centres import centres
 from regionsenter.measures import local
 from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, YearValues
 from regionsenter.measures.areas import areas
-from regionsenter.measures.arrays import Numbers
+from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.comparison import compare_one
 from regionsenter.measures.gap import gap_of_year
+from regionsenter.measures.unranked import never_ranked
 from regionsenter.measures.values import default_year, values
 
 REASONS = np.array([None, *(REASON[code] for code in sorted(REASON))], dtype=object)
@@ -39,7 +40,8 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
     DataFrame
         ``slug, indicator, year, centre, hinterland, gap, region, norway`` in the indicator's unit,
         NaN where missing; ``missing_centre, missing_hinterland`` (reasons, None where there is a
-        value); ``estimated`` (the hinterland's value leaves members out or is a weighted mean).
+        value); ``estimated`` (the hinterland's value leaves members out or is a weighted mean);
+        ``ranked, gap_ranked`` (whether the centre's value, and the gap, may be ranked).
 
     Raises
     ------
@@ -59,6 +61,8 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
         "missing_centre",
         "missing_hinterland",
         "estimated",
+        "ranked",
+        "gap_ranked",
     )
     columns = {key: np.concatenate([part[key] for part in parts]) for key in keys}
     slugs = [place.slug for place in centres()]
@@ -94,7 +98,17 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArra
         "missing_centre": REASONS[inside.missing],
         "missing_hinterland": REASONS[around.missing],
         "estimated": around.estimated,
+        **_may_be_ranked(entry, rule),
     }
+
+
+def _may_be_ranked(entry: Indicator, rule: str) -> dict[str, Truths]:
+    """By centre: whether its value, and its gap, may stand in a rank."""
+    inside = ~never_ranked(entry.measured, "centre")
+    if entry.centre_only and not entry.is_gap:
+        return {"ranked": inside, "gap_ranked": inside}
+    gap = ~never_ranked(entry.measured, f"gap:{rule}")
+    return {"ranked": gap if entry.is_gap else inside, "gap_ranked": gap}
 
 
 def _beside(entry: Indicator, rule: str, year: int) -> tuple[YearValues, Numbers, Numbers]:
@@ -137,4 +151,5 @@ def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, npt.NDArray
             [comparison.hinterland.missing for comparison in comparisons], dtype=object
         ),
         "estimated": np.array(["estimated" in comparison.hinterland.flags for comparison in comparisons]),
+        **_may_be_ranked(entry, rule),
     }

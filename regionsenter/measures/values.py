@@ -11,9 +11,12 @@ from regionsenter.catalog import components, indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
+    NO_MEMBERS,
     NOT_APPLICABLE,
     NOT_MISSING,
     NOT_PUBLISHED,
+    NOT_RANKED,
+    ONLY,
     REASON,
     SUPPRESSED,
     AreaValues,
@@ -22,6 +25,7 @@ from regionsenter.measures.areas import AreaSet, areas
 from regionsenter.measures.blocks import Blocks, blocks_of
 from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
+from regionsenter.measures.unranked import beyond_county, doubtful, never_ranked
 from regionsenter.snapshot import snapshot
 
 #: A year counts as published when at least this part of the municipalities has a figure.
@@ -46,7 +50,26 @@ def values(slug: str, kind: str) -> AreaValues:
         return gap_of_areas(values(entry.measured, "centre"), around)
     if entry.centre_only and (kind != "centre" or entry.is_gap):
         return _not_applicable(kind)
-    return _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+    figures = _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+    return _in_county(entry, kind, figures)
+
+
+@lru_cache(maxsize=1024)
+def ranked_values(slug: str, kind: str) -> AreaValues:
+    """:func:`values` as far as they may be ranked: what ranks, medians, classes and likeness rest on.
+
+    What is shown but not ranked (``measures.unranked``) is missing here, as ``not_ranked``.
+    """
+    figures, outside = values(slug, kind), never_ranked(slug, kind)
+    if not outside.any():
+        return figures
+    left_out = outside & (figures.missing == NOT_MISSING)
+    return replace(
+        figures,
+        value=np.where(left_out, np.nan, figures.value),
+        missing=np.where(left_out, NOT_RANKED, figures.missing).astype(np.int8),
+        estimated=figures.estimated & ~left_out,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -63,6 +86,19 @@ def _suppressed(entry: Indicator, of: AreaSet, figures: AreaValues) -> AreaValue
     small = of.total(_blocks().population[None, :])[0] < limit
     missing = np.where((figures.missing == NOT_PUBLISHED) & small, SUPPRESSED, figures.missing)
     return replace(figures, missing=missing.astype(np.int8))
+
+
+def _in_county(entry: Indicator, kind: str, figures: AreaValues) -> AreaValues:
+    """Areas that reach beyond the one county an indicator is at hand for have no value."""
+    if entry.covers is None:
+        return figures
+    outside = beyond_county(entry, kind) & (figures.missing != NO_MEMBERS)
+    return replace(
+        figures,
+        value=np.where(outside, np.nan, figures.value),
+        missing=np.where(outside, ONLY[entry.covers], figures.missing).astype(np.int8),
+        estimated=figures.estimated & ~outside,
+    )
 
 
 def _not_applicable(kind: str) -> AreaValues:
@@ -82,7 +118,7 @@ def years(slug: str) -> tuple[int, ...]:
     """The years the indicator is published for most municipalities (or centres), ascending."""
     entry = indicator(indicator(slug).measured)
     figures = values(entry.slug, "centre" if entry.centre_only else _whole_kind(entry))
-    applies = figures.missing != NOT_APPLICABLE
+    applies = ~np.isin(figures.missing, (NOT_APPLICABLE, *ONLY.values()))
     enough = (figures.missing == NOT_MISSING).sum(axis=1) >= PUBLISHED * applies.sum(axis=1)
     published = (figures.missing == NOT_MISSING).any(axis=1)
     return tuple(int(year) for year in figures.years[enough & published])
@@ -123,6 +159,8 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
     if reason != NOT_MISSING:
         return Value(None, year, (), REASON[reason])
     flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]))
+    if never_ranked(slug, kind)[column]:
+        flags = (*flags, "not_ranked")
     return Value(float(figures.value[row, column]), year, flags)
 
 
@@ -146,5 +184,5 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, years, _blocks, areas):
+    for kept in (values, ranked_values, doubtful, years, _blocks, areas):
         kept.cache_clear()

@@ -65,6 +65,13 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
             t("foreløpig"),
             t("Kilden har publisert tallet som foreløpig, og det kan bli rettet."),
         ),
+        "not_ranked": (
+            t("rangeres ikke"),
+            t(
+                "Tallet vises, men rangeres ikke: kilden tviler på det, eller det finnes bare for ett "
+                "fylke. Se forbeholdene til indikatoren."
+            ),
+        ),
     }
     label, explanation = words[flag]
     return FlagWords(flag, label, explanation)
@@ -104,4 +111,7 @@ def missing_text(reason: str, t: Translate) -> str:
         "settlement_crosses_border": t(
             "tettstedet strekker seg ut over kommunen, så det er ingen rest å måle"
         ),
+        "not_ranked": t("tallet finnes, men rangeres ikke"),
+        "only_telemark": t("finnes bare for Telemark"),
+        "only_vestland": t("finnes bare for Vestland"),
     }[reason]
