@@ -102,9 +102,10 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     number, gap = compared.centre.value, compared.gap.value
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
     sized = entry.is_size or entry.is_gap
-    to_hinterland = None if gap is None or sized else relation(gap, limit)
+    doubt = {*compared.centre.flags, *compared.hinterland.flags} if entry.unranked else set()
+    to_hinterland = None if gap is None or sized or "not_ranked" in doubt else relation(gap, limit)
     to_median = None
-    if number is not None and standing.median is not None:
+    if number is not None and standing.median is not None and "not_ranked" not in compared.centre.flags:
         to_median = relation(number - standing.median, limit)
     return IndicatorRow(
         comparison=compared,

@@ -201,6 +201,17 @@ class Residual(AggregationRule):
 
 
 Aggregation = Annotated[
-    Count | Ratio | Change | WeightedMean | Flow | Mean | Spread | Kinds | Gap | Near | Catchment | Residual,
+    Count
+    | Ratio
+    | Change
+    | WeightedMean
+    | Flow
+    | Mean
+    | Spread
+    | Kinds
+    | Gap
+    | Near
+    | Catchment
+    | Residual,
     Field(discriminator="kind"),
 ]

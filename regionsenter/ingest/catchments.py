@@ -32,7 +32,9 @@ def load(raw: Path) -> pd.DataFrame:
     parts = []
     for kind, column in COLUMNS.items():
         if frame[column].isna().any():
-            raise RawFileError(f"{raw / FILE}: {column} is empty for {frame.loc[frame[column].isna()].iloc[0, 0]}")
+            raise RawFileError(
+                f"{raw / FILE}: {column} is empty for {frame.loc[frame[column].isna()].iloc[0, 0]}"
+            )
         names = frame[column].str.split(";")
         rows = pd.DataFrame({"code": frame["kommunenr"], "kind": kind, "catchment": names})
         rows["shared"] = names.str.len() > 1

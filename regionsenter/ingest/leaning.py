@@ -76,13 +76,14 @@ def nearest_by_centre(
                 )
             )
     found = pd.concat(parts).replace(np.inf, np.nan)
-    found[COLUMNS[3:]] = found[COLUMNS[3:]].round(1).astype("float32")
+    found[COLUMNS[3:]] = found[COLUMNS[3:]].astype("float32")
     return found.sort_values(COLUMNS[:3], ignore_index=True)
 
 
 def _least(minutes: np.ndarray) -> np.ndarray:
-    """The least of each row; infinite where nothing is in reach."""
-    return np.where(np.isnan(minutes), np.inf, minutes).min(axis=1, initial=np.inf)
+    """The least of each row as it is written, so that none is nearer by less than that; infinite where
+    nothing is in reach."""
+    return np.where(np.isnan(minutes), np.inf, minutes).min(axis=1, initial=np.inf).round(1)
 
 
 def _all_sites(raw: Path, municipalities: gpd.GeoDataFrame, table: pd.DataFrame) -> pd.DataFrame:

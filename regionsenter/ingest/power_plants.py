@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 
+from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
 from regionsenter.ingest import drops
 from regionsenter.ingest.counting import counted, every_municipality
-from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
 from regionsenter.ingest.tidy import read_raw
 
 HYDRO, WIND = "energy/vannkraftverk_nve_2022.csv", "energy/vindkraftverk_nve_2023.csv"

@@ -34,7 +34,9 @@ def load(raw: Path) -> pd.DataFrame:
     frame[columns] = frame[columns].fillna(0.0)
     wrong = (frame[columns].sum(axis=1) - frame[SUM]).abs() > 0.01
     if wrong.any():
-        raise RawFileError(f"{raw / FILE}: the parts of {frame.loc[wrong, 'kommunenr'].iloc[0]} are not its sum")
+        raise RawFileError(
+            f"{raw / FILE}: the parts of {frame.loc[wrong, 'kommunenr'].iloc[0]} are not its sum"
+        )
     return pd.concat(
         [
             tidy(frame.assign(km=frame[parts].sum(axis=1)), component, "km", year=YEAR)

@@ -26,7 +26,7 @@ class Area:
     """A health area that a centre municipality belongs to.
 
     ``municipalities`` are the codes of those wholly in it; ``parted`` those of which only a part is,
-    nobody knows how large. ``hospitals`` are the codes of those with an acute hospital.
+    nobody knows how large. ``hospitals`` are the codes of those wholly in it that have an acute hospital.
     """
 
     kind: str
@@ -66,7 +66,7 @@ def _areas(codes: tuple[str, ...], kind: str) -> list[Area]:
             name,
             tuple(code for code, parted in members.items() if not parted),
             tuple(code for code, parted in members.items() if parted),
-            tuple(code for code in members if code in with_hospital),
+            tuple(code for code, parted in members.items() if not parted and code in with_hospital),
         )
         for name, members in _memberships()[kind].items()
         if members.keys() & set(codes)
@@ -76,10 +76,15 @@ def _areas(codes: tuple[str, ...], kind: str) -> list[Area]:
 def hospital_area(slug: str) -> tuple[str, ...]:
     """The municipalities that the hospital of a centre serves, wholly or in part; none without one.
 
+    Of a parted municipality it is not known whom its hospitals serve beyond it: it stands alone.
+
     Raises UnknownPlace if there is no such centre.
     """
     own = tuple(code for code in centre(slug).centre_municipalities if code in _with(HOSPITALS))
-    codes = {code for area in _areas(own, "hospital") for code in (*area.municipalities, *area.parted)}
+    codes = set(own)
+    for area in _areas(own, "hospital"):
+        if not codes.intersection(area.parted):
+            codes.update(area.municipalities, area.parted)
     return tuple(sorted(codes))
 
 
@@ -124,3 +129,9 @@ def people_in(area: Area) -> int:
     """The latest population of the municipalities wholly in an area."""
     column = {code: j for j, code in enumerate(snapshot().codes)}
     return round(_people([area], snapshot().components["population"].values[-1], column))
+
+
+def parted_municipalities() -> tuple[str, ...]:
+    """The municipalities parted between several areas of some kind, by code."""
+    table = snapshot().table("catchments")
+    return tuple(sorted(set(table.loc[table["shared"], "code"].astype(str))))

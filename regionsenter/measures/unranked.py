@@ -32,8 +32,7 @@ def doubtful(slug: str, kind: str) -> Truths:
     if kind == "norway" or not codes:
         return np.zeros(len(members), dtype=bool)
     column = {code: j for j, code in enumerate(snapshot().codes)}
-    inside: Truths = members[:, [column[code] for code in codes]].any(axis=1)
-    return inside
+    return np.asarray(members[:, [column[code] for code in codes]].any(axis=1), dtype=bool)
 
 
 def never_ranked(slug: str, kind: str) -> Truths:
@@ -49,8 +48,7 @@ def beyond_county(entry: Indicator, kind: str) -> Truths:
         return np.zeros(len(members), dtype=bool)
     county = county_of(entry.covers)
     outside = np.array([code[:2] != county for code in snapshot().codes])
-    beyond: Truths = members[:, outside].any(axis=1)
-    return beyond
+    return np.asarray(members[:, outside].any(axis=1), dtype=bool)
 
 
 def county_of(slug: str) -> str:

@@ -8,6 +8,7 @@ The rules:
 * Differences are "høyere" or "lavere". Whether high is good is never said.
 * Sizes (counts) are not compared with a country: only the hinterland's own number is given.
 * What is missing is said to be missing, and why.
+* What the source doubts is told, and compared with nothing.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ def readout_text(
     indicator = comparison.indicator
     limit = max(threshold(indicator.decimals, position), _least(comparison))
     parts = [_value_sentence(comparison, centre_name, t)]
+    if indicator.unranked and "not_ranked" in comparison.gap.flags + comparison.centre.flags:
+        return " ".join([*parts, t("Kilden tviler på tallet, så det sammenlignes og rangeres ikke.")])
     about = False
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
