@@ -4,21 +4,19 @@ import streamlit as st
 
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import age_structure, default_year, population_curve
-from regionsenter.measures.catchments import areas_of
 from regionsenter.measures.commuting_table import commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
-from regionsenter.present.centre.catchments.table import catchments_table
-from regionsenter.present.centre.catchments.words import catchments_source_text, catchments_text
+from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
 from regionsenter.present.centre.commuting.words import commuting_source_text, commuting_text
 from regionsenter.present.centre.components.plot import components_plot
 from regionsenter.present.centre.components.table import components_table
 from regionsenter.present.centre.components.words import components_source_text, components_text
-from regionsenter.present.centre.leaning.table import leaning_rows_table, leaning_table
-from regionsenter.present.centre.leaning.words import leaning_method_text, leaning_text
+from regionsenter.present.centre.leaning.html import leaning_html
+from regionsenter.present.centre.leaning.table import leaning_rows_table
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.population.table import population_table
 from regionsenter.present.centre.population.words import population_source_text, population_text
@@ -88,7 +86,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
 
 
 def reached(place: Centre, view: View, t: Translate) -> None:
-    """Who reaches the centre, and what they must travel farther for."""
+    """Who reaches the centre, what they must travel farther for, and whom it is the nearest for."""
     st.header(t("Rekkevidde"), anchor=False)
     reached_from = reach(place.slug, view.rule)
     st.html(readout_html(reach_text(reached_from, t)))
@@ -100,28 +98,8 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
         column.html(reach_part_html(title, table_html(table(reached_from, t), title)))
     st.caption(reach_source_text(t))
-    leaning_on(place, t)
-    health_areas(place, t)
-
-
-def leaning_on(place: Centre, t: Translate) -> None:
-    """For whom the centre's functions are the nearest, and the minutes more without."""
-    title = t("Hvem som støtter seg på senteret")
-    st.subheader(title, anchor=False)
     profile = leaning(place.slug)
-    st.html(readout_html(leaning_text(profile, t)))
-    if profile.functions:
-        st.html(table_html(leaning_table(profile, t), title))
-    st.caption(leaning_method_text(t))
+    st.html(leaning_html(profile, t))
     if profile.functions:
         numbers(lambda: leaning_rows_table(profile, t), t, key=f"leaning {place.slug}")
-
-
-def health_areas(place: Centre, t: Translate) -> None:
-    """Which hospital and psychiatric areas the centre is in, and who else is."""
-    title = t("Opptaksområder for sykehus og psykisk helsevern")
-    st.subheader(title, anchor=False)
-    areas = areas_of(place.slug)
-    st.html(readout_html(catchments_text(place, areas, t)))
-    st.html(table_html(catchments_table(areas, t), title))
-    st.caption(catchments_source_text(t))
+    st.html(catchments_html(place, t))

@@ -156,7 +156,9 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
         other = _written(comparison.hinterland, comparison, t.language)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
     if comparison.country.value is None:
-        sentences.append(_no_country(comparison.country, t))
+        # Where the country has no such number at all, saying that it is missing would mislead.
+        if comparison.country.missing != "not_applicable":
+            sentences.append(_no_country(comparison.country, t))
     else:
         other = _written(comparison.country, comparison, t.language)
         sentences.append(t("I landet er tallet {other}.").format(other=other))

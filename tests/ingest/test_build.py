@@ -1,5 +1,5 @@
-"""What the newer sources add up to, on the committed snapshot (regionsenter/snapshot.py), against what
-the publishers say of the whole country."""
+"""What the build has made of the newer sources (regionsenter/ingest/build.py), on the committed snapshot,
+against what the publishers say of the whole country."""
 
 from __future__ import annotations
 
