@@ -63,3 +63,14 @@ def test_gaps_are_signed_in_the_chart():
     figure = compare_strip_plot(found, rows, "andel-67-pluss", t, gap=True)
     told = " ".join(note.text for note in figure.layout.annotations)
     assert "Arendal +" in told and "Voss −" in told and "%" not in told
+
+
+def test_what_is_not_ranked_is_told_last_and_marked():
+    asked = view(indikator="strom-husholdninger", sammenlign="hammerfest.alta.voss")
+    where, rows = comparison.standing(asked, 2024)
+    outside = comparison.unranked(asked, 2024)
+    text = compare_words.compare_strip_text(where, rows, asked.indicator, 2024, t, unranked=outside)
+    assert text.index("Alta") < text.index("Voss") < text.index("Hammerfest")
+    assert "(rangeres ikke)" in text and "utenfor gruppa" not in text
+    marked = compare_words.names_marked(rows, outside, t)
+    assert [name for _, name, _ in marked] == ["Hammerfest (rangeres ikke)", "Alta", "Voss"]

@@ -186,4 +186,4 @@ def test_what_one_county_has_says_where_it_is_found():
     entry = indicators()["klimagass-telemark"]
     voss = compare_one(entry, centre("voss"), "ba", 2024)
     text = readout_text(voss, "Voss", standing_of(entry.slug, "voss"), translator("nb"))
-    assert "tall mangler for Voss" in text and "finnes bare for Telemark" in text and "landet" not in text
+    assert "tall mangler for Voss" in text and "finnes bare for Telemark" in text and " landet" not in text
