@@ -3,13 +3,28 @@
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.asked.method import WORST, files_left_out, indicators_by_challenge, road_validation
+from regionsenter.asked.method import (
+    WORST,
+    borders_moved,
+    files_left_out,
+    indicators_by_challenge,
+    reference_journeys,
+    road_validation,
+)
 from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.language.spelled import spelled
+from regionsenter.present.method.borders.html import borders_html
+from regionsenter.present.method.borders.words import borders_text, corrected_text
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
-from regionsenter.present.method.roads.html import gaps_html, worst_html
+from regionsenter.present.method.roads.html import crossings_html, gaps_html, reference_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
-from regionsenter.present.method.roads.words import assumptions_text, validation_text
+from regionsenter.present.method.roads.words import (
+    assumptions_text,
+    basis_text,
+    crossings_text,
+    reference_text,
+    validation_text,
+)
 from regionsenter.present.method.words import (
     aggregation_rule_text,
     candidate_rule_text,
@@ -50,10 +65,21 @@ def number_rules(view: View, t: Translate) -> None:
     st.markdown(combined_text(t))
 
 
+def moved_borders(view: View, t: Translate) -> None:
+    """Borders that moved between municipalities that go on existing."""
+    st.header(t("Flyttede kommunegrenser"), anchor=False)
+    frame = borders_moved()
+    st.markdown(borders_text(frame, t))
+    st.markdown(corrected_text(t))
+    st.html(borders_html(frame, t))
+
+
 def roads(view: View, t: Translate) -> None:
-    """The road model: what it assumes, and how it agrees with TØI."""
+    """The road model: what it assumes, and how it agrees with reference journeys and TØI."""
     st.header(t("Vegmodellen"), anchor=False)
     st.markdown(assumptions_text(t))
+    journeys(t)
+    st.subheader(t("Modellen mot TØIs reisetider"), anchor=False)
     frame = road_validation()
     words = validation_text(frame, t)
     st.html(readout_html(words))
@@ -62,6 +88,22 @@ def roads(view: View, t: Translate) -> None:
     st.html(worst_html(frame, t))
     st.subheader(t("Gliper i vegnettet som modellen lukker"), anchor=False)
     st.html(gaps_html(t))
+
+
+def journeys(t: Translate) -> None:
+    """The reference journeys and the published crossings, with what the model makes of them."""
+    reference = reference_journeys()
+    st.subheader(t("Modellen mot referansereiser"), anchor=False)
+    st.html(readout_html(reference_text(reference, t)))
+    st.markdown(basis_text(reference, t))
+    title = t("De {count} reisene").format(count=len(reference))
+    with st.expander(title, key="journeys", on_change="rerun") as opened:
+        if opened.open:
+            st.html(reference_html(reference, t))
+    with st.expander(t("Oppgitte overfartstider"), key="crossings", on_change="rerun") as opened:
+        if opened.open:
+            st.caption(crossings_text(t))
+            st.html(crossings_html(t))
 
 
 def registry(view: View, t: Translate) -> None:
@@ -81,6 +123,7 @@ def whole_page() -> None:
     with st.container(key="prose"):
         centres_and_hinterlands(view, t)
         number_rules(view, t)
+        moved_borders(view, t)
         roads(view, t)
         registry(view, t)
         st.header(t("Kilder og lisenser"), anchor=False)

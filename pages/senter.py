@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked.group import in_group
 from regionsenter.asked.likeness import named_kinds
-from regionsenter.asked.shown import Centre, chosen_centre, local_fits_better, shown_year
+from regionsenter.asked.shown import Centre, chosen_centre, shown_year
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
 from regionsenter.present.centre.words import about_texts, likeness_name
 from regionsenter.present.language.peers import none_alike_text
@@ -23,7 +23,6 @@ from regionsenter.ui.filters import centre_select, hinterland_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.view import View
-from regionsenter.view.actions import set_hinterland
 
 MAP_HEIGHT = 420
 
@@ -66,13 +65,6 @@ def overview(place: Centre, view: View, t: Translate) -> None:
     words, picture = st.columns([1.35, 1], gap="large")
     with words:
         st.html(stand_out_html(place, view, t))
-        if local_fits_better(view, place):
-            st.button(
-                t("Bruk omland «lokalt»"),
-                **bound.press(set_hinterland, "local"),
-                key="use local",
-                width="content",
-            )
         st.html(figures_html(place, view, t))
     with picture:
         shown = map_view(view, shown_year(view, ui.vocabulary_in_use()), t)

@@ -10,7 +10,7 @@ from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import SIZE_CLASSES
 from regionsenter.geography.delineation_code import from_code, to_code
-from regionsenter.geography.hinterland import RULES
+from regionsenter.geography.rules import RULES
 from regionsenter.geography.search import Entry
 from regionsenter.measures import years
 from regionsenter.snapshot import snapshot

@@ -65,11 +65,10 @@ def shows_gap(view: View, entry: Indicator) -> bool:
 def rule_for(view: View, entry: Indicator) -> str:
     """The hinterland rule that the figures are taken by.
 
-    Without gaps it matters for nothing but the level: ``ba`` has whole municipalities, which every
-    chart here shows, while ``local`` has settlements for a few indicators.
+    Without gaps it matters for nothing, so that all such views share what is kept.
     """
     needed = shows_gap(view, entry) or entry.is_gap
-    return view.rule if needed else "ba"
+    return view.rule if needed else "best"
 
 
 def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:

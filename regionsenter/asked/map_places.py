@@ -10,6 +10,7 @@ import numpy as np
 from regionsenter.asked.map_classing import Classing, classes_by
 from regionsenter.catalog import indicator
 from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.borders import broken
 from regionsenter.measures.classes import Classes
 from regionsenter.measures.unranked import doubtful
 from regionsenter.measures.values import values
@@ -41,15 +42,11 @@ class PlaceValues:
 def place_values(slug: str, year: int, rule: str) -> tuple[PlaceValues, PlaceValues]:
     """Values of the municipalities and of the centres in a year.
 
-    What only a centre has is missing in every municipality; what is itself a gap has nothing to
-    compare below municipal level.
+    What only a centre has is missing in every municipality.
     """
     entry = indicator(slug)
     municipalities, centres = (place_order()[kind] for kind in ("municipalities", "centres"))
-    if entry.is_gap and rule == "local":
-        central = _nothing(centres)
-    else:
-        central = _in_order(slug, entry.centre_kind(rule), year, centres)
+    central = _in_order(slug, entry.centre_kind(rule), year, centres)
     if entry.centre_only:
         return _nothing(municipalities), central
     return _in_order(slug, "municipality", year, municipalities), central
@@ -76,5 +73,7 @@ def _in_order(slug: str, kind: str, year: int, order: tuple[str, ...]) -> PlaceV
     place = {code: i for i, code in enumerate(areas.codes)}
     columns = [place[code] for code in order]
     return PlaceValues(
-        areas.value[row, columns], areas.estimated[row, columns], doubtful(slug, kind)[columns]
+        areas.value[row, columns],
+        areas.estimated[row, columns],
+        (broken(slug, kind, year) | doubtful(slug, kind))[columns],
     )

@@ -6,6 +6,8 @@ import pandas as pd
 
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
+from regionsenter.measures.borders import moved_borders
+from regionsenter.measures.drive_reference import drive_reference
 from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
 from regionsenter.measures.drive_validation import drive_validation
 
@@ -23,6 +25,16 @@ def files_left_out() -> list[LeftOut]:
     return list(left_out().values())
 
 
+def borders_moved() -> pd.DataFrame:
+    """The borders that moved between municipalities, as ``moved_borders`` gives them."""
+    return moved_borders()
+
+
 def road_validation() -> pd.DataFrame:
     """The road model's drive times against those of others, as ``drive_validation`` gives them."""
     return drive_validation()
+
+
+def reference_journeys() -> pd.DataFrame:
+    """The reference journeys with the road model's minutes, as ``drive_reference`` gives them."""
+    return drive_reference()

@@ -44,9 +44,7 @@ class IndicatorRow:
     ``limit`` is the least difference that counts (one MAD of the peers, in the indicator's unit).
     ``to_hinterland`` and ``to_median`` are None where there is nothing to compare with.
     ``alike`` is the first and last place of the peers that are not told apart from the centre
-    (None without a rank); ``series`` is as ``peer_series`` gives it. ``same_kind`` is false where
-    the centre's number is of its settlement, which has no peers among whole municipalities: then
-    ``position`` is empty.
+    (None without a rank); ``series`` is as ``peer_series`` gives it.
     """
 
     comparison: Comparison
@@ -56,7 +54,6 @@ class IndicatorRow:
     to_hinterland: Relation | None
     to_median: Relation | None
     alike: tuple[int, int] | None
-    same_kind: bool
 
     @property
     def indicator(self) -> Indicator:
@@ -93,11 +90,7 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     """
     year = view.year if entry.slug == view.indicator else None
     compared = compare_one(entry, place, view.rule, year)
-    same_kind = view.rule != "local" or "settlement" not in compared.centre.flags
-    if same_kind or entry.level == "settlement":
-        standing, same_kind = position(entry.slug, place.slug, compared.year, view.rule, among), True
-    else:
-        standing = Position(None, 0, None, None)
+    standing = position(entry.slug, place.slug, compared.year, view.rule, among)
     limit = threshold(entry.decimals, standing)
     number, gap = compared.centre.value, compared.gap.value
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
@@ -115,7 +108,6 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
         to_hinterland=to_hinterland,
         to_median=to_median,
         alike=_alike(standing, number, limit),
-        same_kind=same_kind,
     )
 
 

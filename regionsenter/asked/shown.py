@@ -46,11 +46,6 @@ def chosen_centre(view: View) -> Centre | None:
     return centre(view.centre) if view.centre else None
 
 
-def local_fits_better(view: View, place: Centre) -> bool:
-    """Whether the centre has no hinterland under the view's rule ``ba``, and one under ``local``."""
-    return view.rule == "ba" and hinterland.offered_rule(place) == "local"
-
-
 def hinterland_names(place: Centre, rule: str) -> list[str]:
     """Names of the municipalities in a hinterland."""
     return [municipality_name()[code] for code in hinterland.members(place, rule)]

@@ -111,6 +111,32 @@ class Flow(AggregationRule):
     of: Literal["residents", "workers"] = "residents"
 
 
+class ToCentre(AggregationRule):
+    """People's way to the centre that an area looks to: a municipality and a region to the region's own,
+    a hinterland to the centre whose hinterland it is.
+
+    The mean of the municipalities' ``minutes`` weighted by ``weight`` (``of: minutes``), or the share of
+    ``weight`` within so many minutes (``of: within``, ``limit``) or whose fastest way has a ferry
+    (``of: ferry``), per cent. ``year`` is the road map's, where the figure is not dated by the people.
+    """
+
+    kind: Literal["to_centre"]
+    of: Literal["minutes", "within", "ferry"]
+    weight: str
+    limit: int | None = None
+    year: int | None = None
+
+    @model_validator(mode="after")
+    def _limit_of_within(self) -> ToCentre:
+        if (self.limit is None) == (self.of == "within"):
+            raise ValueError("'limit' goes with 'of: within', and with nothing else")
+        return self
+
+    def components(self) -> tuple[str, ...]:
+        """The building blocks the value is made of."""
+        return (self.weight,)
+
+
 class Mean(AggregationRule):
     """A sum divided by the number of municipalities (municipality size)."""
 
@@ -206,6 +232,7 @@ Aggregation = Annotated[
     | Change
     | WeightedMean
     | Flow
+    | ToCentre
     | Mean
     | Spread
     | Kinds

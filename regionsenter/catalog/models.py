@@ -38,7 +38,7 @@ Unit = Literal[
     "count",
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
-Level = Literal["settlement", "municipality", "region"]
+Level = Literal["settlement", "town", "municipality", "region"]
 #: A county, by its slug, that is all some figures are at hand for.
 County = Literal["telemark", "vestland"]
 
@@ -89,6 +89,11 @@ class Component(Declared):
 
     ``suppressed_below``: the source hides figures of small places; a figure that is not there for
     an area with fewer inhabitants is said to be suppressed.
+
+    ``borders``: how it stands to moves of a municipal border. ``today``: earlier years are worked out
+    for today's borders, where the move's size is known. ``crossed``: a year's figure is the change of a
+    stock to the year after, so that people who got another municipality are in it as if they had moved.
+    None: each year's figure is of the borders of that year.
     """
 
     slug: str = Field(pattern="^[a-z0-9]+(_[a-z0-9]+)*$")
@@ -96,6 +101,7 @@ class Component(Declared):
     source: str
     unit: Unit
     suppressed_below: int | None = None
+    borders: Literal["today", "crossed"] | None = None
     note: Text | None = None
 
 
@@ -125,12 +131,20 @@ class Indicator(Declared):
     diverging: bool = False
     covers: County | None = None
     unranked: tuple[str, ...] = ()
+    #: Measured to the centre of each municipality's own labour-market region: of a hinterland that goes
+    #: beyond the region it would be to other centres.
+    own_region_only: bool = False
     caveats: tuple[Text, ...] = ()
 
     @property
     def centre_only(self) -> bool:
         """Whether a centre alone has a value, and no other area."""
         return self.aggregation.centre_only
+
+    @property
+    def of_town(self) -> bool:
+        """Whether the centre's figure is of the town by the grid, and its surroundings' of the rest."""
+        return self.level == "town" and not self.centre_only
 
     @property
     def is_gap(self) -> bool:

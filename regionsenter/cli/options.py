@@ -74,14 +74,15 @@ def add_format(parser: argparse.ArgumentParser, default: str = "json", rows: str
 
 def add_hinterland(parser: argparse.ArgumentParser) -> None:
     """``--hinterland`` and its ``--limit``; :func:`rule` reads them."""
-    from regionsenter.geography.hinterland import RULES
+    from regionsenter.geography.rules import RULES
 
     parser.add_argument(
         "--hinterland",
-        choices=list(RULES),
-        default="ba",
+        type=_rule_name,
+        default="best",
         metavar="RULE",
-        help=f"hinterland rule: {', '.join(RULES)} (default ba)",
+        help=f"hinterland rule: {', '.join(RULES)}, or own:CODES with municipal codes and dots between "
+        "(default best)",
     )
     parser.add_argument(
         "--limit",
@@ -89,12 +90,29 @@ def add_hinterland(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="the rule's limit: least per cent of commuters, or most minutes",
     )
+    parser.add_argument(
+        "--overlap",
+        action="store_true",
+        help="let hinterlands by commuting or drive overlap and hold larger centres",
+    )
+
+
+def _rule_name(text: str) -> str:
+    from regionsenter.geography.rules import OWN, RULES, UnknownRule, read_rule
+
+    if text not in RULES and not text.startswith(f"{OWN}:"):
+        raise argparse.ArgumentTypeError(f"'{text}' is not one of {', '.join(RULES)}, {OWN}:CODES")
+    try:
+        read_rule(text)
+    except UnknownRule as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
 
 
 def rule(options: argparse.Namespace) -> str:
-    """The hinterland rule as ``geography.hinterland`` reads it: ``ba``, ``drive:60``."""
+    """The hinterland rule as ``geography.rules`` reads it: ``ba``, ``drive:60``."""
     limit = "" if options.limit is None else f":{options.limit}"
-    return f"{options.hinterland}{limit}"
+    return f"{options.hinterland}{limit}{':raw' if options.overlap else ''}"
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:

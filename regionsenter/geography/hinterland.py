@@ -1,91 +1,100 @@
 """The hinterland of a centre, by a named rule (dispatch: a new rule is a new entry).
 
-A rule is written ``ba``, ``local``, ``commuting``, ``drive``, or with a limit of one's own
-``commuting:15`` (per cent) and ``drive:60`` (minutes).
+How rules are written is in :mod:`regionsenter.geography.rules`. Under ``best``, ``commuting`` and
+``drive`` each municipality is in one hinterland only, and no hinterland holds a larger centre (see
+:mod:`regionsenter.geography.shared_out`); ``raw`` takes both away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.centres import centre as centre_by_slug
 from regionsenter.geography.commuting import senders
-from regionsenter.geography.drive_times import DEFAULT_LIMIT, hinterland_within
+from regionsenter.geography.drive_times import hinterland_within, to_centre
+from regionsenter.geography.rules import BEST, OWN, Finder, Rule, read_rule
+from regionsenter.geography.rules import UnknownRule as UnknownRule  # who asks for a hinterland meets it
+from regionsenter.geography.shared_out import may_hold, shared_out
+from regionsenter.snapshot import snapshot
 
-#: Metres from the centre point within which what is in a grid counts as the settlement's (``local``).
+#: Metres from the centre point within which employees count as those of the town's core area.
 LOCAL_RADIUS = 2_000
+#: A smaller hinterland carries a mark and is no headline: too few people to tell much of.
+FEW_PEOPLE = 2_000
+#: A member whose drive time lies within this part of the limit would leave with a slightly other one.
+ON_EDGE = 0.1
+
+Groups = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
-class Rule:
-    """How a hinterland is found, and the limits one may set: least per cent or most minutes."""
+class Hinterland:
+    """A centre's hinterland under a rule.
 
-    find: Callable[[Centre, int | None], tuple[str, ...]]
-    default: int | None = None
-    limits: tuple[int, ...] = ()
-
-
-def by_region(centre: Centre, _limit: int | None) -> tuple[str, ...]:
-    """``ba``: the labour-market region's municipalities without the centre municipality."""
-    return centre.hinterland
-
-
-def within_municipality(_centre: Centre, _limit: int | None) -> tuple[str, ...]:
-    """``local``: no whole municipality; the centre municipality outside the settlement.
-
-    What exists below municipal level is measured in :mod:`regionsenter.measures.local`.
+    ``used`` is the rule that drew it: one of ``rules.BEST`` for ``best``, else ``rule`` itself.
+    ``population`` is persons in it, the latest year (1 January), 0 without ``members``. ``on_edge`` are the
+    members that a drive limit a tenth shorter would leave out, ``nearly`` the municipalities that one a
+    tenth longer would take in.
     """
-    return ()
+
+    centre: Centre
+    rule: str
+    used: str
+    members: tuple[str, ...]
+    population: float
+    on_edge: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
+
+    @property
+    def below_municipality(self) -> bool:
+        """Whether it is the centre municipality outside the town, and no whole municipality."""
+        return self.used == "local"
+
+    @property
+    def few_people(self) -> bool:
+        """Whether fewer than :data:`FEW_PEOPLE` live in it."""
+        return bool(self.members) and self.population < FEW_PEOPLE
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one municipality."""
+        return len(self.members) == 1
+
+    @property
+    def slight(self) -> bool:
+        """Whether it is too small, or too much one place, to be the ground of a headline."""
+        return self.few_people or self.single
 
 
-def by_commuting(centre: Centre, limit: int | None) -> tuple[str, ...]:
-    """``commuting``: municipalities that send at least so many per cent of their employed
-    residents to the centre municipality (SSB 03321, latest year)."""
-    assert limit is not None  # read_rule gives the rule's own where none is given
-    return senders(centre, limit)
-
-
-def by_driving(centre: Centre, limit: int | None) -> tuple[str, ...]:
-    """``drive``: municipalities whose own centre lies within so many minutes (modelled)."""
-    assert limit is not None  # as above
-    return hinterland_within(centre.slug, limit)
-
-
-RULES: dict[str, Rule] = {
-    "ba": Rule(by_region),
-    "commuting": Rule(by_commuting, 10, (2, 5, 10, 15, 20, 25, 30, 40)),
-    "drive": Rule(by_driving, round(DEFAULT_LIMIT), (15, 30, 45, 60, 75, 90)),
-    "local": Rule(within_municipality),
-}
-
-
-class UnknownRule(ValueError):
-    """No hinterland rule has this name, or the limit is not one it can have."""
-
-
-def read_rule(text: str) -> tuple[str, int | None]:
-    """Name and limit of a rule as it is written; the limit is the rule's own where none is given.
+def hinterland(centre: Centre, rule: str) -> Hinterland:
+    """The hinterland of a centre, with what must be said of it.
 
     Raises
     ------
     UnknownRule
-        If there is no such rule, it takes no limit, or the limit is not a number of its range.
+        If there is no such rule.
     """
-    name, colon, given = text.partition(":")
-    if name not in RULES:
-        raise UnknownRule(f"unknown hinterland rule '{name}' (known: {', '.join(RULES)})")
-    rule = RULES[name]
-    if not colon:
-        return name, rule.default
-    if not rule.limits:
-        raise UnknownRule(f"the hinterland rule '{name}' takes no limit")
-    low, high = rule.limits[0], rule.limits[-1]
-    if not given.isdigit() or not low <= int(given) <= high:
-        raise UnknownRule(f"the limit of '{name}' must be a whole number from {low} to {high}")
-    return name, int(given)
+    return _hinterland(centre.slug, rule)
+
+
+@lru_cache(maxsize=4096)
+def _hinterland(slug: str, rule: str) -> Hinterland:
+    place, used, codes = centre_by_slug(slug), used_rules(rule)[slug], _groups(rule)[slug]
+    people = _population()
+    on_edge, nearly = _edges(slug, codes, read_rule(used))
+    total = sum(people.get(code, 0.0) for code in codes)
+    return Hinterland(place, rule, used, codes, total, on_edge, nearly)
+
+
+def _edges(slug: str, codes: tuple[str, ...], used: Rule) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if used.name != "drive" or used.limit is None:
+        return (), ()
+    minutes = to_centre(slug)
+    low, high = used.limit * (1 - ON_EDGE), used.limit * (1 + ON_EDGE)
+    nearly = (c for c, m in minutes.items() if used.limit < m <= high and (used.raw or may_hold(slug, c)))
+    return tuple(code for code in codes if minutes[code] > low), tuple(sorted(nearly))
 
 
 def members(centre: Centre, rule: str) -> tuple[str, ...]:
@@ -94,22 +103,134 @@ def members(centre: Centre, rule: str) -> tuple[str, ...]:
     Raises
     ------
     UnknownRule
-        If the rule is not one of :data:`RULES`, or its limit out of range.
+        If there is no such rule.
     """
-    return _members(centre.slug, rule)
+    return _groups(rule)[centre.slug]
 
 
-@lru_cache(maxsize=4096)
-def _members(slug: str, rule: str) -> tuple[str, ...]:
-    name, limit = read_rule(rule)
-    return RULES[name].find(centre_by_slug(slug), limit)
+def used_rule(centre: Centre, rule: str) -> str:
+    """The rule that draws a centre's hinterland under ``rule``. Raises UnknownRule."""
+    return used_rules(rule)[centre.slug]
+
+
+@lru_cache(maxsize=256)
+def used_rules(rule: str) -> dict[str, str]:
+    """Slug of every centre to the rule that draws its hinterland; do not change it.
+
+    Raises UnknownRule.
+    """
+    if read_rule(rule).name == "best":
+        return {slug: used for slug, (used, _) in _best().items()}
+    return {place.slug: rule for place in centres()}
+
+
+def same_rule(centre: Centre, rule: str) -> frozenset[str] | None:
+    """Slugs of the centres whose hinterland is drawn as this one's: gaps are ranked among them alone.
+
+    None where all are drawn alike; only the centre itself where its hinterland is picked by hand.
+    Raises UnknownRule.
+    """
+    name = read_rule(rule).name
+    if name == OWN:
+        return frozenset({centre.slug})
+    if name != "best":
+        return None
+    own = used_rule(centre, rule)
+    return frozenset(slug for slug, used in used_rules(rule).items() if used == own)
+
+
+@lru_cache(maxsize=256)
+def _groups(rule: str) -> Groups:
+    read = read_rule(rule)
+    return FINDERS[read.name](read)
+
+
+def _by_region(_rule: Rule) -> Groups:
+    """``ba``: the labour-market region's municipalities without the centre municipality."""
+    return {place.slug: place.hinterland for place in centres()}
+
+
+def _within_municipality(_rule: Rule) -> Groups:
+    """``local``: no whole municipality; the centre municipality outside the town."""
+    return {place.slug: () for place in centres()}
+
+
+def _by_commuting(rule: Rule) -> Groups:
+    """``commuting``: municipalities that send at least so many per cent of their employed
+    residents to the centre municipality (SSB 03321, latest year)."""
+    assert rule.limit is not None  # read_rule gives the rule's own where none is given
+    offers = {place.slug: senders(place, rule.limit) for place in centres()}
+    return offers if rule.raw else shared_out(offers)
+
+
+def _by_driving(rule: Rule) -> Groups:
+    """``drive``: municipalities whose own centre lies within so many minutes (modelled)."""
+    assert rule.limit is not None  # as above
+    offers = {place.slug: hinterland_within(place.slug, rule.limit) for place in centres()}
+    return offers if rule.raw else shared_out(offers)
+
+
+def _by_hand(rule: Rule) -> Groups:
+    """``own``: what is picked, without the centre's own municipalities."""
+    return {
+        place.slug: tuple(code for code in rule.codes if code not in place.centre_municipalities)
+        for place in centres()
+    }
+
+
+def _of_best(_rule: Rule) -> Groups:
+    return {slug: codes for slug, (_, codes) in _best().items()}
+
+
+@lru_cache(maxsize=1)
+def _best() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """``best``: slug to the first rule of ``rules.BEST`` that gives any municipality, and those.
+
+    A rule shares out what the rules before it have not: nobody loses a municipality of its own
+    labour-market region.
+    """
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    taken: set[str] = set()
+    for text in BEST[:-1]:
+        rule = read_rule(text)
+        waiting = [place for place in centres() if place.slug not in found]
+        if rule.name == "ba":
+            shared = {place.slug: place.hinterland for place in waiting}
+        else:
+            offers = {
+                place.slug: [code for code in _offer(place, rule) if code not in taken] for place in waiting
+            }
+            shared = shared_out(offers)
+        found |= {slug: (text, codes) for slug, codes in shared.items() if codes}
+        taken |= {code for codes in shared.values() for code in codes}
+    last = BEST[-1]
+    return {place.slug: found.get(place.slug, (last, ())) for place in centres()}
+
+
+def _offer(place: Centre, rule: Rule) -> tuple[str, ...]:
+    assert rule.limit is not None
+    if rule.name == "commuting":
+        return senders(place, rule.limit)
+    return hinterland_within(place.slug, rule.limit)
+
+
+FINDERS: dict[str, Finder] = {
+    "best": _of_best,
+    "ba": _by_region,
+    "commuting": _by_commuting,
+    "drive": _by_driving,
+    "local": _within_municipality,
+    OWN: _by_hand,
+}
+
+
+@lru_cache(maxsize=1)
+def _population() -> dict[str, float]:
+    data = snapshot()
+    latest = data.components["population"].values[-1]
+    return {code: float(x) for code, x in zip(data.codes, latest, strict=True) if x == x}
 
 
 def regions_of_one() -> tuple[Centre, ...]:
     """The centres whose region is their own municipality, which has no hinterland by region."""
     return tuple(centre for centre in centres() if not centre.hinterland)
-
-
-def offered_rule(centre: Centre) -> str:
-    """The rule to begin with: ``ba``, or ``local`` where the region is the centre municipality."""
-    return "ba" if centre.hinterland else "local"

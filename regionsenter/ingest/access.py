@@ -20,8 +20,6 @@ from regionsenter.ingest.tidy import TIDY_COLUMNS, read_raw
 
 #: The year of the road map.
 YEAR = 2025
-#: Shares of people within so many minutes of the region's centre.
-LIMITS = (30, 45, 60)
 #: Study places count as within reach up to so many minutes, the municipality's own included.
 STUDY_REACH = 60
 
@@ -34,20 +32,16 @@ def load(
     centres: pd.DataFrame,
     table: pd.DataFrame,
 ) -> pd.DataFrame:
-    """Tidy components ``drive_minutes_to_*``, ``population_within_*``, ``population_ferry_to_centre``
-    and ``study_places_within_60``.
+    """Tidy components ``drive_minutes_to_*`` and ``study_places_within_60``.
 
     Parameters
     ----------
     table
-        The components read so far (population and study places are used).
+        The components read so far (study places are used).
     """
     codes = municipalities["code"].to_numpy()
     homes = municipalities[["lon", "lat"]].to_numpy()
-    to_own, ferry = _to_own_centre(municipalities, centres, driving)
-    people = _latest(table, "population").reindex(codes)
     parts = [
-        _component("drive_minutes_to_centre", codes, to_own, YEAR),
         _component(
             "drive_minutes_to_larger_centre",
             codes,
@@ -66,12 +60,6 @@ def load(
     ):
         nearest = _nearest(minutes_to_points(roads, homes, points))
         parts.append(_component(f"drive_minutes_to_{name}", codes, nearest, YEAR))
-    year = int(table.loc[table["component"] == "population", "year"].max())
-    for limit in LIMITS:
-        within = np.where(np.isnan(to_own), np.nan, people * (to_own <= limit))
-        parts.append(_component(f"population_within_{limit}", codes, within, year))
-    by_ferry = np.where(np.isnan(to_own), np.nan, people * ferry)
-    parts.append(_component("population_ferry_to_centre", codes, by_ferry, year))
     parts.append(_study_places_within(codes, driving, table))
     return pd.concat(parts, ignore_index=True)[TIDY_COLUMNS]
 
@@ -102,16 +90,6 @@ def _nearest(minutes: np.ndarray) -> np.ndarray:
     """The least of each row, NaN where nothing is in reach."""
     least = np.min(np.where(np.isnan(minutes), np.inf, minutes), axis=1)
     return np.where(np.isinf(least), np.nan, least)
-
-
-def _to_own_centre(municipalities, centres, driving: DriveTimes) -> tuple[np.ndarray, np.ndarray]:
-    """Minutes from each municipality to its own region's centre point, and whether by ferry."""
-    slug = dict(zip(centres["region_number"], centres["slug"], strict=True))
-    wanted = pd.DataFrame(
-        {"code": municipalities["code"], "slug": municipalities["region_number"].map(slug)}
-    )
-    found = wanted.merge(driving.centre_drive_times, on=["code", "slug"], how="left")
-    return found["minutes"].to_numpy(float), found["ferry"].fillna(False).to_numpy(bool)
 
 
 def to_larger_centre(minutes: np.ndarray, region_numbers: np.ndarray, centres: pd.DataFrame) -> np.ndarray:
@@ -150,11 +128,6 @@ def _study_places_within(codes: np.ndarray, driving: DriveTimes, table: pd.DataF
         (latest + others.reindex(codes).fillna(0)).to_numpy(),
         year,
     )
-
-
-def _latest(table: pd.DataFrame, component: str) -> pd.Series:
-    mine = table[table["component"] == component]
-    return mine[mine["year"] == mine["year"].max()].set_index("code")["value"]
 
 
 def _component(name: str, codes: np.ndarray, values: np.ndarray, year: int) -> pd.DataFrame:

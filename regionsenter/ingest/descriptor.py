@@ -15,6 +15,10 @@ TITLES = {
     "counties": ("Fylker 2024 med geometri", ["kartverket"]),
     "centres": ("Regionsentre, ett per BA-region (avledet)", ["toi-1713", "tettsteder"]),
     "components": ("Byggeklosser: ett tall per kommune og år", None),
+    "moved_borders": (
+        "Flyttede grenser mellom kommuner som består: hvor mange som fulgte med, og hvordan det er funnet",
+        ["ssb-07459", "ssb-06913", "ssb-flytting", "ssb-befolkning-rutenett"],
+    ),
     "commuting": ("Pendlingsmatrise mellom kommuner", ["ssb-03321"]),
     "near_centres": (
         "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
@@ -37,15 +41,15 @@ TITLES = {
     "catchments": ("Opptaksområder for sykehus og psykisk helsevern", ["skde-opptak"]),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
-        ["kartverket-n1000", "tettsteder"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
     "centre_drive_times": (
         "Kjøretid fra kommunesentre til regionsentre, inntil 180 minutter (modellert)",
-        ["kartverket-n1000", "tettsteder"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
     "drive_validation": (
         "Kjøretid vektet med folketall, til sammenligning med TØI",
-        ["kartverket-n1000", "tettsteder", "toi-1713"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder", "toi-1713"],
     ),
     "road_gaps": ("Gliper i vegnettet som modellen lukker", ["kartverket-n1000"]),
 }

@@ -43,7 +43,7 @@ AREAS = ("centre", "hinterland", "norway")
 TOP_AGE = 100
 
 
-def age_structure(slug: str, rule: str = "ba", year: int | None = None) -> pd.DataFrame:
+def age_structure(slug: str, rule: str = "best", year: int | None = None) -> pd.DataFrame:
     """Persons by age group in a centre, its hinterland and the country.
 
     Parameters

@@ -29,6 +29,7 @@ from regionsenter.measures.quotient import (
     sum_again,
     weighted_figure,
 )
+from regionsenter.measures.to_centre import to_centre_in_question
 
 #: Values by an indicator's rule: the rule, the areas, the building blocks, and the part of an area's
 #: population whose municipalities must have a figure. The rule's type is that of its kind.
@@ -42,6 +43,7 @@ KINDS: dict[str, Combine | None] = {
     "change": Quotient(now_and_then, growth),
     "weighted_mean": Quotient(weighted_figure, estimates=True),
     "flow": commuting_share,
+    "to_centre": to_centre_in_question,
     "mean": Quotient(amount, exact=True),
     "spread": member_spread,
     "kinds": kinds_present,

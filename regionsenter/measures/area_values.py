@@ -18,10 +18,11 @@ from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
     COVERAGE,
     NOT_APPLICABLE,
     SUPPRESSED,
+    NOT_BELOW,
     NOT_RANKED,
     ONLY_TELEMARK,
     ONLY_VESTLAND,
-) = range(10)
+) = range(11)
 #: Why there is no value outside the one county that an indicator covers.
 ONLY = {"telemark": ONLY_TELEMARK, "vestland": ONLY_VESTLAND}
 REASON = {
@@ -31,6 +32,7 @@ REASON = {
     COVERAGE: "coverage",
     NOT_APPLICABLE: "not_applicable",
     SUPPRESSED: "suppressed",
+    NOT_BELOW: "not_below_municipality",
     NOT_RANKED: "not_ranked",
     ONLY_TELEMARK: "only_telemark",
     ONLY_VESTLAND: "only_vestland",
@@ -75,6 +77,43 @@ class AreaValues:
             np.full(count, np.nan),
             np.full(count, NOT_PUBLISHED, dtype=np.int8),
             np.zeros(count, dtype=bool),
+        )
+
+    def in_years(self, years: Wholes) -> AreaValues:
+        """The same areas in other years; none is published in a year that there is no row of."""
+        if np.array_equal(years, self.years):
+            return self
+        rows = [self.of_year(int(year)) for year in years]
+        shape = (len(rows), len(self.codes))
+        return AreaValues(
+            years,
+            self.codes,
+            np.array([row.value for row in rows]).reshape(shape),
+            np.array([row.missing for row in rows], dtype=np.int8).reshape(shape),
+            np.array([row.estimated for row in rows], dtype=bool).reshape(shape),
+        )
+
+    def without(self, chosen: Truths, reason: int) -> AreaValues:
+        """The same with ``reason`` instead of the values there are, where ``chosen`` (by area)."""
+        gone = chosen[None, :] & (self.missing == NOT_MISSING)
+        return AreaValues(
+            self.years,
+            self.codes,
+            np.where(gone, np.nan, self.value),
+            np.where(gone, reason, self.missing).astype(np.int8),
+            self.estimated & ~gone,
+        )
+
+    def where(self, chosen: Truths, other: AreaValues) -> AreaValues:
+        """``other``'s columns where ``chosen`` (one truth an area), of all years that either has."""
+        years = np.union1d(self.years, other.years).astype(int)
+        mine, theirs = self.in_years(years), other.in_years(years)
+        return AreaValues(
+            years,
+            self.codes,
+            np.where(chosen, theirs.value, mine.value),
+            np.where(chosen, theirs.missing, mine.missing).astype(np.int8),
+            np.where(chosen, theirs.estimated, mine.estimated),
         )
 
 

@@ -16,7 +16,7 @@ MOST = 8
 
 
 def compared_series(
-    slug: str, centres: Sequence[str], rule: str = "ba", *, gap: bool = False
+    slug: str, centres: Sequence[str], rule: str = "best", *, gap: bool = False
 ) -> pd.DataFrame:
     """``slug, name, year, value, flags, missing``: a row a centre and year, in the order given.
 

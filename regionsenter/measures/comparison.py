@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from regionsenter.catalog import indicators
 from regionsenter.catalog.models import Indicator
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures import local
+from regionsenter.geography.hinterland import used_rule
+from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import NORWAY
 from regionsenter.measures.gap import gap_of_values
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.measures.values import base_year, default_year, value
 
 
-def compare(slug: str, rule: str = "ba", year: int | None = None) -> list[Comparison]:
+def compare(slug: str, rule: str = "best", year: int | None = None) -> list[Comparison]:
     """Every indicator of the registry, in display order, for one centre.
 
     Parameters
@@ -21,7 +21,7 @@ def compare(slug: str, rule: str = "ba", year: int | None = None) -> list[Compar
     slug
         The centre's slug or one of its aliases.
     rule
-        The hinterland rule, of ``hinterland.RULES``.
+        The hinterland rule, as ``geography.rules`` reads it.
     year
         The year wanted; None gives each indicator's latest.
 
@@ -31,24 +31,17 @@ def compare(slug: str, rule: str = "ba", year: int | None = None) -> list[Compar
         If there is no such centre or rule.
     """
     place = centre(slug)
-    hinterland.members(place, rule)  # refuses an unknown rule before anything is computed
+    read_rule(rule)  # refuses an unknown rule before anything is computed
     return [compare_one(entry, place, rule, year) for entry in indicators().values()]
 
 
-def compare_one(entry: Indicator, place: Centre, rule: str = "ba", year: int | None = None) -> Comparison:
+def compare_one(entry: Indicator, place: Centre, rule: str = "best", year: int | None = None) -> Comparison:
     """One indicator for one centre (see :func:`compare`)."""
     if entry.centre_only:
         return _of_centre_alone(entry, place, rule, year)
-    if rule == "local":
-        inside, around = local.split(entry.slug, place.slug, year)
-        year = inside.year or year or default_year(entry.slug)
-        if inside.value is None:
-            inside = value(entry.slug, "centre", place.slug, year)
-            around = Value(None, year, (), around.missing)
-    else:
-        year = default_year(entry.slug) if year is None else year
-        inside = value(entry.slug, "centre", place.slug, year)
-        around = value(entry.slug, f"hinterland:{rule}", place.slug, year)
+    year = default_year(entry.slug) if year is None else year
+    inside = value(entry.slug, "centre", place.slug, year)
+    around = value(entry.slug, f"hinterland:{rule}", place.slug, year)
     return Comparison(
         indicator=entry,
         year=year,
@@ -59,6 +52,7 @@ def compare_one(entry: Indicator, place: Centre, rule: str = "ba", year: int | N
         norway=value(entry.slug, "norway", NORWAY, year),
         gap=gap_of_values(inside, around),
         base_year=base_year(entry.slug, year),
+        rule=used_rule(place, rule),
     )
 
 
@@ -66,10 +60,7 @@ def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | Non
     """What no other area has: a gap (which needs the rule), or a figure of the centre itself."""
     year = default_year(entry.slug) if year is None else year
     nothing = Value(None, year, (), "not_applicable")
-    if entry.is_gap and rule == "local":
-        own = Value(None, year, (), "not_below_municipality")
-    else:
-        own = value(entry.slug, entry.centre_kind(rule), place.slug, year)
+    own = value(entry.slug, entry.centre_kind(rule), place.slug, year)
     return Comparison(
         indicator=entry,
         year=year,
@@ -80,4 +71,5 @@ def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | Non
         norway=nothing,
         gap=own if entry.is_gap else nothing,
         base_year=base_year(entry.slug, year),
+        rule=used_rule(place, rule),
     )

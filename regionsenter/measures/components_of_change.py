@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.geography.centres import centre
-from regionsenter.geography.hinterland import read_rule
+from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import areas
 from regionsenter.measures.values import values
 
@@ -35,7 +35,7 @@ RATES: dict[str, str] = {
 REFUGEE_PART = 0.5
 
 
-def components_of_change(slug: str, rule: str = "ba") -> pd.DataFrame:
+def components_of_change(slug: str, rule: str = "best") -> pd.DataFrame:
     """Components of population change by year, per 1 000 inhabitants on 1 January.
 
     Returns

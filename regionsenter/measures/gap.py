@@ -20,7 +20,8 @@ def gap_of_year(centre: YearValues, around: YearValues) -> YearValues:
 
 
 def gap_of_areas(centre: AreaValues, around: AreaValues) -> AreaValues:
-    """:func:`gap_of_year` for every year; both sides have the same years."""
+    """:func:`gap_of_year` for every year of the centre's."""
+    around = around.in_years(centre.years)
     gaps = gap_of_year(
         YearValues(centre.value, centre.missing, centre.estimated),
         YearValues(around.value, around.missing, around.estimated),

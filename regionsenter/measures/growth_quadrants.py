@@ -9,15 +9,15 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog import indicator
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
+from regionsenter.geography.rules import read_rule
 from regionsenter.measures.area_values import NOT_MISSING, NOT_PUBLISHED, REASON, YearValues
 from regionsenter.measures.arrays import Wholes
 from regionsenter.measures.gap import gap_of_year
 from regionsenter.measures.model import FLAGS
 from regionsenter.measures.rank_change import NoSpan, breaks_between, span
 from regionsenter.measures.standardise import group
-from regionsenter.measures.values import base_year, default_year, flags_of, values
+from regionsenter.measures.values import base_year, default_year, flags_of, ranked_values
 
 #: Growth smaller than this, in per cent either way, is "about unchanged".
 ABOUT_ZERO = 0.5
@@ -49,7 +49,7 @@ class Quadrants:
 
 
 def growth_quadrants(
-    rule: str = "ba",
+    rule: str = "best",
     start: int | None = None,
     end: int | None = None,
     slug: str = "folketall",
@@ -74,8 +74,7 @@ def growth_quadrants(
         For an unknown rule; years that are not there; the rule ``local``, and an indicator that is
         neither a count nor a change.
     """
-    name, _ = hinterland.read_rule(rule)
-    if name == "local":
+    if read_rule(rule).name == "local":
         raise ValueError("growth needs a hinterland of whole municipalities; 'local' has none")
     entry = indicator(slug)
     if entry.is_size and entry.unit in ("persons", "jobs"):
@@ -134,7 +133,7 @@ def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str]
 
 def _growth(slug: str, kind: str, start: int, end: int, chosen: Wholes) -> YearValues:
     """Per cent growth of the chosen centres (or their hinterlands)."""
-    figures = values(slug, kind)
+    figures = ranked_values(slug, kind)
     last = figures.of_year(end)
     if indicator(slug).is_change:
         if figures.year_index(end) is None:

@@ -28,7 +28,6 @@ MISSING = (
     "boundary_change",  # the municipality did not exist in this division that year
     "coverage",  # too few of the members have a figure
     "not_below_municipality",  # nothing is published below municipal level
-    "settlement_crosses_border",  # the settlement is larger than its municipality: no rest to speak of
     "not_ranked",  # there is a figure, and it may be shown but not ranked
     "only_telemark",  # at hand for one county only
     "only_vestland",
@@ -54,7 +53,8 @@ class Comparison:
     """One indicator for a centre, its hinterland and what they are seen against.
 
     ``gap`` is centre minus hinterland, in ``indicator.unit`` (percentage points for per cent).
-    ``base_year`` is the first year of a change, else None.
+    ``base_year`` is the first year of a change, else None; ``rule`` is the hinterland rule that drew the
+    hinterland (of ``best``, the one it came to).
     """
 
     indicator: Indicator
@@ -66,6 +66,7 @@ class Comparison:
     norway: Value
     gap: Value
     base_year: int | None = None
+    rule: str = ""
 
     @property
     def country(self) -> Value:

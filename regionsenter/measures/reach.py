@@ -85,7 +85,7 @@ class Reach:
         return next((b for b in self.bands if b.minutes == minutes and b.share is not None), None)
 
 
-def reach(slug: str, rule: str = "ba") -> Reach:
+def reach(slug: str, rule: str = "best") -> Reach:
     """The reach of a centre, with the municipalities of its hinterland under a rule.
 
     Raises

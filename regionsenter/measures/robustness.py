@@ -22,13 +22,10 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.measures import local
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
-from regionsenter.measures.gap import gap_of_values
 from regionsenter.measures.middle import middle
-from regionsenter.measures.unranked import never_ranked
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, ranked_values, values
 
 #: Of the limits offered, those that draw hinterlands of everyday size: at 2 per cent almost
 #: everybody sends commuters, from 30 per cent hardly anybody does.
@@ -157,8 +154,7 @@ def _rows() -> dict[str, int]:
 def _limit(slug: str, rule: str, year: int) -> float:
     """One MAD of the candidates' gaps, at least one unit of the last decimal shown."""
     gaps = _gaps(slug, rule, year).gap
-    outside = never_ranked(slug, "centre" if rule == "local" else f"gap:{rule}")
-    counted = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps) & ~outside
+    counted = np.array([c.candidate for c in centres()]) & ~np.isnan(gaps)
     least = 10.0 ** -indicator(slug).decimals
     if not counted.any():
         return least
@@ -178,11 +174,9 @@ class Gaps(NamedTuple):
 @lru_cache(maxsize=4096)
 def _gaps(slug: str, rule: str, year: int) -> Gaps:
     """Every centre's gap under a rule; do not change what is given."""
-    if rule == "local":
-        return _local_gaps(slug)
     if indicator(slug).centre_only:
         return _nothing("not_applicable")
-    figures = values(slug, f"gap:{rule}").of_year(year)
+    figures = ranked_values(slug, f"gap:{rule}").of_year(year)
     reasons = [None if code == NOT_MISSING else REASON[code] for code in figures.missing.tolist()]
     inside = values(slug, "centre").of_year(year)
     return Gaps(figures.value, inside.value, figures.estimated, reasons)
@@ -193,18 +187,3 @@ def _nothing(reason: str) -> Gaps:
     count = len(centres())
     empty = np.full(count, np.nan)
     return Gaps(empty, empty.copy(), np.zeros(count, dtype=bool), [reason] * count)
-
-
-def _local_gaps(slug: str) -> Gaps:
-    gaps_of_all = _nothing("not_below_municipality")
-    if not local.settlement_years(slug):
-        return gaps_of_all
-    gaps, inside, estimated, reasons = gaps_of_all
-    for i, place in enumerate(centres()):
-        here, rest = local.split(slug, place.slug)
-        gap = gap_of_values(here, rest)
-        reasons[i] = gap.missing
-        if gap.value is not None and here.value is not None:
-            gaps[i], inside[i] = gap.value, here.value
-            estimated[i] = "estimated" in gap.flags
-    return gaps_of_all

@@ -30,8 +30,8 @@ import numpy as np
 
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
@@ -45,7 +45,7 @@ from regionsenter.measures.stand_out_rules import (
     LEAST,
 )
 from regionsenter.measures.standardise import group
-from regionsenter.measures.standing import rank_of
+from regionsenter.measures.standing import like_drawn, rank_of
 from regionsenter.measures.values import base_year, default_year, ranked_values, value, values
 
 
@@ -115,13 +115,13 @@ class StandOut:
     no_growth: str | None
 
 
-def stand_out(slug: str, rule: str = "ba", among: frozenset[str] | None = None) -> StandOut:
+def stand_out(slug: str, rule: str = "best", among: frozenset[str] | None = None) -> StandOut:
     """What stands out for a centre.
 
     Parameters
     ----------
     rule
-        The hinterland rule, as :func:`regionsenter.geography.hinterland.read_rule` reads it.
+        The hinterland rule, as :func:`regionsenter.geography.rules.read_rule` reads it.
     among
         Slugs of the peers; None gives the candidate centres.
 
@@ -136,13 +136,17 @@ def stand_out(slug: str, rule: str = "ba", among: frozenset[str] | None = None) 
 @lru_cache(maxsize=1024)
 def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     place = centre(slug)
-    name, _ = hinterland.read_rule(rule)
+    around = hinterland(place, rule)
     no_gap = None
-    if name == "local":
+    if around.below_municipality:
         no_gap = "not_below_municipality"
-    elif not hinterland.members(place, rule):
+    elif not around.members:
         no_gap = "no_hinterland"
-    gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", among), frozenset({GROWTH}))
+    gap = (
+        None
+        if no_gap
+        else _choose(_findings(place, f"gap:{rule}", like_drawn(place, rule, among)), frozenset({GROWTH}))
+    )
     if gap is None and no_gap is None:
         no_gap = "coverage"
     ranks = _findings(place, "centre", among)
@@ -225,18 +229,18 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
     for slug in GROWTH_INDICATORS:
         year = default_year(slug)
         first = base_year(slug, year)
-        numbers = values(slug, "centre").of_year(year).value
+        numbers = ranked_values(slug, "centre").of_year(year).value
         there = numbers[chosen & ~np.isnan(numbers)]
         if first is None or np.isnan(numbers[own]) or not len(there):
             continue
-        around = value(slug, f"hinterland:{rule}", place.slug, year)
+        around = ranked_values(slug, f"hinterland:{rule}").of_year(year).value[own]
         median, mad = middle(there)
         return Growth(
             indicator=indicator(slug),
             first=first,
             last=year,
             centre=float(numbers[own]),
-            hinterland=around.value,
+            hinterland=None if np.isnan(around) else float(around),
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
             mad=mad,

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from regionsenter.catalog import indicator
-from regionsenter.geography.centres import centre, centres
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.geography.hinterland import same_rule
 from regionsenter.measures.middle import middle
 from regionsenter.measures.model import Position
 from regionsenter.measures.values import default_year, ranked_values
@@ -18,7 +19,7 @@ def position(
     slug: str,
     centre_slug: str,
     year: int | None = None,
-    rule: str = "ba",
+    rule: str = "best",
     among: Collection[str] | None = None,
 ) -> Position:
     """The centre's rank, counted from the highest value, among the candidate centres.
@@ -29,6 +30,8 @@ def position(
     """
     place = centre(centre_slug)
     year = default_year(slug) if year is None else year
+    if indicator(slug).is_gap:
+        among = like_drawn(place, rule, among)
     return position_among(candidate_values(slug, year, rule, among), place.slug)
 
 
@@ -54,8 +57,18 @@ def ranks_in(position: Position) -> dict[str, int]:
     return {slug: rank_of(number, numbers) for slug, _, number in position.values}
 
 
+def like_drawn(place: Centre, rule: str, among: Collection[str] | None) -> frozenset[str] | None:
+    """Those of ``among`` (None: the candidates) whose hinterland is drawn by the same rule as the
+    centre's: a gap to the region and one to the rest of the municipality are not of one kind."""
+    alike = same_rule(place, rule)
+    if alike is None:
+        return None if among is None else frozenset(among)
+    chosen = {c.slug for c in centres() if c.candidate} if among is None else among
+    return frozenset(chosen) & alike
+
+
 def candidate_values(
-    slug: str, year: int, rule: str = "ba", among: Collection[str] | None = None
+    slug: str, year: int, rule: str = "best", among: Collection[str] | None = None
 ) -> tuple[tuple[str, str, float], ...]:
     """(slug, name, value) of every candidate centre with a value that may be ranked that year, by region
     number.
@@ -63,8 +76,6 @@ def candidate_values(
     ``among``: as for :func:`position`.
     """
     entry = indicator(slug)
-    if entry.is_gap and rule == "local":
-        return ()
     numbers = ranked_values(slug, entry.centre_kind(rule)).of_year(year).value
     return tuple(
         (place.slug, place.name, float(numbers[i]))

@@ -11,21 +11,19 @@ import pandas as pd
 
 from regionsenter.catalog import indicators
 from regionsenter.catalog.models import Indicator
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centres
-from regionsenter.measures import local
+from regionsenter.geography.hinterland import used_rules
+from regionsenter.geography.rules import read_rule
 from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, YearValues
 from regionsenter.measures.areas import areas
 from regionsenter.measures.arrays import Numbers, Truths
-from regionsenter.measures.comparison import compare_one
 from regionsenter.measures.gap import gap_of_year
-from regionsenter.measures.unranked import never_ranked
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, out_of_ranks, values
 
 REASONS = np.array([None, *(REASON[code] for code in sorted(REASON))], dtype=object)
 
 
-def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
+def comparison_table(rule: str = "best", year: int | None = None) -> pd.DataFrame:
     """Every candidate and other centre, every indicator, one rule: one row each.
 
     Parameters
@@ -41,6 +39,7 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
         ``slug, indicator, year, centre, hinterland, gap, region, norway`` in the indicator's unit,
         NaN where missing; ``missing_centre, missing_hinterland`` (reasons, None where there is a
         value); ``estimated`` (the hinterland's value leaves members out or is a weighted mean);
+        ``rule`` (the one that drew the hinterland);
         ``ranked, gap_ranked`` (whether the centre's value, and the gap, may be ranked).
 
     Raises
@@ -48,7 +47,7 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
     UnknownRule
         If there is no such rule.
     """
-    hinterland.read_rule(rule)
+    read_rule(rule)
     parts = [_rows(entry, rule, year) for entry in indicators().values()]
     keys = (
         "indicator",
@@ -61,6 +60,7 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
         "missing_centre",
         "missing_hinterland",
         "estimated",
+        "rule",
         "ranked",
         "gap_ranked",
     )
@@ -70,20 +70,18 @@ def comparison_table(rule: str = "ba", year: int | None = None) -> pd.DataFrame:
 
 
 @lru_cache(maxsize=256)
-def comparison_columns(slug: str, rule: str = "ba", year: int | None = None) -> pd.DataFrame:
+def comparison_columns(slug: str, rule: str = "best", year: int | None = None) -> pd.DataFrame:
     """One indicator of :func:`comparison_table`, indexed by centre; do not change it.
 
     Raises KeyError for an unknown indicator and UnknownRule for an unknown rule.
     """
-    hinterland.read_rule(rule)
+    read_rule(rule)
     rows = _rows(indicators()[slug], rule, year)
     return pd.DataFrame(rows, index=[place.slug for place in centres()])
 
 
 def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArray[Any]]:
     year = default_year(entry.slug) if year is None else year
-    if rule == "local" and entry.slug in _local():
-        return _one_by_one(entry, rule, year)
     count = len(centres())
     inside = values(entry.slug, entry.centre_kind(rule)).of_year(year)
     around, region, country = _beside(entry, rule, year)
@@ -98,16 +96,17 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArra
         "missing_centre": REASONS[inside.missing],
         "missing_hinterland": REASONS[around.missing],
         "estimated": around.estimated,
-        **_may_be_ranked(entry, rule),
+        "rule": np.array([used_rules(rule)[place.slug] for place in centres()], dtype=object),
+        **_may_be_ranked(entry, rule, year),
     }
 
 
-def _may_be_ranked(entry: Indicator, rule: str) -> dict[str, Truths]:
+def _may_be_ranked(entry: Indicator, rule: str, year: int) -> dict[str, Truths]:
     """By centre: whether its value, and its gap, may stand in a rank."""
-    inside = ~never_ranked(entry.measured, "centre")
+    inside = ~out_of_ranks(entry.measured, "centre", year)
     if entry.centre_only and not entry.is_gap:
         return {"ranked": inside, "gap_ranked": inside}
-    gap = ~never_ranked(entry.measured, f"gap:{rule}")
+    gap = ~out_of_ranks(entry.measured, f"gap:{rule}", year)
     return {"ranked": gap if entry.is_gap else inside, "gap_ranked": gap}
 
 
@@ -124,32 +123,6 @@ def _beside(entry: Indicator, rule: str, year: int) -> tuple[YearValues, Numbers
 
 
 @lru_cache(maxsize=1)
-def _local() -> frozenset[str]:
-    """Indicators with figures below municipal level."""
-    return frozenset(slug for slug in indicators() if local.settlement_years(slug))
-
-
-@lru_cache(maxsize=1)
 def _region_rows() -> list[int]:
     rows = areas("region").index
     return [rows[str(place.region_number)] for place in centres()]
-
-
-def _one_by_one(entry: Indicator, rule: str, year: int) -> dict[str, npt.NDArray[Any]]:
-    """The few indicators that exist below municipal level, each centre with its own year."""
-    comparisons = [compare_one(entry, place, rule, None) for place in centres()]
-
-    def numbers(side: str) -> Numbers:
-        return np.array([getattr(comparison, side).value for comparison in comparisons], dtype=float)
-
-    return {
-        "indicator": np.full(len(comparisons), entry.slug, dtype=object),
-        "year": np.array([comparison.year or year for comparison in comparisons]),
-        **{side: numbers(side) for side in ("centre", "hinterland", "gap", "region", "norway")},
-        "missing_centre": np.array([comparison.centre.missing for comparison in comparisons], dtype=object),
-        "missing_hinterland": np.array(
-            [comparison.hinterland.missing for comparison in comparisons], dtype=object
-        ),
-        "estimated": np.array(["estimated" in comparison.hinterland.flags for comparison in comparisons]),
-        **_may_be_ranked(entry, rule),
-    }

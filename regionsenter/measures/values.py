@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,10 +10,14 @@ import numpy as np
 
 from regionsenter.catalog import components, indicator
 from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import centres
+from regionsenter.geography.hinterland import members, used_rules
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
+    BOUNDARY,
     NO_MEMBERS,
     NOT_APPLICABLE,
+    NOT_BELOW,
     NOT_MISSING,
     NOT_PUBLISHED,
     NOT_RANKED,
@@ -22,12 +27,17 @@ from regionsenter.measures.area_values import (
     AreaValues,
 )
 from regionsenter.measures.areas import AreaSet, areas
+from regionsenter.measures.arrays import Truths
 from regionsenter.measures.blocks import Blocks, blocks_of
+from regionsenter.measures.borders import border_flags, broken
 from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
+from regionsenter.measures.town import Part, town_areas, town_blocks
 from regionsenter.measures.unranked import beyond_county, doubtful, never_ranked
 from regionsenter.snapshot import snapshot
 
+#: The kind of area of the centre municipality outside the town.
+LOCAL = "hinterland:local"
 #: A year counts as published when at least this part of the municipalities has a figure.
 PUBLISHED = 0.5
 
@@ -50,6 +60,22 @@ def values(slug: str, kind: str) -> AreaValues:
         return gap_of_areas(values(entry.measured, "centre"), around)
     if entry.centre_only and (kind != "centre" or entry.is_gap):
         return _not_applicable(kind)
+    if entry.of_town and kind in ("centre", LOCAL):
+        return _of_town(entry, "town" if kind == "centre" else "rest")
+    if kind == LOCAL:
+        return _not_below_municipality(values(slug, "centre"))
+    figures = _of_municipalities(entry, kind)
+    if entry.own_region_only and kind.startswith("hinterland:"):
+        figures = figures.without(_beyond_region(kind), NOT_APPLICABLE)
+    if kind.startswith("hinterland:"):
+        used = used_rules(kind.removeprefix("hinterland:"))
+        local = np.array([used[code] == "local" for code in figures.codes])
+        if local.any():
+            return figures.where(local, values(slug, LOCAL))
+    return figures
+
+
+def _of_municipalities(entry: Indicator, kind: str) -> AreaValues:
     figures = _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
     return _in_county(entry, kind, figures)
 
@@ -58,23 +84,60 @@ def values(slug: str, kind: str) -> AreaValues:
 def ranked_values(slug: str, kind: str) -> AreaValues:
     """:func:`values` as far as they may be ranked: what ranks, medians, classes and likeness rest on.
 
-    What is shown but not ranked (``measures.unranked``) is missing here, as ``not_ranked``.
+    What crosses a moved border that nothing makes up for (``measures.borders``), and what is shown but
+    never ranked (``measures.unranked``), is missing here.
     """
-    figures, outside = values(slug, kind), never_ranked(slug, kind)
-    if not outside.any():
+    figures = values(slug, kind)
+    never = never_ranked(slug, kind)[None, :] & (figures.missing == NOT_MISSING)
+    rows = [broken(slug, kind, int(year)) for year in figures.years]
+    crossing = np.array(rows, dtype=bool).reshape(figures.missing.shape)
+    left_out = (crossing | never) & (figures.missing == NOT_MISSING)
+    if not left_out.any():
         return figures
-    left_out = outside & (figures.missing == NOT_MISSING)
     return replace(
         figures,
         value=np.where(left_out, np.nan, figures.value),
-        missing=np.where(left_out, NOT_RANKED, figures.missing).astype(np.int8),
+        missing=np.where(left_out, np.where(never, NOT_RANKED, BOUNDARY), figures.missing).astype(np.int8),
         estimated=figures.estimated & ~left_out,
     )
+
+
+def out_of_ranks(slug: str, kind: str, year: int) -> Truths:
+    """Which areas of a kind are outside the ranks of a year, where they have a value."""
+    outside: Truths = broken(slug, kind, year) | never_ranked(slug, kind)
+    return outside
 
 
 @lru_cache(maxsize=1)
 def _blocks() -> Blocks:
     return blocks_of(snapshot(), lambda slug: values(slug, "centre"))
+
+
+def _beyond_region(kind: str) -> Truths:
+    """Which hinterlands hold a municipality of another region than the centre's."""
+    beyond = [
+        not {*members(place, kind.removeprefix("hinterland:"))} <= {*place.municipalities}
+        for place in centres()
+    ]
+    return np.array(beyond)
+
+
+def _of_town(entry: Indicator, part: Part) -> AreaValues:
+    """Of the towns, or of the rest of their municipalities; nothing where no town is delimited."""
+    figures = evaluate(entry, town_areas(), town_blocks(part))
+    nowhere = (figures.missing == NOT_PUBLISHED).all(axis=0)
+    missing = np.where(nowhere & (figures.missing == NOT_PUBLISHED), NOT_BELOW, figures.missing)
+    return replace(figures, missing=missing.astype(np.int8))
+
+
+def _not_below_municipality(like: AreaValues) -> AreaValues:
+    """Of the centre municipality outside the town, where nothing is known of that."""
+    return replace(
+        like,
+        value=np.full_like(like.value, np.nan),
+        missing=np.full_like(like.missing, NOT_BELOW),
+        estimated=np.zeros_like(like.estimated),
+    )
 
 
 def _suppressed(entry: Indicator, of: AreaSet, figures: AreaValues) -> AreaValues:
@@ -126,6 +189,8 @@ def years(slug: str) -> tuple[int, ...]:
 
 def _whole_kind(entry: Indicator) -> str:
     """The kind of area that tells whether a year is published."""
+    if entry.of_town:
+        return "centre"
     return "region" if entry.level == "region" else "municipality"
 
 
@@ -158,18 +223,22 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
     reason = int(figures.missing[row, column])
     if reason != NOT_MISSING:
         return Value(None, year, (), REASON[reason])
-    flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]))
+    borders = border_flags(slug, kind, year, column)
+    flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]), borders)
     if never_ranked(slug, kind)[column]:
         flags = (*flags, "not_ranked")
     return Value(float(figures.value[row, column]), year, flags)
 
 
-def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[str, ...]:
-    """The flags of a value, in the order of :data:`model.FLAGS`."""
-    flags = set(entry.flags)
+def flags_of(
+    entry: Indicator, kind: str, year: int, estimated: bool, borders: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The flags of a value, in the order of :data:`model.FLAGS`; ``borders`` are those of
+    :func:`regionsenter.measures.borders.border_flags`."""
+    flags = {*entry.flags, *borders}
     if kind in ("centre", "municipality") and entry.level == "municipality":
         flags.add("municipality")
-    if entry.level == "settlement" and kind == "centre":
+    if entry.level in ("settlement", "town") and kind == "centre":
         flags.add("settlement")
     if kind == "region":
         flags.add("region")

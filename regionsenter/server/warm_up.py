@@ -15,6 +15,7 @@ from regionsenter.catalog import (
     strategy_centres,
     themes,
 )
+from regionsenter.catalog.drive_pairs import drive_pairs
 from regionsenter.catalog.keywords import keywords, other_names
 from regionsenter.catalog.profile import choice
 from regionsenter.catalog.similarity import presets
@@ -67,7 +68,7 @@ def _snapshot() -> None:
 
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
-    left_out(), presets(), choice(), keywords(), other_names()
+    left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
 
 
 def _places() -> None:

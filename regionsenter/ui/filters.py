@@ -7,7 +7,7 @@ from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
 from regionsenter.present.language.names import indicator_name, theme_name
-from regionsenter.present.language.rules import limit_text, rule_names
+from regionsenter.present.language.rules import limit_text, rule_label
 from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
@@ -85,7 +85,19 @@ def theme_select(shown: Topic, t: Translate) -> None:
 
 def hinterland_select(t: Translate) -> None:
     """The hinterland rule and, where it takes one, its limit."""
-    st.segmented_control(t("Omland"), **bound.field("omland", rule_names(t).get), required=True)
+    st.segmented_control(
+        t("Omland"), **bound.field("omland", lambda rule: rule_label(rule, t)), required=True
+    )
     if options("grense"):
         rule = current_view().hinterland
         st.selectbox(t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170)
+        names = {"nei": t("Hver kommune i ett omland"), "ja": t("Omland kan overlappe")}
+        st.selectbox(
+            t("Deling"),
+            **bound.field("overlapp", names.get),
+            width=230,
+            help=t(
+                "Uten overlapp hører hver kommune til senteret flest pendler til, ellers det nærmeste, og "
+                "ingen omland har med et større senter."
+            ),
+        )

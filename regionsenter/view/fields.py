@@ -11,6 +11,8 @@ from types import MappingProxyType
 from regionsenter.texts import mark
 from regionsenter.view import actions, written
 from regionsenter.view.field import Choice, Field, Number, Written
+from regionsenter.view.hinterland_field import HinterlandChoice
+from regionsenter.view.model import OWN
 from regionsenter.view.vocabulary import HINTERLANDS, Vocabulary
 
 
@@ -61,13 +63,14 @@ FIELDS: tuple[Field, ...] = (
         allowed=lambda vocabulary: vocabulary.municipalities,
         action=actions.set_municipality,
     ),
-    Choice(
+    HinterlandChoice(
         name="hinterland",
         parameter="omland",
         words=mark("omland"),
-        about="the hinterland rule: " + ", ".join(f"`{name}`" for name in HINTERLANDS.values()),
+        about="the hinterland rule: "
+        + ", ".join(f"`{name}`" for rule, name in HINTERLANDS.items() if rule != OWN)
+        + ", or municipalities picked by hand: `egen:4618.4621`",
         allowed=lambda vocabulary: vocabulary.hinterlands,
-        named=lambda rule: HINTERLANDS[rule],
         action=actions.set_hinterland,
     ),
     Number(
@@ -77,6 +80,13 @@ FIELDS: tuple[Field, ...] = (
         about="the limit of that rule: least per cent of commuters, most minutes",
         allowed=lambda view, vocabulary: vocabulary.limits.get(view.hinterland, ()),
         in_force=lambda view, vocabulary: vocabulary.limit(view),
+    ),
+    Choice(
+        name="overlap",
+        parameter="overlapp",
+        words=mark("overlappende omland"),
+        about="whether hinterlands by commuting and drive time may overlap and hold larger centres: `ja`",
+        allowed=_always("nei", "ja"),
     ),
     Number(
         name="year",

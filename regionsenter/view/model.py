@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: The hinterland of municipalities picked by hand: ``own:`` and their codes, dots between.
+OWN = "own"
+#: The rules under which hinterlands may overlap, when the view says so.
+MAY_OVERLAP = ("commuting", "drive")
 #: (indicator, weight) pairs in the registry's order.
 Weights = tuple[tuple[str, float], ...]
 
@@ -15,7 +19,8 @@ class View:
     None means "not chosen": no filter, no selected place, and for ``year`` the newest year the
     indicator has. A chosen year is kept, also when it is the newest, so that a link goes on
     showing the same figures after the data are updated. ``limit`` is the hinterland rule's, None its
-    default: least per cent of commuters, or most minutes.
+    default: least per cent of commuters, or most minutes. ``overlap`` (``ja``, ``nei``): whether those by
+    commuting and drive time may hold larger centres and each other's municipalities.
 
     ``show`` is what colours the map (``verdi``, ``gap``, ``bivariat``), ``classing`` the way its classes
     are made or the limits between them, ``layers`` what else it draws, ``pictures`` whether there are
@@ -33,8 +38,9 @@ class View:
     year: int | None = None
     centre: str | None = None
     municipality: str | None = None
-    hinterland: str = "ba"
+    hinterland: str = "best"
     limit: int | None = None
+    overlap: str = "nei"
     county: str | None = None
     size: str | None = None
     group: str = "kandidater"
@@ -54,5 +60,10 @@ class View:
 
     @property
     def rule(self) -> str:
-        """The hinterland rule with the chosen limit, ``commuting:15``; without one the rule alone."""
-        return self.hinterland if self.limit is None else f"{self.hinterland}:{self.limit}"
+        """The hinterland rule with the chosen limit, ``commuting:15``; without one the rule alone.
+
+        ``commuting:15:raw`` where hinterlands may overlap.
+        """
+        limit = "" if self.limit is None else f":{self.limit}"
+        raw = ":raw" if self.overlap == "ja" and self.hinterland in MAY_OVERLAP else ""
+        return f"{self.hinterland}{limit}{raw}"

@@ -11,10 +11,12 @@ from regionsenter.view.spelling import tidy
 
 #: Hinterland rule to its name in the URL. A new rule is one line here and one in the vocabulary.
 HINTERLANDS: dict[str, str] = {
+    "best": "beste",
     "ba": "ba-region",
-    "local": "lokalt",
     "commuting": "pendling",
     "drive": "kjoretid",
+    "local": "lokalt",
+    "own": "egen",
 }
 
 
@@ -53,7 +55,7 @@ class Vocabulary:
     municipalities: tuple[str, ...] = ()
     counties: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()
-    hinterlands: tuple[str, ...] = ("ba", "local")
+    hinterlands: tuple[str, ...] = ("best", "ba", "local")
     limits: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     default_limits: Mapping[str, int] = field(default_factory=dict)
     presets: tuple[str, ...] = ()

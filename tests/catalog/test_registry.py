@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from regionsenter import catalog
-from regionsenter.catalog import CatalogError, keywords, profile, registry, similarity, sources
+from regionsenter.catalog import CatalogError, drive_pairs, keywords, profile, registry, similarity, sources
 from regionsenter.catalog.aggregation import Gap
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
@@ -166,6 +166,7 @@ READERS = {
     "other_names.yaml": keywords.other_names,
     "similarity.yaml": similarity.presets,
     "profile.yaml": profile.choice,
+    "drive_pairs.yaml": drive_pairs.drive_pairs,
 }
 CACHED = (registry._taxonomy, *READERS.values())
 
@@ -175,7 +176,7 @@ def folder(tmp_path, monkeypatch):
     """A copy of the data files that is read instead, and nothing remembered before or after."""
     registry.indicators()  # read from the real files
     copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
-    for module in (registry, keywords, similarity, profile):
+    for module in (registry, keywords, similarity, profile, drive_pairs):
         monkeypatch.setattr(module, "FOLDER", copy)
     for reader in CACHED:
         reader.cache_clear()

@@ -6,7 +6,7 @@ import pytest
 
 from regionsenter.catalog import components, indicators, left_out, sources
 from regionsenter.export.reference import reference
-from regionsenter.geography.hinterland import RULES
+from regionsenter.geography.rules import RULES
 from regionsenter.measures.model import FLAGS, MISSING
 from regionsenter.view.fields import parameter_table
 

@@ -67,6 +67,18 @@ def _flow(rule, names: Names, t: Translate) -> str:
     )
 
 
+def _to_centre(rule, names: Names, t: Translate) -> str:
+    if rule.of == "minutes":
+        return t(
+            "Kjøretid fra hvert kommunesenter til senteret det gjelder, vektet med folketallet. For et "
+            "omland er det til omlandets senter, også fra kommuner i en annen BA-region."
+        )
+    return t(
+        "Folketallet i kommunene som oppfyller vilkåret, delt på folketallet i alle. Vegen er til senteret "
+        "det gjelder: for et omland til omlandets senter, også fra kommuner i en annen BA-region."
+    )
+
+
 def _spread(rule, names: Names, t: Translate) -> str:
     return t("Høyeste minus laveste kommune: {what}.").format(what=names((rule.component,)))
 
@@ -112,6 +124,7 @@ SENTENCES: dict[str, Callable[..., str]] = {
     "change": _change,
     "weighted_mean": _weighted_mean,
     "flow": _flow,
+    "to_centre": _to_centre,
     "spread": _spread,
     "kinds": _kinds,
     "gap": _gap,

@@ -59,7 +59,10 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
         ),
         "series_break": (
             t("brudd i serien"),
-            t("Kilden la om statistikken i perioden, så årene kan ikke sammenlignes direkte."),
+            t(
+                "Kilden la om statistikken i perioden, eller en kommunegrense ble flyttet og de som "
+                "fulgte med, kan ikke skilles ut, så årene kan ikke sammenlignes direkte."
+            ),
         ),
         "preliminary": (
             t("foreløpig"),
@@ -108,9 +111,6 @@ def missing_text(reason: str, t: Translate) -> str:
         "boundary_change": t("kommunen fantes ikke med dagens grenser dette året"),
         "coverage": t("for få av kommunene i området har tall"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
-        "settlement_crosses_border": t(
-            "tettstedet strekker seg ut over kommunen, så det er ingen rest å måle"
-        ),
         "not_ranked": t("tallet finnes, men rangeres ikke"),
         "only_telemark": t("finnes bare for Telemark"),
         "only_vestland": t("finnes bare for Vestland"),

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from regionsenter.geography.hinterland import read_rule
+from regionsenter.geography.rules import OWN, read_rule
 from regionsenter.measures.commuting_table import commuting_years
+from regionsenter.present.language.lists import listed
 from regionsenter.texts import Translate
+from regionsenter.vocabulary import municipality_name
 
 
 def rule_names(t: Translate) -> Mapping[str, str]:
     """Rule to the short name on a button."""
     return {
+        "best": t("Best tilgjengelig"),
         "ba": t("BA-region"),
         "commuting": t("Pendling"),
         "drive": t("Kjøretid"),
         "local": t("Lokalt"),
+        OWN: t("Eget"),
     }
+
+
+def rule_label(rule: str, t: Translate) -> str:
+    """The short name of a rule as it is written, without its limit."""
+    return rule_names(t)[read_rule(rule).name]
 
 
 def rule_text(rule: str, t: Translate) -> str:
     """What the hinterland is by a rule, limit included: the end of a sentence."""
-    name, limit = read_rule(rule)
-    return {
+    read = read_rule(rule)
+    names = [municipality_name()[code] for code in read.codes]
+    text = {
+        "best": t("den første av BA-region, pendling, kjøretid og lokalt som gir senteret et omland"),
         "ba": t("BA-regionen uten senterkommunen"),
-        "local": t("senterkommunen utenfor tettstedet"),
+        "local": t("senterkommunen utenfor byen"),
         "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeider i senterkommunen ({year})"),
         "drive": t("kommuner med kommunesenter innen {limit} minutters kjøring (modellert)"),
-    }[name].format(limit=limit, year=max(commuting_years()))
+        OWN: t("kommunene du har valgt: {names}"),
+    }[read.name].format(limit=read.limit, year=max(commuting_years()), names=listed(names, t))
+    return t("{rule}, også dem som er i flere omland").format(rule=text) if read.raw else text
 
 
 def limit_text(rule: str, limit: int, t: Translate) -> str:
@@ -39,6 +52,6 @@ def limit_text(rule: str, limit: int, t: Translate) -> str:
 
 def short_rule_text(rule: str, t: Translate) -> str:
     """A rule with its limit, short: ``Pendling, minst 10 % pendler``."""
-    name, limit = read_rule(rule)
-    base = rule_names(t)[name]
-    return base if limit is None else f"{base}, {limit_text(name, limit, t)}"
+    read = read_rule(rule)
+    base = rule_names(t)[read.name]
+    return base if read.limit is None else f"{base}, {limit_text(read.name, read.limit, t)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regionsenter.catalog import sources
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.drive_bands import BAND_LIMITS
-from regionsenter.present.language.rules import rule_names
+from regionsenter.present.language.rules import short_rule_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
@@ -37,7 +37,7 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
             t(
                 "Hele BA-regionen har fargen til senteret. Omland: {rule}. Skravert: ikke omland "
                 "etter denne regelen, eller tall mangler."
-            ).format(rule=rule_names(t)[view.hinterland])
+            ).format(rule=short_rule_text(view.rule, t))
         )
     elif view.show != "verdi":
         lines.append(t("Indikatoren finnes bare for senteret og vises derfor uten omland."))

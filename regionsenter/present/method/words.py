@@ -9,7 +9,8 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.geography.delineation import REASONS
-from regionsenter.geography.hinterland import LOCAL_RADIUS, RULES, regions_of_one
+from regionsenter.geography.hinterland import LOCAL_RADIUS, regions_of_one
+from regionsenter.geography.rules import RULES
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.words import reason_heading, rule_sentence

@@ -122,9 +122,6 @@ def _verdict(verdict: Relation | None, words: Mapping[str, str]) -> str:
 
 def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
     entry, position = row.indicator, row.position
-    if not row.same_kind:
-        text = t("Tallet gjelder tettstedet og har ingen sammenlignbare: andre sentre måles som kommune.")
-        return Markup('<p class="rs-strip rs-none"><small>{}</small></p>').format(text)
     peers = [number for _, _, number in position.values]
     if not peers:
         return Markup('<p class="rs-strip rs-none"></p>')
