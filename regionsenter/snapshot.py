@@ -49,6 +49,8 @@ RESOURCES = (
     "commuting",
     "near_centres",
     "other_towns",
+    "leaning",
+    "catchments",
     "drive_times",
     "centre_drive_times",
     "drive_validation",

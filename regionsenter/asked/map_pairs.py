@@ -27,8 +27,9 @@ class CentrePairs:
     """Centres and hinterlands in the map's order of centres.
 
     ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
-    of them are estimates. ``years`` are those of the figures (under the rule ``local`` not always the
-    year asked for).
+    of them are estimates; ``classed`` which regions have a class (those whose figures are in doubt have
+    not), and ``ranked_gap`` the gaps that may be ranked. ``years`` are those of the figures (under the
+    rule ``local`` not always the year asked for).
     """
 
     centre: Numbers
@@ -36,6 +37,8 @@ class CentrePairs:
     gap: Numbers
     unsure_centre: Truths
     unsure_hinterland: Truths
+    classed: Truths
+    ranked_gap: Numbers
     years: tuple[int, ...]
 
     @cached_property
@@ -66,24 +69,36 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
     both = np.isfinite(inside) & np.isfinite(around)
     years = tuple(sorted({int(year_of_pair) for year_of_pair in table["year"][both]})) or (year,)
     doubt = table["estimated"].to_numpy(bool)
-    return CentrePairs(inside, around, gap, _unsure_centres(slug, year), doubt, years)
+    ranked = table["gap_ranked"].to_numpy(bool)
+    return CentrePairs(
+        inside,
+        around,
+        gap,
+        _unsure_centres(slug, year),
+        doubt,
+        ranked | (indicator(slug).covers is not None),
+        np.where(ranked, gap, np.nan),
+        years,
+    )
 
 
 def gap_classes(slug: str, pairs: CentrePairs, classing: Classing) -> Classes:
     """The classes of the gaps: of differences mirrored round zero, of shares from low to high."""
     entry = indicator(slug)
     differences = not entry.gap_is_share
-    return classes_by(pairs.gap, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
+    gaps = np.where(pairs.classed, pairs.gap, np.nan)
+    return classes_by(gaps, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
 
 
 def thirds(slug: str, pairs: CentrePairs) -> Thirds:
     """Low, middle and high of each side, and both together."""
     # Both sides must be known, else a third would be a third of something else.
+    both = pairs.known & pairs.classed
     first, second = (
-        classify(np.where(pairs.known, side, np.nan), THIRDS, decimals=indicator(slug).decimals)
+        classify(np.where(both, side, np.nan), THIRDS, decimals=indicator(slug).decimals)
         for side in (pairs.centre, pairs.hinterland)
     )
-    codes = np.where(pairs.known, THIRDS * second.codes + first.codes, MISSING)
+    codes = np.where(both, THIRDS * second.codes + first.codes, MISSING)
     return Thirds(first, second, codes)
 
 

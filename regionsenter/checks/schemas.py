@@ -146,6 +146,25 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "lat": _number(IN_NORWAY["lat"]),
         }
     ),
+    "leaning": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "function": _text(),
+            "code": _text(CODE),
+            "minutes": _number(pa.Check.ge(0)),
+            "minutes_without": _number(pa.Check.gt(0), nullable=True),
+        },
+        checks=_one_each("slug", "function", "code"),
+    ),
+    "catchments": pa.DataFrameSchema(
+        {
+            "code": _text(CODE),
+            "kind": _text(pa.Check.isin(["hospital", "dps", "child"])),
+            "catchment": _text(),
+            "shared": pa.Column(bool, coerce=True),
+        },
+        checks=_one_each("code", "kind", "catchment"),
+    ),
     "drive_times": pa.DataFrameSchema(
         {
             "from_code": _text(CODE),

@@ -25,6 +25,7 @@ from regionsenter.ingest import (
     broadband,
     businesses,
     capacity,
+    catchments,
     centrality,
     centres,
     charging,
@@ -33,21 +34,26 @@ from regionsenter.ingest import (
     drops,
     education,
     elections,
+    electricity,
     farmland,
     house_prices,
     income,
     industry,
     labour,
     land_use,
+    leaning,
     migration,
     moved_borders,
     municipal_structure,
     near_centres,
+    one_county,
     other_towns,
     places,
     population,
+    power_plants,
     projection,
     refugees,
+    road_lengths,
     road_network,
     school_results,
     services,
@@ -95,6 +101,10 @@ SOURCES = (
     charging,
     farmland,
     industry,
+    electricity,
+    power_plants,
+    road_lengths,
+    one_county,
 )
 
 #: Tables of the road model and their columns with few different values.
@@ -154,6 +164,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     say("flyttede grenser")
     moves = moved_borders.load(raw, municipalities)
     table = border_correction.corrected(table, moves).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
+    say("hvem som støtter seg på senteret")
+    leaning_table = leaning.load(raw, roads, municipalities, centre_table, table)
+    health_areas = catchments.load(raw)
 
     say("pendling")
     commuting = labour.load_commuting(raw)
@@ -172,6 +185,8 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("commuting", commuting),
         ("near_centres", nearby),
         ("other_towns", left_out),
+        ("leaning", leaning_table),
+        ("catchments", health_areas),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -185,6 +200,8 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
     _write(left_out, out / "other_towns.parquet")
+    _write(leaning_table, out / "leaning.parquet", dictionary=["slug", "function", "code"])
+    _write(health_areas, out / "catchments.parquet", dictionary=["kind", "catchment"])
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})

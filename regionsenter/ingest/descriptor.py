@@ -28,6 +28,21 @@ TITLES = {
         "Byer og tettsteder som ikke er senter i sin BA-region (avledet)",
         ["toi-1713", "tettsteder"],
     ),
+    "leaning": (
+        "Hvem som har senteret som nærmeste sted for en funksjon (modellert kjøretid)",
+        [
+            "kartverket-n1000",
+            "sykehusliste",
+            "eurostat-helsetjenester",
+            "legevaktliste",
+            "forskrift-rettssteder",
+            "udir-nsr",
+            "samordna-opptak",
+            "vinmonopolet",
+            "ourairports",
+        ],
+    ),
+    "catchments": ("Opptaksområder for sykehus og psykisk helsevern", ["skde-opptak"]),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
         ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],

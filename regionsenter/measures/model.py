@@ -18,6 +18,7 @@ FLAGS = (
     "refugees",  # a year that the reception of refugees marks
     "old",  # the source has nothing newer, and this is years old
     "preliminary",
+    "not_ranked",
 )
 
 #: Closed vocabulary of reasons for a missing value.
@@ -31,6 +32,9 @@ MISSING = (
     "coverage",  # too few of the members have a figure
     "too_few",  # too few events or people lie behind it
     "not_below_municipality",  # nothing is published below municipal level
+    "not_ranked",  # there is a figure, and it may be shown but not ranked
+    "only_telemark",  # at hand for one county only
+    "only_vestland",
 )
 
 

@@ -56,18 +56,18 @@ def test_point_off_the_clipped_coast_belongs_and_a_far_one_does_not(raw):
 
 
 SCHOOLS = (
-    "navn,kommunenr,type\n"
-    "Voss vidaregåande skule,4621,vgs\n"
-    "Nome videregående skole avd Søve,4626,vgs\n"
-    "Nome videregående skole avd Lunde,4626,vgs\n"
-    "Eksamenskontoret Innlandet,4621,vgs\n"
-    "Nettskolen Vestfold,4621,vgs\n"
-    "Karriere Innlandet,4621,vgs\n"
-    "Bibelskolen i Grimstad,4621,vgs\n"
-    "Norges Grønne fagskole - Vea,4621,vgs\n"
-    "Rud videregående skole avd Ila Fengsel,4621,vgs\n"
-    "Skagerak International School,0301,begge\n"
-    "Vangen skule,4621,grunnskole\n"
+    "navn,kommunenr,type,lon,lat\n"
+    "Voss vidaregåande skule,4621,vgs,6.4,60.6\n"
+    "Nome videregående skole avd Søve,4626,vgs,6.4,60.6\n"
+    "Nome videregående skole avd Lunde,4626,vgs,6.4,60.6\n"
+    "Eksamenskontoret Innlandet,4621,vgs,6.4,60.6\n"
+    "Nettskolen Vestfold,4621,vgs,6.4,60.6\n"
+    "Karriere Innlandet,4621,vgs,6.4,60.6\n"
+    "Bibelskolen i Grimstad,4621,vgs,6.4,60.6\n"
+    "Norges Grønne fagskole - Vea,4621,vgs,6.4,60.6\n"
+    "Rud videregående skole avd Ila Fengsel,4621,vgs,6.4,60.6\n"
+    "Skagerak International School,0301,begge,6.4,60.6\n"
+    "Vangen skule,4621,grunnskole,6.4,60.6\n"
 )
 
 

@@ -103,6 +103,12 @@ def _near(rule, names: Names, t: Translate) -> str:
     ).format(what=names((rule.share_of,)))
 
 
+def _catchment(rule, names: Names, t: Translate) -> str:
+    if rule.area == "dps":
+        return t("Folketallet i kommunene i samme DPS-område som senterkommunen; bare for sentre.")
+    return t("Folketallet i kommunene i opptaksområdet til sykehuset; bare for sentre med akuttsykehus.")
+
+
 def _residual(rule, names: Names, t: Translate) -> str:
     other = indicators()[rule.indicator].name.in_language(t.language)
     return t(
@@ -123,5 +129,6 @@ SENTENCES: dict[str, Callable[..., str]] = {
     "kinds": _kinds,
     "gap": _gap,
     "near": _near,
+    "catchment": _catchment,
     "residual": _residual,
 }

@@ -80,6 +80,13 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
             t("foreløpig"),
             t("Kilden har publisert tallet som foreløpig, og det kan bli rettet."),
         ),
+        "not_ranked": (
+            t("rangeres ikke"),
+            t(
+                "Tallet vises, men rangeres ikke: kilden tviler på det, eller det finnes bare for ett "
+                "fylke. Se forbeholdene til indikatoren."
+            ),
+        ),
     }
     label, explanation = words[flag]
     return FlagWords(flag, label, explanation)
@@ -118,4 +125,7 @@ def missing_text(reason: str, t: Translate) -> str:
         "coverage": t("for få av kommunene i området har tall"),
         "too_few": t("for få hendelser eller personer ligger bak tallene"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
+        "not_ranked": t("tallet finnes, men rangeres ikke"),
+        "only_telemark": t("finnes bare for Telemark"),
+        "only_vestland": t("finnes bare for Vestland"),
     }[reason]

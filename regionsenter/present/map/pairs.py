@@ -55,7 +55,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing) -> Pa
         gap = coloured(gap_classes(slug, figures, classing))
         texts = _texts(figures, _written(figures.gap, figures.unsure, entry, entry.gap_decimals))
         codes = gap.classes.codes
-        return Pairs(codes, gap.palette, texts, figures.gap, marks, figures.years, gap=gap)
+        return Pairs(codes, gap.palette, texts, figures.ranked_gap, marks, figures.years, gap=gap)
     sides = thirds(slug, figures)
     both = zip(
         _written(figures.centre, figures.unsure_centre, entry, entry.decimals),
@@ -66,7 +66,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing) -> Pa
         sides.codes,
         BIVARIATE,
         _texts(figures, [f"{inside}/{around}" for inside, around in both]),
-        figures.gap,
+        figures.ranked_gap,
         marks,
         figures.years,
         centre=coloured(sides.centre),

@@ -158,7 +158,7 @@ class RegionMap {
 
   show(before) {
     this.expand();
-    const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
+    const { selected, municipality, outline, focus, dark, flows, bands, minutes, catchment, background } = this.state;
     this.symbols.bringForward(Boolean(flows?.length));
     const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
@@ -170,7 +170,7 @@ class RegionMap {
     this.draws("area", [municipality], () =>
       this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : ""));
     const parts = [
-      this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes }),
+      this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes, catchment }),
       this.flows.apply(flows),
       this.towns.apply(this.state.towns, this.state.palette),
       this.draws("dark", [dark], () => {}),
@@ -330,7 +330,9 @@ class RegionMap {
     const when = this.player.otherYear() ?? year;
     const marks = [isCentre ? centreRemark : remark];
     if ((isCentre ? centreEstimated : estimated)[hit.index] === "1") marks.push(texts.estimated);
-    const hidden = (isCentre ? this.state.centre_classes : this.state.classes)[hit.index] === "-";
+    const flag = (isCentre ? this.state.centre_classes : this.state.classes)[hit.index];
+    if (flag === "x") marks.push(texts.unranked); // a number without a class
+    const hidden = flag === "-";
     const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];
     if (!hidden || value) lines.push(["span", `${title}: ${text}${when ? ` (${when})` : ""}`]);
     if (!played && value) lines.push(["small", this.rank(isCentre, hit.index)], ["small", marks.filter(Boolean).join(", ")]);
@@ -357,12 +359,12 @@ class RegionMap {
     return decimals === null || decimals === undefined ? numberOf(text, lang) : Number(text);
   }
 
-  // "Nr. 12 av 122": among the places of the kind that are shown and have a number.
+  // "Nr. 12 av 122": among the places of the kind that are shown and have a number with a class.
   rank(isCentre, index) {
     const { texts, classes, centre_classes: centreClasses } = this.state;
     const flags = isCentre ? centreClasses : classes;
     this.ranked[isCentre] ??= (isCentre ? this.centreValues : this.values)
-      .map((text, i) => (text && flags[i] !== "-" ? this.number(text) : null));
+      .map((text, i) => (text && flags[i] !== "-" && flags[i] !== "x" ? this.number(text) : null));
     const numbers = this.ranked[isCentre];
     const known = numbers.filter((number) => number !== null);
     if (numbers[index] === null || known.length < 2) return "";

@@ -1,5 +1,6 @@
 // Over the lines and under the dots, a picture of the ground's: the wash that takes what is outside the
-// hinterland back a little, the mark of the centre municipality, drive-time bands and place names.
+// hinterland back a little, the mark of the centre municipality, the hospital's catchment, drive-time
+// bands and place names.
 // Painted when the view, the selection or a layer changes; a change of colours leaves it alone.
 
 // Nothing is tinted inside, for there the colours must be those of the legend. Far out the whole
@@ -10,13 +11,14 @@ class Over {
   constructor(map, geometry, ground) {
     Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
     this.bands = new Bands(geometry);
+    this.catchment = new Catchment(geometry);
     this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
   }
 
   // codes: the hinterland drawn; own: the centre's municipalities. True when something changed.
-  apply({ codes, own, bands, minutes }) {
+  apply({ codes, own, bands, minutes, catchment }) {
     const key = `${codes}|${own}`;
-    const changed = this.bands.apply(bands, minutes);
+    const changed = [this.bands.apply(bands, minutes), this.catchment.apply(catchment)].includes(true);
     if (key === this.key && !changed) return false;
     this.key = key;
     const numbers = (list) => list.map((code) => this.indexOf.get(code)).filter((i) => i !== undefined);
@@ -33,6 +35,7 @@ class Over {
     const { scale, zoom } = view;
     const ink = this.ground.ink;
     if (this.inside.length) this.focus(pen, view);
+    this.catchment.paint(pen, scale, ink);
     if (this.bands.on) this.bands.paintLines(pen, scale, ink);
     this.ground.inPixels(pen);
     const taken = [...symbols.taken];
