@@ -33,6 +33,7 @@ from regionsenter.ingest import (
     education,
     elections,
     farmland,
+    grid_components,
     house_prices,
     income,
     industry,
@@ -51,6 +52,9 @@ from regionsenter.ingest import (
     sex_ratio,
     study_places,
     tax_settlement,
+    town_choices,
+    town_components,
+    towns,
     transport,
     travel_time,
     unemployment,
@@ -90,6 +94,7 @@ SOURCES = (
     charging,
     farmland,
     industry,
+    grid_components,
 )
 
 #: Tables of the road model and their columns with few different values.
@@ -151,7 +156,11 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
 
     say("under kommunenivå")
-    nearby = near_centres.load(raw, centre_table)
+    population_table = table[table["component"] == "population"]
+    town = towns.load(raw, centre_table, municipalities, population_table)
+    nearby = near_centres.load(raw, centre_table, town)
+    town_values = town_components.load(raw, town, centre_table, table)
+    choices = town_choices.load(raw, centre_table, population_table)
     _check(municipalities, centre_table, table)
     for name, frame in (
         ("municipalities", municipalities),
@@ -160,6 +169,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("components", table),
         ("commuting", commuting),
         ("near_centres", nearby),
+        ("towns", town.table),
+        ("town_components", town_values),
+        ("town_choices", choices),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -171,6 +183,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(table, out / "components.parquet", dictionary=["component", "code"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
+    _write(town.table, out / "towns.parquet")
+    _write(town_values, out / "town_components.parquet", dictionary=["slug", "part", "component"])
+    _write(choices, out / "town_choices.parquet")
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})
