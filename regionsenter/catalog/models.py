@@ -28,12 +28,14 @@ Unit = Literal[
     "dwellings",
     "index",
     "ratio",
+    "years",
     "per_100",
     "per_1000",
     "count",
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
-Level = Literal["settlement", "municipality", "region"]
+#: ``town``: the centre's value is of the town itself, cut out of grids.
+Level = Literal["settlement", "town", "municipality", "region"]
 
 
 def gap_unit(unit: str) -> str:
