@@ -75,6 +75,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "centre_municipalities": _text(CODES),
             "municipalities": _text(CODES),
             "settlement_population": _number(pa.Check.ge(200), nullable=True),
+            "size_population": _number(pa.Check.ge(200), nullable=True),
             "lon": _number(IN_NORWAY["lon"]),
             "lat": _number(IN_NORWAY["lat"]),
         },

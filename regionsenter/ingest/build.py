@@ -147,6 +147,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     driving = drive_times.load(raw, municipalities, centre_table, roads)
 
     table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
+    say("byene")
+    population_table = table[table["component"] == "population"]
+    town = towns.load(raw, centre_table, municipalities, population_table)
+    centre_table["size_population"] = towns.judged_sizes(centre_table, town.table)
     say("tilgjengelighet")
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
@@ -156,8 +160,6 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
 
     say("under kommunenivå")
-    population_table = table[table["component"] == "population"]
-    town = towns.load(raw, centre_table, municipalities, population_table)
     nearby = near_centres.load(raw, centre_table, town)
     town_values = town_components.load(raw, town, centre_table, table)
     choices = town_choices.load(raw, centre_table, population_table)

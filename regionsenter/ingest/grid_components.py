@@ -12,8 +12,9 @@ import pandas as pd
 from regionsenter.ingest.grid_figures import Figure, grid_figures
 from regionsenter.ingest.population_grid import cell_municipality
 
-#: Registers in which a municipality without an entry is more likely lacking than without (Haram).
-NONE_IS_UNKNOWN = ("grid_charging_points", "grid_fast_charging_points")
+#: A municipality without a charging point is more likely lacking from the register than without (Haram): it
+#: has none of these figures.
+CHARGING = ("grid_charging_points", "grid_fast_charging_points")
 #: Decimals kept: of sums of people's shares of a cell and of years lived.
 DECIMALS = 3
 
@@ -21,10 +22,10 @@ DECIMALS = 3
 def load(raw: Path) -> pd.DataFrame:
     """Tidy components, a sum a municipality and year, of all of :func:`grid_figures`."""
     code = cell_codes(raw)
-    return pd.concat(
-        [tidy_sums(figure, code, name, "code") for name, figure in grid_figures(raw).items()],
-        ignore_index=True,
-    )
+    sums = [tidy_sums(figure, code, name, "code") for name, figure in grid_figures(raw).items()]
+    table = pd.concat(sums, ignore_index=True)
+    listed = table.loc[table["component"].eq(CHARGING[0]) & (table["value"] > 0), "code"]
+    return table[~table["component"].isin(CHARGING) | table["code"].isin(listed)].reset_index(drop=True)
 
 
 @lru_cache(maxsize=1)
@@ -37,13 +38,10 @@ def cell_codes(raw: Path) -> pd.Series:
 def tidy_sums(figure: Figure, group: pd.Series, component: str, key: str) -> pd.DataFrame:
     """``component, <key>, year, value``: the figure summed over each group of cells (index ``cell``).
 
-    Every group has a row for each year, 0 where none of its cells has a figure; but of
-    :data:`NONE_IS_UNKNOWN` it has none then.
+    Every group has a row for each year, 0 where none of its cells has a figure.
     """
     mine = group.reindex(figure.index)
     sums = figure.groupby(mine.to_numpy()).sum().reindex(sorted(group.unique()), fill_value=0.0)
     long = sums.rename_axis(index=key, columns="year").stack().rename("value").reset_index()
-    if component in NONE_IS_UNKNOWN:
-        long = long[long["value"] > 0]
     long.insert(0, "component", component)
     return long.assign(value=long["value"].round(DECIMALS)).astype({"year": "int16", "value": "float64"})

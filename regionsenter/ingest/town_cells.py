@@ -3,8 +3,8 @@
 SSB's own settlements are houses at most 50 m apart (up to 400 m past parks, rivers and industry) with
 at least 200 residents. With cells for houses the same idea is: cells with residents or jobs that touch,
 and parts that one empty cell at most lies between. The numbers were chosen by holding the result up
-against SSB's population of settlements, the centres' and the others': they give no bias in the others (median
-ratio 1.00) and were among the best in both. What else was tried is in :data:`TRIED`.
+against SSB's population of settlements, the centres' and the others': they give no bias in the others
+(median ratio 1.00) and are among the best in both. What else was tried is in :data:`TRIED`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How other limits of a town would have done, so that the chosen ones can be judged.
 
-Held up against SSB's population of settlements, the centres' and the others', with the municipality's growth
-between the years; a settlement without a date is left out.
+Held up against SSB's population of settlements, the centres' and the others', with the municipality's
+growth between the years; a settlement without a date is left out.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def load(raw: Path, centres: pd.DataFrame, population: pd.DataFrame) -> pd.DataF
     """A row for each choice tried, the one in use first.
 
     ``residents, jobs, part, reach`` (see ``town_cells.Limits``); ``others``, ``centres``: how many
-    settlements; and for each of the two ``<group>_within_10`` (share of them, 0-1) and ``<group>_median`` of
-    the ratio to SSB's population.
+    settlements; and for each of the two ``<group>_within_10`` (share of them, 0-1) and
+    ``<group>_median`` of the ratio to SSB's population.
 
     Parameters
     ----------

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from regionsenter.ingest.grid_components import NONE_IS_UNKNOWN, tidy_sums
+from regionsenter.ingest.grid_components import DECIMALS, tidy_sums
 from regionsenter.ingest.grid_figures import grid_figures
 from regionsenter.ingest.towns import Towns
 
@@ -37,11 +37,10 @@ def load(raw: Path, towns: Towns, centres: pd.DataFrame, municipal: pd.DataFrame
         of_town = tidy_sums(figure, slug, component, "slug").set_index(KEYS)["value"]
         within = tidy_sums(figure, inside, component, "slug").set_index(KEYS)["value"]
         around = whole[whole.index.get_level_values("component") == component]
-        if component in NONE_IS_UNKNOWN:
-            # The municipality is in the register: a part of it without an entry has none.
-            of_town, within = of_town.reindex(around.index, fill_value=0.0), within.reindex(around.index)
-        rest = around.sub(within.reindex(around.index).fillna(0.0)).clip(lower=0.0).round(3)
-        parts += [of_town.reset_index().assign(part="town"), rest.reset_index().assign(part="rest")]
+        # Of what a municipality is not listed with, its parts have no figure either.
+        known = of_town.reindex(around.index)
+        rest = around.sub(within.reindex(around.index)).clip(lower=0.0).round(DECIMALS)
+        parts += [known.reset_index().assign(part="town"), rest.reset_index().assign(part="rest")]
     parts.append(_settlements_only(towns.table))
     both = pd.concat(parts, ignore_index=True)[COLUMNS].astype({"year": "int16", "value": "float64"})
     return both.sort_values(COLUMNS[:4], ignore_index=True)

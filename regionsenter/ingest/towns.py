@@ -18,7 +18,7 @@ from regionsenter.catalog.registry import FOLDER
 from regionsenter.ingest.business_grid import read_business_grid
 from regionsenter.ingest.centres import read_settlements
 from regionsenter.ingest.population_grid import CELL, CRS, cell_municipality, read_population_grid
-from regionsenter.ingest.town_cells import Limits, town_cells
+from regionsenter.ingest.town_cells import town_cells
 
 #: The year of the residents that the outline is drawn by.
 YEAR = 2019
@@ -27,6 +27,9 @@ JOB_YEARS = (2021, 2022, 2023, 2024, 2025)
 #: A town is not taken for the settlement when one has over so many times the people of the other,
 #: unless ``catalog/towns.yaml`` says why.
 FURTHEST = 1.5
+#: SSB splits a town when its cells hold over so many times the people of the centre's own settlement: then
+#: its size is judged by the town (Tromsø is without Tromsdalen and Kvaløysletta, Valen without Husnes).
+SPLIT = 1.25
 #: A town crosses its municipality's border when more than this part of its residents live outside.
 OUTSIDE = 0.01
 #: What stands for the population of a place too small to be a settlement, where it has a rival.
@@ -50,9 +53,7 @@ def read_declared() -> dict[int, dict]:
     return {entry["region_number"]: entry for entry in yaml.safe_load(text)}
 
 
-def load(
-    raw: Path, centres: pd.DataFrame, municipalities: pd.DataFrame, population: pd.DataFrame
-) -> Towns:
+def load(raw: Path, centres: pd.DataFrame, municipalities: pd.DataFrame, population: pd.DataFrame) -> Towns:
     """The towns of the centres, in their order.
 
     ``table`` has ``slug``; ``method`` (``grid``, or ``settlement`` where the town cannot be told from the
@@ -77,6 +78,17 @@ def load(
     table = _table(cells, inhabited, named, centres, population)
     kept = table.loc[table["method"] == "grid", "slug"]
     return Towns(table, cells[cells["slug"].isin(kept)], middles(named, centres, municipalities))
+
+
+def judged_sizes(centres: pd.DataFrame, towns: pd.DataFrame) -> pd.Series:
+    """Persons by which each centre's size is judged, in the order of the centres, NaN where not known.
+
+    The settlement's population; the town's in 2019 with the municipality's growth since, rounded, where
+    that is over :data:`SPLIT` times the settlement's.
+    """
+    listed = centres["settlement_population"].to_numpy(dtype=float)
+    grown = (towns["residents_2019"] * towns["growth"]).round().to_numpy()
+    return pd.Series(np.where(grown > SPLIT * listed, grown, listed), centres.index)
 
 
 def inhabited_cells(raw: Path) -> pd.DataFrame:
@@ -154,7 +166,11 @@ def _table(cells, inhabited, named, centres, population) -> pd.DataFrame:
         town = sums.loc[centre.slug] if centre.slug in sums.index else sums.iloc[0] * np.nan
         listed = mine["population"].sum(min_count=1)
         year = int(centre.settlement_date[:4]) if centre.settlement_date else 0
-        growth = growth_since(YEAR, year, centre.centre_municipalities.split(";"), population) if year else np.nan
+        growth = (
+            growth_since(YEAR, year, centre.centre_municipalities.split(";"), population)
+            if year
+            else np.nan
+        )
         ratio = town["residents"] * growth / listed
         reason = declared.get(centre.region_number, {}).get("reason", {})
         told = bool(reason) or np.isnan(listed) or 1 / FURTHEST <= ratio <= FURTHEST
@@ -188,4 +204,3 @@ def growth_since(first: int, last: int, codes: list[str], population: pd.DataFra
 def _to_grid(points: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     to_grid = Transformer.from_crs(4326, CRS, always_xy=True)
     return to_grid.transform(points["lon"].to_numpy(), points["lat"].to_numpy())
-

@@ -26,9 +26,9 @@ class Judgement:
     ``reasons`` are all of ``delineation.OUT`` that keep it out (the first one is *the* reason),
     empty when it is in. ``borderline`` are the limits (fields of ``Limits``) each of which alone,
     moved by 10 %, would change in to out or out to in; limits counted in ones or classes are not
-    moved. ``hinterland_population`` is 0 for a region of one municipality. ``big_city_minutes`` is
-    infinite where no big city is within three hours. ``functions`` are those the centre has,
-    ``functions_missing`` those nothing is known of, among the ones that are counted. What is not
+    moved. ``size`` is the persons it is judged by, see ``Centre``. ``hinterland_population`` is 0 for a
+    region of one municipality. ``big_city_minutes`` is infinite where no big city is within three
+    hours. ``functions`` are those the centre has, ``functions_missing`` those nothing is known of, among the ones that are counted. What is not
     known is None.
     """
 
@@ -37,6 +37,7 @@ class Judgement:
     reasons: tuple[str, ...]
     borderline: tuple[str, ...]
     settlement_population: int | None
+    size: int | None
     big_city_commuting: float | None
     big_city_minutes: float | None
     functions: tuple[str, ...]
@@ -142,7 +143,8 @@ def target_group(limits: Limits | None = None) -> TargetGroup:
                 inside=bool(outcome.inside[i]),
                 reasons=outcome.reasons(i),
                 borderline=near[i],
-                settlement_population=people[i],
+                settlement_population=place.settlement_population,
+                size=people[i],
                 big_city_commuting=_number(outcome.commuting[i]),
                 big_city_minutes=_number(outcome.minutes[i]),
                 functions=_names(outcome.fulfilled[:, i]),
