@@ -25,12 +25,13 @@ class UnknownPlace(KeyError):
 class Centre:
     """The centre of one labour-market region.
 
-    ``settlement_population`` is persons in the centre settlement (1 January 2024 for most), None
-    where no settlement is listed; ``size_population`` is what its size is judged by, the same but
-    where SSB splits the town (then the town's on the 250 m grid, 2019, with the municipality's growth
-    since); ``big_city_commuting`` is per cent of employed residents working in a big city's region and ``big_city_minutes`` the modelled drive to the nearest (NaN: beyond three
-    hours); ``reason`` is of ``delineation.REASONS``; ``exception`` tells, by
-    language, why the general rule was not used (empty where it was).
+    ``settlement_population`` is persons in the centre settlement (1 January 2024 for most), None where no
+    settlement is listed; ``size_population`` is what its size is judged by, the same but where SSB splits
+    the town (then the town's on the 250 m grid, 2019, with the municipality's growth since);
+    ``big_city_commuting`` is per cent of employed residents working in a big city's region and
+    ``big_city_minutes`` the modelled drive to the nearest (NaN: beyond three hours); ``reason`` is of
+    ``delineation.REASONS``; ``exception`` tells, by language, why the general rule was not used (empty
+    where it was).
     """
 
     slug: str

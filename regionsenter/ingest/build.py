@@ -196,7 +196,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     (out / "build-report.json").write_text(text, encoding="utf-8")
 
     say("kartgeometri")
-    write_web_geometry(municipalities, counties, centre_table, raw, static / "geo")
+    write_web_geometry(municipalities, counties, centre_table, town.cells, raw, static / "geo")
     say("ferdig")
     return descriptor
 

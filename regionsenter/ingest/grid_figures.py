@@ -43,9 +43,9 @@ def grid_figures(raw: Path) -> dict[str, Figure]:
     ``grid_inhabited_km2`` 2002-2019; ``grid_residents_latest``, the residents of the year or, after 2019,
     of 2019; ``grid_jobs`` and ``grid_establishments`` of single years, ``grid_jobs_mean`` and
     ``grid_establishments_mean`` of :data:`MEAN_OF`; ``grid_age_sum`` (years lived) and
-    ``grid_age_residents`` (residents whose age is known); ``grid_men``, ``grid_women``; ``grid_charging_points``,
-    ``grid_fast_charging_points``, ``grid_pupils``; ``grid_residents_near_primary``,
-    ``grid_residents_near_upper``.
+    ``grid_age_residents`` (residents whose age is known); ``grid_men``, ``grid_women``;
+    ``grid_charging_points``, ``grid_fast_charging_points``, ``grid_pupils``;
+    ``grid_residents_near_primary``, ``grid_residents_near_upper``.
 
     Raises
     ------

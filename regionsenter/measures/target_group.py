@@ -23,13 +23,13 @@ MARGIN = 0.10
 class Judgement:
     """One region under the limits.
 
-    ``reasons`` are all of ``delineation.OUT`` that keep it out (the first one is *the* reason),
-    empty when it is in. ``borderline`` are the limits (fields of ``Limits``) each of which alone,
-    moved by 10 %, would change in to out or out to in; limits counted in ones or classes are not
-    moved. ``size`` is the persons it is judged by, see ``Centre``. ``hinterland_population`` is 0 for a
-    region of one municipality. ``big_city_minutes`` is infinite where no big city is within three
-    hours. ``functions`` are those the centre has, ``functions_missing`` those nothing is known of, among the ones that are counted. What is not
-    known is None.
+    ``reasons`` are all of ``delineation.OUT`` that keep it out (the first one is *the* reason), empty
+    when it is in. ``borderline`` are the limits (fields of ``Limits``) each of which alone, moved by 10
+    %, would change in to out or out to in; limits counted in ones or classes are not moved. ``size`` is
+    the persons it is judged by, see ``Centre``. ``hinterland_population`` is 0 for a region of one
+    municipality. ``big_city_minutes`` is infinite where no big city is within three hours. ``functions``
+    are those the centre has, ``functions_missing`` those nothing is known of, among the ones that are
+    counted. What is not known is None.
     """
 
     slug: str

@@ -48,6 +48,8 @@ def test_the_first_fetch_is_at_most_200_kb_packed():
     # What is fetched after the first picture.
     assert size["quiet"] <= 60_000
     assert size["places"] <= 35_000
+    assert size["towns"] <= 20_000
+    assert sum(size.values()) <= 300_000
 
 
 def test_packed_files_are_the_files_without_time_stamp():

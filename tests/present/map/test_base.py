@@ -75,7 +75,7 @@ def test_vendored_libraries_carry_their_licence():
 
 
 def test_manifest_names_the_geometry():
-    assert set(geometry_manifest()) == {"norway", "centres", "quiet", "places"}
+    assert set(geometry_manifest()) == {"norway", "centres", "quiet", "places", "towns"}
 
 
 def contrast(one: str, other: str) -> float:
