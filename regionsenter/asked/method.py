@@ -6,8 +6,18 @@ import pandas as pd
 
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
-from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
-from regionsenter.measures.drive_validation import drive_validation
+from regionsenter.measures.drive_validation import WORST, drive_validation
+from regionsenter.measures.town_fit import choices as town_choices
+from regionsenter.measures.town_fit import towns
+
+__all__ = [
+    "WORST",
+    "files_left_out",
+    "indicators_by_challenge",
+    "road_validation",
+    "town_choices",
+    "towns",
+]
 
 
 def indicators_by_challenge() -> list[tuple[Topic, list[Indicator]]]:

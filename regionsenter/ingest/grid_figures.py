@@ -15,8 +15,9 @@ import pandas as pd
 from pyproj import Transformer
 from scipy.spatial import cKDTree
 
+from regionsenter.geography.towns import CELL
 from regionsenter.ingest import business_grid, charging, population_grid, services
-from regionsenter.ingest.population_grid import CELL, CRS, cell_middles, cell_of
+from regionsenter.ingest.population_grid import CRS, cell_middles, cell_of
 from regionsenter.ingest.tidy import RawFileError, read_raw
 
 KILOMETRE_GRID = "statistics/befolkning_rutenett/befolkning_1km_2010_2019.csv.gz"

@@ -13,12 +13,12 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
+from regionsenter.geography.towns import CELL
 from regionsenter.ingest.places import MUNICIPALITIES, read_geometry
 from regionsenter.ingest.tidy import RawFileError, read_raw
 
 GRID = "statistics/befolkning_rutenett/befolkning_250m_2002-2019_2022.csv.gz"
 YEARS = tuple(range(2002, 2020))
-CELL = 250  # metres
 #: SSB's ids of cells are in UTM zone 33.
 CRS = 32633
 #: What an id adds to the easting, and the step from northing to easting in it.

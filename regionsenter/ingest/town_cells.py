@@ -9,45 +9,29 @@ against SSB's population of settlements, the centres' and the others': they give
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import pandas as pd
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from regionsenter.ingest.population_grid import CELL, cell_middles
-
-#: Metres from a settlement's point within which its largest part must have a cell.
-NEAR_POINT = 1_000
-
-
-@dataclass(frozen=True)
-class Limits:
-    """A cell is of a town from so many ``residents`` or ``jobs``; parts of at least ``part`` residents
-    are one when the middles of two of their cells are within ``reach`` cells (one empty between)."""
-
-    residents: int = 10
-    jobs: int = 10
-    part: int = 30
-    reach: float = 2.3
-
+from regionsenter.geography.towns import CELL, NEAR_POINT, TownLimits
+from regionsenter.ingest.population_grid import cell_middles
 
 #: Shown on «Data og metode», the chosen ones first: then one of them at a time a step up or down.
 TRIED = (
-    Limits(),
-    Limits(reach=0),
-    Limits(residents=5, jobs=30, reach=0),
-    Limits(residents=8),
-    Limits(residents=12),
-    Limits(jobs=30),
-    Limits(part=200),
-    Limits(reach=2.9),
+    TownLimits(),
+    TownLimits(reach=0),
+    TownLimits(residents=5, jobs=30, reach=0),
+    TownLimits(residents=8),
+    TownLimits(residents=12),
+    TownLimits(jobs=30),
+    TownLimits(part=200),
+    TownLimits(reach=2.9),
 )
 
 
-def town_cells(cells: pd.DataFrame, points: pd.DataFrame, limits: Limits | None = None) -> pd.Series:
+def town_cells(cells: pd.DataFrame, points: pd.DataFrame, limits: TownLimits | None = None) -> pd.Series:
     """Whose each cell is, by cell; cells of nobody are left out.
 
     A point's town is the part with most residents and jobs of those with a cell within
@@ -63,7 +47,7 @@ def town_cells(cells: pd.DataFrame, points: pd.DataFrame, limits: Limits | None 
     limits
         None: the chosen ones.
     """
-    limits = limits or Limits()
+    limits = limits or TownLimits()
     cells = cells[(cells["residents"] >= limits.residents) | (cells["jobs"] >= limits.jobs)]
     middles = cell_middles(cells.index.to_numpy()) / CELL
     part = _parts(middles, cells["residents"].to_numpy(), limits)
@@ -79,7 +63,7 @@ def town_cells(cells: pd.DataFrame, points: pd.DataFrame, limits: Limits | None 
     return pd.Series(points.index.to_numpy()[owner[owned]], cells.index[owned], name="settlement")
 
 
-def _parts(middles: np.ndarray, residents: np.ndarray, limits: Limits) -> np.ndarray:
+def _parts(middles: np.ndarray, residents: np.ndarray, limits: TownLimits) -> np.ndarray:
     """The number of the part that each cell is in: cells that touch, then parts that are near."""
     tree = cKDTree(middles)
     touching = tree.query_pairs(1.0, p=np.inf, output_type="ndarray")

@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.ingest.centres import read_settlements
 from regionsenter.ingest.town_cells import TRIED, town_cells
 from regionsenter.ingest.towns import (
-    YEAR,
     growth_since,
     inhabited_cells,
     named_settlements,
@@ -31,7 +31,7 @@ CLOSE = 0.1
 def load(raw: Path, centres: pd.DataFrame, population: pd.DataFrame) -> pd.DataFrame:
     """A row for each choice tried, the one in use first.
 
-    ``residents, jobs, part, reach`` (see ``town_cells.Limits``); ``others``, ``centres``: how many
+    ``residents, jobs, part, reach`` (see ``geography.towns.TownLimits``); ``others``, ``centres``: how many
     settlements; and for each of the two ``<group>_within_10`` (share of them, 0-1) and
     ``<group>_median`` of the ratio to SSB's population.
 
@@ -44,7 +44,9 @@ def load(raw: Path, centres: pd.DataFrame, population: pd.DataFrame) -> pd.DataF
     points, cells = settlement_points(raw, named), inhabited_cells(raw)
     listed = read_settlements(raw).dropna(subset=["date"]).drop_duplicates("settlement_code")
     listed = listed.set_index("settlement_code")
-    grown = [growth_since(YEAR, int(row.date[:4]), [row.code], population) for row in listed.itertuples()]
+    grown = [
+        growth_since(OUTLINE_YEAR, int(row.date[:4]), [row.code], population) for row in listed.itertuples()
+    ]
     expected = listed["population"] / grown
     ours = named[named["settlement"].isin(listed.index)]
     others = expected.index[(listed["population"] >= LEAST) & ~listed.index.isin(ours["settlement"])]

@@ -15,21 +15,12 @@ import yaml
 from pyproj import Transformer
 
 from regionsenter.catalog.registry import FOLDER
+from regionsenter.geography.towns import CELL, FURTHEST, OUTLINE_JOB_YEARS, OUTLINE_YEAR, SPLIT
 from regionsenter.ingest.business_grid import read_business_grid
 from regionsenter.ingest.centres import read_settlements
-from regionsenter.ingest.population_grid import CELL, CRS, cell_municipality, read_population_grid
+from regionsenter.ingest.population_grid import CRS, cell_municipality, read_population_grid
 from regionsenter.ingest.town_cells import town_cells
 
-#: The year of the residents that the outline is drawn by.
-YEAR = 2019
-#: The years whose mean of jobs it is drawn by: all after the break in the grid but its first.
-JOB_YEARS = (2021, 2022, 2023, 2024, 2025)
-#: A town is not taken for the settlement when one has over so many times the people of the other,
-#: unless ``catalog/towns.yaml`` says why.
-FURTHEST = 1.5
-#: SSB splits a town when its cells hold over so many times the people of the centre's own settlement: then
-#: its size is judged by the town (Tromsø is without Tromsdalen and Kvaløysletta, Valen without Husnes).
-SPLIT = 1.25
 #: A town crosses its municipality's border when more than this part of its residents live outside.
 OUTSIDE = 0.01
 #: What stands for the population of a place too small to be a settlement, where it has a rival.
@@ -48,7 +39,7 @@ class Towns:
 
 
 def read_declared() -> dict[int, dict]:
-    """Towns of several settlements, by region number."""
+    """Towns that the general rule does not settle, by region number."""
     text = (FOLDER / "towns.yaml").read_text(encoding="utf-8")
     return {entry["region_number"]: entry for entry in yaml.safe_load(text)}
 
@@ -92,9 +83,9 @@ def judged_sizes(centres: pd.DataFrame, towns: pd.DataFrame) -> pd.Series:
 
 
 def inhabited_cells(raw: Path) -> pd.DataFrame:
-    """``residents`` of :data:`YEAR` and ``jobs``, the mean of :data:`JOB_YEARS`, by cell."""
-    residents = read_population_grid(raw)[YEAR].rename("residents")
-    jobs = read_business_grid(raw)["employees"][list(JOB_YEARS)].mean(axis=1).rename("jobs")
+    """``residents`` of :data:`OUTLINE_YEAR`, ``jobs`` the mean of :data:`OUTLINE_JOB_YEARS`, by cell."""
+    residents = read_population_grid(raw)[OUTLINE_YEAR].rename("residents")
+    jobs = read_business_grid(raw)["employees"][list(OUTLINE_JOB_YEARS)].mean(axis=1).rename("jobs")
     return pd.concat([residents, jobs], axis=1).fillna(0.0).sort_index()
 
 
@@ -167,7 +158,7 @@ def _table(cells, inhabited, named, centres, population) -> pd.DataFrame:
         listed = mine["population"].sum(min_count=1)
         year = int(centre.settlement_date[:4]) if centre.settlement_date else 0
         growth = (
-            growth_since(YEAR, year, centre.centre_municipalities.split(";"), population)
+            growth_since(OUTLINE_YEAR, year, centre.centre_municipalities.split(";"), population)
             if year
             else np.nan
         )

@@ -45,12 +45,12 @@ def write_web_geometry(
 ) -> dict[str, str]:
     """Write ``norway``, ``centres``, ``quiet``, ``places`` and ``towns`` (and ``.gz``), manifest and order.
 
-    ``municipalities`` has ``code, name, county_code, region_number, admin_centre, lon, lat,
-    geometry`` (WGS84),
-    ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
+    ``municipalities`` has ``code, name, county_code, region_number, admin_centre, lon, lat, geometry``
+    (WGS84), ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
     order of the markers and has ``slug, name, lon, lat, settlement_population, municipalities,
-    centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally
-    ``region_name``. ``town_cells`` is as :func:`town_topology` takes it. ``raw`` is the folder of raw files. Files of an earlier build are removed.
+    centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally ``region_name``.
+    ``town_cells`` is as :func:`town_topology` takes it. ``raw`` is the folder of raw files. Files of an
+    earlier build are removed.
 
     Returns the manifest: logical name (``norway`` and so on) to file name. Raises
     ``ValueError`` when two municipalities share a code. The same input gives the same bytes.

@@ -12,7 +12,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from regionsenter.ingest.population_grid import CELL, cell_middles
+from regionsenter.geography.towns import CELL
+from regionsenter.ingest.population_grid import cell_middles
 from regionsenter.ingest.web_topology import Arcs
 
 #: A hole of at most so many cells (a park, a wood, a bay) is not drawn.

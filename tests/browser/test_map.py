@@ -88,7 +88,7 @@ def test_tooltip_says_name_value_unit_year_rank_and_flags(visitor):
     assert re.search(r"Nr\. \d+ av 357 viste kommuner", said)
     centre = map_frame(page).locator(".rs-names [data-centre]", has_text="Tromsø")
     centre.hover()
-    expect(tip).to_contain_text(re.compile(r"Nr\. \d+ av 122 viste sentre"))
+    expect(tip).to_contain_text(re.compile(r"Nr\. \d+ av 121 viste sentre"))
     expect(tip).to_contain_text("hele kommunen")
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regionsenter.geography.towns import CELL
 from regionsenter.ingest.population_grid import (
-    CELL,
     GRID,
     YEARS,
     cell_middles,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from regionsenter.ingest.town_cells import Limits, town_cells
+from regionsenter.geography.towns import TownLimits
+from regionsenter.ingest.town_cells import town_cells
 from tests.ingest.town_world import NORTH, cell
 
 
@@ -69,5 +70,5 @@ def test_a_part_of_two_settlements_is_shared_as_if_both_were_equally_dense():
 
 def test_other_limits_give_another_town():
     cells = row(c0=40, c1=5, c3=30)
-    assert columns(town_cells(cells, point(a=(0, 100)), Limits(residents=5)), "a") == [0, 1, 3]
-    assert columns(town_cells(cells, point(a=(0, 100)), Limits(residents=5, reach=0)), "a") == [0, 1]
+    assert columns(town_cells(cells, point(a=(0, 100)), TownLimits(residents=5)), "a") == [0, 1, 3]
+    assert columns(town_cells(cells, point(a=(0, 100)), TownLimits(residents=5, reach=0)), "a") == [0, 1]

@@ -144,7 +144,7 @@ def test_codes_must_be_unique(tmp_path):
 
     frame = gpd.GeoDataFrame({"code": ["1", "1"]}, geometry=[shapely.Point(0, 0)] * 2)
     with pytest.raises(ValueError, match="unique"):
-        write_web_geometry(frame, frame, pd.DataFrame(), tmp_path, tmp_path)
+        write_web_geometry(frame, frame, pd.DataFrame(), pd.DataFrame(), tmp_path, tmp_path)
 
 
 def test_links_are_joined_and_stubs_left_out():

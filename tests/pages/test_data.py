@@ -11,7 +11,7 @@ def test_data_page_documents_every_indicator_source_and_exception():
     said = words(open_page("data"))
     for entry in indicators().values():
         assert entry.name.nb in said and f'id="{entry.slug}"' in said
-    assert "122 av 159" in said and "CC BY 4.0" in said and "ODbL" in said
+    assert "121 av 159" in said and "CC BY 4.0" in said and "ODbL" in said
     assert centre("orsta-volda").exception["nb"][:40] in said
 
 
@@ -24,3 +24,9 @@ def test_data_page_publishes_the_road_model_its_worst_and_its_gaps():
     assert "192 kommuner" in chart.proto.alt
     for entry in left_out():
         assert entry in said
+
+
+def test_data_page_publishes_how_the_towns_agree_with_the_settlements():
+    said = words(open_page("data"))
+    assert "Byen selv" in said and "28\u00a0801 (2024)" in said and "Tromsdalen" in said
+    assert "Grensene som ble prøvd" in said

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.present.language.numbers import axis_unit, format_number, unit_name
 from regionsenter.texts import Translate
 
@@ -225,7 +226,10 @@ def _outline_html(t: Translate) -> Markup:
         '<span style="display:inline-flex;align-items:center;gap:6px">'
         '<span aria-hidden="true" style="flex:none;box-sizing:border-box;width:26px;height:14px;'
         'border:1.5px solid {ink};background:#ffffff"></span>{label}</span>'
-    ).format(ink=INK, label=t("Byens omriss (250 m-ruter 2019), når kartet er zoomet inn"))
+    ).format(
+        ink=INK,
+        label=t("Byens omriss (250 m-ruter {year}), når kartet er zoomet inn").format(year=OUTLINE_YEAR),
+    )
 
 
 def _sizes_html(marker_sizes: Sequence[tuple[int, float]], t: Translate) -> Markup:
