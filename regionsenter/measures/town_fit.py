@@ -44,7 +44,7 @@ def fit(table: pd.DataFrame) -> TownFit:
     return TownFit(len(ratio), 100 * (off <= 0.1).mean(), 100 * (off <= 0.2).mean(), float(ratio.median()))
 
 
-def worst(table: pd.DataFrame) -> pd.DataFrame:
+def farthest(table: pd.DataFrame) -> pd.DataFrame:
     """The :data:`WORST` towns farthest from their settlement, in proportion, the farthest first."""
     off = table["ratio"].where(table["ratio"] >= 1, 1 / table["ratio"])
     return table.loc[off.dropna().sort_values(ascending=False, kind="stable").index[:WORST]]

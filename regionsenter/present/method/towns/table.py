@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.geography.towns import CELL, OUTLINE_YEAR
-from regionsenter.measures.town_fit import worst
+from regionsenter.measures.town_fit import farthest
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
@@ -26,7 +26,7 @@ def worst_table(table: pd.DataFrame, t: Translate) -> pd.DataFrame:
                 t("Forhold"): show(row.ratio, 2),
                 t("Merknad"): getattr(row, f"note_{t.language}"),
             }
-            for row in worst(table).itertuples(index=False)
+            for row in farthest(table).itertuples(index=False)
         ]
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regionsenter.measures.town_fit import choices, towns, worst
+from regionsenter.measures.town_fit import choices, farthest, towns
 from regionsenter.present.method.towns.table import choices_table, worst_table
 from regionsenter.texts import translator
 
@@ -15,7 +15,7 @@ def plain(text: str) -> str:
 
 def test_the_worst_with_both_figures_and_what_is_known_of_them():
     table = worst_table(towns(), t)
-    assert table["By"].tolist() == worst(towns())["name"].tolist()
+    assert table["By"].tolist() == farthest(towns())["name"].tolist()
     gjovik = {name: plain(text) for name, text in table.iloc[0].items()}
     assert gjovik["Byen 2019"] == "20 850" and gjovik["Tettstedet"] == "28 801 (2024)"
     assert gjovik["Forhold"] == "0,73" and "20 589" in gjovik["Merknad"]
