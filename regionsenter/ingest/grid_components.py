@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from regionsenter.ingest.grid_figures import Figure, grid_figures
+from regionsenter.ingest.grid_figures import grid_figures
 from regionsenter.ingest.population_grid import cell_municipality
 
 #: A municipality without a charging point is more likely lacking from the register than without (Haram): it
@@ -35,7 +35,7 @@ def cell_codes(raw: Path) -> pd.Series:
     return cell_municipality(raw, cells)
 
 
-def tidy_sums(figure: Figure, group: pd.Series, component: str, key: str) -> pd.DataFrame:
+def tidy_sums(figure: pd.DataFrame, group: pd.Series, component: str, key: str) -> pd.DataFrame:
     """``component, <key>, year, value``: the figure summed over each group of cells (index ``cell``).
 
     Every group has a row for each year, 0 where none of its cells has a figure.

@@ -32,12 +32,9 @@ INCOMPLETE = 2020
 #: Straight-line metres within which a school counts as near.
 NEAR_PRIMARY, NEAR_UPPER = 1_000, 5_000
 
-#: Cells (SSB's id) by years.
-Figure = pd.DataFrame
-
 
 @lru_cache(maxsize=1)
-def grid_figures(raw: Path) -> dict[str, Figure]:
+def grid_figures(raw: Path) -> dict[str, pd.DataFrame]:
     """Component to its figures: index ``cell`` (SSB's id), a column a year; no figure is 0.
 
     ``grid_residents``, ``grid_residents_dense`` (in cells of at least :data:`DENSE`) and
@@ -72,13 +69,13 @@ def grid_figures(raw: Path) -> dict[str, Figure]:
     }
 
 
-def latest_residents(residents: Figure, first: int, last: int) -> Figure:
+def latest_residents(residents: pd.DataFrame, first: int, last: int) -> pd.DataFrame:
     """Residents of each year from ``first`` to ``last``; after the last exact year, of that one."""
     exact = residents.columns[-1]
     return pd.DataFrame({year: residents[min(year, exact)] for year in range(first, last + 1)})
 
 
-def mean_of_years(figure: Figure) -> Figure:
+def mean_of_years(figure: pd.DataFrame) -> pd.DataFrame:
     """Means of :data:`MEAN_OF` years on end, by the last; none where a year lacks or is incomplete."""
     means = {}
     for last in figure.columns:
@@ -88,14 +85,15 @@ def mean_of_years(figure: Figure) -> Figure:
     return pd.DataFrame(means)
 
 
-def _by_kilometre(raw: Path, residents: Figure) -> dict[str, Figure]:
+def _by_kilometre(raw: Path, residents: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """Age and sex of 1 km cells, handed out to their 250 m cells by residents.
 
     Where a cell's mean age is hidden (under five residents) its residents are not counted either.
     """
     columns = ["aar", "ssbid1000m", "bef", "menn", "kvinner", "gjennomsnittsalder"]
     frame = read_raw(raw, KILOMETRE_GRID, columns)
-    around = cell_of(*cell_middles(residents.index.to_numpy()).T, size=1_000)
+    easting, northing = cell_middles(residents.index.to_numpy()).T
+    around = cell_of(easting, northing, size=1_000)
     age_sum, age_residents = {}, {}
     for year in AGE_YEARS:
         of_year = frame[frame["aar"] == year].set_index("ssbid1000m")
@@ -120,7 +118,7 @@ def _by_kilometre(raw: Path, residents: Figure) -> dict[str, Figure]:
     }
 
 
-def _chargers(raw: Path) -> dict[str, Figure]:
+def _chargers(raw: Path) -> dict[str, pd.DataFrame]:
     frame = read_raw(raw, charging.FILE, ["lon", "lat", "antall_ladepunkter", "maks_kw"])
     points = frame["antall_ladepunkter"]
     fast = points.where(frame["maks_kw"] >= charging.FAST_KW, 0)
@@ -130,7 +128,7 @@ def _chargers(raw: Path) -> dict[str, Figure]:
     }
 
 
-def _schools(raw: Path, residents: pd.Series) -> dict[str, Figure]:
+def _schools(raw: Path, residents: pd.Series) -> dict[str, pd.DataFrame]:
     """Pupils where their primary or lower secondary school is, and who lives near a school."""
     year = services.SCHOOL_YEAR
     frame = read_raw(raw, services.SCHOOLS, ["lon", "lat", "type", "elever", "trinn_fra"])
@@ -146,13 +144,13 @@ def _schools(raw: Path, residents: pd.Series) -> dict[str, Figure]:
     }
 
 
-def _near(residents: pd.Series, points: pd.DataFrame, metres: float, year: int) -> Figure:
+def _near(residents: pd.Series, points: pd.DataFrame, metres: float, year: int) -> pd.DataFrame:
     """Residents of the cells whose middle has one of ``points`` within so many ``metres``."""
     away, _ = cKDTree(_to_grid(points)).query(cell_middles(residents.index.to_numpy()))
     return residents.where(away <= metres, 0.0).to_frame(year)
 
 
-def _at_points(points: pd.DataFrame, values: pd.Series, year: int) -> Figure:
+def _at_points(points: pd.DataFrame, values: pd.Series, year: int) -> pd.DataFrame:
     """The sum of ``values`` at the ``points`` (``lon``, ``lat``) of each cell."""
     cells = cell_of(*_to_grid(points).T)
     return values.astype(float).groupby(pd.Index(cells, name="cell")).sum().to_frame(year)

@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 
 from regionsenter.geography.hinterland import LOCAL_RADIUS
 from regionsenter.ingest.grid_components import cell_codes, tidy_sums
-from regionsenter.ingest.grid_figures import Figure, grid_figures
+from regionsenter.ingest.grid_figures import grid_figures
 from regionsenter.ingest.population_grid import cell_middles
 from regionsenter.ingest.towns import Towns
 
@@ -61,7 +61,7 @@ def load(raw: Path, centres: pd.DataFrame, towns: Towns) -> pd.DataFrame:
     return both.sort_values(["slug", "component", "year"], ignore_index=True)
 
 
-def within(figure: Figure, middles: pd.DataFrame, metres: float) -> pd.DataFrame:
+def within(figure: pd.DataFrame, middles: pd.DataFrame, metres: float) -> pd.DataFrame:
     """``slug, year, value``: the figure of the cells whose middle is within so many metres of a middle."""
     tree = cKDTree(cell_middles(figure.index.to_numpy()))
     rows = []

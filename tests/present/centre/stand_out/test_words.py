@@ -83,9 +83,7 @@ def test_about_is_never_said_without_its_limit(slug):
 
 
 def test_nothing_stands_out_is_said():
-    assert told("tynset")[0].startswith(
-        "Ingen av 13 gap mellom Tynset og omlandet skiller seg tydelig ut."
-    )
+    assert told("tynset")[0].startswith("Ingen av 13 gap mellom Tynset og omlandet skiller seg tydelig ut.")
 
 
 def test_the_rules_are_told_with_their_limits():
