@@ -19,6 +19,7 @@ from regionsenter.present.method.roads.plot import validation_plot
 from regionsenter.present.method.roads.words import assumptions_text, validation_text
 from regionsenter.present.method.towns.table import choices_table, worst_table
 from regionsenter.present.method.towns.words import (
+    choices_text,
     declared,
     fit_text,
     method_text,
@@ -72,6 +73,7 @@ def towns_on_the_grid(view: View, t: Translate) -> None:
     for name, reason in declared(table, view.language):
         st.markdown(f"- **{name}**: {reason}")
     st.subheader(t("Grensene som ble prøvd"), anchor=False)
+    st.markdown(choices_text(t))
     st.html(table_html(choices_table(town_choices(), t), t("Grensene som ble prøvd")))
 
 

@@ -18,6 +18,8 @@ FURTHEST = 1.5
 #: SSB splits a town when its cells hold over so many times the people of the centre's own settlement: then
 #: its size is judged by the town (Tromsø is without Tromsdalen and Kvaløysletta, Valen without Husnes).
 SPLIT = 1.25
+#: Smallest of the other settlements that the limits were held up against.
+SMALLEST_COMPARED = 500
 
 
 @dataclass(frozen=True)

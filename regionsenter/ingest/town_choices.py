@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from regionsenter.geography.towns import OUTLINE_YEAR
+from regionsenter.geography.towns import OUTLINE_YEAR, SMALLEST_COMPARED
 from regionsenter.ingest.centres import read_settlements
 from regionsenter.ingest.town_cells import TRIED, town_cells
 from regionsenter.ingest.towns import (
@@ -22,8 +22,6 @@ from regionsenter.ingest.towns import (
     settlement_points,
 )
 
-#: Smallest of the other settlements.
-LEAST = 500
 #: How near is near: within so much of SSB's population.
 CLOSE = 0.1
 
@@ -49,7 +47,7 @@ def load(raw: Path, centres: pd.DataFrame, population: pd.DataFrame) -> pd.DataF
     ]
     expected = listed["population"] / grown
     ours = named[named["settlement"].isin(listed.index)]
-    others = expected.index[(listed["population"] >= LEAST) & ~listed.index.isin(ours["settlement"])]
+    others = expected.index[(listed["population"] >= SMALLEST_COMPARED) & ~listed.index.isin(ours["settlement"])]
     rows = []
     for limits in TRIED:
         owner = town_cells(cells, points, limits)

@@ -9,6 +9,7 @@ from regionsenter.geography.towns import (
     NEAR_POINT,
     OUTLINE_JOB_YEARS,
     OUTLINE_YEAR,
+    SMALLEST_COMPARED,
     SPLIT,
     TownLimits,
 )
@@ -75,6 +76,14 @@ def split_text(t: Translate) -> str:
         "Har byen over {split} ganger innbyggerne i senterets eget tettsted, er det fordi SSB deler den i "
         "flere. Da brukes byen når størrelsen vurderes."
     ).format(split=format_number(SPLIT, 2, t.language))
+
+
+def choices_text(t: Translate) -> str:
+    """How to read the table of limits that were tried."""
+    return t(
+        "Øverst står grensene som brukes. «Andre» er tettsteder med minst {least} bosatte som ikke er "
+        "senter. Forholdet er byen delt på tettstedet."
+    ).format(least=format_number(SMALLEST_COMPARED, 0, t.language))
 
 
 def declared(table: pd.DataFrame, language: str) -> list[tuple[str, str]]:

@@ -46,6 +46,11 @@ def test_the_declared_towns_have_a_reason_in_every_language(language):
     assert "Tromsdalen" in told["Tromsø"] and "Husnes" in told["Valen"]
 
 
+def test_the_smallest_settlement_compared_is_told(monkeypatch):
+    monkeypatch.setattr(words, "SMALLEST_COMPARED", 777)
+    assert "minst 777 bosatte" in words.choices_text(t)
+
+
 def test_the_limit_of_a_split_town_is_told(monkeypatch):
     monkeypatch.setattr(words, "SPLIT", 7.5)
     assert "7,50 ganger" in words.split_text(t)
