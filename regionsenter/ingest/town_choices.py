@@ -47,7 +47,8 @@ def load(raw: Path, centres: pd.DataFrame, population: pd.DataFrame) -> pd.DataF
     ]
     expected = listed["population"] / grown
     ours = named[named["settlement"].isin(listed.index)]
-    others = expected.index[(listed["population"] >= SMALLEST_COMPARED) & ~listed.index.isin(ours["settlement"])]
+    large = listed["population"] >= SMALLEST_COMPARED
+    others = expected.index[large & ~listed.index.isin(ours["settlement"])]
     rows = []
     for limits in TRIED:
         owner = town_cells(cells, points, limits)
