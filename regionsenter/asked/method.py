@@ -10,6 +10,7 @@ from regionsenter.measures.borders import moved_borders
 from regionsenter.measures.drive_reference import drive_reference
 from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
 from regionsenter.measures.drive_validation import drive_validation
+from regionsenter.measures.town_fit import towns as towns
 
 
 def indicators_by_challenge() -> list[tuple[Topic | None, list[Indicator]]]:

@@ -190,11 +190,13 @@ class Gap(AggregationRule):
 
 
 class Near(AggregationRule):
-    """A figure close to the centre point, or its share of the whole region's ``share_of``."""
+    """A figure close to the centre point or of the town, or its share of the ``share_of`` of the
+    ``whole`` that it lies in: the labour-market region or the centre municipality."""
 
     kind: Literal["near"]
     figure: str
     share_of: str | None = None
+    whole: Literal["region", "municipality"] = "region"
     centre_only: ClassVar[bool] = True
 
     def components(self) -> tuple[str, ...]:

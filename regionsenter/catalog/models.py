@@ -34,11 +34,13 @@ Unit = Literal[
     "dwellings",
     "index",
     "ratio",
+    "years",
     "per_100",
     "per_1000",
     "count",
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
+#: ``town``: the centre's value is of the town itself, cut out of grids.
 Level = Literal["settlement", "town", "municipality", "region"]
 #: What chance does to a value, as ``measures.noise`` reckons it.
 Noise = Literal[

@@ -219,6 +219,7 @@ def _joined(texts: Sequence[str | None]) -> str:
 def _level_name(level: str, t: Translate) -> str:
     return {
         "settlement": t("tettsted"),
+        "town": t("by"),
         "municipality": t("kommune"),
         "region": t("BA-region"),
     }[level]

@@ -36,6 +36,7 @@ from regionsenter.ingest import (
     elections,
     electricity,
     farmland,
+    grid_components,
     house_prices,
     income,
     industry,
@@ -61,6 +62,9 @@ from regionsenter.ingest import (
     sex_ratio,
     study_places,
     tax_settlement,
+    town_choices,
+    town_components,
+    towns,
     transport,
     travel_time,
     unemployment,
@@ -105,6 +109,7 @@ SOURCES = (
     power_plants,
     road_lengths,
     one_county,
+    grid_components,
 )
 
 #: Tables of the road model and their columns with few different values.
@@ -157,6 +162,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     driving = drive_times.load(raw, municipalities, centre_table, roads)
 
     table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
+    say("byene")
+    population_table = table[table["component"] == "population"]
+    town = towns.load(raw, centre_table, municipalities, population_table)
+    centre_table["size_population"] = towns.judged_sizes(centre_table, town.table)
     say("tilgjengelighet")
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
@@ -173,8 +182,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
 
     say("under kommunenivå")
-    nearby = near_centres.load(raw, centre_table)
     left_out = other_towns.load(raw, municipalities, centre_table)
+    nearby = near_centres.load(raw, centre_table, town)
+    town_values = town_components.load(raw, town, centre_table, table)
+    choices = town_choices.load(raw, centre_table, population_table)
     _check(municipalities, centre_table, table)
     for name, frame in (
         ("municipalities", municipalities),
@@ -187,6 +198,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("other_towns", left_out),
         ("leaning", leaning_table),
         ("catchments", health_areas),
+        ("towns", town.table),
+        ("town_components", town_values),
+        ("town_choices", choices),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -202,6 +216,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(left_out, out / "other_towns.parquet")
     _write(leaning_table, out / "leaning.parquet", dictionary=["slug", "function", "code"])
     _write(health_areas, out / "catchments.parquet", dictionary=["kind", "catchment"])
+    _write(town.table, out / "towns.parquet")
+    _write(town_values, out / "town_components.parquet", dictionary=["slug", "part", "component"])
+    _write(choices, out / "town_choices.parquet")
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})
@@ -210,7 +227,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     (out / "build-report.json").write_text(text, encoding="utf-8")
 
     say("kartgeometri")
-    write_web_geometry(municipalities, counties, centre_table, raw, static / "geo")
+    write_web_geometry(municipalities, counties, centre_table, town.cells, raw, static / "geo")
     say("ferdig")
     return descriptor
 

@@ -38,7 +38,8 @@ POSSIBLE = {
     "per_100": (50, 160),
     "count": (0, 60_000),
     "index": (0, 1000),
-    "ratio": (0, 20),
+    "ratio": (0, 40),
+    "years": (30, 60),
     "per_1000": (-200, 600),
 }
 #: Where the unit's range does not fit: a difference, a share of few, one year of a small place.
@@ -54,6 +55,8 @@ POSSIBLE_OF = {
     "nye-fritidsbygg": (0, 700),
     "bygg-i-aktsomhetsomrader": (0, 300),
     "arbeidsplasser-per-100": (20, 200),
+    "arbeidsplasser-per-100-i-byen": (1, 200),  # the grid lacks most of them in small places before 2020
+    "tetthet-i-byen": (20, 8_000),
     "virksomheter-1-km": (0, 20_000),
     "funksjoner-utover-folketall": (-9, 9),
 }

@@ -97,6 +97,11 @@ def _gap(rule, names: Names, t: Translate) -> str:
 def _near(rule, names: Names, t: Translate) -> str:
     if rule.share_of is None:
         return t("Tallet i rutene innen den angitte avstanden fra senterpunktet; bare for sentre.")
+    if rule.figure.startswith("town_"):
+        whole = t("BA-regionens") if rule.whole == "region" else t("senterkommunens")
+        return t("Summen av byens ruter i området, delt på {whole} ({what}); bare for sentre.").format(
+            whole=whole, what=names((rule.share_of,))
+        )
     return t(
         "Tallet i rutene innen den angitte avstanden fra senterpunktet, delt på hele BA-regionens "
         "({what}); bare for sentre."

@@ -152,6 +152,7 @@ _NAMES: dict[str, _Text] = {
     "dwellings": lambda t: t("boliger"),
     "index": lambda t: t("indeks"),
     "ratio": lambda t: t("forholdstall"),
+    "years": lambda t: t("år"),
     "per_100": lambda t: t("per 100"),
     "per_1000": lambda t: t("per 1 000"),
     "count": lambda t: t("antall"),
@@ -206,6 +207,7 @@ _SHOWN = {
     "kilowatts_per_resident",
     "metres_per_resident",
     "points",
+    "years",
 }
 
 

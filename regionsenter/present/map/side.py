@@ -28,7 +28,9 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
         slugs = {centre.slug for centre in shown_centres(view)}
         return bivariate_html(title, shown.pairs, slugs, entry, t, note)
     unit, decimals = (entry.gap_unit, entry.gap_decimals) if shown.pairs else (entry.unit, entry.decimals)
-    return legend_html(title, shown.classes, unit, decimals, t, marker_sizes=SIZES, note=note)
+    return legend_html(
+        title, shown.classes, unit, decimals, t, marker_sizes=SIZES, outlines=True, note=note
+    )
 
 
 @lru_cache(maxsize=KEPT)

@@ -3,6 +3,7 @@
 const NORWAY = L.bounds([-580000, -740000], [620000, 755000]); // metres from ORIGIN, y downwards
 // How far one may pan: corners in metres, for Leaflet limits a view by two projected corners.
 const LIMITS = [[-1300000, 5900000], [2000000, 8450000]];
+const TOWN_ZOOM = 8; // from which the towns' outlines are fetched and drawn: 130 m a pixel at 9
 const ATTRIBUTION = "© Kartverket, Natural Earth, OpenStreetMap, SSB";
 const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const NO_STATE = { classes: "", centre_classes: "", values: "", centre_values: "", palette: [], texts: {} };
@@ -77,6 +78,19 @@ class RegionMap {
     }
   }
 
+  // The towns' outlines: most visits look at none of them so near.
+  async loadTowns() {
+    if (this.askedForTowns) return;
+    this.askedForTowns = true;
+    try {
+      this.over.towns = await ground().towns(this.urls.towns);
+      this.arrange();
+    } catch (error) {
+      this.askedForTowns = false;
+      console.warn(error);
+    }
+  }
+
   // A quiet word while waiting, and a way on when the files could not be read.
   notify() {
     const texts = this.state?.texts ?? {};
@@ -131,6 +145,8 @@ class RegionMap {
     this.symbols.arrange(place, zoom, area);
     this.towns.arrange(place, zoom, this.symbols.taken);
     this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
+    this.over.near = zoom >= TOWN_ZOOM;
+    if (this.over.near && !this.over.towns) this.loadTowns();
     this.over.paint(this.symbols, place, area);
     this.base.compose();
   }

@@ -9,7 +9,7 @@ const washOf = (zoom) => 0.34 * Math.max(0, Math.min(1, (zoom - 5) / 1.25));
 
 class Over {
   constructor(map, geometry, ground) {
-    Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
+    Object.assign(this, { map, geometry, ground, names: null, towns: null, near: false, inside: [], own: [] });
     this.bands = new Bands(geometry);
     this.catchment = new Catchment(geometry);
     this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
@@ -36,12 +36,21 @@ class Over {
     const ink = this.ground.ink;
     if (this.inside.length) this.focus(pen, view);
     this.catchment.paint(pen, scale, ink);
+    if (this.near && this.towns) this.paintTowns(pen, view);
     if (this.bands.on) this.bands.paintLines(pen, scale, ink);
     this.ground.inPixels(pen);
     const taken = [...symbols.taken];
     const about = { zoom, place, view: area, taken, ink };
     if (this.bands.on && this.names) this.bands.paintDots(pen, this.names.points, { ...about, avoid: symbols.selected });
     if (this.names) paintLabels(pen, this.names.places, { ...about, shown: (i) => symbols.shown(i) });
+  }
+
+  // The towns' outlines, with a pale edge so that they show on every class colour.
+  paintTowns(pen, { scale, box, zoom }) {
+    const towns = within(this.towns.paths(0).towns, box);
+    const width = zoom < 9 ? 1 : 1.5;
+    this.ground.stroke(pen, towns, "--rs-paper", width + 2, scale, [], 0.8);
+    this.ground.stroke(pen, towns, "--rs-town", width, scale);
   }
 
   focus(pen, { zoom, scale, box, shapes }) {
