@@ -54,6 +54,11 @@ class Judged:
         """The first reason, of ``delineation.REASONS``."""
         return self.reasons[0] if self.reasons else "in"
 
+    @property
+    def split_by_ssb(self) -> bool:
+        """Whether it is judged by a town that SSB has as several settlements."""
+        return self.size != self.settlement_population
+
 
 @dataclass(frozen=True)
 class Judgement(Judged):

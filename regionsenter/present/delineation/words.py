@@ -76,7 +76,7 @@ def reason_text(reason: str, judgement: Judged, limits: Limits, t: Translate) ->
                 "Byen har om lag {people} innbyggere etter rutenettet (SSB deler den i flere tettsteder); "
                 "grensa er under {most}."
             )
-            if judgement.centre.split_by_ssb
+            if judgement.split_by_ssb
             else t("Tettstedet har {people} innbyggere; grensa er under {most}.")
         ),
         "big_city_hinterland": t(
