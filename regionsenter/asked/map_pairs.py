@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
+from regionsenter.asked.instead import NOWHERE
 from regionsenter.asked.map_classing import Classing, classes_by
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centres
@@ -27,7 +28,7 @@ class CentrePairs:
     """Centres and hinterlands in the map's order of centres.
 
     ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
-    of them are estimates. ``years`` are those of the figures (under the rule ``local`` not always the
+    of them are estimates; ``nowhere`` is which centres have no hinterland to have a figure. ``years`` are those of the figures (under the rule ``local`` not always the
     year asked for).
     """
 
@@ -36,6 +37,7 @@ class CentrePairs:
     gap: Numbers
     unsure_centre: Truths
     unsure_hinterland: Truths
+    nowhere: Truths
     years: tuple[int, ...]
 
     @cached_property
@@ -66,7 +68,15 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
     both = np.isfinite(inside) & np.isfinite(around)
     years = tuple(sorted({int(year_of_pair) for year_of_pair in table["year"][both]})) or (year,)
     doubt = table["estimated"].to_numpy(bool)
-    return CentrePairs(inside, around, gap, _unsure_centres(slug, year), doubt, years)
+    nowhere = table["missing_hinterland"].isin(NOWHERE).to_numpy(bool)
+    return CentrePairs(inside, around, gap, _unsure_centres(slug, year), doubt, nowhere, years)
+
+
+def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
+    """The pairs with the figures of one centre alone, or of none."""
+    others = np.array([other != slug for other in place_order()["centres"]])
+    sides = (np.where(others, np.nan, side) for side in (pairs.centre, pairs.hinterland, pairs.gap))
+    return CentrePairs(*sides, pairs.unsure_centre, pairs.unsure_hinterland, pairs.nowhere, pairs.years)
 
 
 def gap_classes(slug: str, pairs: CentrePairs, classing: Classing) -> Classes:

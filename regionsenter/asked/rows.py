@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from regionsenter.asked.instead import Instead, has_no_hinterland, instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import compare_one, position
@@ -44,7 +45,8 @@ class IndicatorRow:
     ``limit`` is the least difference that counts (one MAD of the peers, in the indicator's unit).
     ``to_hinterland`` and ``to_median`` are None where there is nothing to compare with.
     ``alike`` is the first and last place of the peers that are not told apart from the centre
-    (None without a rank); ``series`` is as ``peer_series`` gives it.
+    (None without a rank); ``series`` is as ``peer_series`` gives it. ``others`` is there where there is
+    no hinterland to have a number.
     """
 
     comparison: Comparison
@@ -54,6 +56,7 @@ class IndicatorRow:
     to_hinterland: Relation | None
     to_median: Relation | None
     alike: tuple[int, int] | None
+    others: Instead | None = None
 
     @property
     def indicator(self) -> Indicator:
@@ -107,6 +110,7 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
         to_hinterland=to_hinterland,
         to_median=to_median,
         alike=_alike(standing, number, limit),
+        others=instead(compared, place, view) if has_no_hinterland(compared) else None,
     )
 
 

@@ -25,12 +25,15 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog.models import Source
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.hinterland import edge_texts, mark_texts
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.rules import rule_text
 from regionsenter.present.language.sources import table_text
 from regionsenter.texts import Translate
+from regionsenter.vocabulary import municipality_name
 
 if TYPE_CHECKING:
     from regionsenter.geography.centres import Centre
@@ -47,7 +50,10 @@ COLUMNS = (
     "fra_ar",  # first year of a change, else empty
     "ar",
     "niva",  # the level the source publishes on
-    "omlandsregel",  # the rule that decides the hinterland
+    "omlandsregel",  # the rule that drew the hinterland
+    "omlandskommuner",  # the municipalities in it
+    "omlandsfolketall",  # persons in it, 1 January of the latest year
+    "omlandsmerker",  # what must be said of it: few people, one municipality, on the edge of the limit
     "senterverdi",
     "omlandsverdi",
     "gap",  # centre minus hinterland
@@ -60,7 +66,7 @@ COLUMNS = (
     "lisens",
 )
 NUMBERS = ("senterverdi", "omlandsverdi", "gap", "landet")
-YEARS = ("fra_ar", "ar")
+WHOLES = ("fra_ar", "ar", "omlandsfolketall")
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ def comparisons_table(
 ) -> pd.DataFrame:
     """The comparisons as a table with :data:`COLUMNS`, one row a centre and indicator.
 
-    ``rule`` is the hinterland rule; ``county_names`` turns a county code into a name. Raises
+    ``rule`` is the hinterland rule asked for; ``county_names`` turns a county code into a name. Raises
     KeyError when an indicator's source is not among ``sources``.
     """
     counties = county_names or {}
@@ -94,7 +100,7 @@ def comparisons_table(
             "senterkode": centre.slug,
             "region": centre.region_name,
             "fylke": counties.get(centre.county, centre.county),
-            "omlandsregel": rule_text(rule, t),
+            **_around(centre, rule, t),
             **_measured(comparison, t),
             **_sourced(comparison, sources, t),
         }
@@ -102,8 +108,20 @@ def comparisons_table(
         for comparison in comparisons
     ]
     table = pd.DataFrame(records, columns=list(COLUMNS))
-    numbers = {name: float for name in NUMBERS} | {name: "Int64" for name in YEARS}
+    numbers = {name: float for name in NUMBERS} | {name: "Int64" for name in WHOLES}
     return table.astype(numbers)
+
+
+def _around(centre: Centre, rule: str, t: Translate) -> dict[str, object]:
+    """Which hinterland the row's gap is to."""
+    around = hinterland(centre, rule)
+    names = [municipality_name()[code] for code in around.members]
+    return {
+        "omlandsregel": rule_text(around.used, t),
+        "omlandskommuner": ", ".join(names),
+        "omlandsfolketall": round(around.population) if names else None,
+        "omlandsmerker": "; ".join([*mark_texts(around, t), *edge_texts(around, t)]),
+    }
 
 
 def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:
@@ -202,6 +220,7 @@ def _joined(texts: Sequence[str | None]) -> str:
 def _level_name(level: str, t: Translate) -> str:
     return {
         "settlement": t("tettsted"),
+        "town": t("by"),
         "municipality": t("kommune"),
         "region": t("BA-region"),
     }[level]

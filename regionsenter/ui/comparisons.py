@@ -20,9 +20,9 @@ from regionsenter.vocabulary import county_name
 Rows = Sequence[tuple[Centre, Sequence[Comparison]]]
 
 
-def draw_comparisons(rows: Rows, t: Translate) -> None:
+def draw_comparisons(rows: Rows, rule: str, t: Translate) -> None:
     """A row a centre, with what each column is when it is pointed at."""
-    sheet = centre_sheet(rows, sources(), t, county_names=county_name())
+    sheet = centre_sheet(rows, sources(), t, county_names=county_name(), rule=rule)
     st.dataframe(
         sheet_table(sheet, t),
         column_config=column_settings(sheet),

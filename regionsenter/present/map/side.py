@@ -28,7 +28,16 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
         slugs = {centre.slug for centre in shown_centres(view)}
         return bivariate_html(title, shown.pairs, slugs, entry, t, note)
     unit = entry.gap_unit if shown.pairs else entry.unit
-    return legend_html(title, shown.classes, unit, entry.decimals, t, marker_sizes=SIZES, note=note)
+    return legend_html(
+        title,
+        shown.classes,
+        unit,
+        entry.decimals,
+        t,
+        nowhere="n" in shown.state.centre_classes,
+        marker_sizes=SIZES,
+        note=note,
+    )
 
 
 @lru_cache(maxsize=KEPT)

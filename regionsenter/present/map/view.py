@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.shown import KEPT, shown_centres
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
@@ -15,11 +16,18 @@ from regionsenter.measures.values import base_year, flags_of
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import axis_unit
 from regionsenter.present.language.years import year_text
+from regionsenter.present.map.filtered import (
+    held_up,
+    of_county,
+    only_shown,
+    pair_flags,
+    without_hinterland,
+)
 from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
 from regionsenter.present.map.legend import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs
 from regionsenter.present.map.places import classified
-from regionsenter.present.map.state import MapState, Play, centre_order, map_texts, municipality_order
+from regionsenter.present.map.state import MapState, Play, centre_order, map_texts
 from regionsenter.present.parts.coloured import ColouredClasses
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -79,7 +87,7 @@ def map_view(
         return _pair_view(view, entry, year, t)
     municipal, central, classes = classified(entry.slug, year, view.rule, span, view.classing)
     when = year_text(year, base_year(entry.slug, year), t)
-    shown = {one.slug for one in shown_centres(view)}
+    shown = held_up(view) if entry.is_gap else {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
     quiet = entry.centre_only
     state = MapState(
@@ -88,8 +96,8 @@ def map_view(
         year=when,
         palette=classes.palette,
         # What a centre alone has is not missing in a municipality: the land is left quiet.
-        classes="-" * len(municipal.flags) if quiet else _of_county(municipal.flags, county),
-        centre_classes=_only(shown, central.flags),
+        classes="-" * len(municipal.flags) if quiet else of_county(municipal.flags, county),
+        centre_classes=only_shown(shown, without_hinterland(central.flags, view.rule) if entry.is_gap else central.flags),
         values=municipal.texts(entry),
         centre_values=central.texts(entry),
         **_common(view, t),
@@ -108,17 +116,19 @@ def map_view(
 
 def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView:
     """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
-    found = pairs(entry.slug, view.rule, year, view.show, view.classing)
+    # Of a hinterland picked by hand there is one pair, and no thirds of several.
+    show = view.show if ranked(view.rule) else "gap"
+    found = pairs(entry.slug, view.rule, year, show, view.classing, selected=view.centre)
     last = found.years[-1]
     when = year_text(last, base_year(entry.slug, last), t)
     if found.years[0] != last:
         when = f"{found.years[0]}–{last}"
-    shown = {one.slug for one in shown_centres(view)}
-    flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
-    is_gap = view.show == "gap"
+    flags = only_shown(held_up(view), pair_flags(found.codes.tolist(), found.nowhere.tolist()))
+    is_gap = show == "gap"
     title = t("{name}, senter minus omland") if is_gap else t("{name}, senter / omland")
     common = _common(view, t)
-    common["texts"] = common["texts"] | {"rank": ""} | ({} if is_gap else {"centre_rank": ""})
+    rank = {} if is_gap and ranked(view.rule) else {"centre_rank": ""}
+    common["texts"] = common["texts"] | {"rank": ""} | rank
     state = MapState(
         title=title.format(name=entry.short.in_language(view.language)),
         unit=axis_unit(entry.gap_unit if is_gap else entry.unit, t) or "",
@@ -161,20 +171,6 @@ def _common(view: View, t: Translate) -> dict[str, Any]:  # of as many types as 
         common["bands"], common["minutes"] = band_flags(selected.slug)
         common["minutes_text"] = minutes_text(t)
     return common
-
-
-def _of_county(flags: str, county: str | None) -> str:
-    """The municipalities' flags, outside the county hidden."""
-    if county is None:
-        return flags
-    return "".join(
-        flag if code[:2] == county else "-" for code, flag in zip(municipality_order(), flags, strict=True)
-    )
-
-
-def _only(shown: set[str], flags: str) -> str:
-    """The centres' flags, those not shown hidden."""
-    return "".join(flag if slug in shown else "-" for slug, flag in zip(centre_order(), flags, strict=True))
 
 
 def outline(selected: Centre, rule: str) -> tuple[str, ...]:

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from regionsenter.asked.instead import has_no_hinterland
 from regionsenter.catalog.models import Source
+from regionsenter.geography.hinterland import members
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.table.columns import Column, column_key, indicator_columns, parts_shown
+from regionsenter.present.table.hinterlands import PEOPLE, hinterland_cells, hinterland_columns
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ class Sheet:
     frame: pd.DataFrame
     columns: tuple[Column, ...]
     estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    nowhere: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def centre_sheet(
@@ -46,6 +50,7 @@ def centre_sheet(
     *,
     county_names: Mapping[str, str] | None = None,
     parts: Sequence[str] = ("centre", "hinterland", "gap"),
+    rule: str | None = None,
 ) -> Sheet:
     """One row a centre; for each indicator its centre, hinterland and gap as numbers.
 
@@ -58,6 +63,8 @@ def centre_sheet(
         Every source of the indicators; KeyError when one is not there.
     parts
         Which of the three columns to make.
+    rule
+        The hinterland rule asked for, whose columns say which hinterland each centre has; None has none.
 
     The last column, ``notes``, says in words why numbers of the row are missing.
     """
@@ -78,6 +85,8 @@ def centre_sheet(
             decimals=0,
         ),
     ]
+    if rule is not None:
+        columns += hinterland_columns(t)
     for comparisons in shown.values():
         columns += indicator_columns(comparisons, parts, sources, t)
     columns.append(Column("notes", t("Merknader"), "text", t("Hvorfor tall mangler i raden.")))
@@ -86,6 +95,7 @@ def centre_sheet(
             "name": centre.name,
             "county": counties.get(centre.county, centre.county),
             "population": centre.settlement_population,
+            **(hinterland_cells(centre, rule, t) if rule is not None else {}),
             **_numbers(comparisons, parts),
             "notes": _notes(comparisons, parts, t),
         }
@@ -100,13 +110,20 @@ def centre_sheet(
             for part in parts_shown(comparison.indicator, parts):
                 if "estimated" in getattr(comparison, part).flags:
                     estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
-    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated)
+    nowhere: dict[str, list[str]] = {}
+    for centre, comparisons in rows:
+        for comparison in filter(has_no_hinterland, comparisons):
+            for part in {"hinterland", "gap"}.intersection(parts_shown(comparison.indicator, parts)):
+                nowhere.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
+        if rule is not None and not members(centre, rule):
+            nowhere.setdefault(PEOPLE, []).append(centre.slug)
+    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, nowhere)
 
 
 def sheet_table(sheet: Sheet, t: Translate) -> Styler:
     """The frame with numbers as the language writes them; the cells underneath stay numbers.
 
-    A missing number reads "mangler". Sorting and filtering work on the numbers.
+    A missing number reads "mangler", or "ikke omland" where there is no hinterland to have one. Sorting and filtering work on the numbers.
     """
     missing = t("mangler")
     numbers = [column for column in sheet.columns if column.kind == "number"]
@@ -117,6 +134,9 @@ def sheet_table(sheet: Sheet, t: Translate) -> Styler:
         if slugs := sheet.estimated.get(column.key):
             written = _formatter(column, t.language, estimated=True)
             style.format(written, subset=(list(slugs), [column.key]), na_rep=missing)
+        if slugs := sheet.nowhere.get(column.key):
+            written = _formatter(column, t.language)
+            style.format(written, subset=(list(slugs), [column.key]), na_rep=t("ikke omland"))
     return style
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from regionsenter.asked.instead import NOWHERE, Instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import written
@@ -15,16 +16,27 @@ from regionsenter.present.language.years import year_text
 from regionsenter.texts import Translate
 
 
-def figures_table_html(comparisons: Sequence[Comparison], t: Translate, *, caption: str) -> Markup:
+def figures_table_html(
+    comparisons: Sequence[Comparison],
+    t: Translate,
+    *,
+    caption: str,
+    others: Sequence[Instead] | None = None,
+) -> Markup:
     """Figures of a centre as an HTML table: indicator, centre, hinterland, gap, Norway.
 
-    Every row has its unit and year and, where there are any, its flags; flags that all rows share
+    With ``others``, one for each comparison, their medians stand instead of hinterland and gap. Every row has its unit and year and, where there are any, its flags; flags that all rows share
     stand once, underneath. A missing value says why on hover and to screen readers.
     """
-    heads = (t("Indikator"), t("Senter"), t("Omland"), t("Gap"), t("Norge"))
+    between = (t("Omland"), t("Gap")) if others is None else (t("Målgruppa"), t("Lignende sentre"))
+    heads = (t("Indikator"), t("Senter"), *between, t("Norge"))
     flags = [_flags(comparison) for comparison in comparisons]
     shared: set[str] = set.intersection(*flags) if flags else set()
-    rows = (_row(comparison, own - shared, t) for comparison, own in zip(comparisons, flags, strict=True))
+    medians = [None] * len(flags) if others is None else others
+    rows = (
+        _row(comparison, own - shared, median, t)
+        for comparison, own, median in zip(comparisons, flags, medians, strict=True)
+    )
     table = Markup(
         '<table class="rs-figures"><caption>{caption}</caption>'
         "<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
@@ -42,14 +54,20 @@ def _flags(comparison: Comparison) -> set[str]:
     return {*comparison.centre.flags, *comparison.hinterland.flags}
 
 
-def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
+def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Translate) -> Markup:
     indicator = comparison.indicator
     when = year_text(comparison.year, comparison.base_year, t)
     small = " · ".join(filter(None, [axis_unit(indicator.unit, t), when, flag_labels(flags, t)]))
+    if median is None:
+        between = (
+            _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
+            _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
+        )
+    else:
+        between = (_median_cell(median.group, indicator, t), _median_cell(median.alike, indicator, t))
     cells = (
         _cell(comparison.centre, indicator, t, "rs-centre"),
-        _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
-        _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
+        *between,
         _cell(comparison.country, indicator, t, ""),
     )
     return Markup(
@@ -62,11 +80,23 @@ def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
     )
 
 
+def _median_cell(median: float | None, indicator: Indicator, t: Translate) -> Markup:
+    """A median of centres' numbers; a dash where none of them has one."""
+    if median is None:
+        return Markup('<td class="rs-median"><span aria-hidden="true">–</span></td>')
+    number = (
+        format_gap(median, "count", indicator.decimals, t.language)
+        if indicator.is_gap
+        else format_number(median, indicator.decimals, t.language)
+    )
+    return Markup('<td class="rs-median">{}</td>').format(number)
+
+
 def _cell(value: Value, indicator: Indicator, t: Translate, style: str, *, signed: bool = False) -> Markup:
     """The bare number, for its unit stands with the indicator's name; or why there is none."""
     if value.value is None:
         reason = missing_text(value.missing or "not_published", t)
-        if value.missing == "not_applicable":
+        if value.missing in ("not_applicable", *NOWHERE):
             return Markup('<td class="{}" title="{}"><span aria-hidden="true">–</span></td>').format(
                 style, reason
             )
