@@ -16,9 +16,12 @@ from regionsenter.present.method.words import (
     centres_text,
     combined_text,
     derived_text,
+    edge_text,
     exceptions,
     outside_by_reason,
     rule_texts,
+    sharing_text,
+    slight_text,
 )
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate, translator
@@ -37,6 +40,8 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown("\n".join(f"- {text}" for text in rule_texts(t)))
+    for text in (sharing_text(t), edge_text(t), slight_text(t)):
+        st.markdown(text)
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)
     for place, reason in exceptions(view.language):
         st.markdown(f"- **{place.name}**: {reason}")

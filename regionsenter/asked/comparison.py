@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.asked.group import in_group
+from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.peers import alike
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
@@ -71,6 +72,11 @@ def rule_for(view: View, entry: Indicator) -> str:
     return view.rule if needed else "best"
 
 
+def _in_order(view: View, entry: Indicator) -> bool:
+    """Whether the numbers of several centres have an order: not gaps to one picked hinterland."""
+    return ranked(view.rule) or not (shows_gap(view, entry) or entry.is_gap)
+
+
 def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
     """Every centre's number as the comparison shows it, by slug; NaN where it is missing."""
     table = comparison_columns(entry.slug, rule_for(view, entry), year)
@@ -79,12 +85,12 @@ def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
 
 def standing(view: View, year: int) -> tuple[Position, Compared]:
     """The target group's distribution on the view's indicator, and the compared centres' values."""
-    numbers = columns(view, indicator(view.indicator), year)
-    inside = in_group(view)
+    entry = indicator(view.indicator)
+    numbers, inside = columns(view, entry, year), in_group(view)
     rows = tuple(
         (place.slug, place.name, float(numbers[place.slug]))
         for place in centres()
-        if place.slug in inside and not np.isnan(numbers[place.slug])
+        if place.slug in inside and not np.isnan(numbers[place.slug]) and _in_order(view, entry)
     )
     compared = tuple(
         (slug, centre(slug).name, None if np.isnan(numbers[slug]) else float(numbers[slug]))
@@ -138,7 +144,8 @@ def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRo
     year = view.year if entry.slug == view.indicator else None
     rule = rule_for(view, entry)
     numbers = columns(view, entry, year)
-    inside = numbers[[slug in in_group(view) for slug in numbers.index]].dropna()
+    group = in_group(view) if _in_order(view, entry) else ()
+    inside = numbers[[slug in group for slug in numbers.index]].dropna()
     return ComparisonRow(
         entry=entry,
         cells=tuple(compare_one(entry, place, rule, year) for place in places),

@@ -28,8 +28,8 @@ class CentrePairs:
     """Centres and hinterlands in the map's order of centres.
 
     ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
-    of them are estimates; ``nowhere`` is which centres have no hinterland to have a figure. ``years`` are those of the figures (under the rule ``local`` not always the
-    year asked for).
+    of them are estimates; ``nowhere`` is which centres have no hinterland to have a figure. ``years`` are
+    those of the figures.
     """
 
     centre: Numbers

@@ -156,12 +156,12 @@ def used_rules(rule: str) -> dict[str, str]:
 def same_rule(centre: Centre, rule: str) -> frozenset[str] | None:
     """Slugs of the centres whose hinterland is drawn as this one's: gaps are ranked among them alone.
 
-    None where all are drawn alike; only the centre itself where its hinterland is picked by hand.
-    Raises UnknownRule.
+    None where all are drawn alike; nobody, not the centre either, where the hinterland is picked by
+    hand. Raises UnknownRule.
     """
     name = read_rule(rule).name
     if name == OWN:
-        return frozenset({centre.slug})
+        return frozenset()
     if name != "best":
         return None
     own = used_rule(centre, rule)
@@ -229,7 +229,8 @@ def _best(stretch: float = 1.0) -> dict[str, tuple[str, tuple[str, ...]]]:
             shared = {place.slug: place.hinterland for place in waiting}
         else:
             offers = {
-                place.slug: [code for code in _offer(place, rule, stretch) if code not in taken] for place in waiting
+                place.slug: [code for code in _offer(place, rule, stretch) if code not in taken]
+                for place in waiting
             }
             shared = shared_out(offers)
         found |= {slug: (text, codes) for slug, codes in shared.items() if codes}

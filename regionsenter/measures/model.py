@@ -27,6 +27,8 @@ MISSING = (
     "boundary_change",  # the municipality did not exist in this division that year
     "coverage",  # too few of the members have a figure
     "not_below_municipality",  # nothing is published below municipal level
+    "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
+    "picked_hinterland",  # picked by hand: the gap is there, but nobody else's is of its kind
 )
 
 

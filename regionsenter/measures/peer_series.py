@@ -13,6 +13,7 @@ from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import NORWAY, areas
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.standardise import group
+from regionsenter.measures.standing import like_drawn
 from regionsenter.measures.values import values, years
 
 #: Least part of the peers that must have a value for their median to be told that year.
@@ -55,7 +56,7 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     kind = entry.centre_kind(rule)
     published = list(years(indicator_slug))
     inside = _rows(indicator_slug, kind, published)
-    chosen = group(among)
+    chosen = group(like_drawn(centre(slug), rule, among) if entry.is_gap else among)
     peers = inside[:, chosen]
     of = (~np.isnan(peers)).sum(axis=1)
     # A gap exists only where there is a hinterland: the peers without one are no part of the whole.

@@ -15,6 +15,7 @@ The rules:
   places, cabins) makes nobody stand out for being in it.
 * Either stands out from a score of :data:`CLEAR`, a gap only when it is also at least one MAD wide:
   what is about the same as in the hinterland is no wide gap, however wide the others' are.
+* A hinterland of one municipality or of few people, and one picked by hand, gives no gap to tell of.
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
   the others. When none does, the key figure farthest out is told, as one that does not stand out.
 * No two findings are of one family (two age shares say the same thing twice), and the family of
@@ -31,7 +32,7 @@ import numpy as np
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.geography.hinterland import hinterland
+from regionsenter.geography.hinterland import hinterland, same_rule
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
@@ -142,6 +143,10 @@ def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
         no_gap = "not_below_municipality"
     elif not around.members:
         no_gap = "no_hinterland"
+    elif same_rule(place, rule) == frozenset():
+        no_gap = "picked_hinterland"
+    elif around.slight:
+        no_gap = "slight_hinterland"
     gap = (
         None
         if no_gap
@@ -240,7 +245,7 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             first=first,
             last=year,
             centre=float(numbers[own]),
-            hinterland=around.value,
+            hinterland=None if hinterland(place, rule).slight else around.value,
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
             mad=mad,

@@ -61,7 +61,9 @@ def _list(place: Centre | None, view: View, t: Translate) -> None:
     own = picked(view, place)
     inside = place.centre_municipalities if place else ()
     offered = [code for code in labels if code not in inside]
-    title = t("Kommunene i omlandet til {name}").format(name=place.name) if place else t("Kommunene i omlandet")
+    title = (
+        t("Kommunene i omlandet til {name}").format(name=place.name) if place else t("Kommunene i omlandet")
+    )
 
     def chosen(_: View, codes: list[str]) -> tuple[Any, str]:
         return hinterland_of(codes), ""

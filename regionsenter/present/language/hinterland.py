@@ -49,6 +49,17 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
     return " ".join([*texts, *_marked(around, t), *edge_texts(around, t)])
 
 
+def hinterland_kind_text(place: Centre, rule: str, t: Translate) -> str:
+    """A centre's name, the kind of its hinterland, its size and marks, for a list of several centres."""
+    around = hinterland(place, rule)
+    kind = kind_text(around.used, t)
+    if around.members:
+        kind = f"{kind} ({'; '.join([size_text(around, t), *mark_texts(around, t)])})"
+    elif not around.below_municipality:
+        kind = t("ikke omland")
+    return t("{name}: {kind}.").format(name=place.name, kind=kind)
+
+
 def used_rule_text(around: Hinterland, t: Translate) -> str:
     """What the hinterland is; of one picked by hand without the names, which stand beside it."""
     if read_rule(around.used).name == OWN:

@@ -20,7 +20,8 @@ def rules_text(places: Iterable[Centre], rule: str, t: Translate, *, put_in_orde
         return t("Omlandet er {rule}. Gapene rangeres ikke.").format(rule=rule_text(rule, t))
     use = rules_in_use(places, rule)
     counts = [
-        t("{count} {rule}").format(count=count, rule=kind_text(used, t)) for used, count in use.counts.items()
+        t("{count} {rule}").format(count=count, rule=kind_text(used, t))
+        for used, count in use.counts.items()
     ]
     texts = []
     if use.mixed:

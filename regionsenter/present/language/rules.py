@@ -58,7 +58,7 @@ def short_rule_text(rule: str, t: Translate) -> str:
 
 
 def kind_text(rule: str, t: Translate) -> str:
-    """What kind of hinterland a rule draws, as part of a sentence: ``BA-region``, ``pendling (minst 5 %)``."""
+    """What kind of hinterland a rule draws, within a sentence: ``pendling (minst 5 %)``."""
     read = read_rule(rule)
     return {
         "best": t("best tilgjengelig"),

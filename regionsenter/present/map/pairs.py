@@ -28,9 +28,8 @@ class Pairs:
 
     ``codes`` are the classes of ``palette`` (``classes.MISSING`` without both figures), ``texts`` the
     figures as ``MapState`` takes them, ``numbers`` what is ranked (the gap), ``years`` those of the
-    figures (under the rule ``local`` not always the year asked for), ``nowhere`` which regions' centres have
-    no hinterland to have a figure. ``centre`` and ``hinterland`` are
-    the classes of each side; the gap map has its ``gap`` classes instead.
+    figures, ``nowhere`` which regions' centres have no hinterland to have a figure. ``centre`` and
+    ``hinterland`` are the classes of each side; the gap map has its ``gap`` classes instead.
     """
 
     codes: Wholes

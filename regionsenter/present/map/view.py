@@ -97,7 +97,9 @@ def map_view(
         palette=classes.palette,
         # What a centre alone has is not missing in a municipality: the land is left quiet.
         classes="-" * len(municipal.flags) if quiet else of_county(municipal.flags, county),
-        centre_classes=only_shown(shown, without_hinterland(central.flags, view.rule) if entry.is_gap else central.flags),
+        centre_classes=only_shown(
+            shown, without_hinterland(central.flags, view.rule) if entry.is_gap else central.flags
+        ),
         values=municipal.texts(entry),
         centre_values=central.texts(entry),
         **_common(view, t),

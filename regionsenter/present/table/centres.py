@@ -123,7 +123,8 @@ def centre_sheet(
 def sheet_table(sheet: Sheet, t: Translate) -> Styler:
     """The frame with numbers as the language writes them; the cells underneath stay numbers.
 
-    A missing number reads "mangler", or "ikke omland" where there is no hinterland to have one. Sorting and filtering work on the numbers.
+    A missing number reads "mangler", or "ikke omland" where there is no hinterland to have one.
+    Sorting and filtering work on the numbers.
     """
     missing = t("mangler")
     numbers = [column for column in sheet.columns if column.kind == "number"]

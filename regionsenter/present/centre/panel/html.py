@@ -25,8 +25,9 @@ def figures_table_html(
 ) -> Markup:
     """Figures of a centre as an HTML table: indicator, centre, hinterland, gap, Norway.
 
-    With ``others``, one for each comparison, their medians stand instead of hinterland and gap. Every row has its unit and year and, where there are any, its flags; flags that all rows share
-    stand once, underneath. A missing value says why on hover and to screen readers.
+    With ``others``, one for each comparison, their medians stand instead of hinterland and gap. Every row
+    has its unit and year and, where there are any, its flags; flags that all rows share stand once,
+    underneath. A missing value says why on hover and to screen readers.
     """
     between = (t("Omland"), t("Gap")) if others is None else (t("Målgruppa"), t("Lignende sentre"))
     heads = (t("Indikator"), t("Senter"), *between, t("Norge"))

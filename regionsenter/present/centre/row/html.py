@@ -135,7 +135,7 @@ def _median(row: IndicatorRow, t: Translate) -> Markup:
 
 
 def _from_median(row: IndicatorRow, own: float, median: float, t: Translate) -> Markup:
-    """How far the centre is from the median of its peers: the difference of the numbers as they are shown."""
+    """How far the centre is from the median of its peers, by the numbers as they are shown."""
     digits = row.indicator.decimals
     text = format_gap(round(own, digits) - round(median, digits), "count", digits, t.language)
     words = {
@@ -219,6 +219,8 @@ def _place(row: IndicatorRow, t: Translate) -> Markup:
     first, last = row.alike
     alike = t("omtrent likt: {first}–{last}").format(first=first, last=last)
     small = direction_text(row.indicator.direction, t)
+    if row.indicator.is_gap:
+        small = t("blant sentre med samme omlandsregel · {direction}").format(direction=small)
     if first != last:
         small = f"{alike} · {small}"
     return _cell(label, _bold(place), "rs-rank", small)

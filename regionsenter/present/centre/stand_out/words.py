@@ -123,9 +123,10 @@ class _Words:
         t, reason = self.t, self.findings.no_gap
         if reason == "no_hinterland" and self.findings.rule == "ba":
             return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
-        return t("Gap til omlandet mangler: {reason}.").format(
-            reason=missing_text(reason or "not_published", t)
-        )
+        pattern = t("Gap til omlandet mangler: {reason}.")
+        if reason in ("slight_hinterland", "picked_hinterland"):
+            pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")
+        return pattern.format(reason=missing_text(reason or "not_published", t))
 
     def _number(self, finding: Finding) -> str:
         t = self.t
