@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -79,9 +79,16 @@ def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
     return CentrePairs(*sides, pairs.unsure_centre, pairs.unsure_hinterland, pairs.nowhere, pairs.years)
 
 
-def gap_classes(slug: str, pairs: CentrePairs, classing: Classing) -> Classes:
-    """The classes of the gaps, which mirror each other round zero."""
-    return classes_by(pairs.gap, classing, GAP_CLASSES, indicator(slug), diverging=True)
+def gap_classes(
+    slug: str, pairs: CentrePairs, classing: Classing, basis: CentrePairs | None = None
+) -> Classes:
+    """The classes of the gaps, which mirror each other round zero; made of ``basis`` where one is given."""
+    source = pairs if basis is None else basis
+    classes = classes_by(source.gap, classing, GAP_CLASSES, indicator(slug), diverging=True)
+    if basis is None:
+        return classes
+    codes = (classes.code(round(gap, indicator(slug).decimals)) for gap in pairs.gap.tolist())
+    return replace(classes, codes=np.array([MISSING if code is None else code for code in codes]))
 
 
 def thirds(slug: str, pairs: CentrePairs) -> Thirds:

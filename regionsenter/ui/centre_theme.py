@@ -60,11 +60,11 @@ def theme_section(links: DeltaGenerator) -> None:
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
         theme_select(theme, t)
         st.caption(theme.description.in_language(view.language))
-    words = rows_text(peers_text(view, t), t)
+    rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
+    words = rows_text(peers_text(view, t), t, others=any(row.others for row in rows))
     st.html(paragraph_html(words, "rs-limit") + signs_html(t))
     if theme.slug == FUNCTIONS_THEME:
         held_functions(place, view, t)
-    rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
     with st.container(key="rows"):
         above, below = rows_above_and_below(rows, place, view, t)
         upper, between = st.container(), st.container(key="more")

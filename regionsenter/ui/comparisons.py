@@ -12,7 +12,7 @@ from regionsenter.catalog import sources
 from regionsenter.export.csv import Meta, comparisons_table, to_csv
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison
-from regionsenter.present.table.centres import Sheet, centre_sheet, sheet_table
+from regionsenter.present.table.centres import NOTHING, Sheet, centre_sheet, sheet_table
 from regionsenter.texts import Translate
 from regionsenter.ui.pages import address
 from regionsenter.vocabulary import county_name
@@ -28,7 +28,7 @@ def draw_comparisons(rows: Rows, rule: str, t: Translate) -> None:
         column_config=column_settings(sheet),
         hide_index=True,
         height=620,
-        placeholder=t("mangler"),
+        placeholder=NOTHING,
         alt=t("Tabell over sentrene i utvalget"),
     )
 

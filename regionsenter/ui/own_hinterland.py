@@ -24,8 +24,8 @@ _ON_MAP = "map: picks municipalities"  # whether a click on one puts it in the h
 
 def hinterland_line(place: Centre, view: View, t: Translate, *, on_map: bool = False) -> None:
     """Which hinterland a centre is held up against, and the ways to another."""
-    st.html(paragraph_html(hinterland_details_text(place, view.rule, t), "rs-around"))
-    with st.container(key="other hinterland", horizontal=True, vertical_alignment="center"):
+    with st.container(key="around", horizontal=True, vertical_alignment="center"):
+        st.html(paragraph_html(hinterland_details_text(place, view.rule, t), "rs-around"))
         if view.hinterland != View.hinterland and not picked(view, place):
             st.button(
                 t("Bruk best tilgjengelig omland"),
@@ -79,6 +79,7 @@ def _list(place: Centre | None, view: View, t: Translate) -> None:
             key="own municipalities",
             refused=_too_many(t),
         ),
+        max_selections=MOST_OWN,
         placeholder=t("Skriv navnet på en kommune"),
         help=t("Lista begynner med omlandet som vises. Tømmes den, vises best tilgjengelig omland."),
     )

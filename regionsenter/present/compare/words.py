@@ -33,7 +33,7 @@ def hinterlands_text(view: View, t: Translate) -> str:
     places = [centre(slug) for slug in view.compared]
     inside = [place for place in centres() if place.slug in in_group(view)]
     lines = [hinterland_kind_text(place, view.rule, t) for place in places]
-    return "  \n".join([*lines, t("Målgruppa: {rules}").format(rules=rules_text(inside, view.rule, t))])
+    return "  \n".join([*lines, rules_text(inside, view.rule, t)])
 
 
 def _number_text(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:

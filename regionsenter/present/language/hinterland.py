@@ -52,12 +52,12 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
 def hinterland_kind_text(place: Centre, rule: str, t: Translate) -> str:
     """A centre's name, the kind of its hinterland, its size and marks, for a list of several centres."""
     around = hinterland(place, rule)
-    kind = kind_text(around.used, t)
+    parts = [kind_text(around.used, t)]
     if around.members:
-        kind = f"{kind} ({'; '.join([size_text(around, t), *mark_texts(around, t)])})"
+        parts += [size_text(around, t), *mark_labels(around, t)]
     elif not around.below_municipality:
-        kind = t("ikke omland")
-    return t("{name}: {kind}.").format(name=place.name, kind=kind)
+        parts = [t("ikke omland")]
+    return t("{name}: {kind}.").format(name=place.name, kind=", ".join(parts))
 
 
 def used_rule_text(around: Hinterland, t: Translate) -> str:
@@ -100,6 +100,17 @@ def mark_texts(around: Hinterland, t: Translate) -> list[str]:
     return marks
 
 
+def mark_labels(around: Hinterland, t: Translate) -> list[str]:
+    """The marks of a hinterland whose size stands beside them, each in a word or two, each once."""
+    words = {
+        "few_people": t("lite omland"),
+        "single": t("én kommune"),
+        "on_edge": t("på vippen"),
+        "nearly": t("på vippen"),
+    }
+    return list(dict.fromkeys(words[mark] for mark in around.marks))
+
+
 def edge_texts(around: Hinterland, t: Translate) -> list[str]:
     """The members a slightly shorter limit would leave out, and whom a slightly longer would take in."""
     texts = []
@@ -119,8 +130,14 @@ def edge_texts(around: Hinterland, t: Translate) -> list[str]:
 
 
 def _marked(around: Hinterland, t: Translate) -> list[str]:
-    marks = mark_texts(around, t)
-    return [t("Merk: {marks}.").format(marks=", ".join(marks))] if marks else []
+    if not around.slight:
+        return []
+    why = []
+    if around.few_people:
+        people = format_number(around.population, 0, t.language)
+        why.append(t("{people} innbyggere").format(people=people))
+    why += [t("én kommune")] if around.single else []
+    return [t("Lite omland ({why}), så gapet er ikke noe hovedfunn.").format(why=", ".join(why))]
 
 
 def _named(codes: Iterable[str], t: Translate) -> str:

@@ -41,7 +41,10 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
         lines.append(rules_text(shown_centres(view), view.rule, t))
         if not ranked(view.rule):
             lines.append(
-                t("Kartet viser bare gapet for det valgte senteret.")
+                t(
+                    "Kartet viser bare gapet for det valgte senteret, med klassene til gapene etter best "
+                    "tilgjengelig omland."
+                )
                 if view.centre
                 else t("Velg et senter for å se gapet til omlandet.")
             )

@@ -58,11 +58,13 @@ def pairs(
 @lru_cache(maxsize=256)
 def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only: str | None) -> Pairs:
     entry, figures = indicator(slug), centre_pairs(slug, rule, year)
+    basis = None
     if only is not None:
-        figures = of_one(figures, only)
+        # One gap has no classes of its own: it gets its colour among those of the default rule.
+        figures, basis = of_one(figures, only), centre_pairs(slug, "best", year)
     marks = estimate_marks(figures.unsure)
     if show == "gap":
-        gap = coloured(gap_classes(slug, figures, classing))
+        gap = coloured(gap_classes(slug, figures, classing, basis))
         texts = _texts(figures, _written(figures.gap, figures.unsure, entry))
         codes = gap.classes.codes
         return Pairs(codes, gap.palette, texts, figures.gap, marks, figures.years, figures.nowhere, gap=gap)

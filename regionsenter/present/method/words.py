@@ -134,9 +134,9 @@ def slight_text(t: Translate) -> str:
     around = [hinterland(place, "best") for place in places]
     return t(
         "Et omland med under {least} innbyggere eller av bare én kommune er merket og gir ikke noe "
-        "hovedfunn; etter best tilgjengelig gjelder det {count} av {all} sentre i målgruppa. Plassen til et "
-        "gap og hovedfunnene regnes mot gap etter samme regel. Der gap etter flere regler vises sammen, "
-        "står det."
+        "hovedfunn; etter best tilgjengelig gjelder det {count} av {all} sentre i målgruppa. Plassen til "
+        "et gap og hovedfunnene regnes mot gap etter samme regel. Der gap etter flere regler vises "
+        "sammen, står det."
     ).format(
         least=format_number(FEW_PEOPLE, 0, t.language),
         count=sum(one.slight for one in around),

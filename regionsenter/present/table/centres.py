@@ -12,21 +12,24 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from regionsenter.asked.instead import has_no_hinterland
+from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Source
-from regionsenter.geography.hinterland import members
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.table.columns import Column, column_key, indicator_columns, parts_shown
-from regionsenter.present.table.hinterlands import PEOPLE, hinterland_cells, hinterland_columns
+from regionsenter.present.table.hinterlands import hinterland_cells, hinterland_columns
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
     from pandas.io.formats.style import Styler
 
     from regionsenter.geography.centres import Centre
+
+
+#: What stands for a number that is not there.
+NOTHING = "–"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,6 @@ class Sheet:
     frame: pd.DataFrame
     columns: tuple[Column, ...]
     estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    nowhere: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def centre_sheet(
@@ -110,34 +112,22 @@ def centre_sheet(
             for part in parts_shown(comparison.indicator, parts):
                 if "estimated" in getattr(comparison, part).flags:
                     estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
-    nowhere: dict[str, list[str]] = {}
-    for centre, comparisons in rows:
-        for comparison in filter(has_no_hinterland, comparisons):
-            for part in {"hinterland", "gap"}.intersection(parts_shown(comparison.indicator, parts)):
-                nowhere.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
-        if rule is not None and not members(centre, rule):
-            nowhere.setdefault(PEOPLE, []).append(centre.slug)
-    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, nowhere)
+    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated)
 
 
 def sheet_table(sheet: Sheet, t: Translate) -> Styler:
     """The frame with numbers as the language writes them; the cells underneath stay numbers.
 
-    A missing number reads "mangler", or "ikke omland" where there is no hinterland to have one.
-    Sorting and filtering work on the numbers.
+    A missing number is a dash, which the notes explain. Sorting and filtering work on the numbers.
     """
-    missing = t("mangler")
     numbers = [column for column in sheet.columns if column.kind == "number"]
     style = sheet.frame.style.format(
-        {column.key: _formatter(column, t.language) for column in numbers}, na_rep=missing
+        {column.key: _formatter(column, t.language) for column in numbers}, na_rep=NOTHING
     )
     for column in numbers:
         if slugs := sheet.estimated.get(column.key):
             written = _formatter(column, t.language, estimated=True)
-            style.format(written, subset=(list(slugs), [column.key]), na_rep=missing)
-        if slugs := sheet.nowhere.get(column.key):
-            written = _formatter(column, t.language)
-            style.format(written, subset=(list(slugs), [column.key]), na_rep=t("ikke omland"))
+            style.format(written, subset=(list(slugs), [column.key]), na_rep=NOTHING)
     return style
 
 
@@ -167,6 +157,8 @@ def _notes(comparisons: Sequence[Comparison], parts: Sequence[str], t: Translate
                 if name not in names:
                     names.append(name)
     return "; ".join(
-        t("mangler: {reason} ({names})").format(reason=missing_text(reason, t), names=", ".join(names))
+        (t("ikke omland ({names})") if reason in NOWHERE else t("mangler: {reason} ({names})")).format(
+            reason=missing_text(reason, t), names=", ".join(names)
+        )
         for reason, names in concerned.items()
     )

@@ -6,7 +6,7 @@ from regionsenter.geography.centres import Centre
 from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.values import default_year
 from regionsenter.present.language.case import capitalised
-from regionsenter.present.language.hinterland import mark_texts
+from regionsenter.present.language.hinterland import mark_labels
 from regionsenter.present.language.rules import kind_text
 from regionsenter.present.table.columns import Column
 from regionsenter.texts import Translate
@@ -32,5 +32,5 @@ def hinterland_cells(place: Centre, rule: str, t: Translate) -> dict[str, object
         "rule": capitalised(kind_text(around.used, t)),
         "members": len(around.members),
         PEOPLE: around.population if around.members else None,
-        "marks": ", ".join(mark_texts(around, t)),
+        "marks": ", ".join(mark_labels(around, t)),
     }

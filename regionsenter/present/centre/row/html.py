@@ -143,7 +143,7 @@ def _from_median(row: IndicatorRow, own: float, median: float, t: Translate) -> 
         "lower": t("lavere enn medianen"),
         "about": t("omtrent som medianen"),
     }
-    return _cell(t("Forskjell"), _bold(text), "rs-median", _verdict(row.to_median, words))
+    return _cell(t("Mot medianen"), _bold(text), "rs-median", _verdict(row.to_median, words))
 
 
 def _verdict(verdict: Relation | None, words: Mapping[str, str]) -> str:

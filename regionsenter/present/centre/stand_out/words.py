@@ -123,6 +123,10 @@ class _Words:
         t, reason = self.t, self.findings.no_gap
         if reason == "no_hinterland" and self.findings.rule == "ba":
             return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
+        if reason == "not_below_municipality":
+            return t("{centre} er egen region: det er ingen kommuner omkring å måle gap mot.").format(
+                centre=self.name
+            )
         pattern = t("Gap til omlandet mangler: {reason}.")
         if reason in ("slight_hinterland", "picked_hinterland"):
             pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")

@@ -12,7 +12,7 @@ from regionsenter.measures.growth_quadrants import Quadrants
 from regionsenter.measures.values import default_year
 from regionsenter.present.development.quadrants.words import quadrant_names
 from regionsenter.present.language.flags import flag_labels, missing_text
-from regionsenter.present.language.hinterland import mark_texts
+from regionsenter.present.language.hinterland import mark_labels
 from regionsenter.present.language.rules import kind_text
 from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import Translate
@@ -30,7 +30,7 @@ def quadrants_table(quadrants: Quadrants, t: Translate) -> pd.DataFrame:
     table["rule"] = [kind_text(one.used, t) for one in around]
     table["members"] = [len(one.members) for one in around]
     table["people"] = [one.population for one in around]
-    table["marks"] = [", ".join(mark_texts(one, t)) for one in around]
+    table["marks"] = [", ".join(mark_labels(one, t)) for one in around]
     table["quadrant"] = [names[quadrant] for quadrant in table["quadrant"]]
     table["flags"] = [flag_labels(flags, t) for flags in table["flags"]]
     table["near_zero"] = [yes_no(near, t) for near in table["near_zero"]]
