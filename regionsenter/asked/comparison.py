@@ -142,13 +142,12 @@ def by_centre(view: View, rows: Sequence[ComparisonRow]) -> list[tuple[Centre, l
 
 def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRow:
     year = view.year if entry.slug == view.indicator else None
-    rule = rule_for(view, entry)
     numbers = columns(view, entry, year)
     group = in_group(view) if _in_order(view, entry) else ()
     inside = numbers[[slug in group for slug in numbers.index]].dropna()
     return ComparisonRow(
         entry=entry,
-        cells=tuple(compare_one(entry, place, rule, year) for place in places),
+        cells=tuple(compare_one(entry, place, view.rule, year) for place in places),
         median=float(inside.median()) if len(inside) else None,
         of=len(inside),
         unsure=shows_gap(view, entry) and not _estimates(view, entry, year).isdisjoint(inside.index),
