@@ -31,7 +31,7 @@ from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
-from regionsenter.ui.own_hinterland import own_hinterland
+from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 from regionsenter.view.written import MOST_COMPARED
@@ -82,7 +82,7 @@ def indicator_choices(view: View, t: Translate) -> None:
         )
         if view.show == "gap":
             hinterland_select(t)
-            own_hinterland(None, view, t)
+            hinterland_picker(None, view, t)
 
 
 def invitation(view: View, t: Translate) -> None:

@@ -11,7 +11,7 @@ from regionsenter.ui.comparisons import comparisons_file, draw_comparisons
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header
-from regionsenter.ui.own_hinterland import own_hinterland
+from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
 
 
@@ -21,7 +21,7 @@ def filters(view: View, t: Translate) -> None:
         topic_filters(view, t)
         place_filters(t)
         hinterland_select(t)
-        own_hinterland(chosen_centre(view), view, t)
+        hinterland_picker(chosen_centre(view), view, t)
 
 
 def whole_page() -> None:

@@ -30,7 +30,7 @@ from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import hinterland_select, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
-from regionsenter.ui.own_hinterland import own_hinterland
+from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 
@@ -126,7 +126,7 @@ def growth(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     st.header(t("Vokser senter og omland sammen?"), anchor=False)
     with st.container(key="change-hinterland", horizontal=True, vertical_alignment="bottom"):
         hinterland_select(t)
-        own_hinterland(chosen_centre(view), view, t)
+        hinterland_picker(chosen_centre(view), view, t)
     quadrants = development.quadrants(view, years)
     if quadrants is None:
         st.info(

@@ -77,7 +77,7 @@ def _in_order(view: View, entry: Indicator) -> bool:
     return ranked(view.rule) or not (shows_gap(view, entry) or entry.is_gap)
 
 
-def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
+def numbers_shown(view: View, entry: Indicator, year: int | None) -> pd.Series:
     """Every centre's number as the comparison shows it, by slug; NaN where it is missing."""
     table = comparison_columns(entry.slug, rule_for(view, entry), year)
     return table["gap" if shows_gap(view, entry) else "centre"]
@@ -86,7 +86,7 @@ def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
 def standing(view: View, year: int) -> tuple[Position, Compared]:
     """The target group's distribution on the view's indicator, and the compared centres' values."""
     entry = indicator(view.indicator)
-    numbers, inside = columns(view, entry, year), in_group(view)
+    numbers, inside = numbers_shown(view, entry, year), in_group(view)
     rows = tuple(
         (place.slug, place.name, float(numbers[place.slug]))
         for place in centres()
@@ -142,7 +142,7 @@ def by_centre(view: View, rows: Sequence[ComparisonRow]) -> list[tuple[Centre, l
 
 def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRow:
     year = view.year if entry.slug == view.indicator else None
-    numbers = columns(view, entry, year)
+    numbers = numbers_shown(view, entry, year)
     group = in_group(view) if _in_order(view, entry) else ()
     inside = numbers[[slug in group for slug in numbers.index]].dropna()
     return ComparisonRow(

@@ -28,7 +28,7 @@ MISSING = (
     "coverage",  # too few of the members have a figure
     "not_below_municipality",  # nothing is published below municipal level
     "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
-    "picked_hinterland",  # picked by hand: the gap is there, but nobody else's is of its kind
+    "picked_hinterland",  # the gap is there, but nobody else's is of its kind: it is picked by hand
 )
 
 

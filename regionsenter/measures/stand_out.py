@@ -16,6 +16,7 @@ The rules:
 * Either stands out from a score of :data:`CLEAR`, a gap only when it is also at least one MAD wide:
   what is about the same as in the hinterland is no wide gap, however wide the others' are.
 * A hinterland of one municipality or of few people, and one picked by hand, gives no gap to tell of.
+* Gaps are held up against those by the same rule, unless these are too few (:func:`gap_peers`).
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
   the others. When none does, the key figure farthest out is told, as one that does not stand out.
 * No two findings are of one family (two age shares say the same thing twice), and the family of
@@ -32,7 +33,7 @@ import numpy as np
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.geography.hinterland import hinterland, same_rule
+from regionsenter.geography.hinterland import Hinterland, hinterland, members, same_rule
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
@@ -40,6 +41,7 @@ from regionsenter.measures.stand_out_rules import (
     CLEAR,
     COVERAGE,
     DECLARED,
+    FEWEST_ALIKE,
     GROWTH,
     GROWTH_INDICATORS,
     KEY_FIGURES,
@@ -137,21 +139,9 @@ def stand_out(slug: str, rule: str = "best", among: frozenset[str] | None = None
 @lru_cache(maxsize=1024)
 def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     place = centre(slug)
-    around = hinterland(place, rule)
-    no_gap = None
-    if around.below_municipality:
-        no_gap = "not_below_municipality"
-    elif not around.members:
-        no_gap = "no_hinterland"
-    elif same_rule(place, rule) == frozenset():
-        no_gap = "picked_hinterland"
-    elif around.slight:
-        no_gap = "slight_hinterland"
-    gap = (
-        None
-        if no_gap
-        else _choose(_findings(place, f"gap:{rule}", like_drawn(place, rule, among)), frozenset({GROWTH}))
-    )
+    no_gap = _no_headline(hinterland(place, rule))
+    peers = gap_peers(place, rule, among)
+    gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", peers), frozenset({GROWTH}))
     if gap is None and no_gap is None:
         no_gap = "coverage"
     ranks = _findings(place, "centre", among)
@@ -161,6 +151,29 @@ def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     growth = _growth(place, rule, among)
     no_growth = None if growth else value(GROWTH_INDICATORS[0], "centre", place.slug).missing
     return StandOut(place, rule, gap, no_gap, rank, second, growth, no_growth)
+
+
+def gap_peers(place: Centre, rule: str, among: frozenset[str] | None) -> frozenset[str] | None:
+    """Whose gaps the centre's are held up against: those by the same rule, or where they are fewer than
+    :data:`FEWEST_ALIKE`, those of all with a hinterland of whole municipalities."""
+    alike = like_drawn(place, rule, among)
+    if alike is None or len(alike) >= FEWEST_ALIKE or same_rule(place, rule) == frozenset():
+        return alike
+    chosen = group(among)
+    return frozenset(
+        one.slug for one, inside in zip(centres(), chosen, strict=True) if inside and members(one, rule)
+    )
+
+
+def _no_headline(around: Hinterland) -> str | None:
+    """Why no gap to the hinterland is a headline (of ``model.MISSING``); None where one may be."""
+    if around.below_municipality:
+        return "not_below_municipality"
+    if not around.members:
+        return "no_hinterland"
+    if around.slight:
+        return "slight_hinterland"
+    return "picked_hinterland" if same_rule(around.centre, around.rule) == frozenset() else None
 
 
 def _family(finding: Finding) -> str:

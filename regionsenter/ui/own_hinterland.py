@@ -34,10 +34,10 @@ def hinterland_line(place: Centre, view: View, t: Translate, *, on_map: bool = F
                 type="tertiary",
                 width="content",
             )
-        own_hinterland(place, view, t, on_map=on_map)
+        hinterland_picker(place, view, t, on_map=on_map)
 
 
-def own_hinterland(place: Centre | None, view: View, t: Translate, *, on_map: bool = False) -> None:
+def hinterland_picker(place: Centre | None, view: View, t: Translate, *, on_map: bool = False) -> None:
     """Choose the municipalities oneself, beginning with the hinterland that is shown.
 
     Without a centre the municipalities are those of every centre shown. Made when it is opened, for it

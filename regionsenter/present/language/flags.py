@@ -101,6 +101,8 @@ def missing_text(reason: str, t: Translate) -> str:
         "boundary_change": t("kommunen fantes ikke med dagens grenser dette året"),
         "coverage": t("for få av kommunene i området har tall"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
-        "slight_hinterland": t("det har få innbyggere eller bare én kommune"),
-        "picked_hinterland": t("det er valgt for hånd, så ingen andre senter har et gap av samme slag"),
+        "slight_hinterland": t("omlandet har få innbyggere eller bare én kommune"),
+        "picked_hinterland": t(
+            "omlandet er valgt for hånd, så ingen andre senter har et gap av samme slag"
+        ),
     }[reason]

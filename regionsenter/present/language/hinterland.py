@@ -12,7 +12,7 @@ from regionsenter.geography.rules import BEST, OWN, read_rule
 from regionsenter.measures.values import default_year
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
-from regionsenter.present.language.rules import kind_text, rule_text
+from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.texts import Translate
 from regionsenter.vocabulary import municipality_name
 
@@ -42,7 +42,7 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
         names = t.plural("Kommunen er {names}.", "Kommunene er {names}.", len(around.members))
         texts.append(names.format(names=_named(around.members, t)))
     elif around.below_municipality and rule == "best":
-        tried = listed([kind_text(one, t) for one in BEST[:-1]], t)
+        tried = listed([rule_kind_text(one, t) for one in BEST[:-1]], t)
         texts.append(
             t("Reglene som prøves først, gir senteret ingen kommuner: {rules}.").format(rules=tried)
         )
@@ -52,7 +52,7 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
 def hinterland_kind_text(place: Centre, rule: str, t: Translate) -> str:
     """A centre's name, the kind of its hinterland, its size and marks, for a list of several centres."""
     around = hinterland(place, rule)
-    parts = [kind_text(around.used, t)]
+    parts = [rule_kind_text(around.used, t)]
     if around.members:
         parts += [size_text(around, t), *mark_labels(around, t)]
     elif not around.below_municipality:

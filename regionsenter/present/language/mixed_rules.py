@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from regionsenter.asked.hinterlands import ranked, rules_in_use
 from regionsenter.geography.centres import Centre
 from regionsenter.present.language.lists import listed
-from regionsenter.present.language.rules import kind_text, rule_text
+from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.texts import Translate
 
 
@@ -20,7 +20,7 @@ def rules_text(places: Iterable[Centre], rule: str, t: Translate, *, put_in_orde
         return t("Omlandet er {rule}. Gapene rangeres ikke.").format(rule=rule_text(rule, t))
     use = rules_in_use(places, rule)
     counts = [
-        t("{count} {rule}").format(count=count, rule=kind_text(used, t))
+        t("{count} {rule}").format(count=count, rule=rule_kind_text(used, t))
         for used, count in use.counts.items()
     ]
     texts = []

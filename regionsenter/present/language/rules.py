@@ -57,7 +57,7 @@ def short_rule_text(rule: str, t: Translate) -> str:
     return base if read.limit is None else f"{base}, {limit_text(read.name, read.limit, t)}"
 
 
-def kind_text(rule: str, t: Translate) -> str:
+def rule_kind_text(rule: str, t: Translate) -> str:
     """What kind of hinterland a rule draws, within a sentence: ``pendling (minst 5 %)``."""
     read = read_rule(rule)
     return {

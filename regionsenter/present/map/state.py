@@ -101,7 +101,7 @@ class MapState:
     selected: str | None = None
     municipality: str | None = None
     outline: tuple[str, ...] = ()
-    rule: str = "ba"
+    rule: str = "best"
     focus: int = 0
     texts: Mapping[str, str] = field(default_factory=dict)
     lang: str = "nb"

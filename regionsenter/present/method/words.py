@@ -17,7 +17,7 @@ from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.words import reason_heading, rule_sentence
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
-from regionsenter.present.language.rules import kind_text
+from regionsenter.present.language.rules import rule_kind_text
 from regionsenter.texts import Translate
 
 
@@ -91,7 +91,7 @@ def rule_texts(t: Translate) -> tuple[str, ...]:
 def _best_text(t: Translate) -> str:
     """The default rule, and how many of the candidates each rule it tries serves."""
     use = rules_in_use([place for place in centres() if place.candidate], "best")
-    counts = [f"{kind_text(used, t)} {count}" for used, count in use.counts.items()]
+    counts = [f"{rule_kind_text(used, t)} {count}" for used, count in use.counts.items()]
     return t(
         "**Best tilgjengelig** (standard): den første av reglene BA-region, pendling, kjøretid og lokalt "
         "som gir senteret et omland. Slik fordeler sentrene i målgruppa seg: {counts}."

@@ -7,7 +7,7 @@ from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.values import default_year
 from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.hinterland import mark_labels
-from regionsenter.present.language.rules import kind_text
+from regionsenter.present.language.rules import rule_kind_text
 from regionsenter.present.table.columns import Column
 from regionsenter.texts import Translate
 
@@ -29,7 +29,7 @@ def hinterland_cells(place: Centre, rule: str, t: Translate) -> dict[str, object
     """A centre's row of :func:`hinterland_columns`."""
     around = hinterland(place, rule)
     return {
-        "rule": capitalised(kind_text(around.used, t)),
+        "rule": capitalised(rule_kind_text(around.used, t)),
         "members": len(around.members),
         PEOPLE: around.population if around.members else None,
         "marks": ", ".join(mark_labels(around, t)),

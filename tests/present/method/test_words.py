@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from regionsenter.catalog import sources
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
-from regionsenter.geography.hinterland import RULES, Rule, by_commuting, by_driving
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.geography.limits import Limits
+from regionsenter.geography.rules import RULES, RuleTerms
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.method import words
 from regionsenter.snapshot import snapshot
@@ -37,17 +40,34 @@ def test_a_centre_is_told_with_the_number_of_regions_and_the_report_of_the_sourc
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_rules_are_told_with_their_defaults_and_the_year_of_the_commuting(language, monkeypatch):
-    _, commuting, driving, _ = words.rule_texts(translator(language))
+    _, _, commuting, driving, _, _ = words.rule_texts(translator(language))
     assert str(max(snapshot().commuting)) in commuting and "10" in commuting and "45" in driving
-    monkeypatch.setitem(RULES, "commuting", Rule(by_commuting, 13))
-    monkeypatch.setitem(RULES, "drive", Rule(by_driving, 77))
-    _, commuting, driving, _ = words.rule_texts(translator(language))
+    monkeypatch.setitem(RULES, "commuting", RuleTerms(13, (2, 40)))
+    monkeypatch.setitem(RULES, "drive", RuleTerms(77, (15, 90)))
+    _, _, commuting, driving, _, _ = words.rule_texts(translator(language))
     assert "13" in commuting and "77" in driving
 
 
 def test_regions_without_a_hinterland_are_counted():
     alone = sum(len(centre.municipalities) == len(centre.centre_municipalities) for centre in centres())
-    assert f"{alone} regioner består av" in words.rule_texts(t)[0]
+    assert f"{alone} regioner består av" in words.rule_texts(t)[1]
+
+
+def test_it_is_told_how_many_centres_each_rule_serves():
+    told = words.rule_texts(t)[0]
+    numbers = [int(n) for n in re.findall(r"(?:region|\)) (\d+)", told)]
+    assert numbers == [65, 4, 11, 42] and sum(numbers) == 122
+
+
+def test_it_is_told_how_much_hangs_on_the_limit_of_drive_time():
+    # 66 of 122 where hinterlands may overlap: found by an independent count.
+    told = words.edge_text(t)
+    assert "37 av 122" in told and "66 hvis omland kan overlappe" in told and "10 etter best" in told
+
+
+def test_the_slight_hinterlands_are_counted():
+    slight = [one for one in centres() if one.candidate and hinterland(one, "best").slight]
+    assert f"{len(slight)} av 122" in words.slight_text(t) and "under 2\u00a0000" in words.slight_text(t)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

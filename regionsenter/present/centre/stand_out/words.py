@@ -11,8 +11,9 @@ never called good or bad; places count from the highest value.
 
 from __future__ import annotations
 
+from regionsenter.geography.hinterland import same_rule
 from regionsenter.measures.relation import relation
-from regionsenter.measures.stand_out import Finding, Growth, StandOut, stand_out
+from regionsenter.measures.stand_out import Finding, Growth, StandOut, gap_peers, stand_out
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
@@ -22,7 +23,7 @@ from regionsenter.texts import Translate, translator
 
 def sentences(
     slug: str,
-    rule: str = "ba",
+    rule: str = "best",
     t: Translate | None = None,
     among: frozenset[str] | None = None,
 ) -> tuple[str, str, str]:
@@ -41,7 +42,9 @@ def sentences(
         If there is no such centre or rule.
     """
     findings = stand_out(slug, rule, among)
-    words = _Words(findings, among is not None, t or translator("nb"))
+    alike = same_rule(findings.centre, rule)
+    mixed = alike is not None and not (gap_peers(findings.centre, rule, among) or alike) <= alike
+    words = _Words(findings, among is not None, t or translator("nb"), mixed=mixed)
     return words.gap(), words.rank(), words.growth()
 
 
@@ -63,8 +66,8 @@ def _percent(part: float, t: Translate) -> str:
 class _Words:
     """The texts of one centre's findings in one language."""
 
-    def __init__(self, findings: StandOut, chosen: bool, t: Translate) -> None:
-        self.findings, self.t = findings, t
+    def __init__(self, findings: StandOut, chosen: bool, t: Translate, *, mixed: bool) -> None:
+        self.findings, self.t, self.mixed = findings, t, mixed
         self.name = findings.centre.name
         self.group = t("sammenlignbare sentre") if chosen else t("sentre i målgruppa")
 
@@ -86,7 +89,10 @@ class _Words:
         sentence = t("{indicator}: {value} i {centre} ({year}), {compared}.").format(
             compared=compared, **self._named(finding)
         )
-        usual = t("Medianen av gapet blant {of} {group} med omland er {median}.").format(
+        pattern = t("Medianen av gapet blant {of} {group} med omland er {median}.")
+        if self.mixed:
+            pattern = t("Medianen av gapet blant {of} {group} med omland, etter ulike regler, er {median}.")
+        usual = pattern.format(
             of=finding.of,
             group=self.group,
             median=self._signed(finding.median, finding),

@@ -13,7 +13,7 @@ from regionsenter.measures.values import default_year
 from regionsenter.present.development.quadrants.words import quadrant_names
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.hinterland import mark_labels
-from regionsenter.present.language.rules import kind_text
+from regionsenter.present.language.rules import rule_kind_text
 from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import Translate
 
@@ -27,7 +27,7 @@ def quadrants_table(quadrants: Quadrants, t: Translate) -> pd.DataFrame:
     names = quadrant_names(t)
     table = quadrants.frame.copy()
     around = [hinterland(centre(slug), quadrants.rule) for slug in table["slug"]]
-    table["rule"] = [kind_text(one.used, t) for one in around]
+    table["rule"] = [rule_kind_text(one.used, t) for one in around]
     table["members"] = [len(one.members) for one in around]
     table["people"] = [one.population for one in around]
     table["marks"] = [", ".join(mark_labels(one, t)) for one in around]

@@ -17,4 +17,4 @@ def test_reach_text():
     text = plain(reach_text(reach("sunnfjord"), t))
     assert "77 % av regionens innbyggere (22 804)" in text and "Lengst har Askvoll: 58 min." in text
     assert "togstasjon (2 av 2 kommuner)" in text and "modellert" in text
-    assert "ingen kommuner" in reach_text(reach("alta"), t)
+    assert "ingen kommuner" in reach_text(reach("alta", "ba"), t)
