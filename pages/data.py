@@ -3,9 +3,17 @@
 import streamlit as st
 
 from regionsenter import ui
-from regionsenter.asked.method import WORST, files_left_out, indicators_by_challenge, road_validation
+from regionsenter.asked.method import (
+    WORST,
+    borders_moved,
+    files_left_out,
+    indicators_by_challenge,
+    road_validation,
+)
 from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.language.spelled import spelled
+from regionsenter.present.method.borders.html import borders_html
+from regionsenter.present.method.borders.words import borders_text, corrected_text
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
 from regionsenter.present.method.roads.html import gaps_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
@@ -55,6 +63,15 @@ def number_rules(view: View, t: Translate) -> None:
     st.markdown(combined_text(t))
 
 
+def moved_borders(view: View, t: Translate) -> None:
+    """Borders that moved between municipalities that go on existing."""
+    st.header(t("Flyttede kommunegrenser"), anchor=False)
+    frame = borders_moved()
+    st.markdown(borders_text(frame, t))
+    st.markdown(corrected_text(t))
+    st.html(borders_html(frame, t))
+
+
 def roads(view: View, t: Translate) -> None:
     """The road model: what it assumes, and how it agrees with TØI."""
     st.header(t("Vegmodellen"), anchor=False)
@@ -86,6 +103,7 @@ def whole_page() -> None:
     with st.container(key="prose"):
         centres_and_hinterlands(view, t)
         number_rules(view, t)
+        moved_borders(view, t)
         roads(view, t)
         registry(view, t)
         st.header(t("Kilder og lisenser"), anchor=False)

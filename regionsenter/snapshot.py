@@ -45,6 +45,7 @@ RESOURCES = (
     "counties",
     "centres",
     "components",
+    "moved_borders",
     "commuting",
     "near_centres",
     "drive_times",

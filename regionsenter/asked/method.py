@@ -6,6 +6,7 @@ import pandas as pd
 
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
+from regionsenter.measures.borders import moved_borders
 from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
 from regionsenter.measures.drive_validation import drive_validation
 
@@ -21,6 +22,11 @@ def indicators_by_challenge() -> list[tuple[Topic, list[Indicator]]]:
 def files_left_out() -> list[LeftOut]:
     """The files that were there and are not used."""
     return list(left_out().values())
+
+
+def borders_moved() -> pd.DataFrame:
+    """The borders that moved between municipalities, as ``moved_borders`` gives them."""
+    return moved_borders()
 
 
 def road_validation() -> pd.DataFrame:

@@ -82,6 +82,11 @@ class Component(Declared):
 
     ``suppressed_below``: the source hides figures of small places; a figure that is not there for
     an area with fewer inhabitants is said to be suppressed.
+
+    ``borders``: how it stands to moves of a municipal border. ``today``: earlier years are worked out
+    for today's borders, where the move's size is known. ``crossed``: a year's figure is the change of a
+    stock to the year after, so that people who got another municipality are in it as if they had moved.
+    None: each year's figure is of the borders of that year.
     """
 
     slug: str = Field(pattern="^[a-z0-9]+(_[a-z0-9]+)*$")
@@ -89,6 +94,7 @@ class Component(Declared):
     source: str
     unit: Unit
     suppressed_below: int | None = None
+    borders: Literal["today", "crossed"] | None = None
     note: Text | None = None
 
 

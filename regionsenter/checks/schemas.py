@@ -89,6 +89,31 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         },
         checks=_one_each("component", "code", "year"),
     ),
+    "moved_borders": pa.DataFrameSchema(
+        {
+            "code": _text(CODE),
+            "other": _text(CODE),
+            "has_land": pa.Column(bool, coerce=True),
+            "year": _year(1987, 2030),
+            "persons": _number(nullable=True),
+            "spread": _number(pa.Check.gt(0), nullable=True),
+            "yearly": _number(pa.Check.in_range(-0.1, 0.1)),
+            "found": _text(pa.Check.str_matches("^(components|grid|jump|published)(;[a-z]+)*$")),
+            "confidence": _text(pa.Check.isin(("high", "medium", "low"))),
+            "corrected": pa.Column(bool, coerce=True),
+            "published_persons": _number(pa.Check.gt(0), nullable=True),
+        },
+        checks=[
+            _one_each("code", "other", "year"),
+            pa.Check(
+                lambda frame: abs(frame["persons"].sum()) < 0.5, error="what one gives another receives"
+            ),
+            pa.Check(
+                lambda frame: (frame["persons"].notna() == frame["corrected"]).all(),
+                error="corrected where the persons are known",
+            ),
+        ],
+    ),
     "commuting": pa.DataFrameSchema(
         {
             "year": _year(2020, 2022),

@@ -76,6 +76,16 @@ def ages_make_the_population(data: Snapshot) -> str:
     return f"{off} of {both.sum()} differ" if off else ""
 
 
+def moved_borders_move_nobody_away(data: Snapshot) -> str:
+    """Within today's borders there are as many people as published, every year."""
+    today, published = (data.components[slug] for slug in ("population_today", "population"))
+    if not np.array_equal(today.years, published.years):
+        return "the years differ"
+    off = np.abs(np.nansum(today.values, axis=1) - np.nansum(published.values, axis=1))
+    by_year = zip(today.years.tolist(), off.tolist(), strict=True)
+    return ", ".join(f"{year}: {people:.0f}" for year, people in by_year if people)
+
+
 def matrix_makes_the_jobs(data: Snapshot) -> str:
     """The commuting matrix' columns equal the jobs; its rows the employed, but for the unplaced."""
     for year, flows in data.commuting.items():
@@ -125,6 +135,7 @@ def catalog_and_snapshot_agree(data: Snapshot) -> str:
 TRUTHS: tuple[Callable[[Snapshot], str], ...] = (
     regions_hold_every_municipality_once,
     ages_make_the_population,
+    moved_borders_move_nobody_away,
     matrix_makes_the_jobs,
     education_sums_to_a_hundred,
     counts_add_up,

@@ -21,6 +21,7 @@ from regionsenter.checks.schemas import check_table
 from regionsenter.geography.combined import COMBINED
 from regionsenter.ingest import (
     access,
+    border_correction,
     broadband,
     businesses,
     capacity,
@@ -39,6 +40,7 @@ from regionsenter.ingest import (
     labour,
     land_use,
     migration,
+    moved_borders,
     municipal_structure,
     near_centres,
     places,
@@ -146,6 +148,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
 
+    say("flyttede grenser")
+    moves = moved_borders.load(raw, municipalities)
+    table = border_correction.corrected(table, moves).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
+
     say("pendling")
     commuting = labour.load_commuting(raw)
     commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
@@ -158,6 +164,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("counties", counties),
         ("centres", centre_table),
         ("components", table),
+        ("moved_borders", moves),
         ("commuting", commuting),
         ("near_centres", nearby),
         *((name, getattr(driving, name)) for name in DRIVING),
@@ -169,6 +176,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write_geo(counties, out / "counties.parquet")
     _write(centre_table, out / "centres.parquet")
     _write(table, out / "components.parquet", dictionary=["component", "code"])
+    _write(moves, out / "moved_borders.parquet", dictionary=["code", "other"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
     for name, keys in DRIVING.items():

@@ -15,6 +15,10 @@ TITLES = {
     "counties": ("Fylker 2024 med geometri", ["kartverket"]),
     "centres": ("Regionsentre, ett per BA-region (avledet)", ["toi-1713", "tettsteder"]),
     "components": ("Byggeklosser: ett tall per kommune og år", None),
+    "moved_borders": (
+        "Flyttede grenser mellom kommuner som består: hvor mange som fulgte med, og hvordan det er funnet",
+        ["ssb-07459", "ssb-06913", "ssb-flytting", "ssb-befolkning-rutenett"],
+    ),
     "commuting": ("Pendlingsmatrise mellom kommuner", ["ssb-03321"]),
     "near_centres": (
         "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",

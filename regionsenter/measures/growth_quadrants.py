@@ -17,7 +17,7 @@ from regionsenter.measures.gap import gap_of_year
 from regionsenter.measures.model import FLAGS
 from regionsenter.measures.rank_change import NoSpan, breaks_between, span
 from regionsenter.measures.standardise import group
-from regionsenter.measures.values import base_year, default_year, flags_of, values
+from regionsenter.measures.values import base_year, default_year, flags_of, ranked_values
 
 #: Growth smaller than this, in per cent either way, is "about unchanged".
 ABOUT_ZERO = 0.5
@@ -133,7 +133,7 @@ def _quadrants(rule: str, start: int, end: int, slug: str, among: frozenset[str]
 
 def _growth(slug: str, kind: str, start: int, end: int, chosen: Wholes) -> YearValues:
     """Per cent growth of the chosen centres (or their hinterlands)."""
-    figures = values(slug, kind)
+    figures = ranked_values(slug, kind)
     last = figures.of_year(end)
     if indicator(slug).is_change:
         if figures.year_index(end) is None:

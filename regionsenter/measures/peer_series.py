@@ -14,7 +14,7 @@ from regionsenter.measures.areas import NORWAY, areas
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.standardise import group
 from regionsenter.measures.standing import like_drawn
-from regionsenter.measures.values import values, years
+from regionsenter.measures.values import ranked_values, values, years
 
 #: Least part of the peers that must have a value for their median to be told that year.
 COVERAGE = 0.8
@@ -45,8 +45,11 @@ def peer_series(
         If there is no such centre, rule or indicator.
     """
     read_rule(rule)
+    entry, place = indicator(indicator_slug), centre(slug)
     peers = None if among is None else frozenset(among)
-    return _series(centre(slug).slug, indicator(indicator_slug).slug, rule, peers).copy()
+    if entry.is_gap:
+        peers = like_drawn(place, rule, peers)
+    return _series(place.slug, entry.slug, rule, peers).copy()
 
 
 @lru_cache(maxsize=512)
@@ -56,8 +59,8 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     kind = entry.centre_kind(rule)
     published = list(years(indicator_slug))
     inside = _rows(indicator_slug, kind, published)
-    chosen = group(like_drawn(centre(slug), rule, among) if entry.is_gap else among)
-    peers = inside[:, chosen]
+    chosen = group(among)
+    peers = _rows(indicator_slug, kind, published, ranked=True)[:, chosen]
     of = (~np.isnan(peers)).sum(axis=1)
     # A gap exists only where there is a hinterland: the peers without one are no part of the whole.
     whole = areas(f"hinterland:{rule}").members[chosen].any(axis=1) if entry.is_gap else chosen[chosen]
@@ -93,9 +96,9 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
     )
 
 
-def _rows(slug: str, kind: str, wanted: list[int]) -> Numbers:
-    """Values by wanted year and area, NaN for a year the kind has not."""
-    figures = values(slug, kind)
+def _rows(slug: str, kind: str, wanted: list[int], *, ranked: bool = False) -> Numbers:
+    """Values by wanted year and area, or those that may be ranked; NaN for a year the kind has not."""
+    figures = ranked_values(slug, kind) if ranked else values(slug, kind)
     out = np.full((len(wanted), figures.value.shape[1]), np.nan)
     for i, year in enumerate(wanted):
         row = figures.year_index(year)

@@ -23,7 +23,7 @@ from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Reasons, Truths
 from regionsenter.measures.profile_model import Composite, CompositeField, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, ranked_values
 
 #: The part of a composite's weight that must have figures.
 COVERED = 0.6
@@ -171,7 +171,7 @@ def coherence(placed: Numbers) -> float | None:
 
 
 def _column(slug: str, year: int) -> tuple[Numbers, Reasons]:
-    figures = values(slug, "centre").of_year(year)
+    figures = ranked_values(slug, "centre").of_year(year)
     return figures.value, figures.missing
 
 
@@ -197,7 +197,7 @@ def _composite(of: CompositeField, i: int) -> Composite:
 
 def _indicator(of: CompositeField, i: int, j: int) -> IndicatorScore:
     code = int(of.missing[i, j])
-    figures = values(of.indicators[j], "centre").of_year(of.years[j])
+    figures = ranked_values(of.indicators[j], "centre").of_year(of.years[j])
     return IndicatorScore(
         slug=of.indicators[j],
         percentile=_number(of.percentiles[i, j]),

@@ -17,9 +17,10 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.borders import border_flags
 from regionsenter.measures.model import FLAGS
 from regionsenter.measures.standardise import group
-from regionsenter.measures.values import flags_of, values, years
+from regionsenter.measures.values import flags_of, ranked_values, years
 
 DEFAULT_SPAN = 10
 COLUMNS = (
@@ -152,7 +153,7 @@ def common_flags(frame: pd.DataFrame) -> set[str]:
 def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None, rule: str) -> pd.DataFrame:
     entry = indicator(slug)
     kind = entry.centre_kind(rule)
-    figures = values(slug, kind)
+    figures = ranked_values(slug, kind)
     chosen = np.flatnonzero(group(among))
     first, last = figures.of_year(start), figures.of_year(end)
     before, after = first.value[chosen], last.value[chosen]
@@ -163,7 +164,13 @@ def _rank_changes(slug: str, start: int, end: int, among: frozenset[str] | None,
     rank_end, best_end, worst_end = _ranks(after, ranked, shown)
     broken = bool(breaks_between(slug, start, end))
     estimated = (first.estimated | last.estimated)[chosen]
-    flags = [_flags(entry, kind, (start, end), broken, bool(e)) for e in estimated]
+    moved = [
+        border_flags(slug, kind, start, int(i)) | border_flags(slug, kind, end, int(i)) for i in chosen
+    ]
+    flags = [
+        _flags(entry, kind, (start, end), broken, bool(e), borders)
+        for e, borders in zip(estimated, moved, strict=True)
+    ]
     reasons = [
         None if ok else REASON[int(a or b)] for ok, a, b in zip(ranked, why_before, why_after, strict=True)
     ]
@@ -218,9 +225,14 @@ def _ranks(value: Numbers, ranked: Truths, shown: float) -> tuple[Numbers, Numbe
 
 
 def _flags(
-    entry: Indicator, kind: str, both: tuple[int, int], broken: bool, estimated: bool
+    entry: Indicator,
+    kind: str,
+    both: tuple[int, int],
+    broken: bool,
+    estimated: bool,
+    borders: frozenset[str],
 ) -> tuple[str, ...]:
     flags = {flag for year in both for flag in flags_of(entry, kind, year, estimated)}
     # A break before the first year, or in it, leaves the two comparable.
-    flags = flags - {"series_break"} | ({"series_break"} if broken else set())
+    flags = flags - {"series_break"} | ({"series_break"} if broken else set()) | borders
     return tuple(flag for flag in FLAGS if flag in flags)

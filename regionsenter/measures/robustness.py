@@ -25,7 +25,7 @@ from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.middle import middle
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, ranked_values, values
 
 #: Of the limits offered, those that draw hinterlands of everyday size: at 2 per cent almost
 #: everybody sends commuters, from 30 per cent hardly anybody does.
@@ -176,7 +176,7 @@ def _gaps(slug: str, rule: str, year: int) -> Gaps:
     """Every centre's gap under a rule; do not change what is given."""
     if indicator(slug).centre_only:
         return _nothing("not_applicable")
-    figures = values(slug, f"gap:{rule}").of_year(year)
+    figures = ranked_values(slug, f"gap:{rule}").of_year(year)
     reasons = [None if code == NOT_MISSING else REASON[code] for code in figures.missing.tolist()]
     inside = values(slug, "centre").of_year(year)
     return Gaps(figures.value, inside.value, figures.estimated, reasons)

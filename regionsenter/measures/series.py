@@ -9,6 +9,7 @@ from regionsenter.geography import hinterland
 from regionsenter.geography.centres import centre
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.areas import areas
+from regionsenter.measures.borders import border_flags
 from regionsenter.measures.projection import projected_population
 from regionsenter.measures.values import flags_of, values
 
@@ -30,7 +31,9 @@ def series(slug: str, kind: str, code: str) -> pd.DataFrame:
     for i, year in enumerate(figures.years):
         reason = int(figures.missing[i, column])
         there = reason == NOT_MISSING
-        flags = flags_of(entry, kind, int(year), bool(figures.estimated[i, column])) if there else ()
+        borders = border_flags(slug, kind, int(year), column)
+        estimated = bool(figures.estimated[i, column])
+        flags = flags_of(entry, kind, int(year), estimated, borders) if there else ()
         rows.append(
             (int(year), float(figures.value[i, column]) if there else None, flags, REASON.get(reason))
         )

@@ -49,7 +49,7 @@ from regionsenter.measures.stand_out_rules import (
 )
 from regionsenter.measures.standardise import group
 from regionsenter.measures.standing import like_drawn, rank_of
-from regionsenter.measures.values import base_year, default_year, value, values
+from regionsenter.measures.values import base_year, default_year, ranked_values, value, values
 
 
 @dataclass(frozen=True)
@@ -193,7 +193,7 @@ def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Fi
 
 def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     entry, year, is_gap = indicator(slug), default_year(slug), kind != "centre"
-    area = values(slug, kind).of_year(year)
+    area = ranked_values(slug, kind).of_year(year)
     if np.isnan(area.value[own]) or area.estimated[own]:
         return None
     numbers = area.value[chosen]
@@ -247,18 +247,18 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
     for slug in GROWTH_INDICATORS:
         year = default_year(slug)
         first = base_year(slug, year)
-        numbers = values(slug, "centre").of_year(year).value
+        numbers = ranked_values(slug, "centre").of_year(year).value
         there = numbers[chosen & ~np.isnan(numbers)]
         if first is None or np.isnan(numbers[own]) or not len(there):
             continue
-        around = value(slug, f"hinterland:{rule}", place.slug, year)
+        around = ranked_values(slug, f"hinterland:{rule}").of_year(year).value[own]
         median, mad = middle(there)
         return Growth(
             indicator=indicator(slug),
             first=first,
             last=year,
             centre=float(numbers[own]),
-            hinterland=None if hinterland(place, rule).slight else around.value,
+            hinterland=None if np.isnan(around) or hinterland(place, rule).slight else float(around),
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
             mad=mad,

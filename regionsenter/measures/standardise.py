@@ -13,7 +13,7 @@ from regionsenter.catalog.similarity import preset
 from regionsenter.geography.centres import centres
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.middle import middle
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, ranked_values
 
 #: No centre counts as further from the median than so many robust standard deviations.
 CLIP = 3.0
@@ -58,7 +58,7 @@ def standard(slug: str, among: frozenset[str] | None = None) -> Standard:
     """
     entry = indicator(slug)
     year = default_year(slug)
-    figures = values(slug, entry.centre_kind("ba")).of_year(year)
+    figures = ranked_values(slug, entry.centre_kind("ba")).of_year(year)
     raw, unsure = figures.value, figures.estimated
     log = _is_size(entry, raw)
     scaled = np.log(raw) if log else raw

@@ -12,7 +12,7 @@ from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.hinterland import same_rule
 from regionsenter.measures.middle import middle
 from regionsenter.measures.model import Position
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, ranked_values
 
 
 def position(
@@ -70,12 +70,13 @@ def like_drawn(place: Centre, rule: str, among: Collection[str] | None) -> froze
 def candidate_values(
     slug: str, year: int, rule: str = "best", among: Collection[str] | None = None
 ) -> tuple[tuple[str, str, float], ...]:
-    """(slug, name, value) of every candidate centre with a value that year, by region number.
+    """(slug, name, value) of every candidate centre with a value that may be ranked that year, by region
+    number.
 
     ``among``: as for :func:`position`.
     """
     entry = indicator(slug)
-    numbers = values(slug, entry.centre_kind(rule)).of_year(year).value
+    numbers = ranked_values(slug, entry.centre_kind(rule)).of_year(year).value
     return tuple(
         (place.slug, place.name, float(numbers[i]))
         for i, place in enumerate(centres())

@@ -16,7 +16,8 @@ from regionsenter.geography.hinterland import used_rules
 from regionsenter.geography.rules import read_rule
 from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, YearValues
 from regionsenter.measures.areas import areas
-from regionsenter.measures.arrays import Numbers
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.borders import broken
 from regionsenter.measures.gap import gap_of_year
 from regionsenter.measures.values import default_year, values
 
@@ -39,7 +40,8 @@ def comparison_table(rule: str = "best", year: int | None = None) -> pd.DataFram
         ``slug, indicator, year, centre, hinterland, gap, region, norway`` in the indicator's unit,
         NaN where missing; ``missing_centre, missing_hinterland`` (reasons, None where there is a
         value); ``estimated`` (the hinterland's value leaves members out or is a weighted mean);
-        ``rule`` (the one that drew the hinterland).
+        ``rule`` (the one that drew the hinterland);
+        ``ranked, gap_ranked`` (whether the centre's value, and the gap, may be ranked).
 
     Raises
     ------
@@ -60,6 +62,8 @@ def comparison_table(rule: str = "best", year: int | None = None) -> pd.DataFram
         "missing_hinterland",
         "estimated",
         "rule",
+        "ranked",
+        "gap_ranked",
     )
     columns = {key: np.concatenate([part[key] for part in parts]) for key in keys}
     slugs = [place.slug for place in centres()]
@@ -94,7 +98,17 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArra
         "missing_hinterland": REASONS[around.missing],
         "estimated": around.estimated,
         "rule": np.array([used_rules(rule)[place.slug] for place in centres()], dtype=object),
+        **_may_be_ranked(entry, rule, year),
     }
+
+
+def _may_be_ranked(entry: Indicator, rule: str, year: int) -> dict[str, Truths]:
+    """By centre: whether its value, and its gap, may stand in a rank."""
+    inside = ~broken(entry.measured, "centre", year)
+    if entry.centre_only and not entry.is_gap:
+        return {"ranked": inside, "gap_ranked": inside}
+    gap = ~broken(entry.measured, f"gap:{rule}", year)
+    return {"ranked": gap if entry.is_gap else inside, "gap_ranked": gap}
 
 
 def _beside(entry: Indicator, rule: str, year: int) -> tuple[YearValues, Numbers, Numbers]:

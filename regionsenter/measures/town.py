@@ -21,7 +21,7 @@ Part = Literal["town", "rest"]
 
 
 @lru_cache(maxsize=1)
-def columns() -> tuple[str, ...]:
+def _columns() -> tuple[str, ...]:
     """A column a town, by the slug of its centre; then the codes every set of areas must know."""
     return (*(place.slug for place in centres()), *COMBINED_PARTS, COMBINED)
 
@@ -29,7 +29,7 @@ def columns() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def town_areas() -> AreaSet:
     """One area a centre, made of its one column, in the order of the centres."""
-    return area_set("town", {place.slug: (place.slug,) for place in centres()}, columns())
+    return area_set("town", {place.slug: (place.slug,) for place in centres()}, _columns())
 
 
 @lru_cache(maxsize=2)
@@ -37,7 +37,7 @@ def town_blocks(part: Part) -> Blocks:
     """The building blocks of the towns, or of the rest of their municipalities."""
     table = snapshot().table("town_components")
     table = table[table["part"].eq(part)]
-    place = {slug: j for j, slug in enumerate(columns())}
+    place = {slug: j for j, slug in enumerate(_columns())}
     cubes = {}
     for component, rows in table.groupby("component", sort=True, observed=True):
         years, row = np.unique(rows["year"].to_numpy(), return_inverse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from regionsenter.geography.centres import centres
 from regionsenter.geography.hinterland import members, used_rules
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
+    BOUNDARY,
     NOT_APPLICABLE,
     NOT_BELOW,
     NOT_MISSING,
@@ -24,6 +26,7 @@ from regionsenter.measures.area_values import (
 from regionsenter.measures.areas import AreaSet, areas
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.blocks import Blocks, blocks_of
+from regionsenter.measures.borders import border_flags, broken
 from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
 from regionsenter.measures.town import Part, town_areas, town_blocks
@@ -70,6 +73,26 @@ def values(slug: str, kind: str) -> AreaValues:
 
 def _of_municipalities(entry: Indicator, kind: str) -> AreaValues:
     return _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+
+
+@lru_cache(maxsize=1024)
+def ranked_values(slug: str, kind: str) -> AreaValues:
+    """:func:`values` as far as they may be ranked: what ranks, medians, classes and likeness rest on.
+
+    What crosses a moved border that nothing makes up for (``measures.borders``) is missing here.
+    """
+    figures = values(slug, kind)
+    rows = [broken(slug, kind, int(year)) for year in figures.years]
+    outside = np.array(rows, dtype=bool).reshape(figures.missing.shape)
+    left_out = outside & (figures.missing == NOT_MISSING)
+    if not left_out.any():
+        return figures
+    return replace(
+        figures,
+        value=np.where(left_out, np.nan, figures.value),
+        missing=np.where(left_out, BOUNDARY, figures.missing).astype(np.int8),
+        estimated=figures.estimated & ~left_out,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -174,13 +197,17 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
     reason = int(figures.missing[row, column])
     if reason != NOT_MISSING:
         return Value(None, year, (), REASON[reason])
-    flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]))
+    borders = border_flags(slug, kind, year, column)
+    flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]), borders)
     return Value(float(figures.value[row, column]), year, flags)
 
 
-def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[str, ...]:
-    """The flags of a value, in the order of :data:`model.FLAGS`."""
-    flags = set(entry.flags)
+def flags_of(
+    entry: Indicator, kind: str, year: int, estimated: bool, borders: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The flags of a value, in the order of :data:`model.FLAGS`; ``borders`` are those of
+    :func:`regionsenter.measures.borders.border_flags`."""
+    flags = {*entry.flags, *borders}
     if kind in ("centre", "municipality") and entry.level == "municipality":
         flags.add("municipality")
     if entry.level in ("settlement", "town") and kind == "centre":
@@ -198,5 +225,5 @@ def flags_of(entry: Indicator, kind: str, year: int, estimated: bool) -> tuple[s
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, years, _blocks, areas):
+    for kept in (values, ranked_values, years, _blocks, areas):
         kept.cache_clear()

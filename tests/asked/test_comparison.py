@@ -14,10 +14,10 @@ from tests.asked.views import view
 
 @pytest.mark.parametrize("slug", ["andel-67-pluss", "folketall", "sentralitet", "gap-medianinntekt"])
 def test_values_stand_where_the_measures_put_them(slug):
-    mine = view(sammenlign="voss.alta", indikator=slug)
+    mine = view(sammenlign="voss.alta", indikator=slug, omland="ba-region")
     year = vocabulary().year(mine)
     found, compared = comparison.standing(mine, year)
-    other = position(slug, "voss", year)
+    other = position(slug, "voss", year, "ba")
     assert (found.of, found.median, found.mad) == (other.of, other.median, other.mad)
     assert found.values == other.values
     kind = "gap:ba" if slug.startswith("gap") else "centre"
@@ -34,7 +34,7 @@ def test_local_hinterland_leaves_values_alone_and_has_few_gaps():
 
 
 def test_table_median_is_over_the_group_with_values():
-    mine = view(sammenlign="voss.alta", vis="gap", avgrensning="min5000")
+    mine = view(sammenlign="voss.alta", vis="gap", avgrensning="min5000", omland="ba-region")
     row = comparison.comparison_rows(mine, [indicator("andel-67-pluss")])[0]
     gaps = [value("andel-67-pluss", "gap:ba", slug).value for slug in group.in_group(mine)]
     known = [gap for gap in gaps if gap is not None]

@@ -23,7 +23,7 @@ def test_the_map_of_centre_and_hinterland_paints_regions_and_says_both_values(vi
     page = visitor.open("kart?vis=bivariat&indikator=folkevekst-10-ar&senter=voss")
     page.mouse.move(*place_in_map(page, "4620"))
     tip = map_frame(page).locator(".rs-tip")
-    expect(tip).to_contain_text(re.compile(r"senter / omland: 7,1 / −0,2\s%"))
+    expect(tip).to_contain_text(re.compile(r"senter / omland: 6,7 / −0,2\s%"))
     expect(page.locator(".rs-bivariate")).to_contain_text("omland")
 
 

@@ -15,9 +15,9 @@ def test_difference_of_a_snapshot_with_itself_is_nothing():
 def test_difference_tells_changed_lost_and_new_values(copy):
     old, new = Snapshot(), Snapshot(copy)
     table = old.table("components").copy()
-    voss = (table["component"] == "population") & (table["code"] == "4621")
+    voss = (table["component"] == "population_today") & (table["code"] == "4621")
     table.loc[voss & (table["year"] == 2026), "value"] += 100
-    table = table[~((table["component"] == "population") & (table["year"] == 1986))]
+    table = table[~((table["component"] == "population_today") & (table["year"] == 1986))]
     new._tables["components"] = table
     new.__dict__["components"] = _cubes(old, table)
     found = {change.indicator: change for change in difference(old, new)}["folketall"]
@@ -27,7 +27,7 @@ def test_difference_tells_changed_lost_and_new_values(copy):
 
 
 def _cubes(old: Snapshot, table: pd.DataFrame):
-    people = table[table["component"] == "population"]
+    people = table[table["component"] == "population_today"]
     grid = people.pivot(index="year", columns="code", values="value").reindex(columns=list(old.codes))
     cube = Cube(grid.index.to_numpy().astype(int), grid.to_numpy())
-    return {**old.components, "population": cube}
+    return {**old.components, "population_today": cube}

@@ -12,7 +12,7 @@ from regionsenter.cli.command_line import COMMANDS, parser
     ("arguments", "said"),
     [
         (["compare", "vos"], "did you mean voss"),
-        (["compare", "voss", "--hinterland", "x"], "choose from"),
+        (["compare", "voss", "--hinterland", "x"], "is not one of best, ba"),
         (["compare", "voss", "--year", "26"], "four digits"),
         (["compare"], "slug"),
         (["nope"], "nope"),

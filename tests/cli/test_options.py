@@ -42,7 +42,9 @@ def test_what_is_no_weight_is_named(text, said):
 @pytest.mark.parametrize(
     ("given_options", "expected"),
     [
-        ([], "ba"),
+        ([], "best"),
+        (["--hinterland", "own:4621.4618"], "own:4621.4618"),
+        (["--hinterland", "drive", "--limit", "60", "--overlap"], "drive:60:raw"),
         (["--hinterland", "drive"], "drive"),
         (["--hinterland", "drive", "--limit", "60"], "drive:60"),
     ],

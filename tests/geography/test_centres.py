@@ -5,6 +5,7 @@ import pytest
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.delineation import REASONS, size_class
+from regionsenter.geography.rules import read_rule
 from regionsenter.snapshot import snapshot
 
 
@@ -87,27 +88,26 @@ def test_size_classes_meet_at_their_limits():
 
 
 def test_hinterland_rules():
+    assert hinterland.members(centre("voss"), "best") == hinterland.members(centre("voss"), "ba")
     assert hinterland.members(centre("voss"), "ba") == ("4620",)
     assert hinterland.members(centre("voss"), "local") == ()
-    assert hinterland.offered_rule(centre("voss")) == "ba"
-    assert hinterland.offered_rule(centre("alta")) == "local"
-    assert set(hinterland.members(centre("hamar"), "commuting")) == {"3411", "3412", "3413"}
-    assert "4628" in hinterland.members(centre("voss"), "drive")  # Vaksdal, outside the region
-    with pytest.raises(hinterland.UnknownRule, match="ba, commuting, drive, local"):
+    assert set(hinterland.members(centre("hamar"), "commuting:10:raw")) == {"3411", "3412", "3413"}
+    assert "4628" in hinterland.members(centre("voss"), "drive:45:raw")  # Vaksdal, outside the region
+    with pytest.raises(hinterland.UnknownRule, match="best, ba, commuting, drive, local"):
         hinterland.members(centre("voss"), "nope")
 
 
 @pytest.mark.parametrize("rule", ["ba:10", "drive:x", "drive:999", "commuting:0", "local:1"])
 def test_a_limit_out_of_place_or_range_is_refused(rule):
     with pytest.raises(hinterland.UnknownRule, match="limit"):
-        hinterland.read_rule(rule)
+        read_rule(rule)
 
 
 @pytest.mark.parametrize(("rule", "looser", "stricter"), [("drive", 60, 30), ("commuting", 5, 20)])
 def test_a_stricter_limit_never_enlarges_a_hinterland(rule, looser, stricter):
     for one in centres():
-        wide = hinterland.members(one, f"{rule}:{looser}")
-        narrow = hinterland.members(one, f"{rule}:{stricter}")
+        wide = hinterland.members(one, f"{rule}:{looser}:raw")
+        narrow = hinterland.members(one, f"{rule}:{stricter}:raw")
         assert set(narrow) <= set(wide)
         assert not set(wide) & set(one.centre_municipalities)
 

@@ -1,10 +1,9 @@
-"""How near people are: nearest, own and larger centres, study places within reach."""
+"""How near people are: nearest and larger centres, study places within reach."""
 
 from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-import pytest
 
 from regionsenter.ingest import access
 from regionsenter.ingest.drive_times import DriveTimes
@@ -35,21 +34,3 @@ def test_study_places_count_the_own_municipality_and_those_within_an_hour():
     )
     found = access._study_places_within(codes, DriveTimes(times, NOTHING, NOTHING, NOTHING), table)
     assert found["value"].tolist() == [33, 33, 44]
-
-
-def test_own_centre_is_that_of_the_region_and_unreached_is_missing():
-    municipalities = pd.DataFrame({"code": ["0001", "0002"], "region_number": [1, 1]})
-    centres = pd.DataFrame({"region_number": [1, 2], "slug": ["a", "b"]})
-    times = pd.DataFrame(
-        {
-            "slug": ["a", "b"],
-            "code": ["0001", "0002"],
-            "minutes": [12.0, 3.0],
-            "ferry": [True, False],
-        }
-    )
-    minutes, ferry = access._to_own_centre(
-        municipalities, centres, DriveTimes(NOTHING, times, NOTHING, NOTHING)
-    )
-    assert minutes[0] == pytest.approx(12) and np.isnan(minutes[1])
-    assert ferry.tolist() == [True, False]

@@ -50,8 +50,14 @@ def mean(first, second, weights):
     return (first * weights[0] + second * weights[1]) / sum(weights)
 
 
+#: Who lived in the part of Sogndal that has been Høyanger's since 1 January 2020: Høyanger grew by 110
+#: that year, and Sogndal fell by 109, beyond births, deaths and moves (06913, Arealprofiler).
+CAME_TO_HOYANGER = 110
+
+
 def growth(base):
-    return 100 * (sum(PEOPLE[2026]) / sum(PEOPLE[base]) - 1)
+    came = CAME_TO_HOYANGER if base < 2020 else 0
+    return 100 * (sum(PEOPLE[2026]) / (sum(PEOPLE[base]) + came) - 1)
 
 
 def per_1000(number, year):

@@ -25,7 +25,7 @@ def test_the_old_make_the_indicators_share():
 
 
 def test_no_hinterland_and_no_figures_are_missing():
-    assert age_structure("alta")["hinterland"].isna().all()
+    assert age_structure("alta", "ba")["hinterland"].isna().all()
     assert np.isnan(age_structure("alesund", year=2022)["centre"]).all()
     with pytest.raises(ValueError, match="1999"):
         age_structure("voss", year=1999)
@@ -40,7 +40,7 @@ def test_groups_are_whole_years_and_all_the_inhabitants():
         assert groups[area].sum() == frame[area].sum()
         assert groups[f"{area}_share"].sum() == pytest.approx(100)
         assert (groups[f"{area}_per_year"] * groups["width"]).sum() == pytest.approx(100)
-    assert age_groups(age_structure("alta"))["hinterland_share"].isna().all()
+    assert age_groups(age_structure("alta", "ba"))["hinterland_share"].isna().all()
 
 
 def test_a_share_of_ages_is_the_indicators():
@@ -48,4 +48,4 @@ def test_a_share_of_ages_is_the_indicators():
     share = value("andel-67-pluss", "hinterland:ba", "sunnfjord", 2016).value
     assert age_share(frame, "hinterland", 67, None) == pytest.approx(share, abs=0.01)
     assert age_share(frame, "centre", 0, None) == 100
-    assert np.isnan(age_share(age_structure("alta"), "hinterland", 20, 39))
+    assert np.isnan(age_share(age_structure("alta", "ba"), "hinterland", 20, 39))

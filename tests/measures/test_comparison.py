@@ -16,18 +16,12 @@ def test_gap_is_centre_minus_hinterland():
     assert growth["gap-folkevekst-10-ar"].centre.value == growth["folkevekst-10-ar"].gap.value > 5
 
 
-def test_single_municipality_region_has_no_ba_hinterland_but_a_local_one():
+def test_single_municipality_region_has_no_ba_hinterland_but_another_one():
     assert centre("alta").hinterland == ()
-    by_rule = {rule: compare("alta", rule)[0] for rule in ("ba", "local")}
+    by_rule = {rule: compare("alta", rule)[0] for rule in ("ba", "best")}
     assert by_rule["ba"].hinterland.missing == "no_hinterland"
-    local = by_rule["local"]
-    assert (local.centre.value, local.hinterland.value) == (16_269, 21_708 - 16_269)
-    assert local.centre.flags == ("settlement",) and "derived" in local.hinterland.flags
-
-
-def test_settlement_beyond_its_municipality_has_no_rest():
-    # Haugesund's settlement reaches into Karmøy.
-    assert compare("haugesund", "local")[0].hinterland.missing == "settlement_crosses_border"
+    assert by_rule["best"].hinterland.value > 5_000
+    assert (by_rule["ba"].rule, by_rule["best"].rule) == ("ba", "commuting:5")
 
 
 def test_what_is_not_published_locally_is_missing_not_zero():

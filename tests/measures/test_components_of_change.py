@@ -50,7 +50,7 @@ def test_the_two_kinds_of_moves_are_all_moves():
 
 
 def test_no_hinterland_is_missing_and_no_rule_is_refused():
-    frame = components_of_change("alta")
+    frame = components_of_change("alta", "ba")
     assert frame.loc[frame["side"] == "hinterland", "net"].isna().all()
     with pytest.raises(UnknownRule):
         components_of_change("alta", "nei")

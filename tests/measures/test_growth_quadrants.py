@@ -18,7 +18,7 @@ CANDIDATES = {one.slug for one in centres() if one.candidate}
 
 def growth(codes, start, end):
     """Per cent growth of the sum over municipalities, straight from the snapshot."""
-    cube = snapshot().components["population"]
+    cube = snapshot().components["population_today"]
     column = [snapshot().codes.index(code) for code in codes]
     then, now = (cube.values[list(cube.years).index(year), column].sum() for year in (start, end))
     return (now / then - 1) * 100

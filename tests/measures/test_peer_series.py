@@ -27,7 +27,7 @@ def test_hinterland_and_norway():
     assert frame.iloc[-1]["hinterland"] == pytest.approx(own)
     assert frame.iloc[-1]["norway"] == pytest.approx(value("andel-67-pluss", "norway", "0").value)
     assert peer_series("voss", "folketall")["norway"].isna().all()
-    assert peer_series("alta", "andel-67-pluss")["hinterland"].isna().all()
+    assert peer_series("alta", "andel-67-pluss", "ba")["hinterland"].isna().all()
 
 
 def test_breaks_are_the_catalogs_and_chosen_peers_count():

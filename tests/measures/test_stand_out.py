@@ -40,7 +40,7 @@ def test_findings_keep_the_rules(slug):
     assert all(1 <= one.rank <= one.of + 1 and one.tried >= 1 for one in told)
     assert (found.gap is None) == (found.no_gap is not None)
     if found.gap:
-        compared = compare_one(found.gap.indicator, found.centre, "ba", found.gap.year)
+        compared = compare_one(found.gap.indicator, found.centre, "best", found.gap.year)
         assert "estimated" not in compared.hinterland.flags
         assert compared.gap.value == pytest.approx(found.gap.number)
         assert compared.hinterland.value == pytest.approx(found.gap.hinterland)
@@ -77,7 +77,7 @@ def test_growth_is_the_populations_own():
 
 
 def test_without_a_hinterland_a_second_number_takes_its_place():
-    found = stand_out("alta")
+    found = stand_out("alta", "ba")
     assert (found.gap, found.no_gap) == (None, "no_hinterland")
     assert found.second_rank and found.growth.hinterland is None
     local = stand_out("voss", "local")

@@ -24,3 +24,9 @@ def test_data_page_publishes_the_road_model_its_worst_and_its_gaps():
     assert "192 kommuner" in chart.proto.alt
     for entry in left_out():
         assert entry in said
+
+
+def test_data_page_lists_the_borders_that_moved_with_their_publications():
+    said = words(open_page("data"))
+    assert "Flyttede kommunegrenser" in said
+    assert "Vågstranda (442)" in said and "regnet tilbake" in said and "merket som brudd" in said

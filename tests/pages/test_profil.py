@@ -46,7 +46,7 @@ def test_the_profile_is_told_with_rank_interval_and_doubt():
     one = profile("voss").composites[0]
     assert f"nummer {one.rank} av {one.of} regnet fra størst utfordring" in said
     assert f"mellom {one.low} og {one.high} i 90 % av vektingene" in said
-    assert "de 122 sentrene i målgruppa" in said and "7,1\u00a0% <small>(2026)" in said
+    assert "de 122 sentrene i målgruppa" in said and "6,7\u00a0% <small>(2026)" in said
 
 
 def test_low_coherence_is_warned_of_prominently():

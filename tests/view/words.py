@@ -30,7 +30,7 @@ WORDS = Vocabulary(
     municipalities=("voss", "askvoll", "tromso"),
     counties=("vestland", "troms"),
     sizes=("liten", "stor"),
-    hinterlands=("ba", "local", "commuting"),
+    hinterlands=("best", "ba", "local", "commuting"),
     limits={"commuting": (5, 10, 20)},
     default_limits={"commuting": 10},
     aliases={"centre": {"førde": "sunnfjord"}, "municipality": {"4645": "askvoll"}},
@@ -62,6 +62,8 @@ def possible(field: Field, view: View) -> tuple:
     """Values the field may be given now; all of them where there are few."""
     if isinstance(field, Written):
         return WRITTEN_VALUES[field.name]
+    if field.name == "hinterland":
+        return (*WORDS.hinterlands, "own:4645")
     optional = getattr(WORDS.default, field.name) is None
     return (*((None,) if optional else ()), *field.options(view, WORDS))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.lists import listed
 from regionsenter.texts import Translate
 
@@ -15,3 +16,21 @@ def breaks_text(years: Sequence[int], t: Translate) -> str:
     return t("Statistikken ble lagt om i {years}, så årene kan ikke sammenlignes direkte.").format(
         years=listed([str(year) for year in years], t)
     )
+
+
+def border_moved(value: Value, comparison: Comparison) -> bool:
+    """Whether the value is on both sides of a moved border (and not of a break that all places share)."""
+    shared = comparison.year in comparison.indicator.series_breaks
+    return "series_break" in value.flags and not shared
+
+
+def border_sentence(comparison: Comparison, t: Translate) -> str:
+    """That centre or hinterland is held up against nothing, for a border moved; empty where none did."""
+    sides = ((comparison.centre, t("senterkommunen")), (comparison.hinterland, t("omlandet")))
+    moved = [name for value, name in sides if border_moved(value, comparison)]
+    if not moved:
+        return ""
+    return t(
+        "Grensa for {areas} ble flyttet i perioden, og de som fulgte med, kan ikke skilles ut. "
+        "Derfor sammenlignes tallet ikke med andre."
+    ).format(areas=listed(moved, t))

@@ -59,7 +59,10 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
         ),
         "series_break": (
             t("brudd i serien"),
-            t("Kilden la om statistikken i perioden, så årene kan ikke sammenlignes direkte."),
+            t(
+                "Kilden la om statistikken i perioden, eller en kommunegrense ble flyttet og de som "
+                "fulgte med, kan ikke skilles ut, så årene kan ikke sammenlignes direkte."
+            ),
         ),
         "preliminary": (
             t("foreløpig"),

@@ -8,12 +8,14 @@ The rules:
 * Differences are "høyere" or "lavere". Whether high is good is never said.
 * Sizes (counts) are not compared with a country: only the hinterland's own number is given.
 * What is missing is said to be missing, and why.
+* A value on both sides of a moved border is told, and compared with nothing.
 """
 
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.measures.relation import relation, threshold
+from regionsenter.present.language.breaks import border_sentence
 from regionsenter.present.language.estimates import as_estimate, least, written
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_value
@@ -46,6 +48,8 @@ def readout_text(
     indicator = comparison.indicator
     limit = max(threshold(indicator.decimals, position), _least(comparison))
     parts = [_value_sentence(comparison, centre_name, t)]
+    if moved := border_sentence(comparison, t):
+        return " ".join([*parts, moved])
     about = False
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland

@@ -18,7 +18,10 @@ from regionsenter.present.parts.coloured import ColouredClasses, coloured
 
 @dataclass(frozen=True, eq=False)
 class Places:
-    """One row of places on the map: numbers, class flags and which are estimates, in the map's order."""
+    """One row of places on the map: numbers, class flags and which are estimates, in the map's order.
+
+    A number in doubt has the flag of a missing one: it is told, and not coloured.
+    """
 
     numbers: tuple[float, ...]
     flags: str
@@ -53,6 +56,6 @@ def classified(
 
 def _places(places: PlaceValues, classes: Classes) -> Places:
     numbers: Sequence[float] = places.numbers.tolist()
-    codes = [classes.code(number) for number in numbers]
+    codes = [classes.code(number) for number in places.classed.tolist()]
     flags = "".join("x" if code is None else str(code) for code in codes)
     return Places(tuple(numbers), flags, estimate_marks(places.unsure))

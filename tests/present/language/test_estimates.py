@@ -179,7 +179,7 @@ def test_compared():
 
 @pytest.mark.parametrize("show", ["gap", "bivariat"])
 def test_map(show):
-    view = View(indicator=SLUG, show=show)
+    view = View(indicator=SLUG, show=show, hinterland="ba")
     found = map_view(view, compared().year, t)
     marks = found.state.centre_estimated
     texts = dict(zip(centre_order(), found.state.centre_values, strict=True))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from regionsenter.catalog.declared import Text
@@ -167,3 +169,24 @@ def test_missing_text_is_offered_here_too():
 def test_difference_has_no_sign():
     for number in (3.1, -3.1):
         assert difference_text(number, "percent", 1, "nb").replace("\u00a0", " ") == ("3,1 prosentpoeng")
+
+
+def test_a_value_across_a_moved_border_is_told_and_compared_with_nothing():
+    made = comparison(8.0, 4.4, 9.1, of=GROWTH, base_year=2016)
+    moved = replace(made, centre=replace(made.centre, flags=("municipality", "series_break")))
+    assert read(moved, PLACE) == (
+        "Folkevekst siste 10 år i Voss er 8,0 % (fra 2016 til 2026). Grensa for senterkommunen ble flyttet "
+        "i perioden, og de som fulgte med, kan ikke skilles ut. Derfor sammenlignes tallet ikke med andre."
+    )
+    around = replace(made, hinterland=replace(made.hinterland, flags=("series_break",)))
+    assert "Grensa for omlandet" in read(around, PLACE) and "høyere" not in read(around, PLACE)
+
+
+def test_a_break_that_all_places_share_is_compared_as_ever():
+    made = comparison(8.0, 4.4, 9.1, of=GROWTH.model_copy(update={"series_breaks": (2026,)}))
+    both = replace(
+        made,
+        centre=replace(made.centre, flags=("series_break",)),
+        hinterland=replace(made.hinterland, flags=("series_break",)),
+    )
+    assert "Grensa" not in read(both, PLACE) and "høyere enn i omlandet" in read(both, PLACE)

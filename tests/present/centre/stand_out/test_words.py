@@ -58,7 +58,7 @@ def test_about_says_what_it_means():
     growth = told("roros")[2]
     assert growth == (
         "Folketallet i Røros økte med 0,1 % fra 2016 til 2026, til 5 638. Det er omtrent som i omlandet "
-        "(−2,0 %). «Omtrent som» betyr at forskjellen er under 4,3 prosentpoeng, det typiske avviket "
+        "(−2,0 %). «Omtrent som» betyr at forskjellen er under 4,1 prosentpoeng, det typiske avviket "
         "blant sentre i målgruppa."
     )
 

@@ -1,0 +1,1 @@
+"""Borders that moved between municipalities, on «Data og metode»."""
