@@ -37,7 +37,12 @@ def column_settings(sheet: Sheet) -> dict[str, Any]:
     """For Streamlit: heading with unit, explanation with year and source, names pinned."""
     return {
         column.key: (
-            st.column_config.TextColumn(column.label, help=column.help or None, pinned=column.key == "name")
+            st.column_config.TextColumn(
+                column.label,
+                help=column.help or None,
+                pinned=column.key == "name",
+                width="medium" if column.key == "marks" else None,
+            )
             if column.kind == "text"
             else st.column_config.NumberColumn(column.label, help=column.help or None)
         )

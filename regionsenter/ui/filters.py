@@ -101,5 +101,5 @@ def hinterland_select(t: Translate) -> None:
         rule = view.hinterland
         st.selectbox(t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170)
     if view.hinterland in MAY_OVERLAP:
-        names = {"nei": t("Hver kommune i ett omland"), "ja": t("Omland kan overlappe")}
-        st.selectbox(t("Deling"), **bound.field("overlapp", names.get), width=230)
+        names = {"nei": t("Uten overlapp"), "ja": t("Med overlapp")}
+        st.selectbox(t("Overlapp"), **bound.field("overlapp", names.get), width=170)

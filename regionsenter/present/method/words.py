@@ -103,8 +103,8 @@ def sharing_text(t: Translate) -> str:
     return t(
         "Etter best tilgjengelig, pendling og kjøretid er hver kommune i bare ett omland: omlandet til "
         "senteret flest av de sysselsatte pendler til, ellers til det nærmeste. Et omland har aldri med "
-        "kommunen til et senter som er like stort eller større. Med «omland kan overlappe» er kommunen med "
-        "overalt der grensen er nådd, også når et større senter følger med."
+        "kommunen til et senter som er like stort eller større. Med overlapp er kommunen med overalt der "
+        "grensen er nådd, også når et større senter følger med."
     )
 
 
@@ -116,7 +116,7 @@ def edge_text(t: Translate) -> str:
     return t(
         "Kjøretidene er modellert, så en grense på minuttet er skarpere enn tallene. Med en grense som er "
         "{edge} % kortere eller lengre får {shared} av {count} sentre et annet omland etter kjøretid "
-        "({minutes} minutter), {raw} hvis omland kan overlappe, og {best} etter best tilgjengelig. De det "
+        "({minutes} minutter), {raw} med overlapp, og {best} etter best tilgjengelig. De det "
         "gjelder, er «på vippen» og nevnes ved navn der omlandet vises."
     ).format(
         edge=round(100 * ON_EDGE),
