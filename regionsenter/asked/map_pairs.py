@@ -75,8 +75,10 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
 def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
     """The pairs with the figures of one centre alone, or of none."""
     others = np.array([other != slug for other in place_order()["centres"]])
-    sides = (np.where(others, np.nan, side) for side in (pairs.centre, pairs.hinterland, pairs.gap))
-    return CentrePairs(*sides, pairs.unsure_centre, pairs.unsure_hinterland, pairs.nowhere, pairs.years)
+    centre, hinterland, gap = (
+        np.where(others, np.nan, side) for side in (pairs.centre, pairs.hinterland, pairs.gap)
+    )
+    return replace(pairs, centre=centre, hinterland=hinterland, gap=gap)
 
 
 def gap_classes(
