@@ -9,7 +9,10 @@ from regionsenter.present.delineation.effect.html import change_html, outcome_ht
 from regionsenter.present.delineation.effect.words import background_text, covered_text
 from regionsenter.present.delineation.html import delineation_legend_html, judgement_html, outside_html
 from regionsenter.present.delineation.map import delineation_state
+from regionsenter.present.delineation.role.words import beside_names_text
 from regionsenter.present.delineation.sources.words import sources_text
+from regionsenter.present.delineation.towns.html import towns_html
+from regionsenter.present.delineation.towns.words import not_yet_text, other_towns_text
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.present.parts.prose import lead_html, paragraph_html
 from regionsenter.texts import Translate, translator
@@ -20,11 +23,13 @@ from regionsenter.ui.delineation_lists import (
     files,
     sensitivity,
     steady,
+    towns,
 )
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.limit_controls import controls
+from regionsenter.ui.mylist import my_list
 from regionsenter.ui.on_demand import section
 from regionsenter.view import View
 
@@ -46,7 +51,7 @@ def outcome(view: View, group: TargetGroup, t: Translate) -> None:
             paragraph_html(rule_sentence(group.limits, t), "rs-rule")
             + paragraph_html(covered_text(group, t), "rs-covered")
         )
-    if not group.slugs_in:
+    if not group.slugs_in and not group.towns_in:
         st.info(t("Ingen sentre er med. Løsne en grense, eller gå tilbake til standard."), icon=None)
 
 
@@ -76,10 +81,19 @@ def group_map(view: View, group: TargetGroup, t: Translate) -> None:
     st.html(delineation_legend_html(group, t))
 
 
+def left_out(group: TargetGroup, t: Translate) -> None:
+    """The towns that one centre a region leaves out, and what the limits say of them."""
+    st.header(t("Byer som ikke er senter i sin region"), anchor=False)
+    st.html(paragraph_html(f"{other_towns_text(group, t)} {not_yet_text(t)}", "rs-covered"))
+    st.html(towns_html(group, t))
+
+
 def sections_below(view: View, group: TargetGroup, t: Translate) -> None:
     """Everything else, each drawn when it is opened."""
     sections = (
+        (t("Din liste mot regelen"), "mylist", my_list),
         (t("Alle regionsentrene, hvert med grunn"), "everyone", everyone),
+        (t("Byene som ikke er senter i sin region, hver med grunn"), "towns", towns),
         (t("Fylke for fylke"), "counties", counties),
         (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
         (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady", steady),
@@ -108,7 +122,8 @@ def page(links: DeltaGenerator) -> None:
         changes(view, group, t)
     st.header(t("Utenfor, og hvorfor"), anchor=False)
     st.html(outside_html(group, t))
-    st.caption(f"{missing_sentence(t)} {sources_text(t)}")
+    st.caption(f"{beside_names_text(group.limits, t)} {missing_sentence(t)} {sources_text(t)}")
+    left_out(group, t)
     sections_below(view, group, t)
     navigation(links, t)
 

@@ -8,6 +8,7 @@ from regionsenter.asked.method import (
     borders_moved,
     files_left_out,
     indicators_by_challenge,
+    reference_journeys,
     road_validation,
 )
 from regionsenter.present.charts.house import CONFIG
@@ -15,17 +16,28 @@ from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.borders.html import borders_html
 from regionsenter.present.method.borders.words import borders_text, corrected_text
 from regionsenter.present.method.html import flags_html, indicator_html, sources_html
-from regionsenter.present.method.roads.html import gaps_html, worst_html
+from regionsenter.present.method.noise.words import noise_texts
+from regionsenter.present.method.roads.html import crossings_html, gaps_html, reference_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
-from regionsenter.present.method.roads.words import assumptions_text, validation_text
+from regionsenter.present.method.roads.words import (
+    assumptions_text,
+    basis_text,
+    crossings_text,
+    reference_text,
+    validation_text,
+)
 from regionsenter.present.method.words import (
     aggregation_rule_text,
     candidate_rule_text,
     centres_text,
+    challenge_rule_text,
+    challenge_title,
     combined_text,
     derived_text,
     edge_text,
     exceptions,
+    not_centres_text,
+    old_figures_text,
     outside_by_reason,
     rule_texts,
     sharing_text,
@@ -46,6 +58,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.info(candidate_rule_text(t), icon=None)
     for reason, names in outside_by_reason(t):
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
+    st.markdown(not_centres_text(t))
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown("\n".join(f"- {text}" for text in rule_texts(t)))
     for text in (sharing_text(t), edge_text(t), slight_text(t)):
@@ -60,7 +73,11 @@ def number_rules(view: View, t: Translate) -> None:
     st.header(t("Slik regnes tallene"), anchor=False)
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
+    st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
+    st.subheader(t("Tilfeldigheter og små forskjeller"), anchor=False)
+    for text in noise_texts(t):
+        st.markdown(text)
 
 
 def moved_borders(view: View, t: Translate) -> None:
@@ -73,9 +90,11 @@ def moved_borders(view: View, t: Translate) -> None:
 
 
 def roads(view: View, t: Translate) -> None:
-    """The road model: what it assumes, and how it agrees with TØI."""
+    """The road model: what it assumes, and how it agrees with reference journeys and TØI."""
     st.header(t("Vegmodellen"), anchor=False)
     st.markdown(assumptions_text(t))
+    journeys(t)
+    st.subheader(t("Modellen mot TØIs reisetider"), anchor=False)
     frame = road_validation()
     words = validation_text(frame, t)
     st.html(readout_html(words))
@@ -86,11 +105,28 @@ def roads(view: View, t: Translate) -> None:
     st.html(gaps_html(t))
 
 
+def journeys(t: Translate) -> None:
+    """The reference journeys and the published crossings, with what the model makes of them."""
+    reference = reference_journeys()
+    st.subheader(t("Modellen mot referansereiser"), anchor=False)
+    st.html(readout_html(reference_text(reference, t)))
+    st.markdown(basis_text(reference, t))
+    title = t("De {count} reisene").format(count=len(reference))
+    with st.expander(title, key="journeys", on_change="rerun") as opened:
+        if opened.open:
+            st.html(reference_html(reference, t))
+    with st.expander(t("Oppgitte overfartstider"), key="crossings", on_change="rerun") as opened:
+        if opened.open:
+            st.caption(crossings_text(t))
+            st.html(crossings_html(t))
+
+
 def registry(view: View, t: Translate) -> None:
     """Every indicator, by challenge."""
     st.header(t("Indikatorer"), anchor=False)
+    st.markdown(challenge_rule_text(t))
     for challenge, entries in indicators_by_challenge():
-        st.subheader(challenge.name.in_language(view.language), anchor=False)
+        st.subheader(challenge_title(challenge, t), anchor=False)
         st.html("".join(indicator_html(entry, t) for entry in entries))
 
 

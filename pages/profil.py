@@ -85,7 +85,7 @@ def all_composites(view: View, profile: Profile, fields: tuple[CompositeField, .
         st.caption(
             t(
                 "100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "
-                "plasseringen, den tykke streken hvor den havner i {part} % av vektingene; den tynne tar "
+                "plasseringen, den tykke streken hvor den havner i {part} % av trekningene; den tynne tar "
                 "også med at én indikator utelates. Prikkene er indikatorene."
             ).format(part=part_percent())
         )

@@ -21,7 +21,7 @@ from regionsenter.present.language.names import centre_name, theme_name
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.parts.prose import lead_html
 from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
@@ -126,15 +126,22 @@ def one_indicator(view: View, t: Translate) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader(
-            t("Blant sentrene i målgruppa, {when}").format(when=year_text(year, None, t)),
+            t("Blant sentrene i målgruppa, {when}").format(when=indicator_when_text(entry.slug, year, t)),
             anchor=False,
         )
-        estimated = comparison.estimates(view, year)
-        words = compare_strip_text(position, compared, entry.slug, year, t, gap=gap, estimated=estimated)
+        estimated, few = comparison.estimates(view, year), comparison.too_few(view, year)
+        ends = comparison.intervals(view, year)
+        words = compare_strip_text(
+            position, compared, entry.slug, year, t, gap=gap, estimated=estimated, few=few
+        )
         chart(
-            compare_strip_plot(position, compared, entry.slug, t, gap=gap, estimated=estimated),
+            compare_strip_plot(
+                position, compared, entry.slug, t, gap=gap, estimated=estimated, intervals=ends
+            ),
             words,
-            lambda: compare_strip_table(position, compared, entry.slug, t, gap=gap, estimated=estimated),
+            lambda: compare_strip_table(
+                position, compared, entry.slug, t, gap=gap, estimated=estimated, intervals=ends, few=few
+            ),
             t,
             key="strip",
             source=source_line([entry], t),

@@ -48,6 +48,7 @@ RESOURCES = (
     "moved_borders",
     "commuting",
     "near_centres",
+    "other_towns",
     "drive_times",
     "centre_drive_times",
     "drive_validation",

@@ -7,9 +7,11 @@ from functools import lru_cache
 from regionsenter.catalog import challenges, indicators, themes
 from regionsenter.catalog.keywords import other_names, words_for
 from regionsenter.catalog.similarity import presets
-from regionsenter.geography.centres import centres
+from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.delineation import SIZE_CLASSES
 from regionsenter.geography.delineation_code import from_code, to_code
+from regionsenter.geography.other_towns import other_towns
+from regionsenter.geography.place_names import CENTRE, MUNICIPALITY, TOWN, PlaceNames
 from regionsenter.geography.rules import RULES
 from regionsenter.geography.search import Entry
 from regionsenter.geography.slugs import sort_key
@@ -134,6 +136,30 @@ def search_entries(language: str) -> tuple[Entry, ...]:
         for slug, entry in indicators().items()
     ]
     return tuple(entries)
+
+
+@lru_cache(maxsize=1)
+def known_places() -> PlaceNames:
+    """What a written list of towns is read with: centres, other towns and municipalities.
+
+    The name of a municipality means its centre, or the other town that is its largest.
+    """
+    county, municipal = county_name(), snapshot().table("municipalities")
+    slug_of = dict(zip(municipal["code"], municipal["slug"], strict=True))
+    means = {slug_of[town.code]: (TOWN, town.slug) for town in other_towns()}
+    for place in centres():
+        means |= {slug_of[code]: (CENTRE, place.slug) for code in place.centre_municipalities}
+    entries = [
+        Entry(entry.kind, entry.slug, entry.name, entry.aliases, entry.detail or _county_of(entry.slug))
+        for entry in search_entries("nb")
+        if entry.kind in (CENTRE, MUNICIPALITY)
+    ]
+    entries += [Entry(TOWN, town.slug, town.name, (), county[town.county]) for town in other_towns()]
+    return PlaceNames(entries, means)
+
+
+def _county_of(slug: str) -> str:
+    return county_name()[centre(slug).county]
 
 
 def _other_names(official: str, code: str) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ CASES = {
 ALONE = {
     *("bands_table", "changes_table", "county_table", "district_table", "held_functions_table"),
     *("group_table", "filtered_table", "municipalities_table", "robustness_overview_table"),
-    *("robustness_table", "steadiness_table", "two_groups_table"),
+    *("match_table", "robustness_table", "steadiness_table", "towns_table", "two_groups_table"),
 }
 
 

@@ -19,6 +19,7 @@ from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import compare_one
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures.noise import noise
 from regionsenter.measures.standing import position_among
 from regionsenter.measures.table import comparison_columns
 from regionsenter.view import View
@@ -113,6 +114,27 @@ def estimates(view: View, year: int) -> frozenset[str]:
 def _estimates(view: View, entry: Indicator, year: int | None) -> frozenset[str]:
     estimated = comparison_columns(entry.slug, rule_for(view, entry), year)["estimated"]
     return frozenset(estimated.index[estimated.to_numpy(bool)])
+
+
+def intervals(view: View, year: int) -> dict[str, tuple[float, float]]:
+    """Slug to the 95 % interval of its number, of the compared centres that have one."""
+    entry = indicator(view.indicator)
+    found = {}
+    for slug in view.compared:
+        comparison = compare_one(entry, centre(slug), rule_for(view, entry), year)
+        shown = comparison.gap if shows_gap(view, entry) else comparison.centre
+        if shown.interval is not None:
+            found[slug] = shown.interval
+    return found
+
+
+def too_few(view: View, year: int) -> frozenset[str]:
+    """Slugs of all the centres behind whose number, as the comparison shows it, lies too little to rank."""
+    entry = indicator(view.indicator)
+    rule = rule_for(view, entry)
+    kind = f"gap:{rule}" if shows_gap(view, entry) else entry.centre_kind(rule)
+    few = noise(entry.slug, kind, year).few
+    return frozenset(place.slug for place, thin in zip(centres(), few, strict=True) if thin)
 
 
 def missing_reasons(view: View, year: int) -> dict[str, list[str]]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from regionsenter.geography.delineation_code import to_code
+from regionsenter.geography.delineation_code import from_code, to_code
+from regionsenter.geography.limit_presets import PRESETS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.measures.sensitivity import GRID
 from regionsenter.typed_numbers import read_number
+from regionsenter.view import View
+from regionsenter.view.written import STANDARD
 
 #: What a limit that is off is called among the options; a slider takes None for "nothing chosen".
 OFF = "av"
@@ -30,6 +33,7 @@ COUNTED = {
     "court_seats": (1, 2),
     "upper_secondary_schools": tuple(range(1, 11)),
     "stations_airports": tuple(range(1, 11)),
+    "several_centres": (0, 1),
 }
 
 
@@ -107,3 +111,15 @@ def read_limit(field: str, text: str) -> LimitOption | None:
         return limit.checked(read_number(text, three_decimals=False))
     except ValueError:
         return None
+
+
+def preset_of(view: View) -> str | None:
+    """The preset whose limits the view has (``STANDARD`` for the default ones), else None."""
+    if view.delineation is None:
+        return STANDARD
+    return next((name for name, code in PRESETS.items() if code == view.delineation), None)
+
+
+def preset_code(name: str) -> str | None:
+    """The view's ``delineation`` of a preset; None for the default."""
+    return None if name == STANDARD else to_code(from_code(PRESETS[name]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from regionsenter.catalog.models import Indicator
 from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.classes import Classes, classify, classify_at
 
@@ -12,9 +11,9 @@ SCHEMES = {"kvantiler": "quantiles", "naturlige": "natural"}
 
 
 def classes_by(
-    values: Numbers, classing: Classing, count: int, entry: Indicator, *, diverging: bool
+    values: Numbers, classing: Classing, count: int, decimals: int, *, diverging: bool
 ) -> Classes:
     """Classes by a view's ``classing``: quantiles, natural breaks or the reader's own limits."""
     if isinstance(classing, tuple):
-        return classify_at(values, classing, entry.decimals, diverging)
-    return classify(values, count, SCHEMES[classing], entry.decimals, diverging)
+        return classify_at(values, classing, decimals, diverging)
+    return classify(values, count, SCHEMES[classing], decimals, diverging)

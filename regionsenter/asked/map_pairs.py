@@ -84,12 +84,16 @@ def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
 def gap_classes(
     slug: str, pairs: CentrePairs, classing: Classing, basis: CentrePairs | None = None
 ) -> Classes:
-    """The classes of the gaps, which mirror each other round zero; made of ``basis`` where one is given."""
-    source = pairs if basis is None else basis
-    classes = classes_by(source.gap, classing, GAP_CLASSES, indicator(slug), diverging=True)
+    """The classes of the gaps: of differences mirrored round zero, of shares from low to high.
+
+    They are made of ``basis`` where one is given.
+    """
+    entry, source = indicator(slug), pairs if basis is None else basis
+    differences = not entry.gap_is_share
+    classes = classes_by(source.gap, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
     if basis is None:
         return classes
-    codes = (classes.code(round(gap, indicator(slug).decimals)) for gap in pairs.gap.tolist())
+    codes = (classes.code(round(gap, entry.gap_decimals)) for gap in pairs.gap.tolist())
     return replace(classes, codes=np.array([MISSING if code is None else code for code in codes]))
 
 

@@ -56,7 +56,9 @@ def place_classes(slug: str, rule: str, span: tuple[int, ...], classing: Classin
     """The classes of the values of all years in ``span``: the municipalities', else the centres'."""
     entry = indicator(slug)
     basis = [place_values(slug, year, rule)[1 if entry.centre_only else 0].classed for year in span]
-    return classes_by(np.concatenate(basis), classing, CLASS_COUNT, entry, diverging=entry.diverging)
+    return classes_by(
+        np.concatenate(basis), classing, CLASS_COUNT, entry.decimals, diverging=entry.diverging
+    )
 
 
 def _nothing(order: tuple[str, ...]) -> PlaceValues:

@@ -7,15 +7,19 @@ import pandas as pd
 from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
 from regionsenter.measures.borders import moved_borders
+from regionsenter.measures.drive_reference import drive_reference
 from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
 from regionsenter.measures.drive_validation import drive_validation
 
 
-def indicators_by_challenge() -> list[tuple[Topic, list[Indicator]]]:
-    """Every challenge with its indicators, both in display order."""
+def indicators_by_challenge() -> list[tuple[Topic | None, list[Indicator]]]:
+    """Every challenge with its indicators, both in display order; last, under None, those of access."""
     return [
-        (challenge, [entry for entry in indicators().values() if entry.challenge == challenge.slug])
-        for challenge in challenges().values()
+        (
+            challenge,
+            [e for e in indicators().values() if e.challenge == (challenge and challenge.slug)],
+        )
+        for challenge in (*challenges().values(), None)
     ]
 
 
@@ -32,3 +36,8 @@ def borders_moved() -> pd.DataFrame:
 def road_validation() -> pd.DataFrame:
     """The road model's drive times against those of others, as ``drive_validation`` gives them."""
     return drive_validation()
+
+
+def reference_journeys() -> pd.DataFrame:
+    """The reference journeys with the road model's minutes, as ``drive_reference`` gives them."""
+    return drive_reference()

@@ -37,12 +37,17 @@ def topic_of(view: View) -> str:
     """The challenge or theme shown in detail."""
     by = by_of(view)
     chosen = view.challenge if by == "challenge" else view.theme
-    return chosen or topic_slug(indicator(view.indicator), by)
+    return chosen or _topic_of_indicator(view, by)
 
 
 def show_by(view: View, by: By, vocabulary: Vocabulary) -> View:
     """Action: see the profile by challenge or by theme, at the topic of the view's indicator."""
-    return show_topic(view, f"{by}:{topic_slug(indicator(view.indicator), by)}", vocabulary)
+    return show_topic(view, f"{by}:{_topic_of_indicator(view, by)}", vocabulary)
+
+
+def _topic_of_indicator(view: View, by: By) -> str:
+    """That of the view's indicator; of one without a challenge the first."""
+    return topic_slug(indicator(view.indicator), by) or topics_of(by)[0]
 
 
 def show_topic(view: View, topic: str, vocabulary: Vocabulary) -> View:

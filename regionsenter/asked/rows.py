@@ -16,8 +16,9 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.model import Comparison, Position
+from regionsenter.measures.noise import told_apart
 from regionsenter.measures.peer_series import peer_series
-from regionsenter.measures.relation import Relation, relation, threshold
+from regionsenter.measures.relation import Relation, relation, threshold, to_fixed
 from regionsenter.view import View
 
 #: The line shows the last so many years: the same span in every row, and half the bytes.
@@ -42,11 +43,11 @@ class Line:
 class IndicatorRow:
     """An indicator for a centre among its peers.
 
-    ``limit`` is the least difference that counts (one MAD of the peers, in the indicator's unit).
+    ``limit`` is the least difference worth words, in the indicator's unit.
     ``to_hinterland`` and ``to_median`` are None where there is nothing to compare with.
     ``alike`` is the first and last place of the peers that are not told apart from the centre
-    (None without a rank); ``series`` is as ``peer_series`` gives it. ``others`` is there where there is
-    no hinterland to have a number.
+    (None without a rank, and where too little lies behind the number to rank it); ``series`` is as
+    ``peer_series`` gives it. ``others`` is there where there is no hinterland to have a number.
     """
 
     comparison: Comparison
@@ -94,14 +95,14 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     year = view.year if entry.slug == view.indicator else None
     compared = compare_one(entry, place, view.rule, year)
     standing = position(entry.slug, place.slug, compared.year, view.rule, among)
-    limit = threshold(entry.decimals, standing)
-    number, gap = compared.centre.value, compared.gap.value
+    limit = threshold(entry)
+    own, gap = compared.centre, compared.gap
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
     sized = entry.is_size or entry.is_gap
-    to_hinterland = None if gap is None or sized else relation(gap, limit)
+    to_hinterland = None if gap.value is None or sized else relation(gap.value, limit, gap.interval)
     to_median = None
-    if number is not None and standing.median is not None:
-        to_median = relation(number - standing.median, limit)
+    if own.value is not None and standing.median is not None:
+        to_median = relation(own.value - standing.median, limit, to_fixed(own, standing.median))
     return IndicatorRow(
         comparison=compared,
         position=standing,
@@ -109,7 +110,7 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
         limit=limit,
         to_hinterland=to_hinterland,
         to_median=to_median,
-        alike=_alike(standing, number, limit),
+        alike=_alike(standing, compared, view.rule, limit),
         others=instead(compared, place, view) if has_no_hinterland(compared) else None,
     )
 
@@ -121,9 +122,12 @@ def indicator_rows(
     return [indicator_row(entry, place, view, among) for entry in entries]
 
 
-def _alike(standing: Position, number: float | None, limit: float) -> tuple[int, int] | None:
-    """Best and worst place among those nearer to the centre's ``number`` than ``limit``."""
-    if standing.rank is None or number is None:
+def _alike(standing: Position, compared: Comparison, rule: str, limit: float) -> tuple[int, int] | None:
+    """Best and worst place among those that cannot be told from the centre."""
+    own, entry = compared.centre, compared.indicator
+    if standing.rank is None or own.value is None or own.few or own.year is None:
         return None
-    to_centre = [relation(other - number, limit) for _, _, other in standing.values]
-    return to_centre.count("higher") + 1, len(to_centre) - to_centre.count("lower")
+    slugs = tuple(slug for slug, _, _ in standing.values)
+    numbers = np.array([number for _, _, number in standing.values])
+    above, below = told_apart(entry, rule, own, slugs, numbers, limit)
+    return int(above.sum()) + 1, len(numbers) - int(below.sum())

@@ -2,6 +2,7 @@
 
 from regionsenter.catalog.registry import (
     CatalogError,
+    challenge_rule,
     challenges,
     components,
     indicator,
@@ -15,6 +16,7 @@ from regionsenter.catalog.registry import (
 
 __all__ = [
     "CatalogError",
+    "challenge_rule",
     "challenges",
     "components",
     "indicator",

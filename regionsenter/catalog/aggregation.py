@@ -30,7 +30,7 @@ class AggregationRule(Declared):
         return ()
 
     def base_year(self, year: int) -> int | None:
-        """The first year of the change that ends in ``year``; None for what is not a change."""
+        """The first year of a change or mean that ends in ``year``; None for what is of one year."""
         return None
 
 
@@ -47,16 +47,26 @@ class Count(AggregationRule):
 
 
 class Ratio(AggregationRule):
-    """``scale`` times the sum of numerators over the sum of denominators."""
+    """``scale`` times the sum of numerators over the sum of denominators, ``less`` what is expected.
+
+    With ``span`` both are summed over so many years, the last of which is the year of the value: a
+    mean of the years, for what swings from one to the next.
+    """
 
     kind: Literal["ratio"]
     numerator: tuple[str, ...]
     denominator: tuple[str, ...]
     scale: float = 1.0
+    less: float = 0.0
+    span: int = Field(default=1, ge=1)
 
     def components(self) -> tuple[str, ...]:
         """The building blocks the value is made of."""
         return (*self.numerator, *self.denominator)
+
+    def base_year(self, year: int) -> int | None:
+        """The first of several years taken together; None where there is one."""
+        return None if self.span == 1 else year - self.span + 1
 
 
 class Change(AggregationRule):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from regionsenter.catalog.aggregation import Aggregation, Gap
 from regionsenter.catalog.declared import Declared, Text
@@ -23,6 +23,7 @@ Unit = Literal[
     "square_metres",
     "nok_per_square_metre",
     "per_square_kilometre",
+    "square_kilometres",
     "tonnes",
     "points",
     "dwellings",
@@ -34,6 +35,20 @@ Unit = Literal[
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
 Level = Literal["settlement", "town", "municipality", "region"]
+#: What chance does to a value, as ``measures.noise`` reckons it.
+Noise = Literal[
+    "counts",  # a number of events, each by itself: Poisson
+    "shares",  # a part of a known number: binomial
+    "two_counts",  # one number of persons or things over another
+    "overdispersed",  # comes in groups, families and waves: more than Poisson, as much as the years show
+    "none",  # not counted (a median, minutes, an area), or there for everybody to see (a school)
+]
+
+#: What an indicator's file must say of small differences, and how it is asked for.
+SAID_OF_DIFFERENCES = {
+    "relevance": "the least difference worth words, in the indicator's unit",
+    "noise": "what chance does to a value: counts, shares, two_counts, overdispersed or none",
+}
 
 
 def gap_unit(unit: str) -> str:
@@ -81,7 +96,8 @@ class Component(Declared):
     """An additive (or, for means, weightable) building block: one number a municipality and year.
 
     ``suppressed_below``: the source hides figures of small places; a figure that is not there for
-    an area with fewer inhabitants is said to be suppressed.
+    an area with fewer inhabitants is said to be suppressed. ``difference_of``: the two counts whose
+    difference it is, the first minus the second; each has a noise of its own.
 
     ``borders``: how it stands to moves of a municipal border. ``today``: earlier years are worked out
     for today's borders, where the move's size is known. ``crossed``: a year's figure is the change of a
@@ -95,11 +111,16 @@ class Component(Declared):
     unit: Unit
     suppressed_below: int | None = None
     borders: Literal["today", "crossed"] | None = None
+    difference_of: tuple[str, str] | None = None
     note: Text | None = None
 
 
 class Indicator(Declared):
-    """One declared measure: what it is, where it comes from and how an area gets its value."""
+    """One declared measure: what it is, where it comes from and how an area gets its value.
+
+    ``relevance`` is the least difference worth words, in the indicator's unit: what is under it is
+    "omtrent som" however surely it is known. ``noise`` is what chance does to a value.
+    """
 
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     name: Text
@@ -108,7 +129,10 @@ class Indicator(Declared):
     unit: Unit
     direction: Direction
     decimals: int = Field(ge=0, le=3)
-    challenge: str
+    #: None for what measures access (``challenge_rule`` of ``taxonomy.yaml``).
+    challenge: str | None = None
+    relevance: float = Field(gt=0)
+    noise: Noise
     theme: str = Field(pattern="^[a-e]$")
     sources: tuple[str, ...] = Field(min_length=1)
     level: Level
@@ -116,11 +140,28 @@ class Indicator(Declared):
     min_coverage: float = Field(default=0.9, gt=0, le=1)
     flags: tuple[str, ...] = ()
     series_breaks: tuple[int, ...] = ()
+    #: Years from one publication to the next.
+    every: int = Field(default=1, ge=1)
+    #: Years that the reception of refugees marks.
+    refugee_years: tuple[int, ...] = ()
     diverging: bool = False
     #: Measured to the centre of each municipality's own labour-market region: of a hinterland that goes
     #: beyond the region it would be to other centres.
     own_region_only: bool = False
+    #: Zero means that there is none of what is bad: the least challenge, however many share it.
+    zero_is_none: bool = False
+    #: Whether the country's figure can be made of the municipalities'; a published median cannot.
+    has_national: bool = True
     caveats: tuple[Text, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _says_what_is_small(cls, declared: Any) -> Any:
+        lacking = [name for name in SAID_OF_DIFFERENCES if name not in declared]
+        if lacking:
+            asked = "; ".join(f"{name}: {SAID_OF_DIFFERENCES[name]}" for name in lacking)
+            raise ValueError(f"{declared.get('slug')} must say {asked}")
+        return declared
 
     @property
     def centre_only(self) -> bool:
@@ -153,9 +194,20 @@ class Indicator(Declared):
         return self.aggregation.indicator if isinstance(self.aggregation, Gap) else self.slug
 
     @property
+    def gap_is_share(self) -> bool:
+        """Whether centre and hinterland are held together as a share: the difference of two sizes
+        tells how large the areas are, and nothing of how they stand."""
+        return self.is_size
+
+    @property
     def gap_unit(self) -> str:
-        """The unit of a difference between two values."""
-        return gap_unit(self.unit)
+        """The unit of a gap: of a difference, or per cent where it is a share."""
+        return "percent" if self.gap_is_share else gap_unit(self.unit)
+
+    @property
+    def gap_decimals(self) -> int:
+        """The decimals a gap is shown with."""
+        return 0 if self.gap_is_share else self.decimals
 
     def centre_kind(self, rule: str) -> str:
         """The kind of area (of ``measures.values``) a centre's value is of, under a hinterland rule."""
@@ -163,5 +215,6 @@ class Indicator(Declared):
 
     @property
     def has_country(self) -> bool:
-        """Whether a centre is held up against Norway: not by size, nor by what it alone has."""
-        return not self.centre_only and not self.is_size
+        """Whether a centre is held up against Norway: not by size, nor by what it alone has, nor where
+        the country's figure would be made up."""
+        return self.has_national and not self.centre_only and not self.is_size

@@ -47,6 +47,7 @@ class ProfileChoice(Declared):
 
     used: tuple[Used, ...]
     no_direction: Text
+    no_challenge: Text
     not_judged: Text
     left_out: tuple[KeptOut, ...]
 
@@ -77,13 +78,15 @@ def choice() -> ProfileChoice:
             raise CatalogError(f"profile.yaml: unknown indicator {slug}")
         if indicators()[slug].direction == "neither":
             raise CatalogError(f"profile.yaml: {slug} has no direction, so it needs no entry")
+        if topic_slug(indicators()[slug], kind) is None:
+            raise CatalogError(f"profile.yaml: {slug} has no {kind}, so it needs no entry")
         if said.count((kind, slug)) > 1:
             raise CatalogError(f"profile.yaml: {slug} stands twice for {kind}")
     return declared
 
 
-def topic_slug(entry: Indicator, by: By) -> str:
-    """The slug of the challenge, or the letter of the theme, that an indicator belongs to."""
+def topic_slug(entry: Indicator, by: By) -> str | None:
+    """The slug of the challenge (None without one), or the letter of the theme, of an indicator."""
     return entry.challenge if by == "challenge" else entry.theme
 
 
@@ -117,11 +120,15 @@ def kept_out(by: By = "challenge") -> dict[str, Text]:
     said = {
         s: unused.reason for unused in choice().left_out if by in unused.kinds for s in unused.indicators
     }
-    return {
-        slug: choice().no_direction if entry.direction == "neither" else said.get(slug, choice().not_judged)
-        for slug, entry in indicators().items()
-        if slug not in chosen
-    }
+    return {slug: _why_not(entry, by, said) for slug, entry in indicators().items() if slug not in chosen}
+
+
+def _why_not(entry: Indicator, by: By, said: dict[str, Text]) -> Text:
+    if entry.direction == "neither":
+        return choice().no_direction
+    if topic_slug(entry, by) is None:
+        return choice().no_challenge
+    return said.get(entry.slug, choice().not_judged)
 
 
 def why(slug: str) -> Text:

@@ -12,6 +12,7 @@ from typing import Any, Protocol, Self, TypeVar
 
 import yaml
 
+from regionsenter.catalog.declared import Text
 from regionsenter.catalog.models import Component, Indicator, LeftOut, Source, Topic
 from regionsenter.whole_files import NotWhole, told_as
 
@@ -19,7 +20,7 @@ FOLDER = Path(__file__).parent
 #: What is said when reading a data file trips over what it says.
 FORM = "{}: is not of the right form; restore it from git"
 TAXONOMY = "taxonomy.yaml"
-TAXONOMY_KEYS = ("challenges", "themes", "indicators", "strategy_centres", "key_figures")
+TAXONOMY_KEYS = ("challenges", "themes", "indicators", "strategy_centres", "key_figures", "challenge_rule")
 
 
 class _Named(Protocol):
@@ -151,6 +152,12 @@ def left_out() -> dict[str, LeftOut]:
     return _entries(FOLDER / "left_out.yaml", LeftOut)
 
 
+def challenge_rule() -> Text:
+    """By what an indicator has the challenge it has, or none."""
+    with told_as(CatalogError, FORM.format(TAXONOMY)):
+        return Text.model_validate(_taxonomy()["challenge_rule"])
+
+
 def strategy_centres() -> int:
     """About how many centres the strategy says there are; which, it does not say."""
     return int(_taxonomy()["strategy_centres"])
@@ -174,7 +181,7 @@ def _checked(entry: Indicator, slug: str) -> Indicator:
     where = f"indicators/{slug}.yaml"
     if entry.slug != slug:
         raise CatalogError(f"{where}: the slug must be the file's name")
-    if entry.challenge not in challenges():
+    if entry.challenge is not None and entry.challenge not in challenges():
         raise CatalogError(f"{where}: unknown challenge {entry.challenge}")
     if entry.theme not in themes():
         raise CatalogError(f"{where}: unknown theme {entry.theme}")

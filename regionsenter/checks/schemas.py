@@ -9,6 +9,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.extras import MissingExtra
+from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.geography.slugs import slugify
 
 try:
@@ -131,6 +132,19 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "value": _number(pa.Check.ge(0)),
         },
         checks=_one_each("slug", "component", "year"),
+    ),
+    "other_towns": pa.DataFrameSchema(
+        {
+            "slug": _text(PLAIN_SLUG, unique=True),
+            "name": _text(),
+            "settlement_code": _text(CODE, unique=True),
+            "population": pa.Column(int, pa.Check.ge(LEAST_POPULATION), coerce=True),
+            "date": _text(pa.Check.str_matches(r"^\d{4}-\d{2}-\d{2}$")),
+            "code": _text(CODE, unique=True),
+            "region_number": pa.Column(int, pa.Check.in_range(1, 159), coerce=True),
+            "lon": _number(IN_NORWAY["lon"]),
+            "lat": _number(IN_NORWAY["lat"]),
+        }
     ),
     "drive_times": pa.DataFrameSchema(
         {

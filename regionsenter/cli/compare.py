@@ -82,7 +82,11 @@ def comparison_record(entry: Comparison) -> dict[str, Any]:
     return {
         "indicator": entry.indicator.slug,
         **{side: value.value for side, value in values.items()},
+        "lower": {side: value.lower for side, value in values.items()},
+        "upper": {side: value.upper for side, value in values.items()},
+        "few": [side for side, value in values.items() if value.few],
         "unit": entry.indicator.unit,
+        "gap_unit": entry.indicator.gap_unit,
         "year": entry.year,
         "base_year": entry.base_year,
         "source": "; ".join(

@@ -7,11 +7,14 @@ from dataclasses import replace
 from math import isinf
 from typing import Any
 
-from regionsenter.cli.options import add_format
+from regionsenter.cli.against import list_against
+from regionsenter.cli.options import add_format, path_given
 from regionsenter.cli.output import Answer
 from regionsenter.geography.delineation_code import OFF, from_code
 from regionsenter.geography.limits import FUNCTIONS, LIMITS, Limit
-from regionsenter.measures.target_group import Judgement, target_group
+from regionsenter.geography.place_names import CENTRE, TOWN
+from regionsenter.measures.judgement import AnyJudgement, TownJudgement
+from regionsenter.measures.target_group import target_group
 from regionsenter.typed_numbers import read_plain_number
 
 #: Told apart from None, which is a limit that is off.
@@ -27,10 +30,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="limits as in links, e.g. min1000-maks50000; options override it",
     )
     for limit in LIMITS:
+        # A switch is on when it is written without a number.
+        number: dict[str, Any] = {"nargs": "?", "const": "1"} if limit.switch else {}
         parser.add_argument(
-            _option(limit), dest=limit.field, metavar="N", default=NOT_GIVEN, help=_help(limit)
+            _option(limit), dest=limit.field, metavar="N", default=NOT_GIVEN, help=_help(limit), **number
         )
-    add_format(parser, rows="a region")
+    parser.add_argument(
+        "--against",
+        type=path_given,
+        metavar="FILE",
+        help="a list of names (text, CSV or .xlsx) to hold the target group up against; with the limits "
+        "that come nearest to it",
+    )
+    add_format(parser, rows="a region or town")
 
 
 def _option(limit: Limit) -> str:
@@ -44,14 +56,19 @@ def _help(limit: Limit) -> str:
 
 
 def run(options: argparse.Namespace) -> Answer:
-    """Every region, in the order of their numbers."""
+    """Every region, in the order of their numbers; or a list against those that are in."""
     given: dict[str, Any] = {
         limit.field: _value(limit, getattr(options, limit.field))
         for limit in LIMITS
         if getattr(options, limit.field) is not NOT_GIVEN
     }
     group = target_group(replace(from_code(options.code), **given))
-    return Answer([judgement_record(judgement) for judgement in group.judgements])
+    if options.against is not None:
+        return list_against(options.against, group)
+    records = [judgement_record(judgement) for judgement in group.judgements]
+    if group.several_centres:
+        records += [judgement_record(town) for town in group.towns]
+    return Answer(records)
 
 
 def _value(limit: Limit, text: str) -> float | None:
@@ -69,15 +86,16 @@ def _value(limit: Limit, text: str) -> float | None:
         raise ValueError(f"{_option(limit)} {said}") from None
 
 
-def judgement_record(judgement: Judgement) -> dict[str, Any]:
-    """One region as plain types; what is not known is null.
+def judgement_record(judgement: AnyJudgement) -> dict[str, Any]:
+    """One region, or one town that is not its region's centre, as plain types; unknown is null.
 
     ``big_city_minutes`` is null also where no big city is within three hours.
     """
     minutes = judgement.big_city_minutes
     return {
         "slug": judgement.slug,
-        "name": judgement.centre.name,
+        "name": judgement.name,
+        "kind": TOWN if isinstance(judgement, TownJudgement) else CENTRE,
         "in": judgement.inside,
         "borderline": list(judgement.borderline),
         "reasons": list(judgement.reasons),
@@ -90,6 +108,7 @@ def judgement_record(judgement: Judgement) -> dict[str, Any]:
         "hinterland_population": judgement.hinterland_population,
         "centrality": _rounded(judgement.centrality),
         "centrality_class": judgement.centrality_class,
+        "jobs": judgement.jobs,
     }
 
 

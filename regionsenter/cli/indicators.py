@@ -28,6 +28,7 @@ def indicator_record(entry: Indicator) -> dict[str, Any]:
     published = years(entry.slug)
     tables = [sources()[slug].table for slug in entry.sources]
     return record | {
+        "challenge": entry.challenge,  # null for what measures access
         "years": list(published),
         "table": [table for table in tables if table],
         "publisher": sorted({sources()[slug].publisher for slug in entry.sources}),

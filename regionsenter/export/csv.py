@@ -47,7 +47,8 @@ COLUMNS = (
     "indikator",  # the indicator's name
     "indikatorkode",  # its stable slug
     "enhet",
-    "fra_ar",  # first year of a change, else empty
+    "gap_enhet",  # of the gap, where it is another
+    "fra_ar",  # first year of a change, a mean of years or sources of several years, else empty
     "ar",
     "niva",  # the level the source publishes on
     "omlandsregel",  # the rule that drew the hinterland
@@ -56,7 +57,7 @@ COLUMNS = (
     "omlandsmerker",  # what must be said of it: few people, one municipality, on the edge of the limit
     "senterverdi",
     "omlandsverdi",
-    "gap",  # centre minus hinterland
+    "gap",  # centre minus hinterland, or of a size the centre's share of both
     "landet",
     "flagg",  # flags of the values, in words
     "mangler",  # which values are missing and why
@@ -64,8 +65,17 @@ COLUMNS = (
     "tabell",
     "lenke",
     "lisens",
+    "senter_nedre",  # the 95 % interval of the centre's value, of the hinterland's, of the gap
+    "senter_ovre",
+    "omland_nedre",
+    "omland_ovre",
+    "gap_nedre",
+    "gap_ovre",
 )
 NUMBERS = ("senterverdi", "omlandsverdi", "gap", "landet")
+#: Where the ends of whose interval stand.
+INTERVALS = {"senter": "senterverdi", "omland": "omlandsverdi", "gap": "gap"}
+ENDS = tuple(f"{side}_{end}" for side in INTERVALS for end in ("nedre", "ovre"))
 WHOLES = ("fra_ar", "ar", "omlandsfolketall")
 
 
@@ -108,7 +118,7 @@ def comparisons_table(
         for comparison in comparisons
     ]
     table = pd.DataFrame(records, columns=list(COLUMNS))
-    numbers = {name: float for name in NUMBERS} | {name: "Int64" for name in WHOLES}
+    numbers = {name: float for name in (*NUMBERS, *ENDS)} | {name: "Int64" for name in WHOLES}
     return table.astype(numbers)
 
 
@@ -188,6 +198,7 @@ def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
         "indikator": indicator.name.in_language(t.language),
         "indikatorkode": indicator.slug,
         "enhet": unit_name(indicator.unit, t),
+        "gap_enhet": unit_name(indicator.gap_unit, t),
         "fra_ar": comparison.base_year,
         "ar": comparison.year,
         "niva": _level_name(indicator.level, t),
@@ -196,6 +207,12 @@ def _measured(comparison: Comparison, t: Translate) -> dict[str, object]:
         **{
             name: None if value.value is None else round(value.value, digits)
             for name, value in values.items()
+        },
+        **{
+            f"{side}_{end}": None if number is None else round(number, digits)
+            for side, name in INTERVALS.items()
+            if name in values
+            for end, number in (("nedre", values[name].lower), ("ovre", values[name].upper))
         },
     }
 

@@ -1,7 +1,7 @@
 """The target group as files: CSV and XLSX with the list, the reasons, the rule and the sources.
 
-CSV as in :mod:`regionsenter.export.csv`. The workbook has the list, the counties, and a sheet with
-the rule in words, every limit, the sources and where the view is.
+CSV as in :mod:`regionsenter.export.csv`. The workbook has the list, the counties, the towns that are
+not centres, and a sheet with the rule in words, every limit, the sources and where the view is.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ from regionsenter.catalog import components, indicator, sources
 from regionsenter.export.csv import Meta, safe, to_csv
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import LIMITS
-from regionsenter.measures.target_figures import BLOCKS, INDICATORS
+from regionsenter.measures.target_figures import BLOCKS, INDICATORS, JOBS
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
 from regionsenter.present.delineation.table import county_table, delineation_headings, group_table
+from regionsenter.present.delineation.towns.table import towns_table
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
+from regionsenter.vocabulary import municipality_name
 
 #: Widest column in characters; longer texts wrap.
 WIDEST = 60
@@ -51,13 +53,15 @@ def group_xlsx(
     t: Translate,
     meta: Meta | None = None,
 ) -> bytes:
-    """The list, the counties and the rule as a workbook of three sheets."""
+    """The list, the counties, the towns that are not centres, and the rule: a sheet each."""
     book = Workbook()
     book.properties.creator = "Regionsenter"
     regions = book.active
     regions.title = t("Regionsentre")
     _fill_table(regions, group_table(group, county_names, t), t)
     _fill_table(book.create_sheet(t("Fylker")), county_table(group, county_names, t), t)
+    towns = towns_table(group, county_names, municipality_name(), t)
+    _fill_table(book.create_sheet(t("Andre byer")), towns, t)
     _fill_rule(book.create_sheet(t("Regel og kilder")), group, t, meta or Meta())
     file = io.BytesIO()
     book.save(file)
@@ -73,6 +77,7 @@ def source_slugs() -> tuple[str, ...]:
     slugs += ["eurostat-helsetjenester"]
     for measure, _ in INDICATORS.values():
         slugs += indicator(measure).sources
+    slugs += indicator(JOBS).sources
     slugs += ["ssb-sentralitet"]
     return tuple(dict.fromkeys(slugs))
 
@@ -92,6 +97,10 @@ def _fill_rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -
     count = t("{count} av {all} regionsentre er med.").format(
         count=len(group.slugs_in), all=len(group.judgements)
     )
+    if group.several_centres:
+        count += " " + t("{count} av {all} andre byer er med.").format(
+            count=len(group.towns_in), all=len(group.towns)
+        )
     rows: list[tuple[str, str]] = [
         (t("Regel"), rule_sentence(limits, t)),
         (t("Utfall"), count),

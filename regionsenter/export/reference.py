@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regionsenter.catalog import (
+    challenge_rule,
     challenges,
     components,
     indicators,
@@ -20,6 +21,7 @@ from regionsenter.geography.delineation import SIZE_CLASSES, Limits
 from regionsenter.geography.hinterland import FEW_PEOPLE, ON_EDGE
 from regionsenter.geography.rules import BEST, RULES
 from regionsenter.measures import years
+from regionsenter.measures.drive_reference import WITHIN, drive_reference, within
 from regionsenter.measures.drive_validation import agreement, drive_validation
 from regionsenter.measures.model import FLAGS, MISSING
 from regionsenter.present.language.aggregation import aggregation_text
@@ -94,7 +96,14 @@ def _marks() -> Iterator[str]:
 def _roads() -> Iterator[str]:
     frame = drive_validation()
     plain, weighted = agreement(frame), agreement(frame, "weighted_minutes")
+    known = drive_reference()
+    held_out = within(known[known["held_out"]])
     yield "## Drive times (modelled)\n"
+    yield (
+        f"Of {len(known)} reference journeys (`regionsenter/catalog/drive_pairs.yaml`; most minutes are "
+        f"own estimates) {within(known).share:.0f} % lie within ±{WITHIN:.0f} %; of the {held_out.count} "
+        f"that the speeds were not fitted to, {held_out.share:.0f} %.\n"
+    )
     yield (
         f"Against TØI's travel times for {plain.count} municipalities: median absolute error "
         f"{plain.median_absolute_error:.1f} minutes, {plain.within_5:.0f} % within 5 and "
@@ -107,10 +116,11 @@ def _roads() -> Iterator[str]:
 
 def _indicators() -> Iterator[str]:
     yield f"## The {len(indicators())} indicators\n"
-    for challenge in challenges().values():
-        yield f"### {challenge.name.en}\n"
+    yield f"{challenge_rule().en}\n"
+    for challenge in (*challenges().values(), None):
+        yield f"### {challenge.name.en if challenge else 'Accessibility: a theme, no challenge'}\n"
         for entry in indicators().values():
-            if entry.challenge == challenge.slug:
+            if entry.challenge == (challenge and challenge.slug):
                 yield from _indicator(entry)
 
 

@@ -17,12 +17,13 @@ from regionsenter.snapshot import snapshot
 
 @dataclass(frozen=True, eq=False)
 class Nearness:
-    """Arrays of centres by regions, in the same order; a region is never near itself.
+    """Arrays of places (centres, or other towns) by regions; a place is never near itself.
 
-    ``workers[i, k]``: employed residents of centre i's municipalities who work in region k;
-    ``residents[i]`` all of them. ``minutes[i, k]``: modelled drive from centre i's municipality to
+    ``workers[i, k]``: employed residents of place i's municipalities who work in region k, those who
+    work at home in the same municipalities or, for a centre, in its own region left out;
+    ``residents[i]`` all of them. ``minutes[i, k]``: modelled drive from place i's municipality to
     the centre point of region k, infinite beyond three hours or where no road or car ferry leads;
-    ``driven[i]`` whether the drive times have the centre at all.
+    ``driven[i]`` whether the drive times have the place at all.
     """
 
     workers: np.ndarray
@@ -67,16 +68,34 @@ def nearness(
     workers = homes @ region.T
     np.fill_diagonal(workers, 0)
 
-    row = {slug: k for k, slug in enumerate(centres["slug"])}
-    by_code = np.full((len(codes), len(centres)), np.inf)
-    known = times[times["slug"].isin(row) & times["code"].isin(place)]
-    at = known["code"].map(place).to_numpy(), known["slug"].map(row).to_numpy()
-    np.minimum.at(by_code, at, known["minutes"].to_numpy(dtype=float))
-    # A twin centre is as near as the nearer of its municipalities.
-    minutes = np.array([by_code[members > 0].min(axis=0) for members in own])
+    minutes = _minutes(own, centres, place, times)
     driven = np.isfinite(minutes).any(axis=1)
     np.fill_diagonal(minutes, np.inf)
     return Nearness(workers, homes.sum(axis=1), minutes, driven)
+
+
+def town_nearness(
+    towns: pd.DataFrame,
+    centres: pd.DataFrame,
+    commuting: np.ndarray,
+    codes: tuple[str, ...],
+    times: pd.DataFrame,
+) -> Nearness:
+    """The same of towns that are not centres: to all regions, their own too, of another's centre.
+
+    ``towns`` has ``code`` (one municipality) and ``region_number``; the rest is as for
+    :func:`nearness`, with ``region_number`` in ``centres``.
+    """
+    place = {code: j for j, code in enumerate(codes)}
+    own = _membership(towns["code"], place)
+    region = _membership(centres["municipalities"], place)
+    homes = own @ commuting
+    workers = homes @ region.T
+    number = {region: k for k, region in enumerate(centres["region_number"])}
+    at = np.arange(len(towns)), towns["region_number"].map(number).to_numpy()
+    workers[at] -= (homes * own).sum(axis=1)
+    minutes = _minutes(own, centres, place, times)
+    return Nearness(workers, homes.sum(axis=1), minutes, np.isfinite(minutes).any(axis=1))
 
 
 @lru_cache(maxsize=1)
@@ -85,6 +104,28 @@ def snapshot_nearness() -> Nearness:
     data = snapshot()
     latest = data.commuting[max(data.commuting)]
     return nearness(data.table("centres"), latest, data.codes, data.table("centre_drive_times"))
+
+
+@lru_cache(maxsize=1)
+def snapshot_town_nearness() -> Nearness:
+    """Of the snapshot's other towns, in the order of their table; commuting of the latest year."""
+    data = snapshot()
+    latest = data.commuting[max(data.commuting)]
+    centres, times = data.table("centres"), data.table("centre_drive_times")
+    return town_nearness(data.table("other_towns"), centres, latest, data.codes, times)
+
+
+def _minutes(
+    own: np.ndarray, centres: pd.DataFrame, place: dict[str, int], times: pd.DataFrame
+) -> np.ndarray:
+    """From each place's municipalities to every region's centre point."""
+    row = {slug: k for k, slug in enumerate(centres["slug"])}
+    by_code = np.full((len(place), len(centres)), np.inf)
+    known = times[times["slug"].isin(row) & times["code"].isin(place)]
+    at = known["code"].map(place).to_numpy(), known["slug"].map(row).to_numpy()
+    np.minimum.at(by_code, at, known["minutes"].to_numpy(dtype=float))
+    # A twin centre is as near as the nearer of its municipalities.
+    return np.array([by_code[members > 0].min(axis=0) for members in own])
 
 
 def _membership(groups: pd.Series, place: dict[str, int]) -> np.ndarray:

@@ -78,7 +78,8 @@ class Figures:
     ``FUNCTIONS``, what its limit is set against, at least; ``functions_known`` tells where that is
     all (a share of a hinterland that does not exist is known not to be there). ``hinterland``:
     persons in it, 0 where the region is one municipality. ``centrality``: SSB's index. What is None
-    is not known for any region.
+    is not known for any region. ``cities``: persons in the centre settlements of the regions that
+    ``nearness`` tells of, where what is judged is something else than those (towns that are no centre).
     """
 
     settlement: np.ndarray
@@ -87,10 +88,12 @@ class Figures:
     functions_known: np.ndarray | None = None
     hinterland: np.ndarray | None = None
     centrality: np.ndarray | None = None
+    cities: np.ndarray | None = None
 
     def big(self, big_city: int) -> np.ndarray:
         """Which regions' centres are big cities."""
-        return np.asarray(np.nan_to_num(self.settlement) >= big_city)
+        people = self.settlement if self.cities is None else self.cities
+        return np.asarray(np.nan_to_num(people) >= big_city)
 
 
 @dataclass(frozen=True, eq=False)

@@ -50,6 +50,8 @@ class Limits:
     ``min_hinterland_population``: persons in the hinterland by the rule ``ba``. A region of one
     municipality has no such hinterland and is outside by any limit above 0.
     ``min_centrality_class``/``max_centrality_class``: SSB's centrality, 1 most and 6 least central.
+    ``several_centres``: 1 lets towns that are not their region's centre be in by the same limits, 0
+    (the default) does not.
     """
 
     min_settlement: int = 500
@@ -69,6 +71,7 @@ class Limits:
     min_hinterland_population: int = 0
     min_centrality_class: int = 1
     max_centrality_class: int = 6
+    several_centres: int = 0
 
     def __post_init__(self) -> None:
         for limit in LIMITS:
@@ -128,7 +131,7 @@ class Limit:
     included; ``whole`` whether it must be a whole number; ``optional`` whether it may be None;
     ``stricter`` is 1 where a higher limit lets fewer in, -1 where a lower one does. ``continuous``
     tells whether moving it a little has a meaning: not so for classes and for things counted in
-    ones.
+    ones. ``switch`` tells a limit that is only on (1) or off (0).
     """
 
     field: str
@@ -139,6 +142,7 @@ class Limit:
     whole: bool = True
     optional: bool = False
     continuous: bool = True
+    switch: bool = False
 
     def checked(self, value: object) -> int | float | None:
         """The value as it is kept; ValueError naming the limit and its range if it cannot be."""
@@ -176,6 +180,7 @@ LIMITS = (
     Limit("min_hinterland_population", "omland", 0, 2_000_000, 1),
     Limit("min_centrality_class", "klassefra", 1, 6, 1, continuous=False),
     Limit("max_centrality_class", "klassetil", 1, 6, -1, continuous=False),
+    Limit("several_centres", "flere", 0, 1, -1, continuous=False, switch=True),
 )
 BY_FIELD = {limit.field: limit for limit in LIMITS}
 DEFAULT = {entry.name: entry.default for entry in fields(Limits)}

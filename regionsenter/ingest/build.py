@@ -43,6 +43,7 @@ from regionsenter.ingest import (
     moved_borders,
     municipal_structure,
     near_centres,
+    other_towns,
     places,
     population,
     projection,
@@ -50,6 +51,7 @@ from regionsenter.ingest import (
     road_network,
     school_results,
     services,
+    settlements,
     sex_ratio,
     study_places,
     tax_settlement,
@@ -71,6 +73,7 @@ SOURCES = (
     education,
     income,
     land_use,
+    settlements,
     centrality,
     travel_time,
     capacity,
@@ -158,6 +161,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
 
     say("under kommunenivå")
     nearby = near_centres.load(raw, centre_table)
+    left_out = other_towns.load(raw, municipalities, centre_table)
     _check(municipalities, centre_table, table)
     for name, frame in (
         ("municipalities", municipalities),
@@ -167,6 +171,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("moved_borders", moves),
         ("commuting", commuting),
         ("near_centres", nearby),
+        ("other_towns", left_out),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -179,6 +184,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(moves, out / "moved_borders.parquet", dictionary=["code", "other"])
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
+    _write(left_out, out / "other_towns.parquet")
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})

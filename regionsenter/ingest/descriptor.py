@@ -24,17 +24,21 @@ TITLES = {
         "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
         ["tettsteder", "ssb-bedrifter"],
     ),
+    "other_towns": (
+        "Byer og tettsteder som ikke er senter i sin BA-region (avledet)",
+        ["toi-1713", "tettsteder"],
+    ),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
-        ["kartverket-n1000", "tettsteder"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
     "centre_drive_times": (
         "Kjøretid fra kommunesentre til regionsentre, inntil 180 minutter (modellert)",
-        ["kartverket-n1000", "tettsteder"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
     "drive_validation": (
         "Kjøretid vektet med folketall, til sammenligning med TØI",
-        ["kartverket-n1000", "tettsteder", "toi-1713"],
+        ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder", "toi-1713"],
     ),
     "road_gaps": ("Gliper i vegnettet som modellen lukker", ["kartverket-n1000"]),
 }

@@ -1,6 +1,6 @@
 """The routable network of the drive-time model. Source: Kartverket N1000; assumptions: road_speeds.
 
-``network(raw)`` reads roads, car ferries and built-up areas, closes the gaps and gives each link its
+``network(raw)`` reads roads, car ferries and their setting, closes the gaps and gives each link its
 minutes. :func:`regionsenter.ingest.road_paths.minutes_to_points` finds the shortest times on it.
 
 What it does not know: speed limits, one-way streets, turn bans, timetables, tolls, winter, queues,
@@ -17,9 +17,22 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from regionsenter.geography.road_speeds import FERRY, access_minutes, road_minutes, road_speed
+from regionsenter.geography.road_speeds import (
+    FERRY_SPEEDS,
+    access_minutes,
+    ferry_class,
+    road_minutes,
+)
 from regionsenter.ingest.road_gaps import close_gaps
-from regionsenter.ingest.road_links import CRS, Links, read_layer, read_links
+from regionsenter.ingest.road_links import CRS, Links, read_links
+from regionsenter.ingest.road_setting import (
+    Setting,
+    built_up_share,
+    degrees_turned,
+    homes_share,
+    lies_in,
+    read_setting,
+)
 
 
 @dataclass(frozen=True)
@@ -41,38 +54,32 @@ def network(raw: Path) -> Network:
     Raises
     ------
     RawFileError
-        If N1000 is missing, unreadable or not as expected.
+        If a raw file is missing, unreadable or not as expected.
     """
-    built_up = read_layer(raw, "Tettbebyggelse", []).geometry.to_numpy()
-    return make_network(read_links(raw), built_up)
+    return make_network(read_links(raw), read_setting(raw))
 
 
-def make_network(links: Links, built_up: np.ndarray) -> Network:
-    """The network of links and of built-up areas (polygons, CRS 25833)."""
+def make_network(links: Links, setting: Setting) -> Network:
+    """The network of links in their setting."""
     links = close_gaps(links)
-    length = shapely.length(links.geometry)
-    share = built_up_share(links.geometry, built_up)
-    # A motorway or a tunnel through a town is not a street of it.
-    table = links.table
-    share[table["motorway_type"].ne("").to_numpy() & table["motorway_type"].ne("IkkeMotorveg")] = 0
-    share[table["medium"].eq("U").to_numpy()] = 0
-    speed = road_speed(table["category"].to_numpy(), table["motorway_type"].to_numpy())
-    minutes = road_minutes(length, speed, share)
+    lines, table = links.geometry, links.table
+    length = shapely.length(lines)
+    # Nobody lives along a tunnel, and it is no street of the town above it.
+    above_ground = table["medium"].ne("U").to_numpy()
+    minutes = road_minutes(
+        length,
+        table["category"].to_numpy(),
+        table["motorway_type"].to_numpy(),
+        built_up=built_up_share(lines, setting.built_up) * above_ground,
+        homes=homes_share(lines, setting.homes) * above_ground,
+        degrees=degrees_turned(lines),
+        fjord=lies_in(lines, setting.fjord),
+    )
     # A quay's last stretch and the like: what the map leaves out is slow and not straight.
     minutes = np.where(table["bridge"].isin(["ferry_end", "ferry_quay"]), access_minutes(length), minutes)
-    minutes = np.where(links.is_ferry, length * 0.06 / FERRY, minutes)
+    sailing = [FERRY_SPEEDS[ferry_class(category)] for category in table["category"]]
+    minutes = np.where(links.is_ferry, length * 0.06 / sailing, minutes)
     return Network(links, length, minutes, _gaps(links, length))
-
-
-def built_up_share(lines: np.ndarray, areas: np.ndarray) -> np.ndarray:
-    """The share (0-1) of each line that lies in any of the areas, which must not overlap."""
-    share = np.zeros(len(lines))
-    if not len(areas):
-        return share
-    line, area = shapely.STRtree(areas).query(lines, predicate="intersects")
-    inside = shapely.length(shapely.intersection(lines[line], areas[area]))
-    np.add.at(share, line, inside)
-    return np.clip(share / np.maximum(shapely.length(lines), 1e-9), 0, 1)
 
 
 def _gaps(links: Links, length: np.ndarray) -> pd.DataFrame:

@@ -11,8 +11,14 @@ import shapely
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
-from regionsenter.geography.road_speeds import DETOUR, FERRY_BOARDING, access_minutes
-from regionsenter.ingest.road_links import CRS
+from regionsenter.geography.road_speeds import (
+    DETOUR,
+    FERRY_QUAYS,
+    START_AND_STOP,
+    access_minutes,
+    ferry_class,
+)
+from regionsenter.ingest.road_links import CRS, Links
 from regionsenter.ingest.road_network import Network
 
 #: A place farther (metres) from every road has no road: it is out of reach. The farthest municipal
@@ -54,7 +60,7 @@ def paths(network: Network, origins: np.ndarray, destinations: np.ndarray) -> Pa
     """Minutes, kilometres and whether a ferry is on the fastest way; arguments as above.
 
     The way begins and ends with the stretch between place and nearest road that the map does not
-    show (``road_speeds.ACCESS``).
+    show (``road_speeds.ACCESS``), and takes ``START_AND_STOP`` beside.
     """
     origins, destinations = (np.asarray(p, float).reshape(-1, 2) for p in (origins, destinations))
     graph, places = _graph(network, np.vstack([origins, destinations]))
@@ -74,7 +80,7 @@ def paths(network: Network, origins: np.ndarray, destinations: np.ndarray) -> Pa
             metres[row, columns] = along
             ferry[row, columns] = sailed & np.isfinite(found)
     access = places.distance[: len(origins), None] + places.distance[None, len(origins) :]
-    minutes += access_minutes(access)
+    minutes += START_AND_STOP + access_minutes(access)
     metres = np.where(np.isnan(minutes), np.nan, metres + DETOUR * access)
     # A place is at no distance from itself, though it lies off the road.
     same = (origins[:, None, :] == destinations[None, :, :]).all(axis=2)
@@ -114,10 +120,9 @@ def _graph(network: Network, points: np.ndarray) -> tuple[_Graph, _Places]:
     size = len(links.nodes)
     places, chain = _attach(network, points, first=2 * size)
     ferry = links.is_ferry
-    # Ferries run between copies of the nodes; the way there and back is the boarding, half a side,
+    # Ferries run between copies of the nodes; the way there and back is the quay, half a side,
     # so that a crossing drawn as several links, or a change of ferry, pays it once.
-    aboard = np.unique(links.ends[ferry])
-    half = FERRY_BOARDING / 2
+    aboard, half = _quays(links)
     starts, stops = (links.ends + size * ferry[:, None]).T
     edges = pd.concat(
         [
@@ -139,6 +144,16 @@ def _graph(network: Network, points: np.ndarray) -> tuple[_Graph, _Places]:
     key = edges["low"].to_numpy() * total + edges["high"].to_numpy()
     graph = _Graph(matrix, key, edges["metres"].to_numpy(), edges["boarding"].to_numpy())
     return graph, places
+
+
+def _quays(links: Links) -> tuple[np.ndarray, np.ndarray]:
+    """The nodes where one may board, and half the minutes of each: those of its most frequent ferry."""
+    ends = links.ends[links.is_ferry]
+    classes = [ferry_class(category) for category in links.table["category"][links.is_ferry]]
+    minutes = np.full(len(links.nodes), np.inf)
+    np.minimum.at(minutes, ends, np.array([FERRY_QUAYS[name] for name in classes])[:, None])
+    aboard = np.unique(ends)
+    return aboard, minutes[aboard] / 2
 
 
 def _edges(u, v, minutes, metres, boarding) -> pd.DataFrame:

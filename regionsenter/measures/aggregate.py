@@ -25,6 +25,7 @@ from regionsenter.measures.quotient import (
     now_and_then,
     ratio,
     scaled,
+    span_of,
     sum_again,
     weighted_figure,
 )
@@ -38,7 +39,7 @@ Combine = Callable[[Any, AreaSet, Blocks, float], AreaValues]
 #: here and its sentence in ``present.language.aggregation``.
 KINDS: dict[str, Combine | None] = {
     "count": Quotient(amount, sum_again, exact=True),
-    "ratio": Quotient(ratio, scaled),
+    "ratio": Quotient(ratio, scaled, span_of),
     "change": Quotient(now_and_then, growth),
     "weighted_mean": Quotient(weighted_figure, estimates=True),
     "flow": commuting_share,

@@ -19,7 +19,8 @@ from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
     NOT_APPLICABLE,
     SUPPRESSED,
     NOT_BELOW,
-) = range(8)
+    NOT_SUMMABLE,
+) = range(9)
 REASON = {
     NOT_PUBLISHED: "not_published",
     NO_MEMBERS: "no_hinterland",
@@ -28,6 +29,7 @@ REASON = {
     NOT_APPLICABLE: "not_applicable",
     SUPPRESSED: "suppressed",
     NOT_BELOW: "not_below_municipality",
+    NOT_SUMMABLE: "not_summable",
 }
 
 

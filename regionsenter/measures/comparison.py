@@ -10,6 +10,7 @@ from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import NORWAY
 from regionsenter.measures.gap import gap_of_values
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.noise import with_noise
 from regionsenter.measures.values import base_year, default_year, value
 
 
@@ -39,18 +40,23 @@ def compare_one(entry: Indicator, place: Centre, rule: str = "best", year: int |
     """One indicator for one centre (see :func:`compare`)."""
     if entry.centre_only:
         return _of_centre_alone(entry, place, rule, year)
+
     year = default_year(entry.slug) if year is None else year
-    inside = value(entry.slug, "centre", place.slug, year)
-    around = value(entry.slug, f"hinterland:{rule}", place.slug, year)
+
+    def noisy(kind: str, code: str) -> Value:
+        return with_noise(value(entry.slug, kind, code, year), entry.slug, kind, code)
+
+    inside, around = noisy("centre", place.slug), noisy(f"hinterland:{rule}", place.slug)
+    gap = gap_of_values(inside, around, share=entry.gap_is_share)
     return Comparison(
         indicator=entry,
         year=year,
         centre=inside,
         hinterland=around,
-        region=value(entry.slug, "region", str(place.region_number), year),
-        county=value(entry.slug, "county", place.county, year),
-        norway=value(entry.slug, "norway", NORWAY, year),
-        gap=gap_of_values(inside, around),
+        region=noisy("region", str(place.region_number)),
+        county=noisy("county", place.county),
+        norway=noisy("norway", NORWAY),
+        gap=with_noise(gap, entry.slug, f"gap:{rule}", place.slug),
         base_year=base_year(entry.slug, year),
         rule=used_rule(place, rule),
     )
@@ -60,7 +66,8 @@ def _of_centre_alone(entry: Indicator, place: Centre, rule: str, year: int | Non
     """What no other area has: a gap (which needs the rule), or a figure of the centre itself."""
     year = default_year(entry.slug) if year is None else year
     nothing = Value(None, year, (), "not_applicable")
-    own = value(entry.slug, entry.centre_kind(rule), place.slug, year)
+    kind = entry.centre_kind(rule)
+    own = with_noise(value(entry.slug, kind, place.slug, year), entry.slug, kind, place.slug)
     return Comparison(
         indicator=entry,
         year=year,

@@ -1,9 +1,9 @@
 """What makes the population grow or shrink: births, deaths and moves, centre against hinterland.
 
-Rates per 1 000 inhabitants are those of the indicators (:data:`RATES`), so that chart and table never
-disagree with them. Births and deaths go far back, net migration from 2016; only the last two years
-tell moves within the country from moves abroad. Sources: SSB 06913, 01222, Arealprofiler; IMDi for
-the refugees.
+Rates per 1 000 inhabitants are those of the indicators (:data:`RATES`), each year by itself where the
+indicator is a mean of several. Births and deaths go far back, net migration from 2016; only the last
+two years tell moves within the country from moves abroad. Sources: SSB 06913, 01222, Arealprofiler;
+IMDi for the refugees.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import pandas as pd
 from regionsenter.geography.centres import centre
 from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import areas
-from regionsenter.measures.values import values
+from regionsenter.measures.values import yearly_values
 
 FIRST_YEAR = 2016
 SIDES = ("centre", "hinterland")
@@ -63,10 +63,10 @@ def _components(slug: str, rule: str) -> pd.DataFrame:
 def _side(slug: str, side: str, rule: str) -> pd.DataFrame:
     kind = "centre" if side == "centre" else f"hinterland:{rule}"
     column = areas(kind).index[slug]
-    years = [int(y) for y in values(RATES["net_migration"], kind).years if y >= FIRST_YEAR]
+    years = [int(y) for y in yearly_values(RATES["net_migration"], kind).years if y >= FIRST_YEAR]
     frame = pd.DataFrame({"side": side, "year": years})
     for name, indicator_slug in RATES.items():
-        rates = values(indicator_slug, kind)
+        rates = yearly_values(indicator_slug, kind)
         by_year = dict(zip(rates.years.tolist(), rates.value[:, column].tolist(), strict=True))
         frame[name] = [by_year.get(year, np.nan) for year in years]
     frame["net"] = frame["natural_increase"] + frame["net_migration"]

@@ -15,6 +15,8 @@ FLAGS = (
     "estimated",
     "suppressed",
     "series_break",
+    "refugees",  # a year that the reception of refugees marks
+    "old",  # the source has nothing newer, and this is years old
     "preliminary",
 )
 
@@ -23,9 +25,11 @@ MISSING = (
     "not_published",  # the source has no figure for this area and year
     "suppressed",  # the source hides it for confidentiality
     "not_applicable",  # the measure has no meaning for this area
+    "not_summable",  # the country's figure is published, and cannot be made of the municipalities'
     "no_hinterland",  # the area has no member under the chosen rule
     "boundary_change",  # the municipality did not exist in this division that year
     "coverage",  # too few of the members have a figure
+    "too_few",  # too few events or people lie behind it
     "not_below_municipality",  # nothing is published below municipal level
     "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
     "picked_hinterland",  # the gap is there, but nobody else's is of its kind: it is picked by hand
@@ -37,22 +41,32 @@ class Value:
     """One number with what must go with it.
 
     ``value`` is None when ``missing`` is a reason of :data:`MISSING`; ``flags`` are of
-    :data:`FLAGS`; ``year`` is the year asked for.
+    :data:`FLAGS`; ``year`` is the year asked for. ``lower`` and ``upper`` are the ends of the 95 %
+    interval (``measures.noise``), None where the indicator has none or nobody asked for it; ``few``:
+    too few events or people lie behind the number for a rank or a headline.
     """
 
     value: float | None
     year: int | None
     flags: tuple[str, ...] = ()
     missing: str | None = None
+    lower: float | None = None
+    upper: float | None = None
+    few: bool = False
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Both ends of the interval, None where there is none."""
+        return None if self.lower is None or self.upper is None else (self.lower, self.upper)
 
 
 @dataclass(frozen=True)
 class Comparison:
     """One indicator for a centre, its hinterland and what they are seen against.
 
-    ``gap`` is centre minus hinterland, in ``indicator.unit`` (percentage points for per cent).
-    ``base_year`` is the first year of a change, else None; ``rule`` is the hinterland rule that drew the
-    hinterland (of ``best``, the one it came to).
+    ``gap`` is in ``indicator.gap_unit`` (see ``measures.gap``): centre minus hinterland, of sizes a share.
+    ``base_year`` is the first year of a change, a mean of years or sources of several years, else None.
+    ``rule`` is the hinterland rule that drew the hinterland (of ``best``, the one it came to).
     """
 
     indicator: Indicator
@@ -67,9 +81,14 @@ class Comparison:
     rule: str = ""
 
     @property
+    def old(self) -> bool:
+        """Whether the figures are old, and no newer are to be had."""
+        return any("old" in side.flags for side in (self.centre, self.hinterland, self.norway))
+
+    @property
     def country(self) -> Value:
         """Norway's value as it is shown beside a centre's; not applicable where none is."""
-        if self.indicator.has_country:
+        if self.indicator.has_country or self.norway.missing == "not_summable":
             return self.norway
         return Value(None, self.norway.year, (), "not_applicable")
 

@@ -2,9 +2,10 @@
 
 Every indicator is turned into a percentile among the peers, signed by its direction so that **100
 is always the greatest challenge**: the per cent of the other peers whose challenge is lesser, ties
-counted half. A composite is the weighted mean of its indicators' percentiles, over those that have
-a figure when they carry at least 60 % of the weight, else missing. There is no total over the
-challenges: they are different things, and no one has said how they weigh against each other.
+counted half. Zero of an indicator that says so (``zero_is_none``) is no challenge, however many share
+it. A composite is the weighted mean of its indicators' percentiles, over those that have a figure when
+they carry at least 60 % of the weight, else missing. There is no total over the challenges: they are
+different things, and no one has said how they weigh against each other.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from regionsenter.catalog.profile import By, groups, kept_out
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Reasons, Truths
+from regionsenter.measures.drawn_percentiles import drawn_percentiles
 from regionsenter.measures.profile_model import Composite, CompositeField, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import composite, rank_intervals, verdicts
 from regionsenter.measures.values import default_year, ranked_values
@@ -108,7 +110,7 @@ def fields(
     )
 
 
-def percentiles(signed: Numbers, peer: Truths) -> Numbers:
+def percentiles(signed: Numbers, peer: Truths, none: Truths | None = None) -> Numbers:
     """Per cent of the *other* peers with a lower value, ties half; NaN where there is no value.
 
     Parameters
@@ -117,6 +119,8 @@ def percentiles(signed: Numbers, peer: Truths) -> Numbers:
         One a place, higher meaning a greater challenge.
     peer
         Which places are seen against; the others are placed among them. A peer alone is 50.
+    none
+        Which places have nothing of it: they are 0, and do not share the middle of their ties.
     """
     against = signed[peer & ~np.isnan(signed)]
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -124,7 +128,8 @@ def percentiles(signed: Numbers, peer: Truths) -> Numbers:
         same = (against[None, :] == signed[:, None]).sum(axis=1) - peer
         below_share = np.where(len(against) - peer > 0, (below + same / 2) / (len(against) - peer), 0.5)
     empty = np.isnan(signed) | (len(against) == 0)
-    return np.where(empty, np.nan, 100 * below_share)
+    placed = 100 * below_share if none is None else np.where(none, 0.0, 100 * below_share)
+    return np.where(empty, np.nan, placed)
 
 
 @lru_cache(maxsize=256)
@@ -136,12 +141,13 @@ def _field(
     years = tuple(default_year(slug) for slug in slugs)
     columns = [_column(slug, year) for slug, year in zip(slugs, years, strict=True)]
     value, missing = (np.column_stack(part) for part in zip(*columns, strict=True))
-    sign = [1 if indicator(slug).direction == "high_bad" else -1 for slug in slugs]
-    placed = np.column_stack([percentiles(value[:, j] * s, peer) for j, s in enumerate(sign)])
+    placed = np.column_stack([_placed(slug, value[:, j], peer) for j, slug in enumerate(slugs)])
     weights = np.array(chosen)
     score, covered = composite(placed, weights)
     score = np.where(covered >= COVERED - 1e-9, score, np.nan)
-    intervals = rank_intervals(placed, weights, peer & ~np.isnan(score))
+    ranked = peer & ~np.isnan(score)
+    by_chance = _by_chance(slugs, years, weights, who, placed[peer], ranked[peer])
+    intervals = rank_intervals(placed, weights, ranked, by_chance=by_chance)
     return CompositeField(
         topic,
         slugs,
@@ -157,6 +163,38 @@ def _field(
         verdicts(intervals),
         coherence(placed[peer][:, weights > 0]),
     )
+
+
+def _placed(slug: str, value: Numbers, peer: Truths) -> Numbers:
+    """The percentiles of an indicator's values, by its direction and by what zero means."""
+    entry = indicator(slug)
+    return percentiles(value * _sign(slug), peer, (value == 0) if entry.zero_is_none else None)
+
+
+def _sign(slug: str) -> int:
+    """1 where a high value is the greater challenge, else -1."""
+    return 1 if indicator(slug).direction == "high_bad" else -1
+
+
+def _by_chance(
+    slugs: tuple[str, ...],
+    years: tuple[int, ...],
+    weights: Numbers,
+    who: frozenset[str],
+    placed: Numbers,
+    ranked: Truths,
+) -> dict[int, Numbers]:
+    """What :func:`rank_intervals` takes: the indicators with noise, by column. ``placed`` is of peers."""
+    found = {}
+    for j in map(int, np.flatnonzero(weights)):
+        drawn = drawn_percentiles(slugs[j], years[j], _sign(slugs[j]), who)
+        if drawn is not None:
+            # A figure whose size is not known stays where it is.
+            still = np.isnan(placed[:, j]) | np.isnan(drawn)
+            if indicator(slugs[j]).zero_is_none:
+                still |= placed[:, j] == 0  # nothing of it is nothing, whatever the others' counts
+            found[j] = np.where(still, placed[:, j], drawn)[:, ranked]
+    return found
 
 
 def coherence(placed: Numbers) -> float | None:

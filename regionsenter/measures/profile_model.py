@@ -37,7 +37,7 @@ class Composite:
 
     ``score`` is the weighted mean of percentiles (0-100, 100 the greatest challenge), ``covered``
     the part of the weight it rests on. ``rank`` (1 = greatest challenge) is among the ``of`` peers
-    with a score; ``low`` to ``high`` is its 90 % interval over other weights, and ``best`` to
+    with a score; ``low`` to ``high`` is its 90 % interval over other weights and figures, and ``best`` to
     ``worst`` takes in the ranks with one indicator left out. ``verdict`` is of
     ``rank_uncertainty.VERDICTS``. ``missing`` is why there is no score (``coverage``,
     ``no_weight``) or no rank (``not_among``: the centre is not one of the peers). ``coherence`` is

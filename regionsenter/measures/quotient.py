@@ -11,8 +11,9 @@ import numpy as np
 from regionsenter.catalog.aggregation import Change, Count, Mean, Ratio, WeightedMean
 from regionsenter.measures.area_values import NOT_APPLICABLE, NOT_MISSING, AreaValues, coverage
 from regionsenter.measures.areas import AreaSet
-from regionsenter.measures.arrays import Numbers, Wholes
+from regionsenter.measures.arrays import Numbers, Truths, Wholes
 from regionsenter.measures.blocks import Blocks
+from regionsenter.measures.windows import over_years
 from regionsenter.snapshot import Cube
 
 R = TypeVar("R")
@@ -27,27 +28,36 @@ class Parts(NamedTuple):
     denominator: Numbers
 
 
+class Sums(NamedTuple):
+    """Both sides summed over the areas' members, years by areas.
+
+    ``have`` (years by municipalities) tells whose figures are in the sums.
+    """
+
+    years: Wholes
+    top: Numbers
+    bottom: Numbers
+    have: Truths
+
+
 @dataclass(frozen=True)
 class Quotient(Generic[R]):
     """Sum of numerators over sum of denominators, of the members that have both.
 
     ``parts`` makes them of a rule's components; ``finish`` takes the rule, the quotient and how many
-    members are counted. ``exact``: every member must have its figure, whatever the indicator says.
-    ``estimates``: the value of several members is an estimate.
+    members are counted. ``span`` tells how many years are summed. ``exact``: every member must have its
+    figure, whatever the indicator says. ``estimates``: the value of several members is an estimate.
     """
 
     parts: Callable[[R, Components], Parts]
     finish: Callable[[R, Numbers, Numbers], Numbers] | None = None
+    span: Callable[[R], int] | None = None
     exact: bool = False
     estimates: bool = False
 
     def __call__(self, rule: R, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
         """The areas' values by the rule."""
-        years, numerator, denominator = _as_joined(self.parts(rule, blocks.components), areas)
-        with np.errstate(invalid="ignore"):
-            have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator >= 0)
-        top = areas.total(np.where(have, numerator, 0))
-        bottom = areas.total(np.where(have, denominator, 0))
+        years, top, bottom, have = self.sums(rule, areas, blocks)
         members = areas.total(have.astype(float))
         least = 1.0 if self.exact else min_coverage
         missing, estimated = coverage(have, areas, blocks.population, least)
@@ -60,6 +70,21 @@ class Quotient(Generic[R]):
         if self.finish:
             value = self.finish(rule, value, members)
         return AreaValues(years, areas.codes, value, missing, estimated & (missing == NOT_MISSING))
+
+    def sums(self, rule: R, areas: AreaSet, blocks: Blocks, year: int | None = None) -> Sums:
+        """What is divided by what; of one ``year`` alone, if given (no rows when it is not there)."""
+        years, numerator, denominator = self.parts(rule, blocks.components)
+        if self.span:
+            sides = (numerator, denominator)
+            years, (numerator, denominator) = over_years(years, sides, self.span(rule), areas.joined)
+        if year is not None:
+            wanted = years == year
+            years, numerator, denominator = years[wanted], numerator[wanted], denominator[wanted]
+        years, numerator, denominator = _as_joined(Parts(years, numerator, denominator), areas)
+        with np.errstate(invalid="ignore"):
+            have = ~np.isnan(numerator) & ~np.isnan(denominator) & (denominator >= 0)
+        top = areas.total(np.where(have, numerator, 0))
+        return Sums(years, top, areas.total(np.where(have, denominator, 0)), have)
 
 
 def amount(rule: Count | Mean, components: Components) -> Parts:
@@ -103,7 +128,12 @@ def sum_again(rule: Count, quotient: Numbers, members: Numbers) -> Numbers:
 
 def scaled(rule: Ratio, quotient: Numbers, members: Numbers) -> Numbers:
     """In the indicator's unit."""
-    return quotient * rule.scale
+    return quotient * rule.scale - rule.less
+
+
+def span_of(rule: Ratio) -> int:
+    """How many years are summed."""
+    return rule.span
 
 
 def growth(rule: Change, quotient: Numbers, members: Numbers) -> Numbers:

@@ -2,9 +2,12 @@
 
 Rank 1 is the greatest challenge; ties share the best rank. Two questions are asked of every rank:
 
-* **Other weights.** 2 000 sets of weights are drawn from a Dirichlet distribution round the chosen
-  ones; the interval holds the middle 90 % of the ranks they give. An indicator without a figure is
-  drawn evenly between 0 and 100 in every draw, so that what is not known widens the interval.
+* **Other weights and other figures.** In each of 2 000 draws the weights are drawn from a Dirichlet
+  distribution round the chosen ones, and every figure that chance plays with anew from its own
+  distribution (``measures.noise``: births and deaths, shares, migration), for all places at once,
+  and placed among the others'. The interval holds the middle 90 % of the ranks they give. An
+  indicator without a figure is drawn evenly between 0 and 100 in every draw, so that what is not
+  known widens the interval. Seeds are fixed: the same figures and weights give the same interval.
 * **One indicator less.** The rank is found again with each indicator left out in turn.
 
 The Dirichlet parameters are ``CONCENTRATION`` for each indicator on average. With 4 a weight
@@ -15,6 +18,7 @@ With 1 (all weightings equally likely) it would be as reasonable to count one in
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -115,6 +119,7 @@ def rank_intervals(
     ranked: Truths,
     draws: int = DRAWS,
     seed: int = SEED,
+    by_chance: Mapping[int, Numbers] | None = None,
 ) -> RankIntervals:
     """The ranks of the ``ranked`` places and how they move.
 
@@ -124,6 +129,9 @@ def rank_intervals(
         As :func:`composite` takes them.
     ranked
         One a place: whether it takes part. It must have a figure for an indicator with weight.
+    by_chance
+        For the indicators (by column) whose figures chance plays with: their percentiles in each
+        draw, draws by the ``ranked`` places; NaN where there is no figure.
     """
     size, count = len(percentiles), int(ranked.sum())
     rank, low, high = (np.full(size, np.nan) for _ in range(3))
@@ -131,7 +139,8 @@ def rank_intervals(
     if count:
         within = percentiles[ranked]
         rank[ranked] = ranks(composite(within, weights)[0])
-        drawn = np.sort(ranks(_drawn_scores(within, weights, draws, seed)), axis=0)
+        scores = _drawn_scores(within, weights, draws, seed, by_chance or {})
+        drawn = np.sort(ranks(scores), axis=0)
         # Whole ranks: the outer ones of the two the quantile may fall between.
         tail = (1 - PART) / 2 * (draws - 1)
         low[ranked] = np.fmin(drawn[int(np.floor(tail))], rank[ranked])
@@ -156,10 +165,15 @@ def verdicts(intervals: RankIntervals) -> Words:
     return np.array([(None, *VERDICTS)[i] for i in which], dtype=object)
 
 
-def _drawn_scores(percentiles: Numbers, weights: Numbers, draws: int, seed: int) -> Scores:
-    """Draws by places: composites with drawn weights, and drawn figures where there are none."""
+def _drawn_scores(
+    percentiles: Numbers, weights: Numbers, draws: int, seed: int, by_chance: Mapping[int, Numbers]
+) -> Scores:
+    """Draws by places: composites with drawn weights and figures, also where there are none."""
     drawn = draw_weights(weights, draws, seed).astype(np.float32)
-    scores = drawn @ np.nan_to_num(percentiles).T.astype(np.float32)
+    still = [j for j in range(len(weights)) if j not in by_chance]
+    scores = drawn[:, still] @ np.nan_to_num(percentiles[:, still]).T.astype(np.float32)
+    for j, placed in by_chance.items():
+        scores += drawn[:, [j]] * np.nan_to_num(placed).astype(np.float32)
     place, indicator = np.nonzero(np.isnan(percentiles) & (weights > 0))
     if len(place):
         # A seed of its own, so that what is missing does not change which weights are drawn.

@@ -13,9 +13,11 @@ The rules:
   |value - median| / spread``.
 * ``spread`` is the MAD of the peers on the same side of the median, so that a long tail (study
   places, cabins) makes nobody stand out for being in it.
-* Either stands out from a score of :data:`CLEAR`, a gap only when it is also at least one MAD wide:
-  what is about the same as in the hinterland is no wide gap, however wide the others' are.
-* A hinterland of one municipality or of few people, and one picked by hand, gives no gap to tell of.
+* Either stands out from a score of :data:`CLEAR`, and only beyond noise and the indicator's relevance
+  limit (``measures.relation``): what is about the same as in the hinterland is no wide gap, however
+  wide the others' are, and what chance alone can do is no finding.
+* Too few events or people behind a number, on either side of a gap, and it is not tried at all
+  (``measures.noise``). What else may keep a gap from being told is in :func:`_no_headline`.
 * Gaps are held up against those by the same rule, unless these are too few (:func:`gap_peers`).
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
   the others. When none does, the key figure farthest out is told, as one that does not stand out.
@@ -25,18 +27,20 @@ The rules:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 
 from regionsenter.catalog import indicator
-from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.hinterland import Hinterland, hinterland, members, same_rule
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
+from regionsenter.measures.noise import YearNoise, noise
+from regionsenter.measures.relation import Interval, Relation, relation, threshold
+from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import (
     CLEAR,
     COVERAGE,
@@ -50,72 +54,6 @@ from regionsenter.measures.stand_out_rules import (
 from regionsenter.measures.standardise import group
 from regionsenter.measures.standing import like_drawn, rank_of
 from regionsenter.measures.values import base_year, default_year, ranked_values, value, values
-
-
-@dataclass(frozen=True)
-class Finding:
-    """A number against a distribution.
-
-    ``number`` is the gap (kind ``gap``) or the centre's value (kind ``rank``); ``median`` and ``mad``
-    are of the same number over the ``of`` peers with one, in the indicator's unit; ``score`` is by
-    the module's rules. ``rank`` counts from the highest number (1 = highest) and has no meaning
-    unless ``among`` is true: the centre is itself one of the peers; ``below`` peers have a lower
-    number. ``tried`` is how many indicators could have been told; ``clear`` whether this one stands
-    out.
-    """
-
-    kind: str
-    indicator: Indicator
-    year: int
-    number: float
-    centre: float
-    hinterland: float | None
-    median: float
-    mad: float
-    score: float
-    rank: int
-    below: int
-    of: int
-    among: bool
-    tried: int
-    clear: bool
-
-
-@dataclass(frozen=True)
-class Growth:
-    """Population growth in per cent from ``first`` to ``last`` (1 January).
-
-    ``median`` and ``mad`` are of the ``of`` peers' centres; None is missing.
-    """
-
-    indicator: Indicator
-    first: int
-    last: int
-    centre: float
-    hinterland: float | None
-    population: float | None
-    median: float
-    mad: float
-    of: int
-
-
-@dataclass(frozen=True)
-class StandOut:
-    """The findings on a centre under a rule.
-
-    ``gap`` is None with the reason ``no_gap`` (of ``model.MISSING``) when there is no hinterland to
-    compare with; ``second_rank`` then takes its place. ``growth`` is None with the reason
-    ``no_growth`` when the centre's population is not published for both years.
-    """
-
-    centre: Centre
-    rule: str
-    gap: Finding | None
-    no_gap: str | None
-    rank: Finding | None
-    second_rank: Finding | None
-    growth: Growth | None
-    no_growth: str | None
 
 
 def stand_out(slug: str, rule: str = "best", among: frozenset[str] | None = None) -> StandOut:
@@ -143,7 +81,7 @@ def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     peers = gap_peers(place, rule, among)
     gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", peers), frozenset({GROWTH}))
     if gap is None and no_gap is None:
-        no_gap = "coverage"
+        no_gap = "too_few" if _few(place, f"gap:{rule}") else "coverage"
     ranks = _findings(place, "centre", among)
     taken = {GROWTH} | ({_family(gap)} if gap else set())
     rank = _choose(ranks, frozenset(taken))
@@ -191,6 +129,12 @@ def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Fi
     return [finding for finding in findings if finding is not None]
 
 
+def _few(place: Centre, kind: str) -> bool:
+    """Whether a declared indicator is left out for what little lies behind it."""
+    own = _column(place)
+    return any(noise(slug, kind, default_year(slug)).few[own] for slug, _ in DECLARED)
+
+
 def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     entry, year, is_gap = indicator(slug), default_year(slug), kind != "centre"
     area = ranked_values(slug, kind).of_year(year)
@@ -202,6 +146,9 @@ def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     whole = (area.missing[chosen] != NO_MEMBERS).sum() if is_gap else chosen.sum()
     if not len(there) or len(there) < COVERAGE * whole:
         return None
+    doubt = noise(slug, kind, year)
+    if doubt.few[own]:
+        return None
     number = float(area.value[own])
     median, mad = middle(there)
     if mad == 0:
@@ -211,6 +158,7 @@ def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     spread = float(np.median(beyond)) if side and len(beyond) >= LEAST else mad
     centre_value = float(values(slug, "centre").of_year(year).value[own])
     score = float(side * (number - median) / spread)
+    way = _way(number if is_gap else number - median, slug, _moved(doubt, own, 0.0 if is_gap else median))
     return Finding(
         kind="gap" if is_gap else "rank",
         indicator=entry,
@@ -225,9 +173,20 @@ def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
         below=int((there < number).sum()),
         of=len(there),
         among=bool(chosen[own]),
+        way=way,
         tried=0,
-        clear=score >= CLEAR and (not is_gap or abs(number) >= mad),
+        clear=score >= CLEAR and way != "about",
     )
+
+
+def _moved(doubt: YearNoise, own: int, by: float) -> Interval | None:
+    """The interval of a centre's number less ``by``."""
+    lower, upper = (float(end[own]) - by for end in doubt.bounds)
+    return None if np.isnan(lower) else (lower, upper)
+
+
+def _way(difference: float, slug: str, interval: Interval | None) -> Relation:
+    return relation(difference, threshold(indicator(slug)), interval)
 
 
 def _choose(findings: list[Finding], taken: frozenset[str]) -> Finding | None:
@@ -253,6 +212,9 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             continue
         around = ranked_values(slug, f"hinterland:{rule}").of_year(year).value[own]
         median, mad = middle(there)
+        kind, other = ("centre", median) if np.isnan(around) else (f"gap:{rule}", 0.0)
+        doubt = _moved(noise(slug, kind, year), own, other)
+        beside = float(numbers[own] - (median if np.isnan(around) else around))
         return Growth(
             indicator=indicator(slug),
             first=first,
@@ -263,5 +225,6 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             median=median,
             mad=mad,
             of=len(there),
+            way=_way(beside, slug, doubt),
         )
     return None

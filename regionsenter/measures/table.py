@@ -37,11 +37,11 @@ def comparison_table(rule: str = "best", year: int | None = None) -> pd.DataFram
     Returns
     -------
     DataFrame
-        ``slug, indicator, year, centre, hinterland, gap, region, norway`` in the indicator's unit,
-        NaN where missing; ``missing_centre, missing_hinterland`` (reasons, None where there is a
-        value); ``estimated`` (the hinterland's value leaves members out or is a weighted mean);
-        ``rule`` (the one that drew the hinterland);
-        ``ranked, gap_ranked`` (whether the centre's value, and the gap, may be ranked).
+        ``slug, indicator, year, centre, hinterland, gap, region, norway`` in the indicator's unit
+        (``gap`` in its ``gap_unit``), NaN where missing; ``missing_centre, missing_hinterland``
+        (reasons, None where there is a value); ``estimated`` (the hinterland's value leaves members
+        out or is a weighted mean); ``rule`` (the one that drew the hinterland); ``ranked, gap_ranked``
+        (whether the centre's value, and the gap, may be ranked).
 
     Raises
     ------
@@ -91,7 +91,9 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArra
         "year": np.full(count, year),
         "centre": inside.value,
         "hinterland": around.value,
-        "gap": inside.value if entry.is_gap else gap_of_year(inside, around).value,
+        "gap": inside.value
+        if entry.is_gap
+        else gap_of_year(inside, around, share=entry.gap_is_share).value,
         "region": region,
         "norway": country,
         "missing_centre": REASONS[inside.missing],

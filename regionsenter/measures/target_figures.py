@@ -6,9 +6,10 @@ from functools import lru_cache
 
 import numpy as np
 
-from regionsenter.geography.big_city import snapshot_nearness
+from regionsenter.geography.big_city import snapshot_nearness, snapshot_town_nearness
 from regionsenter.geography.delineation import Figures
 from regionsenter.geography.limits import FUNCTIONS
+from regionsenter.geography.other_towns import other_towns
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.areas import areas
 from regionsenter.measures.arrays import Numbers, Truths
@@ -29,13 +30,16 @@ INDICATORS = {
     "self_containment": ("egendekning", "centre"),
     "hinterland_share": ("pendling-til-senteret", "hinterland:ba"),
 }
+#: The indicator that counts jobs in the municipalities of a centre or another town.
+JOBS = "ansatte"
 
 
 @lru_cache(maxsize=1)
 def figures() -> Figures:
     """What the snapshot's regions are judged by, by region number; the latest year of each."""
     table = snapshot().table("centres")
-    measured = [_blocks(name) if name in BLOCKS else _indicator(name) for name in FUNCTIONS]
+    members = areas("centre").members[:, :-1].astype(float)
+    measured = [_blocks(name, members) if name in BLOCKS else _indicator(name) for name in FUNCTIONS]
     around = values("folketall", "hinterland:ba").of_year(default_year("folketall"))
     return Figures(
         settlement=table["settlement_population"].to_numpy(dtype=float),
@@ -48,15 +52,67 @@ def figures() -> Figures:
     )
 
 
-def _blocks(name: str) -> tuple[Numbers, Truths]:
-    """The centre municipalities' known figures added up, and whether there are others unknown."""
-    data, members = snapshot(), areas("centre").members[:, :-1].astype(float)
+@lru_cache(maxsize=1)
+def town_figures() -> Figures:
+    """What the other towns are judged by, in the order of ``other_towns()``; the latest year of each.
+
+    Functions, commuting and centrality are those of the town's municipality. A town that is no centre
+    has no hinterland: nobody lives in it, and nobody commutes from it.
+    """
+    towns = other_towns()
+    rows = town_rows()
+    members = areas("municipality").members[rows][:, :-1].astype(float)
+    measured = []
+    for name in FUNCTIONS:
+        if name in BLOCKS:
+            measured.append(_blocks(name, members))
+        elif INDICATORS[name][1] == "centre":
+            value, known = _of_kind(INDICATORS[name][0], "municipality")
+            measured.append((value[rows], known[rows]))
+        else:
+            measured.append((np.full(len(towns), np.nan), np.ones(len(towns), dtype=bool)))
+    return Figures(
+        settlement=np.array([town.population for town in towns], dtype=float),
+        nearness=snapshot_town_nearness(),
+        functions=np.array([value for value, _ in measured]),
+        functions_known=np.array([known for _, known in measured]),
+        hinterland=np.zeros(len(towns)),
+        centrality=values("sentralitet", "municipality").value[-1][rows],
+        cities=figures().settlement,
+    )
+
+
+def town_rows() -> list[int]:
+    """Where the other towns' municipalities are among all municipalities."""
+    row = areas("municipality").index
+    return [row[town.code] for town in other_towns()]
+
+
+@lru_cache(maxsize=1)
+def centre_jobs() -> Numbers:
+    """Jobs in the centre municipalities, by region number; NaN where not known."""
+    return values(JOBS, "centre").of_year(default_year(JOBS)).value
+
+
+@lru_cache(maxsize=1)
+def town_jobs() -> Numbers:
+    """Jobs in the other towns' municipalities, in the order of ``other_towns()``; NaN where not known."""
+    jobs: Numbers = values(JOBS, "municipality").of_year(default_year(JOBS)).value[town_rows()]
+    return jobs
+
+
+def _blocks(name: str, members: Numbers) -> tuple[Numbers, Truths]:
+    """The municipalities' known figures added up, and whether there are others unknown."""
+    data = snapshot()
     latest = np.array([data.components[slug].values[-1][:-1] for slug in BLOCKS[name]])
     lacking = members @ np.isnan(latest).any(axis=0)
     return members @ np.nan_to_num(latest).sum(axis=0), lacking == 0
 
 
 def _indicator(name: str) -> tuple[Numbers, Truths]:
-    slug, kind = INDICATORS[name]
+    return _of_kind(*INDICATORS[name])
+
+
+def _of_kind(slug: str, kind: str) -> tuple[Numbers, Truths]:
     figures = values(slug, kind).of_year(default_year(slug))
     return figures.value, ~np.isnan(figures.value) | (figures.missing == NO_MEMBERS)

@@ -5,60 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-import numpy as np
-
-from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.geography.delineation import FUNCTIONS, Figures, Outcome, judge
-from regionsenter.geography.limits import LIMITS, Limits
+from regionsenter.geography.centres import Centre, centre
+from regionsenter.geography.limits import Limits
 from regionsenter.measures.areas import areas
-from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.group_coverage import Covered, covered
-from regionsenter.measures.target_figures import figures
-
-#: A region is borderline when moving one limit by this part of itself would change the answer.
-MARGIN = 0.10
-
-
-@dataclass(frozen=True)
-class Judgement:
-    """One region under the limits.
-
-    ``reasons`` are all of ``delineation.OUT`` that keep it out (the first one is *the* reason),
-    empty when it is in. ``borderline`` are the limits (fields of ``Limits``) each of which alone,
-    moved by 10 %, would change in to out or out to in; limits counted in ones or classes are not
-    moved. ``hinterland_population`` is 0 for a region of one municipality. ``big_city_minutes`` is
-    infinite where no big city is within three hours. ``functions`` are those the centre has,
-    ``functions_missing`` those nothing is known of, among the ones that are counted. What is not
-    known is None.
-    """
-
-    slug: str
-    inside: bool
-    reasons: tuple[str, ...]
-    borderline: tuple[str, ...]
-    settlement_population: int | None
-    big_city_commuting: float | None
-    big_city_minutes: float | None
-    functions: tuple[str, ...]
-    functions_missing: tuple[str, ...]
-    hinterland_population: int | None
-    centrality: float | None
-    centrality_class: int | None
-
-    @property
-    def reason(self) -> str:
-        """The first reason, of ``delineation.REASONS``."""
-        return self.reasons[0] if self.reasons else "in"
-
-    @property
-    def centre(self) -> Centre:
-        """The centre judged."""
-        return centre(self.slug)
+from regionsenter.measures.judgement import Judgement, TownJudgement, judge_centres, judge_towns
 
 
 @dataclass(frozen=True, eq=False)
 class TargetGroup:
-    """All regions judged by the same limits, by region number."""
+    """All regions judged by the same limits, by region number, and the other towns in them."""
 
     limits: Limits
     judgements: tuple[Judgement, ...]
@@ -72,6 +28,21 @@ class TargetGroup:
     def centres_in(self) -> tuple[Centre, ...]:
         """The centres that are in, by region number."""
         return tuple(judgement.centre for judgement in self.judgements if judgement.inside)
+
+    @cached_property
+    def towns(self) -> tuple[TownJudgement, ...]:
+        """Every town that is not its region's centre, by municipal code: what the same limits say."""
+        return judge_towns(self.limits)
+
+    @property
+    def several_centres(self) -> bool:
+        """Whether those of the towns that pass are in the group too."""
+        return bool(self.limits.several_centres)
+
+    @property
+    def towns_in(self) -> tuple[TownJudgement, ...]:
+        """The towns that are in beside the centres; none unless several centres a region may be."""
+        return tuple(town for town in self.towns if town.inside) if self.several_centres else ()
 
     @cached_property
     def _by_slug(self) -> dict[str, Judgement]:
@@ -118,105 +89,31 @@ class Moved:
 
 @dataclass(frozen=True)
 class GroupChange:
-    """From one target group to another: who enters (and what kept them out), who leaves (and why)."""
+    """From one target group to another: who enters (and what kept them out), who leaves (and why).
+
+    ``towns_entered``/``towns_left`` are slugs of towns that are not their region's centre.
+    """
 
     entered: tuple[Moved, ...]
     left: tuple[Moved, ...]
+    towns_entered: tuple[str, ...] = ()
+    towns_left: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=256)
 def target_group(limits: Limits | None = None) -> TargetGroup:
     """All 159 regions under the limits (None: the default ones)."""
     limits = limits or Limits()
-    measured, outcome = figures(), judge(figures(), limits)
-    # Both are always measured from the snapshot; the build has them not yet.
-    assert measured.hinterland is not None and measured.centrality is not None
-    near = _borderline(measured, limits, outcome.inside)
-    people = _whole(measured.settlement)
-    around = _whole(measured.hinterland)
-    return TargetGroup(
-        limits,
-        tuple(
-            Judgement(
-                slug=place.slug,
-                inside=bool(outcome.inside[i]),
-                reasons=outcome.reasons(i),
-                borderline=near[i],
-                settlement_population=people[i],
-                big_city_commuting=_number(outcome.commuting[i]),
-                big_city_minutes=_number(outcome.minutes[i]),
-                functions=_names(outcome.fulfilled[:, i]),
-                functions_missing=_names(outcome.unknown[:, i]),
-                hinterland_population=around[i],
-                centrality=_number(measured.centrality[i]),
-                centrality_class=_class(outcome, i),
-            )
-            for i, place in enumerate(centres())
-        ),
-    )
+    return TargetGroup(limits, judge_centres(limits))
 
 
 def compare_groups(a: TargetGroup, b: TargetGroup) -> GroupChange:
     """What changes from ``a`` to ``b``."""
     pairs = list(zip(a.judgements, b.judgements, strict=True))
+    before, after = ([town.slug for town in group.towns_in] for group in (a, b))
     return GroupChange(
         entered=tuple(Moved(x.slug, x.reasons) for x, y in pairs if y.inside and not x.inside),
         left=tuple(Moved(y.slug, y.reasons) for x, y in pairs if x.inside and not y.inside),
+        towns_entered=tuple(slug for slug in after if slug not in before),
+        towns_left=tuple(slug for slug in before if slug not in after),
     )
-
-
-def with_limit_moved(limits: Limits, name: str, part: float) -> Limits | None:
-    """The limits with one of them changed by a part of itself (0.1 = 10 % higher).
-
-    None where it is off or 0 or cannot be moved so.
-    """
-    value = getattr(limits, name)
-    if not value:
-        return None
-    new = value * (1 + part)
-    try:
-        return limits.with_values({name: round(new) if isinstance(value, int) else new})
-    except ValueError:
-        return None
-
-
-def _borderline(measured: Figures, limits: Limits, inside: Truths) -> list[tuple[str, ...]]:
-    near: list[list[str]] = [[] for _ in inside]
-    for name in deciding(limits):
-        changes = np.zeros(len(inside), dtype=bool)
-        for part in (-MARGIN, MARGIN):
-            other = with_limit_moved(limits, name, part)
-            if other is not None:
-                changes |= judge(measured, other).inside != inside
-        for i in np.flatnonzero(changes):
-            near[i].append(name)
-    return [tuple(names) for names in near]
-
-
-def deciding(limits: Limits) -> tuple[str, ...]:
-    """The continuous limits that can decide anything under these limits."""
-    off = {
-        "big_city": not limits.big_city_tested,
-        **{name: not limits.min_functions for name in FUNCTIONS},
-    }
-    return tuple(
-        limit.field
-        for limit in LIMITS
-        if limit.continuous and getattr(limits, limit.field) and not off.get(limit.field)
-    )
-
-
-def _names(which: Truths) -> tuple[str, ...]:
-    return tuple(FUNCTIONS[f] for f in np.flatnonzero(which))
-
-
-def _whole(numbers: Numbers) -> list[int | None]:
-    return [None if np.isnan(number) else round(float(number)) for number in numbers]
-
-
-def _number(number: float) -> float | None:
-    return None if np.isnan(number) else float(number)
-
-
-def _class(outcome: Outcome, i: int) -> int | None:
-    return None if np.isnan(outcome.classes[i]) else int(outcome.classes[i])

@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from regionsenter.catalog import components, indicator
+from regionsenter.catalog.aggregation import Kinds, Ratio, Residual
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
 from regionsenter.geography.hinterland import members, used_rules
@@ -19,6 +20,7 @@ from regionsenter.measures.area_values import (
     NOT_BELOW,
     NOT_MISSING,
     NOT_PUBLISHED,
+    NOT_SUMMABLE,
     REASON,
     SUPPRESSED,
     AreaValues,
@@ -36,13 +38,15 @@ from regionsenter.snapshot import snapshot
 LOCAL = "hinterland:local"
 #: A year counts as published when at least this part of the municipalities has a figure.
 PUBLISHED = 0.5
+#: Figures are old when the newest there are lie so many years before the newest population.
+OLD = 3
 
 
 @lru_cache(maxsize=2048)
 def values(slug: str, kind: str) -> AreaValues:
     """The indicator's values, years by areas, for a kind of area of :func:`measures.areas.areas`.
 
-    ``gap:<rule>`` as kind gives centre minus hinterland. An indicator that a centre alone has is
+    ``gap:<rule>`` as kind gives the gap (:mod:`measures.gap`). An indicator that a centre alone has is
     ``not_applicable`` for every other kind.
 
     Raises
@@ -53,7 +57,8 @@ def values(slug: str, kind: str) -> AreaValues:
     entry = indicator(slug)
     if kind.startswith("gap:"):
         around = values(entry.measured, f"hinterland:{kind.removeprefix('gap:')}")
-        return gap_of_areas(values(entry.measured, "centre"), around)
+        measured = indicator(entry.measured)
+        return gap_of_areas(values(measured.slug, "centre"), around, share=measured.gap_is_share)
     if entry.centre_only and (kind != "centre" or entry.is_gap):
         return _not_applicable(kind)
     if entry.of_town and kind in ("centre", LOCAL):
@@ -72,7 +77,32 @@ def values(slug: str, kind: str) -> AreaValues:
 
 
 def _of_municipalities(entry: Indicator, kind: str) -> AreaValues:
-    return _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+    figures = _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+    return figures if entry.has_national or kind != "norway" else _not_summable(figures)
+
+
+def _not_summable(figures: AreaValues) -> AreaValues:
+    """The same years and areas without a figure."""
+    return replace(
+        figures,
+        value=np.full(figures.value.shape, np.nan),
+        missing=np.full(figures.value.shape, NOT_SUMMABLE, dtype=np.int8),
+        estimated=np.zeros(figures.value.shape, dtype=bool),
+    )
+
+
+@lru_cache(maxsize=256)
+def yearly_values(slug: str, kind: str) -> AreaValues:
+    """As :func:`values`, each year by itself where the indicator is a mean of several.
+
+    ``kind`` is one of :func:`measures.areas.areas`.
+    """
+    entry = indicator(slug)
+    rule = entry.aggregation
+    if not isinstance(rule, Ratio) or rule.span == 1:
+        return values(slug, kind)
+    by_year = entry.model_copy(update={"aggregation": rule.model_copy(update={"span": 1})})
+    return _suppressed(by_year, areas(kind), evaluate(by_year, areas(kind), _blocks()))
 
 
 @lru_cache(maxsize=1024)
@@ -173,9 +203,30 @@ def default_year(slug: str) -> int:
     return years(slug)[-1]
 
 
+def is_old_year(year: int, allowed: int = OLD) -> bool:
+    """Whether a source's latest ``year`` lies so many years or more before the newest population."""
+    return year <= default_year("folketall") - allowed
+
+
+@lru_cache(maxsize=256)
+def is_old(slug: str) -> bool:
+    """Whether the indicator's latest figures are old: :data:`OLD` years or more.
+
+    An election is no older than the next one is far away: where figures come more seldom than that,
+    they may be as old as the time between them.
+    """
+    return is_old_year(default_year(slug), max(OLD, indicator(slug).every))
+
+
 def base_year(slug: str, year: int | None) -> int | None:
-    """The first year of a change, None for what is not a change."""
+    """The first year of a change, a mean of years or sources of several years; None for what is of one."""
     rule = indicator(indicator(slug).measured).aggregation
+    if isinstance(rule, Residual):
+        rule = indicator(rule.indicator).aggregation
+    if isinstance(rule, Kinds):
+        # Each kind by the latest figure of its own source.
+        latest = [int(snapshot().components[component].years[-1]) for component in rule.present]
+        return None if year is None else min([year, *latest])
     return None if year is None else rule.base_year(year)
 
 
@@ -220,10 +271,15 @@ def flags_of(
         flags.add("estimated")
     if year in entry.series_breaks:
         flags.add("series_break")
+    first = base_year(entry.slug, year) or year
+    if any(first <= marked <= year for marked in entry.refugee_years):
+        flags.add("refugees")
+    if is_old(entry.slug):
+        flags.add("old")
     return tuple(flag for flag in FLAGS if flag in flags)
 
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, ranked_values, years, _blocks, areas):
+    for kept in (values, ranked_values, yearly_values, years, is_old, _blocks, areas):
         kept.cache_clear()

@@ -15,11 +15,13 @@ from regionsenter.catalog import (
     strategy_centres,
     themes,
 )
+from regionsenter.catalog.drive_pairs import drive_pairs
 from regionsenter.catalog.keywords import keywords, other_names
-from regionsenter.catalog.profile import choice
+from regionsenter.catalog.profile import BY, choice
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
+from regionsenter.measures.profile import fields
 from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map.assets import built_files
 from regionsenter.present.map.base import BareMap, StartMap, base_map
@@ -67,7 +69,7 @@ def _snapshot() -> None:
 
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
-    left_out(), presets(), choice(), keywords(), other_names()
+    left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
 
 
 def _places() -> None:
@@ -89,6 +91,9 @@ def _measures() -> None:
         compare(centres()[0].slug, rule)
     # One centre's gaps by every rule need every other's: a second for the first who asks.
     robustness_of(centres()[0].slug, indicators())
+    # Thousands of draws of every figure that chance plays with: another second.
+    for by in BY:
+        fields(by)
 
 
 def _maps() -> None:

@@ -9,7 +9,7 @@ from regionsenter.asked.topics import of_theme, shown_theme
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.functions import against_population, functions
-from regionsenter.measures.robustness import RULES_TRIED, gap_by_rule, robustness_of
+from regionsenter.measures.robustness import KINDS, gap_by_rule, robustness_of
 from regionsenter.present.centre.functions.html import functions_html
 from regionsenter.present.centre.functions.plot import functions_plot
 from regionsenter.present.centre.functions.table import functions_table
@@ -151,8 +151,8 @@ def every_rule() -> None:
     view = current_view()
     t, place, theme = translator(view.language), shown_centre(view), shown_theme(view)
     label = t(
-        "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot {count} regler"
-    ).format(letter=theme.slug, count=spelled(len(RULES_TRIED), t))
+        "Tåler konklusjonene en annen omlandsregel? Prøv alle gapene i tema {letter} mot {count} regeltyper"
+    ).format(letter=theme.slug, count=spelled(len(KINDS), t))
     with st.expander(label, key="every rule", on_change="rerun") as opened:
         if opened.open:
             with st.spinner(t("Regner ut …")):

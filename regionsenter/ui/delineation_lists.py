@@ -24,6 +24,7 @@ from regionsenter.present.delineation.table import (
     delineation_headings,
     filtered_table,
 )
+from regionsenter.present.delineation.towns.table import ON_PAGE, towns_table
 from regionsenter.present.delineation.words import filter_names, rule_sentence
 from regionsenter.present.parts.prose import headed_html, readout_html
 from regionsenter.present.parts.styled_numbers import styled_numbers
@@ -31,7 +32,7 @@ from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.pages import address, current_page
 from regionsenter.view import View
-from regionsenter.vocabulary import county_name
+from regionsenter.vocabulary import county_name, municipality_name
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -71,6 +72,18 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
         ).format(rows=len(rows))
     )
     table(rows, t, t("Regionsentrene med grunn"), wide="begrunnelse")
+
+
+def towns(view: View, group: TargetGroup, t: Translate) -> None:
+    """Every town that is not its region's centre, with what decides it."""
+    st.caption(
+        t(
+            "Funksjoner, ansatte og pendling er kommunens, kjøretiden er fra kommunesenteret. Bare den "
+            "største byen i hver kommune er med, for kommunens tall kan ikke deles mellom to."
+        )
+    )
+    rows = towns_table(group, county_name(), municipality_name(), t)[list(ON_PAGE)]
+    table(rows, t, t("Byene som ikke er senter i sin region, med grunn"), wide="begrunnelse")
 
 
 def counties(view: View, group: TargetGroup, t: Translate) -> None:

@@ -82,6 +82,7 @@ def theme_select(shown: Topic, t: Translate) -> None:
         t("Tema"),
         **bound.field("tema", lambda slug: theme_name(slug, t)),
         placeholder=theme_name(shown.slug, t),
+        width=600,
     )
 
 

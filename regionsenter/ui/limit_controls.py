@@ -18,7 +18,9 @@ from regionsenter.view.written import STANDARD
 def controls(view: View, t: Translate) -> None:
     """The limits, the main ones first, and what may be done with them."""
     limits = limits_of(view.delineation)
+    preset_choice(view, t)
     sliders(limit_choices.MAIN, limits, t)
+    several_centres(limits, t)
     with st.expander(t("Funksjoner"), key="functions", on_change="rerun") as opened:
         if opened.open:
             sliders(("min_functions", *FUNCTIONS), limits, t)
@@ -30,6 +32,35 @@ def controls(view: View, t: Translate) -> None:
             for name in (*limit_choices.MAIN, "min_hinterland_population", "min_big_city_minutes"):
                 limit_box(name, limits, t)
     buttons(view, t)
+
+
+def preset_choice(view: View, t: Translate) -> None:
+    """Delineations that are asked for often; the one that is on is marked."""
+    names = form.preset_names(t)
+
+    def choose(before: View, name: str | None) -> tuple[str | None, str]:
+        # The one that is on was clicked again: it stays on.
+        return before.delineation if name is None else limit_choices.preset_code(name), ""
+
+    st.pills(
+        t("Ferdige avgrensninger"),
+        list(names),
+        format_func=names.__getitem__,
+        **bound.part("avgrensning", choose, limit_choices.preset_of(view), key="preset"),
+    )
+
+
+def several_centres(limits: Limits, t: Translate) -> None:
+    """Whether towns that are not their region's centre may be in."""
+
+    def switch(before: View, on: bool) -> tuple[str | None, str]:
+        return limit_choices.move_limit(limits_of(before.delineation), "several_centres", int(on)).code, ""
+
+    st.toggle(
+        form.label_text("several_centres", t),
+        help=form.help_text("several_centres", t),
+        **bound.part("avgrensning", switch, bool(limits.several_centres), key="several centres"),
+    )
 
 
 def sliders(names: Sequence[str], limits: Limits, t: Translate) -> None:

@@ -25,7 +25,7 @@ class IndicatorTerms:
     """What the view must know of an indicator: where it belongs and its years, oldest first."""
 
     theme: str
-    challenge: str
+    challenge: str | None
     years: tuple[int, ...] = ()
 
 

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from regionsenter.asked import limit_choices
 from regionsenter.geography.delineation_code import from_code
+from regionsenter.geography.limit_presets import PRESETS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, LIMITS, Limits
+from regionsenter.view import View
 
 FIELDS = [limit.field for limit in LIMITS]
 
@@ -110,4 +112,14 @@ def test_numbers_are_read_as_people_write_them(field, text, value):
 
 
 def test_every_limit_has_its_control():
-    assert {*limit_choices.MAIN, "min_functions", *FUNCTIONS, *limit_choices.AROUND} == set(FIELDS)
+    sliders = {*limit_choices.MAIN, "min_functions", *FUNCTIONS, *limit_choices.AROUND}
+    assert sliders | {"several_centres"} == set(FIELDS)  # which is a switch
+
+
+def test_a_preset_is_a_delineation_that_can_be_read_and_recognised():
+    assert limit_choices.preset_of(View(indicator="x")) == "standard"
+    assert limit_choices.preset_code("standard") is None
+    for name, code in PRESETS.items():
+        assert limit_choices.preset_code(name) == code
+        assert limit_choices.preset_of(View(indicator="x", delineation=code)) == name
+    assert limit_choices.preset_of(View(indicator="x", delineation="min1234")) is None

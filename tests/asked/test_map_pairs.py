@@ -20,6 +20,14 @@ def test_both_sides_are_known_where_there_is_a_gap(slug):
     assert 0.0 in gap_classes(slug, pairs, "kvantiler").limits
 
 
+def test_shares_are_classed_from_low_to_high_and_not_round_zero():
+    pairs = centre_pairs("folketall", "ba", 2026)
+    both = (pairs.centre + pairs.hinterland)[pairs.known]
+    assert np.allclose(pairs.gap[pairs.known], 100 * pairs.centre[pairs.known] / both)
+    classes = gap_classes("folketall", pairs, "kvantiler")
+    assert classes.order == "rising" and min(classes.limits) > 0 and max(classes.limits) < 100
+
+
 def test_the_class_of_both_sides_is_made_of_each():
     pairs = centre_pairs("andel-67-pluss", "ba", 2026)
     sides = thirds("andel-67-pluss", pairs)

@@ -47,6 +47,14 @@ def test_without_a_choice_the_indicators_own_challenge_is_shown():
     assert by_of(show_by(themed, "challenge", words)) == "challenge"
 
 
+def test_an_indicator_of_access_shows_the_first_challenge():
+    view = View(**{**vars(VIEW), "indicator": "fiberdekning"})
+    assert topic_of(view) == next(iter(groups("challenge")))
+    shown = show_by(view, "challenge", words)
+    assert topic_of(shown) == shown.challenge == next(iter(groups("challenge")))
+    assert topic_of(show_by(view, "theme", words)) == "a"
+
+
 def test_the_profile_is_among_the_views_peers():
     view = View(**{**vars(VIEW), "centre": "voss"})
     found = profile_of(view)

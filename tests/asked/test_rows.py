@@ -26,7 +26,9 @@ def row(slug: str, entry: str, **changes):
 
 def test_places_and_limits_recomputed_with_pandas():
     shown = view("voss")
-    for found in indicator_rows(of_theme("d"), centre("voss"), shown, peers(shown)):
+    rows = indicator_rows(of_theme("d") + of_theme("a"), centre("voss"), shown, peers(shown))
+    assert sum(found.indicator.noise == "none" and found.alike is not None for found in rows) > 5
+    for found in rows:
         values = dict((slug, number) for slug, _, number in found.position.values)
         numbers = pd.Series(values)
         assert set(values) <= {one.slug for one in centres() if one.candidate}
@@ -34,14 +36,34 @@ def test_places_and_limits_recomputed_with_pandas():
             continue
         mine = numbers["voss"]
         assert found.position.rank == int(numbers.rank(ascending=False, method="min")["voss"])
-        mad = (numbers - numbers.median()).abs().median()
-        limit = max(mad, 10.0**-found.indicator.decimals)
+        limit = max(found.indicator.relevance, 10.0**-found.indicator.decimals)
         assert found.limit == pytest.approx(limit)
+        if found.indicator.noise != "none":
+            continue
         near = numbers[(numbers - mine).abs() < limit - 1e-9].index
         ranks = numbers.rank(ascending=False, method="first")
         assert found.alike[1] - found.alike[0] + 1 == len(near)
         assert found.alike[0] <= found.position.rank <= found.alike[1]
         assert ranks[near].min() == found.alike[0]
+
+
+def test_one_minute_to_the_station_and_thirty_seven_from_the_hinterland_is_no_about():
+    found = row("voss", "kjoretid-til-stasjon")
+    assert (found.to_hinterland, found.limit) == ("lower", 5)
+
+
+def test_a_row_cannot_tell_what_chance_plays_with():
+    births = row("voss", "fodte-per-1000")
+    first, last = births.alike
+    assert births.position.rank is not None and last - first > 80
+    share = row("voss", "andel-67-pluss")
+    assert share.alike[1] - share.alike[0] < last - first
+
+
+def test_a_place_with_under_twenty_births_has_no_place():
+    few = row("dovre", "fodte-per-1000")
+    assert few.comparison.centre.few and few.alike is None
+    assert row("dovre", "andel-67-pluss").alike is not None
 
 
 def test_the_views_year_counts_for_its_own_indicator_alone():

@@ -37,7 +37,10 @@ def test_what_an_indicator_is_follows_from_its_kind(slug):
     assert entry.centre_only == (kind in ("gap", "near", "residual"))
     assert entry.centre_kind("drive") == ("gap:drive" if kind == "gap" else "centre")
     assert not indicators()[entry.measured].is_gap
-    assert (entry.aggregation.base_year(2020) is not None) == entry.is_change
+    of_years = entry.is_change or getattr(entry.aggregation, "span", 1) > 1
+    assert (entry.aggregation.base_year(2020) is not None) == of_years
+    assert entry.gap_is_share == entry.is_size
+    assert (entry.gap_unit == "percent") <= entry.is_size
 
 
 def test_a_change_has_a_span_or_a_first_year_and_not_both():
@@ -51,3 +54,5 @@ def test_sizes_and_what_a_centre_alone_has_have_no_country():
     assert {"folketall", "antall-kommuner", "ansatte", "gap-medianinntekt"} < without
     assert {"arbeidsplasser-1-km", "funksjoner-utover-folketall"} < without
     assert not {"kommunestorrelse", "andel-67-pluss", "folkevekst-10-ar"} & without
+    # A median, or a mean price of sales, is no mean of the municipalities' own.
+    assert {"medianinntekt", "bruttoinntekt", "boligpris-enebolig"} < without

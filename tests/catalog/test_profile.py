@@ -67,6 +67,7 @@ def test_every_indicator_counts_or_has_a_reason_not_to(by):
         ([{"indicator": "nope", "in": ["theme"]}], "unknown indicator nope"),
         ([{"indicator": "folketall", "in": ["theme"]}], "folketall has no direction"),
         ([{"indicator": "robek", "in": ["theme"]}] * 2, "robek stands twice for theme"),
+        ([{"indicator": "fiberdekning", "in": ["challenge"]}], "fiberdekning has no challenge"),
         ([{"indicator": "robek", "in": []}], "profile.yaml"),
         ([{"indicator": "robek", "in": ["county"]}], "profile.yaml"),
     ],
@@ -76,6 +77,7 @@ def test_a_wrong_file_is_refused(monkeypatch, used, said):
     whole = {
         "used": [one | {"why": text} for one in used],
         "no_direction": text,
+        "no_challenge": text,
         "not_judged": text,
         "left_out": [],
     }

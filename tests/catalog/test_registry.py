@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from regionsenter import catalog
-from regionsenter.catalog import CatalogError, keywords, profile, registry, similarity, sources
+from regionsenter.catalog import CatalogError, drive_pairs, keywords, profile, registry, similarity, sources
 from regionsenter.catalog.aggregation import Gap
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
@@ -114,6 +114,11 @@ def test_missing_and_value_exclude_each_other(slug):
 def test_every_topic_can_be_chosen():
     for slug in catalog.challenges():
         assert any(entry.challenge == slug for entry in ENTRIES.values()), slug
+    # By the rule that taxonomy.yaml states: what measures getting somewhere is access, a theme alone.
+    access = {slug for slug, entry in ENTRIES.items() if entry.challenge is None}
+    assert access >= {slug for slug, entry in ENTRIES.items() if entry.unit == "minutes"}
+    assert access >= {"5g-dekning", "fiberdekning", "sentralitet", "ferje-til-senter", "andel-innen-45-min"}
+    assert {ENTRIES[slug].theme for slug in access} == {"a"}
     for slug in catalog.themes():
         assert any(entry.theme == slug for entry in ENTRIES.values()), slug
 
@@ -143,6 +148,30 @@ def test_misspelt_field_is_refused():
         )
 
 
+@pytest.mark.parametrize("field", ["relevance", "noise"])
+def test_an_indicator_must_say_what_is_small_and_what_chance_does(field):
+    declared = ENTRIES["folketall"].model_dump()
+    del declared[field]
+    with pytest.raises(ValueError, match=f"folketall must say {field}: "):
+        Indicator.model_validate(declared)
+    with pytest.raises(ValueError, match=field):
+        Indicator.model_validate(ENTRIES["folketall"].model_dump() | {field: "nothing"})
+
+
+@pytest.mark.parametrize("slug", ENTRIES)
+def test_a_gap_has_the_noise_and_the_limit_of_what_it_is_a_gap_on(slug):
+    entry, measured = ENTRIES[slug], ENTRIES[ENTRIES[slug].measured]
+    assert (entry.noise, entry.relevance) == (measured.noise, measured.relevance)
+
+
+@pytest.mark.parametrize("slug", ENTRIES)
+def test_what_is_small_can_be_seen_and_is_less_than_what_centres_differ_by(slug):
+    """At least half a unit of the last decimal; at most the whole span of the centres."""
+    entry = ENTRIES[slug]
+    found = values(slug, entry.centre_kind("ba")).of_year(years(slug)[-1]).value
+    assert 0.5 * 10.0**-entry.decimals <= entry.relevance <= np.nanmax(found) - np.nanmin(found)
+
+
 def test_a_file_is_used_or_left_out_with_a_reason_never_both():
     left_out = yaml.safe_load((registry.FOLDER / "left_out.yaml").read_text(encoding="utf-8"))
     used = {name for source in sources().values() for name in source.files}
@@ -162,6 +191,7 @@ READERS = {
     "other_names.yaml": keywords.other_names,
     "similarity.yaml": similarity.presets,
     "profile.yaml": profile.choice,
+    "drive_pairs.yaml": drive_pairs.drive_pairs,
 }
 CACHED = (registry._taxonomy, *READERS.values())
 
@@ -171,7 +201,7 @@ def folder(tmp_path, monkeypatch):
     """A copy of the data files that is read instead, and nothing remembered before or after."""
     registry.indicators()  # read from the real files
     copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
-    for module in (registry, keywords, similarity, profile):
+    for module in (registry, keywords, similarity, profile, drive_pairs):
         monkeypatch.setattr(module, "FOLDER", copy)
     for reader in CACHED:
         reader.cache_clear()

@@ -11,7 +11,8 @@ def test_compare(run):
     assert code == 0
     people = found["folketall"]
     assert (people["centre"], people["norway"]) == (16_438, 5_627_400)
-    assert people["gap"] == people["centre"] - people["hinterland"]
+    both = people["centre"] + people["hinterland"]
+    assert (people["gap"], people["gap_unit"]) == (pytest.approx(100 * people["centre"] / both), "percent")
     assert people["source"].startswith("Statistisk sentralbyrå 07459")
     assert people["flags"]["centre"] == ["municipality"] and people["year"] == 2026
     assert found["medianinntekt"]["centre"] is None
@@ -32,7 +33,7 @@ def test_csv_has_a_row_for_each_indicator_of_each_centre(run, rows):
         (slug, entry["indicator"]) for slug, entries in by_slug.items() for entry in entries
     ]
     people = table[0]
-    assert (people["centre"], people["gap"]) == ("16438.0", "15324.0")
+    assert people["centre"] == "16438.0" and people["gap"].startswith("93.653")
     assert people["flags.gap"] == "municipality;derived" and people["missing.gap"] == ""
 
 
@@ -69,3 +70,13 @@ def test_every_row_tells_which_hinterland_the_gap_is_to(run, rows):
 def test_bad_input_exits_2_with_nothing_printed(run, arguments, said):
     code, out, err = run("compare", *arguments)
     assert code == 2 and out == "" and said in err and err.count("\n") == 1
+
+
+def test_both_ends_of_the_interval_and_what_lies_too_little_behind(run, rows):
+    found = {entry["indicator"]: entry for entry in json.loads(run("compare", "dovre")[1])}
+    births = found["fodte-per-1000"]
+    assert births["lower"]["centre"] < births["centre"] < births["upper"]["centre"]
+    assert "centre" in births["few"] and "norway" not in births["few"]
+    assert found["medianinntekt"]["lower"]["centre"] is None
+    (row,) = (row for row in rows("compare", "dovre") if row["indicator"] == "fodte-per-1000")
+    assert float(row["lower.centre"]) == births["lower"]["centre"] and "centre" in row["few"].split(";")

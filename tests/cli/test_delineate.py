@@ -80,3 +80,14 @@ def test_csv(run):
 def test_bad_input_exits_2_with_one_line(run, arguments, said):
     code, out, err = run("delineate", *arguments)
     assert code == 2 and not out and said in err and err.count("\n") == 1
+
+
+def test_several_centres_is_a_switch_and_adds_the_towns(run):
+    _, out, _ = run("delineate", "--several-centres")
+    rows = json.loads(out)
+    towns = [row for row in rows if row["kind"] == "town"]
+    assert len(rows) == 217 and sum(row["in"] for row in towns) == 27
+    assert run("delineate", "--several-centres", "1")[1] == out
+    assert run("delineate", "--code", "flere1")[1] == out
+    code, _, err = run("delineate", "--several-centres", "2")
+    assert code == 2 and "--several-centres must be from 0 to 1" in err

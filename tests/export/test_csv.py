@@ -1,10 +1,21 @@
 import io
+from dataclasses import replace
 
 import pandas as pd
 import pytest
 
 from regionsenter.catalog import indicator, sources
-from regionsenter.export.csv import COLUMNS, NUMBERS, WHOLES, Meta, cell, comparisons_table, safe, to_csv
+from regionsenter.export.csv import (
+    COLUMNS,
+    ENDS,
+    NUMBERS,
+    WHOLES,
+    Meta,
+    cell,
+    comparisons_table,
+    safe,
+    to_csv,
+)
 from regionsenter.geography.centres import centre as real_centre
 from regionsenter.measures import compare_one
 from regionsenter.measures.model import FLAGS
@@ -32,7 +43,7 @@ def read(data: bytes) -> pd.DataFrame:
         decimal=",",
         encoding="utf-8-sig",
         keep_default_na=False,
-        na_values={name: [""] for name in (*NUMBERS, "fra_ar", "omlandsfolketall")},
+        na_values={name: [""] for name in (*NUMBERS, *ENDS, "fra_ar", "omlandsfolketall")},
     )
 
 
@@ -49,13 +60,27 @@ def test_pandas_reads_back_what_was_written():
     table, back = made(), read(to_csv(made()))
     assert tuple(back.columns) == COLUMNS
     for name in COLUMNS:
-        if name in NUMBERS:
+        if name in (*NUMBERS, *ENDS):
             pd.testing.assert_series_equal(back[name].astype(float), table[name])
         elif name not in WHOLES:
             assert list(back[name].astype(str)) == list(table[name])
     assert list(back["ar"]) == [2026, 2026, 2026]
     assert list(back["omlandsfolketall"]) == list(table["omlandsfolketall"])
     assert back["fra_ar"].isna().tolist() == [True, True, False]
+
+
+def test_the_ends_of_the_intervals_stand_last_and_are_empty_where_there_is_none():
+    whole = comparison(21.3, 24.4, 17.2)
+    sure = replace(
+        whole,
+        centre=replace(whole.centre, lower=20.1, upper=22.6),
+        gap=replace(whole.gap, lower=-5.25, upper=-0.9),
+    )
+    assert COLUMNS[-len(ENDS) :] == ENDS
+    back = read(to_csv(made([(centre(), [sure, whole])])))
+    first = back[list(ENDS)].iloc[0].tolist()
+    assert first[:2] == [20.1, 22.6] and first[4:] == [-5.25, -0.9]
+    assert back[list(ENDS)].iloc[1].isna().all() and pd.isna(first[2])
 
 
 def test_every_row_names_its_source_licence_and_unit():

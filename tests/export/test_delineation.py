@@ -42,8 +42,8 @@ def test_csv_has_every_region_with_rule_and_sources():
 
 def test_workbook_has_list_counties_and_rule():
     book = openpyxl.load_workbook(io.BytesIO(group_xlsx(GROUP, county_name(), t, META)))
-    assert book.sheetnames == ["Regionsentre", "Fylker", "Regel og kilder"]
-    listed, counties, rule = book.worksheets
+    assert book.sheetnames == ["Regionsentre", "Fylker", "Andre byer", "Regel og kilder"]
+    listed, counties, towns, rule = book.worksheets
     assert listed.max_row == 160 and listed.freeze_panes == "B2"
     heads = [cell.value for cell in listed[1]]
     rows = {
@@ -76,9 +76,19 @@ def test_every_language_makes_a_workbook():
         book = openpyxl.load_workbook(
             io.BytesIO(group_xlsx(target_group(), county_name(), translator(language)))
         )
-        assert len(set(book.sheetnames)) == 3
+        assert len(set(book.sheetnames)) == 4
 
 
 def test_sources_are_registered():
     assert set(source_slugs()) <= set(sources())
     assert {"toi-1713", "tettsteder", "ssb-03321", "ssb-sentralitet"} <= set(source_slugs())
+
+
+def test_other_towns_are_in_the_files_and_told_apart():
+    several = target_group(Limits(several_centres=1))
+    back = pd.read_csv(io.BytesIO(group_csv(several, county_name(), t)), sep=";", encoding="utf-8-sig")
+    assert back["slag"].value_counts().to_dict() == {"regionsenter": 159, "annen by": 58}
+    book = openpyxl.load_workbook(io.BytesIO(group_xlsx(several, county_name(), t)))
+    assert book["Andre byer"].max_row == 59
+    said = dict(book["Regel og kilder"].iter_rows(min_row=2, values_only=True))
+    assert said["Utfall"] == "122 av 159 regionsentre er med. 27 av 58 andre byer er med."

@@ -82,10 +82,10 @@ def test_bad_input_is_refused():
 
 def test_every_centre_is_near_the_seat_of_its_own_municipality():
     # The largest settlement is not the seat in Ullensvang (Odda, 38 minutes from Kinsarvik) and a few
-    # more; in Lurøy it is the island of Lovund, by ferry.
+    # more; in Lurøy it is the island of Lovund, 27 km by ferry.
     for centre in centres():
         minutes = drive_times.to_centre(centre.slug)
-        limit = 80 if centre.slug == "luroy" else 40
+        limit = 100 if centre.slug == "luroy" else 40
         assert min(minutes[code] for code in centre.centre_municipalities) <= limit, centre.slug
 
 

@@ -47,3 +47,24 @@ def test_area_profiles_join_alesund_only_where_haram_has_no_figure_of_its_own(ra
         ("land_newly_cultivated", "1507", 2022): 50,
         ("land_newly_cultivated", "4621", 2022): 13,
     }
+
+
+def test_a_blank_is_a_zero_in_a_year_without_zeros(raw, monkeypatch):
+    monkeypatch.setattr(land_use, "INDICATORS", {"new_holiday_buildings": "Hytter"})
+    rows = [
+        *("4621,2023,Hytter,80", "1151,2023,Hytter,0", "3222,2023,Hytter,", "1121,2023,Hytter,0"),
+        *("4621,2024,Hytter,90", "1121,2024,Hytter,"),
+    ]
+    folder = raw("x.csv", "kommunenr,aar,indikator,verdi\n" + "\n".join(rows) + "\n")
+    (folder / "statistics").mkdir()
+    pd.read_csv(folder / "x.csv", dtype=str).to_csv(folder / land_use.FILE, index=False)
+    found = {(code, year): value for (_, code, year), value in values(land_use.load(folder)).items()}
+    assert found == {
+        ("4621", 2023): 80,
+        ("1151", 2023): 0,
+        ("1121", 2023): 0,
+        ("4621", 2024): 90,
+        ("1151", 2024): 0,  # no row in 2024, when nobody has a zero
+        ("1121", 2024): 0,
+        # 3222 is never counted, so it is missing in both years
+    }

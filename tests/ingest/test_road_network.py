@@ -12,6 +12,7 @@ from regionsenter.ingest import drive_times
 from regionsenter.ingest.road_links import COLUMNS, FILE, PLANNED, make_links, read_links
 from regionsenter.ingest.road_network import make_network, network
 from regionsenter.ingest.road_paths import MAX_ACCESS, minutes_to_points, paths
+from regionsenter.ingest.road_setting import Setting
 from regionsenter.ingest.tidy import RawFileError
 
 X, Y = 500_000.0, 6_650_000.0
@@ -33,8 +34,15 @@ def frame(*rows):
     return gpd.GeoDataFrame(list(rows), geometry="geometry", crs=25833)
 
 
-def made(*rows, built_up=()):
-    return make_network(make_links(frame(*rows)), np.array(built_up, dtype=object))
+def made(*rows, built_up=(), homes=(), fjord=()):
+    """The network in a setting of areas, and homes as (x, y, residents) in kilometres from the corner."""
+    places = [(X + x * KM, Y + y * KM, residents) for x, y, residents in homes]
+    setting = Setting(
+        np.array(built_up, dtype=object),
+        np.array(places, dtype=float).reshape(-1, 3),
+        np.array(fjord, dtype=object),
+    )
+    return make_network(make_links(frame(*rows)), setting)
 
 
 def at(*points):
@@ -47,6 +55,14 @@ def minutes(km, speed=road_speeds.CLASS_SPEEDS["F"]):
     return 60 * km / speed
 
 
+START = road_speeds.START_AND_STOP
+
+
+def sailed(km, ferry="F"):
+    """Minutes of a crossing, quays included."""
+    return road_speeds.FERRY_QUAYS[ferry] + minutes(km, road_speeds.FERRY_SPEEDS[ferry])
+
+
 def one(found):
     return found.minutes[0, 0], found.km[0, 0], bool(found.ferry[0, 0])
 
@@ -56,9 +72,7 @@ def test_two_roads_and_a_ferry():
         link((0, 0), (10, 0)), ferry((10, 0), (14, 0), (17, 0)), link((17, 0), (22, 0), number=2.0)
     )
     time, km, by_ferry = one(paths(roads, at((0, 0)), at((22, 0))))
-    assert time == pytest.approx(
-        minutes(15) + minutes(7, road_speeds.FERRY) + road_speeds.FERRY_BOARDING, abs=0.01
-    )
+    assert time == pytest.approx(START + minutes(15) + sailed(7), abs=0.01)
     assert km == pytest.approx(22, abs=0.01)
     assert by_ferry
     assert roads.gaps.empty
@@ -76,10 +90,7 @@ def test_a_ferry_that_stops_short_is_joined_and_reported():
     time, km, by_ferry = one(paths(roads, at((0, 0)), at((15, 0))))
     assert by_ferry and km == pytest.approx(15, abs=0.01)
     assert time == pytest.approx(
-        minutes(8)
-        + minutes(5.8, road_speeds.FERRY)
-        + road_speeds.FERRY_BOARDING
-        + 60 * 1.2 * road_speeds.DETOUR / road_speeds.ACCESS,
+        START + minutes(8) + sailed(5.8) + 60 * 1.2 * road_speeds.DETOUR / road_speeds.ACCESS,
         abs=0.01,
     )
     (gap,) = roads.gaps.to_dict("records")
@@ -92,9 +103,7 @@ def test_a_ferry_end_on_the_middle_of_a_road_splits_it():
     time, km, _ = one(paths(roads, at((10, 0)), at((4, 8))))
     assert km == pytest.approx(6 + 5 + 3, abs=0.02)
     assert roads.gaps["kind"].tolist() == ["end_on_link"]
-    assert time == pytest.approx(
-        minutes(9) + minutes(5, road_speeds.FERRY) + road_speeds.FERRY_BOARDING, abs=0.1
-    )
+    assert time == pytest.approx(START + minutes(9) + sailed(5), abs=0.1)
 
 
 def test_two_joins_on_one_link_split_it_twice():
@@ -170,9 +179,9 @@ def test_ends_a_few_metres_apart_are_one_node():
 
 
 def test_of_parallel_links_the_fastest_counts():
-    roads = made(link((0, 0), (5, 8), (10, 0)), link((0, 0), (10, 0), category="P", number=np.nan))
+    roads = made(link((0, 0), (5, 12), (10, 0)), link((0, 0), (10, 0), category="P", number=np.nan))
     time, km, _ = one(paths(roads, at((0, 0)), at((10, 0))))
-    assert (time, km) == pytest.approx((minutes(10, road_speeds.CLASS_SPEEDS["P"]), 10), abs=0.01)
+    assert (time, km) == pytest.approx((START + minutes(10, road_speeds.CLASS_SPEEDS["P"]), 10), abs=0.01)
 
 
 def test_places_on_the_same_road_and_beside_it():
@@ -180,7 +189,7 @@ def test_places_on_the_same_road_and_beside_it():
     places = at((2, 0.3), (6, 0), (2, 0.3))
     found = paths(roads, places, places)
     access = 60 * 0.3 * road_speeds.DETOUR / road_speeds.ACCESS
-    assert found.minutes[0] == pytest.approx([0, minutes(4) + access, 0], abs=0.01)
+    assert found.minutes[0] == pytest.approx([0, START + minutes(4) + access, 0], abs=0.01)
     assert np.allclose(found.minutes, found.minutes.T)
     assert found.km[0, 1] == pytest.approx(4 + 0.3 * road_speeds.DETOUR, abs=0.01)
 
@@ -195,16 +204,68 @@ def test_nobody_turns_off_a_motorway_or_a_tunnel():
     assert found.km[0, 0] == pytest.approx(4 + road_speeds.DETOUR * np.hypot(0.5, 0.8), abs=0.02)
 
 
-def test_speeds_by_class_and_in_built_up_areas():
-    speed = road_speeds.road_speed(np.array(list("EERFKP")), np.array(["motorveg", *[""] * 5]))
-    assert (np.diff(speed) < 0).all()
+def test_the_more_important_the_road_the_faster_the_ferry_and_the_shorter_the_wait():
+    times = []
+    for category in "ERFKP":
+        parts = [link((0, 0), (5, 0)), ferry((5, 0), (9, 0), category=category), link((9, 0), (12, 0))]
+        time, *_ = one(paths(made(*parts), at((0, 0)), at((12, 0))))
+        times.append(time - START - minutes(8))
+    assert times == pytest.approx([sailed(4, name) for name in "ERFFF"], abs=0.01)
+    assert times[0] < times[1] < times[2]
+
+
+def test_where_ferries_share_a_quay_the_most_frequent_rules():
+    roads = made(
+        link((0, 0), (5, 0)),
+        ferry((5, 0), (9, 0), category="F"),
+        ferry((5, 0), (5, 9), category="E"),
+        link((9, 0), (12, 0)),
+    )
+    time, *_ = one(paths(roads, at((0, 0)), at((12, 0))))
+    quays = (road_speeds.FERRY_QUAYS["E"] + road_speeds.FERRY_QUAYS["F"]) / 2
+    sailing = minutes(4, road_speeds.FERRY_SPEEDS["F"])
+    assert time == pytest.approx(START + minutes(8) + quays + sailing, abs=0.01)
+
+
+def test_open_speeds_by_class():
+    types = np.array(["motorveg", "motortrafikkveg", *[""] * 5])
+    speed = road_speeds.open_speed(np.array(list("EEERFKP")), types)
+    assert (np.diff(speed) <= 0).all() and speed[0] > speed[2] > speed[4] > speed[5]
     with pytest.raises(KeyError):
-        road_speeds.road_speed(np.array(["X"]), np.array([""]))
+        road_speeds.open_speed(np.array(["X"]), np.array([""]))
+
+
+def test_a_built_up_area_slows_streets_more_than_main_roads():
     town = shapely.box(X, Y - KM, X + 5 * KM, Y + KM)
-    roads = made(link((0, 0), (10, 0)), built_up=[town])
-    assert roads.minutes == pytest.approx([minutes(5, road_speeds.BUILT_UP) + minutes(5)])
-    through = made(link((0, 0), (10, 0), category="E", motorway="motorveg"), built_up=[town])
-    assert through.minutes == pytest.approx([minutes(10, road_speeds.MOTORWAY)])
+    line = ((0, 0), (10, 0))
+    street, main = (made(link(*line, category=c), built_up=[town]).minutes[0] for c in "FE")
+    assert street == pytest.approx(minutes(10) + 5 * road_speeds.STREET)
+    assert main == pytest.approx(minutes(10, road_speeds.CLASS_SPEEDS["E"]) + 5 * road_speeds.HOMES)
+    through = made(link(*line, category="E", motorway="motorveg"), built_up=[town]).minutes[0]
+    assert through == pytest.approx(minutes(10, road_speeds.MOTORWAY) + 5 * road_speeds.MOTORWAY_IN_TOWN)
+    below = made(link(*line, medium="U"), built_up=[town]).minutes[0]
+    assert below == pytest.approx(minutes(10))
+
+
+def test_homes_along_a_road_bends_and_fjord_counties_cost_time():
+    straight = made(link((0, 0), (10, 0))).minutes[0]
+    homes = [(x + 0.25, 0.2, road_speeds.ALONG_RESIDENTS) for x in np.arange(0, 5, 0.5)]
+    assert made(link((0, 0), (10, 0)), homes=homes).minutes[0] - straight == pytest.approx(
+        5 * road_speeds.HOMES
+    )
+    few = [(x, y, residents - 1) for x, y, residents in homes]
+    assert made(link((0, 0), (10, 0)), homes=few).minutes[0] == straight
+    assert made(link((0, 0), (5, 0), (5, 5))).minutes[0] - straight == pytest.approx(
+        road_speeds.RIGHT_ANGLE
+    )
+    county = shapely.box(X - KM, Y - KM, X + 20 * KM, Y + KM)
+    assert made(link((0, 0), (10, 0)), fjord=[county]).minutes[0] - straight == pytest.approx(
+        10 * road_speeds.FJORD
+    )
+    # A motorway is built for its speed wherever it goes.
+    motorway = link((0, 0), (5, 0), (5, 5), category="E", motorway="motorveg")
+    in_all_that = made(motorway, homes=homes, fjord=[county]).minutes[0]
+    assert in_all_that == pytest.approx(minutes(10, road_speeds.MOTORWAY))
 
 
 def test_tables_are_symmetric_and_without_pairs_out_of_reach():

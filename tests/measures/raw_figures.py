@@ -81,22 +81,62 @@ DEMOGRAPHY = [
     ),
     ("andel-80-pluss", AROUND, 2026, 100 * (155 + 88 + 63 + 119 + 81 + 43) / (3883 + 2924)),
     ("andel-barn-0-15", AROUND, 2026, 100 * (23 + 141 + 392 + 20 + 130 + 340) / (3883 + 2924)),
-    # Key figures from 07459, weighted by the ages 20-39.
-    (
-        "kvinner-per-100-menn",
-        AROUND,
-        2026,
-        mean(88.79, 106.67, (255 + 211 + 202 + 174, 152 + 123 + 124 + 159)),
-    ),
+    # Of 842 and 558 aged 20-39 (07459), at 88.79 and 106.67 women per 100 men, 396 and 288 are women.
+    ("kvinner-per-100-menn", AROUND, 2026, 100 * (396 + 288) / (842 - 396 + 558 - 288)),
     ("fodte-per-1000", AROUND, 2024, per_1000(26 + 23, 2024)),  # 06913
     ("dode-per-1000", AROUND, 2024, per_1000(44 + 34, 2024)),  # 06913
     ("fodselsoverskudd", VOSS, 2024, 1000 * (152 - 172) / 16_471),  # 06913
-    # 01222: moves in and out within the country; immigration and emigration.
-    ("innenlands-nettoflytting", AROUND, 2024, per_1000(143 - 141 + 88 - 124, 2024)),
-    ("netto-innvandring", AROUND, 2024, per_1000(47 - 14 + 10 - 20, 2024)),
-    # Cohort change from 07459, over the ages 16-19 and 20-24 of 2025; Voss 25-39.
-    ("kohortendring-16-24", AROUND, 2025, 1000 * (9 - 7) / (174 + 233 + 137 + 156)),
-    ("kohortendring-25-39", VOSS, 2025, 1000 * 13 / (841 + 1065 + 1105)),
+    # 2020-2024, area profiles and 01222: net moves of the five years over the populations of 1 January.
+    (
+        "nettoinnflytting",
+        AROUND,
+        2024,
+        1000
+        * (-47 - 57 + 6 - 41 + 35 - 5 - 27 + 17 + 58 - 46)
+        / (4101 + 3011 + sum(sum(PEOPLE[year]) for year in (2021, 2022, 2023, 2024))),
+    ),
+    # 01222, 2023 and 2024: moves in and out within the country; immigration and emigration.
+    (
+        "innenlands-nettoflytting",
+        AROUND,
+        2024,
+        1000 * (120 - 178 + 118 - 94 + 143 - 141 + 88 - 124) / (sum(PEOPLE[2023]) + sum(PEOPLE[2024])),
+    ),
+    (
+        "netto-innvandring",
+        AROUND,
+        2024,
+        1000 * (29 - 12 + 50 - 16 + 47 - 14 + 10 - 20) / (sum(PEOPLE[2023]) + sum(PEOPLE[2024])),
+    ),
+    # Cohort change 2021-2025 from 07459, over the ages 16-19 and 20-24 of each year; Voss 25-39.
+    (
+        "kohortendring-16-24",
+        AROUND,
+        2025,
+        1000
+        * (-15 - 18 - 23 - 13 + 9 - 20 - 14 - 2 - 17 - 7)
+        / (
+            (212 + 255 + 211 + 261 + 188 + 259 + 178 + 258 + 174 + 233)
+            + (153 + 151 + 144 + 148 + 134 + 150 + 136 + 159 + 137 + 156)
+        ),
+    ),
+    (
+        "kohortendring-25-39",
+        VOSS,
+        2025,
+        1000
+        * (42 + 132 + 120 + 19 + 13)
+        / (
+            (887 + 1020 + 959)
+            + (875 + 996 + 1003)
+            + (875 + 1036 + 1080)
+            + (848 + 1081 + 1111)
+            + (841 + 1065 + 1105)
+        ),
+    ),
+    # 07459 over 14288, main alternative.
+    ("avvik-fra-framskriving", AROUND, 2026, 100 * ((3883 + 2924) / (3801 + 3008) - 1)),
+    ("avvik-fra-framskriving", ("norway", "0"), 2024, 0.0),
     ("bosatte-flyktninger", AROUND, 2024, per_1000(35 + 18, 2024)),  # IMDi
 ]
 
@@ -177,7 +217,9 @@ CLIMATE = [
     ("boliger-i-blokk", AROUND, 2024, mean(4.588283490372798, 1.073345259391771, PEOPLE[2024])),
     ("nye-boliger-i-blokk", VOSS, 2024, 34.78260869565217),
     ("nye-boliger-utenfor-tettsted", AROUND, 2024, mean(90.0, 45.16129032258064, (20, 31))),
-    ("bosatte-per-km2-tettsted", AROUND, 2023, mean(1266.1616161616162, 1013.8888888888889, PEOPLE[2023])),
+    # 63.484 and 24.754 per cent of 3 949 and 2 949 live in settlements, 1 266.16 and 1 013.89 a km².
+    ("bosatte-per-km2-tettsted", AROUND, 2023, (2507 + 730) / (1.98 + 0.72)),
+    ("andel-i-tettsted", AROUND, 2023, 100 * (2507 + 730) / sum(PEOPLE[2023])),
     ("boligareal-per-bosatt", AROUND, 2024, mean(281.00025779840166, 428.6671131949096, PEOPLE[2024])),
     (
         "avstand-til-arbeidsplassklynge",
@@ -186,7 +228,7 @@ CLIMATE = [
         mean(2.090979886774555, 1.8385564955451825, PEOPLE[2024]),
     ),
     ("avstand-til-sentrumssone", AROUND, 2024, mean(9.30318341063405, 28.274986526280827, PEOPLE[2024])),
-    ("tilgang-rekreasjonsareal", AROUND, 2024, mean(61, 71, PEOPLE[2024])),
+    ("tilgang-rekreasjonsareal", AROUND, 2024, mean(61, 71, (2507, 730))),  # residents of settlements, 2023
     ("nedbygd-jordbruksareal", AROUND, 2015, per_1000(6 + 17, 2015)),
     ("omdisponert-dyrket-jord", AROUND, 2023, per_1000(16 + 1, 2023)),
     ("nydyrking", AROUND, 2023, per_1000(11 + 23, 2023)),

@@ -26,6 +26,8 @@ def an_indicator(aggregation, **more):
         unit="percent",
         direction="neither",
         decimals=1,
+        relevance=1,
+        noise="none",
         challenge="demografi",
         theme="a",
         sources=("s",),

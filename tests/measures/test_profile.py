@@ -24,6 +24,9 @@ from regionsenter.measures.profile import (
     profile,
     profile_weights,
 )
+from regionsenter.measures.rank_uncertainty import composite as combined
+from regionsenter.measures.rank_uncertainty import rank_intervals, ranks
+from regionsenter.measures.values import values, years
 
 CANDIDATES = [one.slug for one in centres() if one.candidate]
 
@@ -37,6 +40,8 @@ def by_pandas(by: str, topic: str) -> pd.DataFrame:
         upwards = indicators()[slug].direction == "high_bad"
         order = numbers.rank(method="average", ascending=upwards)
         columns[slug] = 100 * (order - 1) / (len(numbers) - 1)
+        if indicators()[slug].zero_is_none:
+            columns[slug] = columns[slug].mask(numbers == 0, 0.0)
     return pd.DataFrame(columns).reindex(CANDIDATES)
 
 
@@ -69,6 +74,19 @@ def test_the_greatest_challenge_is_100_whatever_the_direction():
     poverty = income.indicators.index("andel-lavinntekt")
     found = sorted((v, s) for s, _, v in candidate_values("andel-lavinntekt", 2022))
     assert income.percentiles[order.index(found[-1][1]), poverty] == 100  # most with low income
+
+
+@pytest.mark.parametrize("slug", ["robek", "industriutslipp", "omdisponert-dyrket-jord"])
+def test_nothing_of_what_is_bad_is_no_challenge(slug):
+    field = next(f for f in fields() if slug in f.indicators)
+    j = field.indicators.index(slug)
+    nothing = field.peer & (field.value[:, j] == 0)
+    assert nothing.sum() > 0.3 * field.peer.sum(), (
+        "many share the zero: by halved ties they stood in the middle"
+    )
+    assert (field.percentiles[nothing, j] == 0).all()
+    some = field.peer & (field.value[:, j] > 0)
+    assert field.percentiles[some, j].min() >= 100 * nothing.sum() / (field.peer.sum() - 1) - 1e-9
 
 
 def test_voss():
@@ -184,3 +202,25 @@ def test_percentiles_are_symmetrical_and_average_half(numbers):
     found = percentiles(numbers, everyone)
     assert found.mean() == pytest.approx(50) and found.min() >= 0 and found.max() <= 100
     assert percentiles(-numbers, everyone) == pytest.approx(100 - found)
+
+
+def held_last_year(of, intervals) -> float:
+    """The part of the ranked centres whose rank by the year before lies in their interval."""
+    columns = []
+    for slug in of.indicators:
+        published = years(slug)
+        figures = values(slug, "centre").of_year(published[-2] if len(published) > 1 else published[-1])
+        sign = 1 if indicators()[slug].direction == "high_bad" else -1
+        columns.append(percentiles(figures.value * sign, of.peer))
+    score, _ = combined(np.column_stack(columns), of.weights)
+    both = ~np.isnan(intervals.rank) & ~np.isnan(score)
+    last = ranks(score[both])
+    return float(((last >= intervals.low[both]) & (last <= intervals.high[both])).mean())
+
+
+def test_the_interval_holds_last_years_rank_for_four_in_five_and_not_for_half():
+    """Demography, where every indicator has a new year and chance plays with all but one."""
+    of = next(field for field in fields("challenge") if field.slug == "demografi")
+    weights_alone = rank_intervals(of.percentiles, of.weights, of.peer & ~np.isnan(of.score))
+    assert held_last_year(of, weights_alone) < 0.6
+    assert held_last_year(of, of.intervals) > 0.75

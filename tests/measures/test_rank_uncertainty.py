@@ -112,6 +112,28 @@ def test_what_is_not_known_widens_the_interval():
     assert np.abs(unknown.low - known.low)[others].max() <= 1
 
 
+def test_figures_that_chance_plays_with_widen_the_interval_of_their_own():
+    """Ten places in a clear order on one indicator: only drawn figures put the order in doubt."""
+    placed = np.linspace(0, 100, 10)[:, None]
+    ranked, random = np.ones(10, bool), np.random.default_rng(2)
+    sure = rank_intervals(placed, np.ones(1), ranked)
+    assert np.array_equal(sure.low, sure.rank) and np.array_equal(sure.high, sure.rank)
+    drawn = placed[:, 0] + random.normal(0, 1, (DRAWS, 10)) * np.r_[np.zeros(5), np.full(5, 15.0)]
+    unsure = rank_intervals(placed, np.ones(1), ranked, by_chance={0: drawn})
+    assert np.array_equal(unsure.rank, sure.rank)
+    wide = unsure.high - unsure.low
+    assert wide[:3].max() == 0 and wide[5:].min() >= 1
+
+
+def test_drawn_figures_without_noise_change_nothing():
+    random = np.random.default_rng(5)
+    placed, weights = random.uniform(0, 100, (15, 3)), np.array([1.0, 2.0, 1.0])
+    plain = rank_intervals(placed, weights, np.ones(15, bool))
+    same = np.repeat(placed[None, :, 1], DRAWS, axis=0)
+    again = rank_intervals(placed, weights, np.ones(15, bool), by_chance={1: same})
+    assert np.array_equal(plain.low, again.low) and np.array_equal(plain.high, again.high)
+
+
 def test_an_interval_by_the_slow_way():
     """Drawn ranks counted one draw and one place at a time, quantiles by the definition."""
     random = np.random.default_rng(5)

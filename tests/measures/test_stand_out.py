@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 
 from regionsenter.catalog import indicators, key_figures
-from regionsenter.geography.centres import UnknownPlace, centres
+from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.hinterland import UnknownRule
 from regionsenter.measures import compare_one, position, value
+from regionsenter.measures import stand_out as stand_out_module
+from regionsenter.measures.noise import noise
+from regionsenter.measures.relation import relation, threshold
 from regionsenter.measures.stand_out import stand_out
 from regionsenter.measures.stand_out_rules import (
     CLEAR,
@@ -35,8 +38,16 @@ def test_findings_keep_the_rules(slug):
     families = [FAMILY[one.indicator.slug] for one in told]
     assert len(set(families)) == len(families) and GROWTH not in families
     for one in told:
-        wide = one.kind == "rank" or abs(one.number) >= one.mad > 0
-        assert one.clear == (one.score >= CLEAR and wide)
+        kind = f"gap:{found.rule}" if one.kind == "gap" else "centre"
+        doubt = noise(one.indicator.slug, kind, one.year)
+        i = ALL.index(slug)
+        apart = one.number if one.kind == "gap" else one.number - one.median
+        known = not np.isnan(doubt.lower[i])
+        by = one.number - apart
+        ends = (doubt.lower[i] - by, doubt.upper[i] - by) if known else None
+        assert one.way == relation(apart, threshold(one.indicator), ends)
+        assert one.clear == (one.score >= CLEAR and one.way != "about")
+        assert not doubt.few[i]
     assert all(1 <= one.rank <= one.of + 1 and one.tried >= 1 for one in told)
     assert (found.gap is None) == (found.no_gap is not None)
     if found.gap:
@@ -58,6 +69,26 @@ def test_rank_score_recomputed_from_the_position(slug):
     assert (finding.rank, finding.of) == (peers.rank, peers.of)
     assert (finding.median, finding.mad) == (pytest.approx(peers.median), pytest.approx(peers.mad))
     assert finding.below == sum(numbers < finding.centre)
+
+
+def test_too_few_births_are_no_headline(monkeypatch):
+    """Births are tried for Voss and not for Dovre, which had 8."""
+    monkeypatch.setattr(stand_out_module, "DECLARED", (("fodte-per-1000", "births"),))
+    tried = {slug: stand_out_module._findings(centre(slug), "centre", None) for slug in ("voss", "dovre")}
+    assert [finding.indicator.slug for finding in tried["voss"]] == ["fodte-per-1000"]
+    assert tried["dovre"] == []
+
+
+def test_a_hurdle_keeps_the_gap_from_being_told(monkeypatch):
+    hurdles = (
+        *stand_out_module.GAP_HURDLES,
+        lambda place, rule: "coverage" if place.slug == "bodo" else None,
+    )
+    monkeypatch.setattr(stand_out_module, "GAP_HURDLES", hurdles)
+    monkeypatch.setattr(stand_out_module, "_stand_out", stand_out_module._stand_out.__wrapped__)
+    found = stand_out("bodo")
+    assert (found.gap, found.no_gap) == (None, "coverage") and found.second_rank
+    assert stand_out("sunnfjord").gap
 
 
 def test_a_key_figure_goes_before_a_wider_other():

@@ -9,15 +9,10 @@ from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.limits import BY_FIELD, Limits
 from regionsenter.measures import value
 from regionsenter.measures.functions import functions
+from regionsenter.measures.judgement import MARGIN, deciding, with_limit_moved
 from regionsenter.measures.standing import position
 from regionsenter.measures.target_figures import BLOCKS
-from regionsenter.measures.target_group import (
-    MARGIN,
-    compare_groups,
-    deciding,
-    target_group,
-    with_limit_moved,
-)
+from regionsenter.measures.target_group import compare_groups, target_group
 from regionsenter.snapshot import snapshot
 
 DEFAULT = target_group()
@@ -176,3 +171,46 @@ def test_shares_and_counties_are_counted_from_the_counties():
     assert 0 < country.people_share < 100
     with_one = {judgement.centre.county for judgement in DEFAULT.judgements if judgement.inside}
     assert DEFAULT.counties_with_centres == len(with_one)
+
+
+def test_several_centres_let_in_the_towns_that_pass_the_same_limits():
+    several = target_group(Limits(several_centres=1))
+    assert several.slugs_in == DEFAULT.slugs_in  # ranks and the like are of the centres alone
+    assert DEFAULT.towns_in == () and len(several.towns) == 58 and len(several.towns_in) == 27
+    inside = {one.name for one in several.towns_in}
+    assert {
+        *("Sandefjord", "Horten", "Grimstad", "Kopervik", "Mandal", "Brumunddal", "Verdalsøra"),
+        *("Lillesand", "Raufoss", "Orkanger"),
+    } <= inside
+    by_name = {one.name: one for one in several.towns}
+    for name in ("Stjørdal", "Bryne"):
+        assert by_name[name].reasons == ("big_city_hinterland",)
+    assert by_name["Stjørdal"].borderline == ("max_big_city_commuting",)
+    small = target_group(Limits(5_000, 20_000, several_centres=1))
+    assert all(5_000 <= one.town.population < 20_000 for one in small.towns_in)
+
+
+def test_a_town_s_functions_are_its_municipality_s_and_it_has_no_hinterland():
+    by_name = {one.name: one for one in DEFAULT.towns}
+    assert by_name["Orkanger"].functions == (
+        "hospitals",
+        "clinic_municipalities",
+        "upper_secondary_schools",
+    )
+    data = snapshot()
+    jobs = data.components["employees"].values[-1][data.codes.index("5059")]
+    assert by_name["Orkanger"].jobs == jobs > 1_000
+    around = target_group(Limits(min_hinterland_population=1, several_centres=1))
+    assert not around.towns_in and all("no_hinterland" in one.reasons for one in around.towns)
+
+
+def test_the_change_tells_which_towns_enter_and_leave():
+    several = target_group(Limits(several_centres=1))
+    change = compare_groups(DEFAULT, several)
+    assert set(change.towns_entered) == {one.slug for one in several.towns_in}
+    assert not change.entered and not change.left and not change.towns_left
+    assert compare_groups(several, DEFAULT).towns_left == change.towns_entered
+
+
+def test_jobs_are_those_of_the_centre_municipalities():
+    assert DEFAULT.of("voss").jobs == round(value("ansatte", "centre", "voss").value)

@@ -8,7 +8,19 @@ from regionsenter.geography.delineation_code import from_code
 from regionsenter.measures.target_group import target_group
 from tests.pages.opening import open_page, words
 
-SECTIONS = ("functions", "around", "exact", "everyone", "counties", "sensitivity", "steady", "two", "files")
+SECTIONS = (
+    "functions",
+    "around",
+    "exact",
+    "mylist",
+    "everyone",
+    "towns",
+    "counties",
+    "sensitivity",
+    "steady",
+    "two",
+    "files",
+)
 
 
 def opened(**params):
@@ -140,3 +152,49 @@ def test_the_files_are_made_when_they_are_asked_for(monkeypatch):
     opened(avgrensning="min1000")
     csv, xlsx = makers["regionsenter-avgrensning.csv"](), makers["regionsenter-avgrensning.xlsx"]()
     assert b"min1000" in csv and b"avgrensning=min1000" in csv and xlsx.startswith(b"PK")
+
+
+def test_a_preset_sets_the_limits_and_stands_out_while_they_hold():
+    app = open_page("avgrensning")
+    assert app.pills(key="preset").value == "standard"
+    app.pills(key="preset").set_value("small_towns").run()
+    assert app.query_params["avgrensning"] == "min5000-maks20000"
+    assert app.pills(key="preset").value == "small_towns" and "<strong>27</strong>" in words(app)
+    app.select_slider(key="limit min_settlement").set_value(4_000).run()
+    assert app.pills(key="preset").value is None
+    app.pills(key="preset").set_value("standard").run()
+    assert "avgrensning" not in app.query_params
+
+
+def test_the_switch_lets_other_towns_in():
+    app = open_page("avgrensning")
+    assert "Byer som ikke er senter i sin region" in words(app) and "Raufoss" in words(app)
+    app.toggle(key="several centres").set_value(True).run()
+    assert app.query_params["avgrensning"] == "flere1"
+    said = words(app)
+    assert "<strong>149</strong>" in said and "27 av 58 andre byer" in said
+
+
+def test_a_list_is_compared_and_its_limits_can_be_set():
+    app = opened()
+    group = target_group(from_code("min1000-maks50000"))
+    app.text_area(key="mylist text").set_value("\n".join(sorted(group.slugs_in)))
+    app.button(key="FormSubmitter:mylist form-Sammenlign").click().run()
+    said = words(app)
+    assert "98 er både på lista og i målgruppa, 0 bare på lista og 24 bare i målgruppa" in said
+    assert "De gjengir lista nøyaktig" in said and "liste" not in app.query_params
+    app.button(key="mylist limits").click().run()
+    assert app.query_params["avgrensning"] == "min1000-maks50000"
+    assert "98 er både på lista og i målgruppa, 0 bare på lista og 0 bare i målgruppa" in words(app)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nb", "Fila er ikke tekst"), ("nn", "Fila er ikkje tekst"), ("en", "The file is not text")],
+)
+def test_a_file_that_is_no_list_is_refused_in_the_reader_s_language(language, said):
+    app = opened(sprak=language)
+    app.file_uploader(key="mylist file").set_value(("bilde.csv", b"\x89PNG\x00\x00", "text/csv"))
+    submit = [button for button in app.button if button.key.startswith("FormSubmitter")]
+    submit[0].click().run()
+    assert any(said in warning.value for warning in app.warning)

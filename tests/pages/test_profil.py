@@ -45,15 +45,15 @@ def test_the_profile_is_told_with_rank_interval_and_doubt():
     said = words(open_page("profil", senter="voss"))
     one = profile("voss").composites[0]
     assert f"nummer {one.rank} av {one.of} regnet fra størst utfordring" in said
-    assert f"mellom {one.low} og {one.high} i 90 % av vektingene" in said
-    assert "de 122 sentrene i målgruppa" in said and "6,7\u00a0% <small>(2026)" in said
+    assert f"mellom {one.low} og {one.high} i 90 % av trekningene" in said
+    assert "de 122 sentrene i målgruppa" in said and "6,7\u00a0% <small>(fra 2016 til 2026)" in said
 
 
 def test_low_coherence_is_warned_of_prominently():
     app = open_page("profil", senter="voss", utfordring="kommunal-kapasitet")
     assert len(app.warning) == 2  # of the whole, and of the one in detail
     assert all("henger" in warning.value for warning in app.warning)
-    assert "kommunal kapasitet (−0,05)" in app.warning[0].value
+    assert "kommunal kapasitet (−0,06)" in app.warning[0].value
 
 
 def test_without_a_centre_the_page_says_what_to_do_and_shows_everyone():
@@ -69,7 +69,7 @@ def test_choosing_by_theme_and_a_topic_goes_through_the_url():
     buttons = {one.key: one for one in app.get("button_group")}
     buttons["topic theme"].set_value("theme:c").run()
     assert app.query_params["tema"] == "c"
-    assert "Motor for regionalt næringsliv: Voss er nummer" in words(app)
+    assert "Småbyen som kraftsenter for regional næringsutvikling: Voss er nummer" in words(app)
 
 
 def test_a_weight_goes_into_the_url_and_equal_weights_take_it_out():

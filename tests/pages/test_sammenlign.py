@@ -71,7 +71,7 @@ def test_the_median_is_that_of_the_target_group():
 def test_gaps_have_both_numbers_and_no_country():
     app = open_page("sammenlign", sammenlign="voss.sunnfjord", indikator="folketall", vis="gap")
     cells = rows_of(app)["Folketall"]
-    assert cells[1] == "+15\u00a0997<small>22\u00a0804 mot 6\u00a0807</small>"
+    assert cells[1] == "77\u00a0%<small>22\u00a0804 mot 6\u00a0807</small>"
     assert len(cells) == 3  # two centres and the median
 
 

@@ -33,6 +33,8 @@ def indicator(**changes) -> Indicator:
         "unit": "percent",
         "direction": "neither",
         "decimals": 1,
+        "relevance": 1,
+        "noise": "shares",
         "challenge": "demografi",
         "theme": "a",
         "sources": ("fixture-ssb",),
@@ -48,6 +50,8 @@ SIZE = indicator(
     short={"nb": "Folketall", "en": "Population"},
     unit="persons",
     decimals=0,
+    relevance=500,
+    noise="none",
     aggregation={"kind": "count", "component": "population"},
 )
 GROWTH = indicator(
@@ -70,6 +74,8 @@ INCOME = indicator(
     short={"nb": "Medianinntekt", "en": "Median income"},
     unit="nok",
     decimals=0,
+    relevance=10_000,
+    noise="none",
     aggregation={"kind": "weighted_mean", "component": "income", "weight": ["households"]},
 )
 
@@ -93,7 +99,10 @@ def comparison(
     def made(number):
         return value(number, None if number is not None else missing, flags)
 
-    both = centre is not None and hinterland is not None
+    gap = None
+    if centre is not None and hinterland is not None:
+        share = (of or indicator()).gap_is_share
+        gap = 100 * centre / (centre + hinterland) if share else centre - hinterland
     return Comparison(
         indicator=of or indicator(),
         year=2026,
@@ -102,7 +111,7 @@ def comparison(
         region=made(centre),
         county=made(norway),
         norway=made(norway),
-        gap=made(centre - hinterland if both else None),
+        gap=made(gap),
         base_year=base_year,
     )
 

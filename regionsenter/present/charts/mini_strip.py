@@ -27,6 +27,7 @@ def mini_strip_svg(
     hinterland: float | None,
     median: float | None,
     label: str,
+    interval: tuple[float, float] | None = None,
 ) -> Markup:
     """The strip as an ``<svg>``.
 
@@ -39,8 +40,10 @@ def mini_strip_svg(
         hinterland a hollow square, the median a dashed line.
     label
         What a screen reader says. It is escaped here.
+    interval
+        Both ends of the centre's interval, drawn as a whisker behind its mark.
     """
-    low, high = ends(peers, centre, hinterland)
+    low, high = ends(peers, centre, hinterland, interval)
     span = (high - low) or 1.0
 
     def across(value: float) -> float:
@@ -65,6 +68,10 @@ def mini_strip_svg(
             f'<rect x="{x - 5:g}" y="{middle - 5:g}" width="10" height="10" fill="{PAPER}" '
             f'stroke="{HINTERLAND}" stroke-width="2.5"/>'
         )
+    if interval is not None:
+        left, right = map(across, interval)
+        feet = f"M{left:g} {middle - 5:g}v10M{right:g} {middle - 5:g}v10"
+        parts.append(f'<path d="M{left:g} {middle:g}H{right:g}{feet}" stroke="{CENTRE}" stroke-width="2"/>')
     if _there(centre):
         x = across(centre)
         parts.append(
@@ -78,9 +85,14 @@ def mini_strip_svg(
     ).format(label=label, width=WIDTH, height=HEIGHT, body=Markup("".join(parts)))
 
 
-def ends(peers: Sequence[float], centre: float | None, hinterland: float | None) -> tuple[float, float]:
+def ends(
+    peers: Sequence[float],
+    centre: float | None,
+    hinterland: float | None,
+    interval: tuple[float, float] | None = None,
+) -> tuple[float, float]:
     """Lowest and highest of all that is drawn; (0, 0) when there is nothing."""
-    known = [value for value in (*peers, centre, hinterland) if _there(value)]
+    known = [value for value in (*peers, centre, hinterland, *(interval or ())) if _there(value)]
     return (min(known), max(known)) if known else (0.0, 0.0)
 
 

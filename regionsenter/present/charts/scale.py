@@ -16,11 +16,14 @@ class Scale:
     """Writes an indicator's numbers: called with a value, as ticks, and in the browser.
 
     ``template`` is plotly's hover template for points with a name in ``text``. With ``gap`` the numbers
-    are differences: signed and bare, for the heading above the chart says what they are.
+    are gaps: shares, or differences, which are signed and bare, for the heading above says what they are.
     """
 
     def __init__(self, indicator: Indicator, language: str, *, gap: bool = False) -> None:
-        self.unit, self.decimals, self.language = indicator.unit, indicator.decimals, language
+        self.unit: str = indicator.unit
+        self.decimals, self.language = indicator.decimals, language
+        if gap and indicator.gap_is_share:
+            self.unit, self.decimals, gap = indicator.gap_unit, indicator.gap_decimals, False
         self.gap = gap
         if gap:
             self.unit = "count"

@@ -14,8 +14,9 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
-from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.gaps import bare_gap_text
+from regionsenter.present.language.numbers import axis_unit, format_number
+from regionsenter.present.language.years import when_text
 from regionsenter.present.parts.compare_style import style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.texts import Translate
@@ -75,8 +76,8 @@ def _values(row: ComparisonRow, view: View) -> list[Value]:
 
 
 def _common(row: ComparisonRow, view: View) -> set[str]:
-    """Flags that every number of a row has."""
-    flags = [set(value.flags) for value in _values(row, view) if value.value is not None]
+    """Flags that every number of a row has, but for ``old``, which stands with the year."""
+    flags = [set(value.flags) - {"old"} for value in _values(row, view) if value.value is not None]
     return set.intersection(*flags) if flags else set()
 
 
@@ -91,7 +92,7 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
     gap = shows_gap(view, entry)
     common = _common(row, view)
     values = _values(row, view)
-    when = year_text(row.cells[0].year, row.cells[0].base_year, t)
+    when = when_text(row.cells[0], t)
     unit = axis_unit(entry.gap_unit if gap else entry.unit, t)
     small = " · ".join(filter(None, [unit, when, flag_labels(common - shared, t)]))
     cells = Markup("").join(
@@ -119,7 +120,7 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
             country,
             _number(written(country, entry.unit), entry, language, False),
             "",
-            set(country.flags),
+            set(country.flags) - {"estimated"},
             t,
         )
     )
@@ -143,7 +144,7 @@ def _number(value: float | None, entry: Indicator, language: str, gap: bool) -> 
     if value is None:
         return ""
     if gap or entry.is_gap:
-        return format_gap(value, "count", entry.decimals, language)
+        return bare_gap_text(value, entry, language)
     return format_number(value, entry.decimals, language)
 
 
@@ -164,6 +165,6 @@ def _cell_html(value: Value, text: str, below: str, common: set[str], t: Transla
         if value.missing in ("not_applicable", *NOWHERE):
             return Markup('<td title="{}"><span aria-hidden="true">–</span></td>').format(reason)
         return Markup('<td class="rs-missing" title="{}">{}</td>').format(reason, t("mangler"))
-    notes = ", ".join(filter(None, [below, flag_labels(set(value.flags) - common, t)]))
+    notes = ", ".join(filter(None, [below, flag_labels(set(value.flags) - common - {"old"}, t)]))
     small = Markup("<small>{}</small>").format(notes) if notes else ""
     return Markup("<td>{}{}</td>").format(text, small)

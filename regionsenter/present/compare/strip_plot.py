@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import plotly.graph_objects as go
 
 from regionsenter.asked.comparison import Compared
@@ -12,6 +14,7 @@ from regionsenter.present.charts.compare_marks import legend_label, marker
 from regionsenter.present.charts.labels import SPACE
 from regionsenter.present.charts.scale import Scale, value_axis
 from regionsenter.present.charts.swarm import swarm
+from regionsenter.present.charts.whisker import whisker
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.parts.compare_style import styles_of
 from regionsenter.texts import Translate
@@ -28,6 +31,7 @@ def compare_strip_plot(
     *,
     gap: bool = False,
     estimated: frozenset[str] = frozenset(),
+    intervals: Mapping[str, tuple[float, float]] | None = None,
 ) -> go.Figure:
     """The group's other centres as grey dots, the compared ones in the shared style with names.
 
@@ -45,7 +49,10 @@ def compare_strip_plot(
         The numbers are centre minus hinterland.
     estimated
         Slugs of the centres whose number is an estimate, and written as one.
+    intervals
+        Slug to both ends of the interval of a compared centre's number, drawn as a whisker.
     """
+    whiskers = list((intervals or {}).items())
     show = Scale(indicator(slug), t.language, gap=gap)
 
     def shown(place: str, value: float) -> float:
@@ -57,6 +64,7 @@ def compare_strip_plot(
     marks = [(place, name, shown(place, v)) for place, name, v in compared if v is not None]
     missing = [name for _, name, v in compared if v is None]
     values = [value for *_, value in others] + [value for *_, value in marks]
+    values += [end for _, interval in whiskers for end in interval]
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
     air = (high - low) * 0.04 or abs(high) * 0.1 or 1.0
     low, high = low - air, high + air
@@ -98,6 +106,7 @@ def compare_strip_plot(
                 "hovertemplate": show.template,
                 "marker": house.CROWD,
             },
+            *(whisker(ends, DOTS / 2, show, styles[place].colour) for place, ends in whiskers),
             *(
                 {
                     "type": "scatter",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from regionsenter.asked.comparison import Compared
@@ -43,10 +45,13 @@ def compare_strip_table(
     *,
     gap: bool = False,
     estimated: frozenset[str] = frozenset(),
+    intervals: Mapping[str, tuple[float, float]] | None = None,
+    few: frozenset[str] = frozenset(),
 ) -> pd.DataFrame:
     """What :func:`compare_strip_plot` shows: name, whether compared, value and rank (1 = highest).
 
-    The compared centres first, in order; one outside the group has no rank.
+    With ``intervals`` (by slug) also both ends of the 95 % intervals of those that have one. The
+    compared centres first, in order; one outside the group has no rank, nor have ``few``.
     """
     ranks = ranks_in(position)
     chosen = {place for place, *_ in compared}
@@ -54,7 +59,7 @@ def compare_strip_table(
     rows += [(*row, t("andre sentre")) for row in position.values if row[0] not in chosen]
     table = pd.DataFrame(
         [
-            (name, role, value, ranks.get(place) if value is not None else None)
+            (name, role, value, ranks.get(place) if value is not None and place not in few else None)
             for place, name, value, role in rows
         ],
         columns=["name", "role", "value", "rank"],
@@ -71,5 +76,10 @@ def compare_strip_table(
         as_estimate(number, entry.unit, place in estimated)
         for (place, *_), number in zip(rows, table["value"], strict=True)
     ]
-    table = worded(table.astype({"value": float, "rank": "Int64"}), words)
+    table = table.astype({"value": float, "rank": "Int64"})
+    if intervals:
+        both = [intervals.get(place, (None, None)) for place, *_ in rows]
+        table["lower"], table["upper"] = (pd.Series(end, dtype=float) for end in zip(*both, strict=True))
+        words |= {"lower": t("Nedre grense (95 %)"), "upper": t("Øvre grense (95 %)")}
+    table = worded(table, words)
     return with_written(table, {words["value"]: shown})

@@ -12,20 +12,23 @@ from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
 from regionsenter.measures.standing import ranks_in
+from regionsenter.present.language.about import few_text
 from regionsenter.present.language.breaks import breaks_text
-from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.estimates import as_estimate, said_estimate
+from regionsenter.present.language.gaps import gap_name, gap_text
 from regionsenter.present.language.hinterland import hinterland_kind_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
 
 def name_of(entry: Indicator, gap: bool, t: Translate) -> str:
-    """The indicator's name; of a ``gap``, that it is the centre minus the hinterland."""
+    """The indicator's name; of a ``gap``, what the gap is."""
     name = entry.name.in_language(t.language)
-    return t("{name}, senter minus omland").format(name=name) if gap else name
+    return f"{name}, {gap_name(entry, t)}" if gap else name
 
 
 def hinterlands_text(view: View, t: Translate) -> str:
@@ -38,7 +41,7 @@ def hinterlands_text(view: View, t: Translate) -> str:
 
 def _number_text(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:
     if gap:
-        return format_gap(value, entry.unit, entry.decimals, language)
+        return gap_text(value, entry, language)
     return format_value(value, entry.unit, entry.decimals, language, long=long)
 
 
@@ -71,7 +74,11 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
         start, end = known.iloc[0], known.iloc[-1]
         doubt = ["estimated" in row["flags"] for row in (start, end)]
         first, last = (
-            _number_text(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language)
+            said_estimate(
+                _number_text(as_estimate(row["value"], entry.unit, unsure), entry, gap, t.language),
+                unsure,
+                t,
+            )
             for row, unsure in zip((start, end), doubt, strict=True)
         )
         if start["year"] == end["year"]:
@@ -80,7 +87,8 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
             )
             continue
         change = as_estimate(end["value"] - start["value"], entry.unit, any(doubt))
-        change = format_gap(change, entry.unit, entry.decimals, t.language)
+        unit, decimals = (entry.gap_unit, entry.gap_decimals) if gap else (entry.unit, entry.decimals)
+        change = format_gap(change, unit, decimals, t.language)
         parts.append(
             t("{name}: fra {first} i {start} til {last} i {end} ({change}).").format(
                 name=name,
@@ -111,10 +119,12 @@ def compare_strip_text(
     *,
     gap: bool = False,
     estimated: frozenset[str] = frozenset(),
+    few: frozenset[str] = frozenset(),
 ) -> str:
     """The compared centres from the highest value to the lowest, each with its place among all.
 
-    ``estimated`` are slugs of the centres whose number is an estimate, and written as one.
+    ``estimated`` are slugs of the centres whose number is an estimate, and written as one; ``few`` of
+    those behind whose number lies too little to rank it.
     """
     entry = indicator(slug)
     known = [(value, place, name) for place, name, value in compared if value is not None]
@@ -123,7 +133,10 @@ def compare_strip_text(
     for value, place, name in sorted(known, key=lambda row: -row[0]):
         number = as_estimate(value, entry.unit, place in estimated)
         shown = _number_text(number, entry, gap, t.language, long=False)
-        if place in ranks:
+        shown = said_estimate(shown, place in estimated, t)
+        if place in few:
+            places.append(f"{name} {shown} ({few_text(t)})")
+        elif place in ranks:
             rank = ranks[place]
             places.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
         else:
@@ -132,7 +145,9 @@ def compare_strip_text(
     if places:
         parts.append(
             t("{indicator}, {year}, fra høyest til lavest: {centres}.").format(
-                indicator=name_of(entry, gap, t), year=year, centres="; ".join(places)
+                indicator=name_of(entry, gap, t),
+                year=indicator_when_text(slug, year, t),
+                centres="; ".join(places),
             )
         )
     if position.median is not None:

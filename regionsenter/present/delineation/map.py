@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from regionsenter.geography.centres import centre
-from regionsenter.measures.target_group import Judgement, TargetGroup
+from regionsenter.measures.judgement import Judgement, TownJudgement
+from regionsenter.measures.target_group import TargetGroup
 from regionsenter.present.delineation.limits.words import limit_name
+from regionsenter.present.delineation.towns.words import town_heading
 from regionsenter.present.delineation.words import reason_heading
 from regionsenter.present.language.case import within_sentence
 from regionsenter.present.map.state import (
@@ -56,6 +58,16 @@ def delineation_state(group: TargetGroup, view: View, t: Translate) -> MapState:
         rule="ba",
         texts=texts,
         lang=view.language,
+        towns=tuple(
+            (
+                town.town.name,
+                town.town.lon,
+                town.town.lat,
+                IN if town.inside else OUT,
+                town_line(town, group, t),
+            )
+            for town in (group.towns if group.several_centres else ())
+        ),
         compared=tuple(
             judgement.slug for judgement in group.borderline[:MOST_FRAMED] if judgement.slug != view.centre
         ),
@@ -77,3 +89,9 @@ def judgement_line(judgement: Judgement, t: Translate) -> str:
         limits = ", ".join(limit_name(name, t) for name in judgement.borderline)
         text += t(" – på vippen ({limits})").format(limits=limits)
     return text
+
+
+def town_line(judgement: TownJudgement, group: TargetGroup, t: Translate) -> str:
+    """What the map says of a town that is not its region's centre."""
+    text = t("annen by, med") if judgement.inside else t("annen by, utenfor: {reason}")
+    return text.format(reason=within_sentence(town_heading(judgement.reason, group, t)))

@@ -9,8 +9,12 @@ import pandas as pd
 
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures.group_coverage import Covered
-from regionsenter.measures.target_group import Judgement, TargetGroup
+from regionsenter.measures.judgement import Judgement
+from regionsenter.measures.target_figures import JOBS
+from regionsenter.measures.target_group import TargetGroup
+from regionsenter.measures.values import default_year
 from regionsenter.present.delineation.limits.words import function_name
+from regionsenter.present.delineation.towns.table import towns_table
 from regionsenter.present.delineation.words import (
     ALL,
     INSIDE,
@@ -22,20 +26,22 @@ from regionsenter.present.delineation.words import (
 )
 from regionsenter.present.parts.worded import yes_no
 from regionsenter.texts import Translate
+from regionsenter.vocabulary import municipality_name
 
 #: Whole numbers that may be missing.
-WHOLE = ("tettsted_innbyggere", "funksjoner", "omland_innbyggere", "sentralitetsklasse")
+WHOLE = ("tettsted_innbyggere", "funksjoner", "ansatte", "omland_innbyggere", "sentralitetsklasse")
 
 #: Columns of the table on the page, of those in the file.
 ON_PAGE = (
     "senter",
     "fylke",
     "i_malgruppa",
+    "tettsted_innbyggere",
+    "funksjoner",
+    "ansatte",
     "vippen",
     "begrunnelse",
-    "tettsted_innbyggere",
     "storbypendling_prosent",
-    "funksjoner",
     "omland_innbyggere",
     "sentralitetsklasse",
 )
@@ -48,6 +54,12 @@ def delineation_headings(t: Translate) -> Mapping[str, str]:
     return {
         "senter": t("Senter"),
         "senterkode": t("Kode"),
+        "slag": t("Slag"),
+        "by": t("By eller tettsted"),
+        "kommune": t("Kommune"),
+        "senter_i_regionen": t("Senter i regionen"),
+        "minutter_til_senteret": t("Kjøretid dit, min (modellert)"),
+        "fyller_kravene": t("Fyller kravene"),
         "region": t("BA-region"),
         "fylke": t("Fylke"),
         "i_malgruppa": t("I målgruppa"),
@@ -59,6 +71,7 @@ def delineation_headings(t: Translate) -> Mapping[str, str]:
         "storbypendling_prosent": t("Pendler til storby, %"),
         "storby_minutter": t("Kjøretid til storby, min (modellert)"),
         "funksjoner": t("Funksjoner, antall"),
+        "ansatte": t("Ansatte i kommunen ({year})").format(year=default_year(JOBS)),
         "funksjoner_liste": t("Funksjoner"),
         "funksjoner_mangler": t("Funksjoner, tall mangler"),
         "omland_innbyggere": t("Omlandet, innbyggere"),
@@ -66,6 +79,7 @@ def delineation_headings(t: Translate) -> Mapping[str, str]:
         "sentralitetsklasse": t("Sentralitetsklasse"),
         "sentre": t("Sentre i målgruppa"),
         "sentre_i_alt": t("Sentre i alt"),
+        "andre_byer": t("Andre byer som er med"),
         "kommuner": t("Kommuner i regionene"),
         "kommuner_i_alt": t("Kommuner i alt"),
         "innbyggere": t("Innbyggere i regionene"),
@@ -81,9 +95,15 @@ def group_table(group: TargetGroup, county_names: Mapping[str, str], t: Translat
     """One row a region, by region number: in or out, near a limit, why, and the figures behind.
 
     ``storby_minutter`` is missing where no big city is within three hours; the functions are those
-    that count under the limits.
+    that count under the limits. Where several centres a region may be in, the other towns follow;
+    ``slag`` tells which are which.
     """
     table = pd.DataFrame([_region(judgement, group, county_names, t) for judgement in group.judgements])
+    if group.several_centres:
+        towns = towns_table(group, county_names, municipality_name(), t).rename(columns={"by": "senter"})
+        towns = towns.assign(slag=t("annen by"))
+        table = pd.concat([table, towns[[name for name in table.columns if name in towns]]])
+        table = table.reset_index(drop=True)
     return table.astype({name: "Int64" for name in WHOLE})
 
 
@@ -93,11 +113,16 @@ def county_table(group: TargetGroup, county_names: Mapping[str, str], t: Transla
     Municipalities and people are counted in the county they lie in, centres where the centre lies:
     a region may cross a county's border.
     """
+    towns = [town.town.county for town in group.towns_in]
     rows = [
-        *(_county(covered, county_names.get(covered.county, covered.county)) for covered in group.counties),
-        _county(group.country, t("Norge")),
+        *(
+            _county(covered, county_names.get(covered.county, covered.county), towns.count(covered.county))
+            for covered in group.counties
+        ),
+        _county(group.country, t("Norge"), len(towns)),
     ]
-    return pd.DataFrame(rows)
+    table = pd.DataFrame(rows)
+    return table if group.several_centres else table.drop(columns="andre_byer")
 
 
 def filtered_table(
@@ -110,13 +135,8 @@ def filtered_table(
     if which not in FILTERS:
         raise ValueError(f"unknown filter {which!r}; known: {', '.join(FILTERS)}")
     table = group_table(group, county_names, t)
-    kept = [
-        which == ALL
-        or (which == NEAR and bool(judgement.borderline))
-        or (which == INSIDE and judgement.inside)
-        or (which == OUTSIDE and not judgement.inside)
-        for judgement in group.judgements
-    ]
+    inside, near = table["i_malgruppa"] == yes_no(True, t), table["vippen"] != ""
+    kept = {ALL: inside | ~inside, NEAR: near, INSIDE: inside, OUTSIDE: ~inside}[which]
     rows = table.loc[kept, list(ON_PAGE)]
     return rows.sort_values("senter", key=lambda names: names.map(sort_key), ignore_index=True)
 
@@ -129,6 +149,7 @@ def _region(
     return {
         "senter": place.name,
         "senterkode": judgement.slug,
+        "slag": t("regionsenter"),
         "region": place.region_name,
         "fylke": county_names.get(place.county, place.county),
         "i_malgruppa": yes_no(judgement.inside, t),
@@ -142,17 +163,19 @@ def _region(
         "funksjoner": len(judgement.functions),
         "funksjoner_liste": ", ".join(function_name(name, t) for name in judgement.functions),
         "funksjoner_mangler": ", ".join(function_name(name, t) for name in judgement.functions_missing),
+        "ansatte": judgement.jobs,
         "omland_innbyggere": judgement.hinterland_population,
         "sentralitet": _rounded(judgement.centrality),
         "sentralitetsklasse": judgement.centrality_class,
     }
 
 
-def _county(covered: Covered, name: str) -> dict[str, object]:
+def _county(covered: Covered, name: str, other_towns: int) -> dict[str, object]:
     return {
         "fylke": name,
         "sentre": covered.centres,
         "sentre_i_alt": covered.of_centres,
+        "andre_byer": other_towns,
         "kommuner": covered.municipalities,
         "kommuner_i_alt": covered.of_municipalities,
         "innbyggere": covered.people,

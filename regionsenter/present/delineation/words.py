@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from regionsenter.geography.limits import Limits
-from regionsenter.measures.target_group import MARGIN, Judgement
+from regionsenter.geography.other_towns import LEAST_POPULATION
+from regionsenter.measures.judgement import MARGIN, Judged
 from regionsenter.present.delineation.limits.words import (
     function_name,
     function_text,
@@ -23,11 +24,18 @@ def rule_sentence(limits: Limits, t: Translate) -> str:
     """The whole rule in one sentence; limits that are off are not in it."""
     parts = list(_conditions(limits, t))
     if not parts:
-        return t("Alle regionsentrene er med: ingen grense er satt.")
-    listed = parts[0]
-    if len(parts) > 1:
-        listed = t("{first}, og {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
-    return t("Regionsenteret er med når {conditions}.").format(conditions=listed)
+        rule = t("Alle regionsentrene er med: ingen grense er satt.")
+    else:
+        listed = parts[0]
+        if len(parts) > 1:
+            listed = t("{first}, og {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+        rule = t("Regionsenteret er med når {conditions}.").format(conditions=listed)
+    if limits.several_centres:
+        rule += " " + t(
+            "Det samme gjelder det største tettstedet i andre kommuner, når det har minst {least} "
+            "innbyggere."
+        ).format(least=format_number(LEAST_POPULATION, 0, t.language))
+    return rule
 
 
 def missing_sentence(t: Translate) -> str:
@@ -57,12 +65,8 @@ def reason_heading(reason: str, t: Translate) -> str:
     }[reason]
 
 
-def reason_text(reason: str, judgement: Judgement, limits: Limits, t: Translate) -> str:
+def reason_text(reason: str, judgement: Judged, limits: Limits, t: Translate) -> str:
     """Why this region is in or out, in a sentence with its figure and the limit."""
-
-    def number(value: float | None) -> str:
-        return format_number(value, 0, t.language)
-
     text = {
         "in": t("Senteret fyller alle kravene."),
         "no_settlement": t("Ingen av tettstedene i lista ligger i senterkommunen: folketallet mangler."),
@@ -100,6 +104,15 @@ def reason_text(reason: str, judgement: Judgement, limits: Limits, t: Translate)
         ),
         "centrality_missing": t("Sentralitetsindeksen for senterkommunen mangler."),
     }[reason]
+    return with_figures(text, judgement, limits, t)
+
+
+def with_figures(text: str, judgement: Judged, limits: Limits, t: Translate) -> str:
+    """A reason's sentence with the figure of the place and the limit put in."""
+
+    def number(value: float | None) -> str:
+        return format_number(value, 0, t.language)
+
     return text.format(
         people=number(judgement.settlement_population),
         least=number(limits.min_settlement),
@@ -120,7 +133,7 @@ def reason_text(reason: str, judgement: Judgement, limits: Limits, t: Translate)
     )
 
 
-def reasons_text(judgement: Judgement, limits: Limits, t: Translate) -> str:
+def reasons_text(judgement: Judged, limits: Limits, t: Translate) -> str:
     """All the reasons of a region, the first one first."""
     return " ".join(reason_text(reason, judgement, limits, t) for reason in judgement.reasons or ("in",))
 

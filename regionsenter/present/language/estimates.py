@@ -14,6 +14,7 @@ from typing import overload
 import pandas as pd
 
 from regionsenter.measures.model import Value
+from regionsenter.texts import Translate
 
 #: An estimate of a unit is written to the nearest so many of it.
 STEPS: Mapping[str, int] = {"nok": 1_000, "nok_per_square_metre": 100}
@@ -45,6 +46,11 @@ def as_estimate(number: float | None, unit: str, estimated: bool = True) -> floa
 def written(value: Value, unit: str) -> float | None:
     """A value's number as it is written; None where it is missing."""
     return as_estimate(value.value, unit, "estimated" in value.flags)
+
+
+def said_estimate(text: str, estimated: bool, t: Translate) -> str:
+    """A number in running text, with the word that it is an estimate where it is one."""
+    return t("anslagsvis {number}").format(number=text) if estimated else text
 
 
 def with_written(table: pd.DataFrame, columns: Mapping[str, list]) -> pd.DataFrame:

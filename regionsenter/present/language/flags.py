@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from regionsenter.measures.model import FLAGS, MISSING
+from regionsenter.measures.values import OLD
 from regionsenter.present.language.estimates import STEPS
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
@@ -64,6 +65,17 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
                 "fulgte med, kan ikke skilles ut, så årene kan ikke sammenlignes direkte."
             ),
         ),
+        "refugees": (
+            t("flyktningår"),
+            t("Mottaket av flyktninger fra Ukraina preger tallet, som sier lite om flytting ellers."),
+        ),
+        "old": (
+            t("eldre tall"),
+            t(
+                "Kilden har ikke nyere tall: de nyeste er minst {years} år eldre enn det nyeste "
+                "folketallet, og mye kan ha endret seg."
+            ).format(years=OLD),
+        ),
         "preliminary": (
             t("foreløpig"),
             t("Kilden har publisert tallet som foreløpig, og det kan bli rettet."),
@@ -100,9 +112,11 @@ def missing_text(reason: str, t: Translate) -> str:
         "not_published": t("kilden har ikke publisert tall for området og året"),
         "suppressed": t("kilden skjuler tallet av hensyn til personvern"),
         "not_applicable": t("målet gir ikke mening for området"),
+        "not_summable": t("landets tall kan ikke regnes ut av kommunenes"),
         "no_hinterland": t("ingen kommune hører til omlandet etter den valgte regelen"),
         "boundary_change": t("kommunen fantes ikke med dagens grenser dette året"),
         "coverage": t("for få av kommunene i området har tall"),
+        "too_few": t("for få hendelser eller personer ligger bak tallene"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
         "slight_hinterland": t("omlandet har få innbyggere eller bare én kommune"),
         "picked_hinterland": t(

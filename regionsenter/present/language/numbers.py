@@ -81,6 +81,19 @@ def difference_text(difference: float, unit: str, decimals: int, language: str) 
     return format_gap(abs(difference), unit, decimals, language).lstrip("+")
 
 
+def interval_text(interval: tuple[float, float] | None, unit: str, decimals: int, language: str) -> str:
+    """Both ends of an interval, the unit once where it follows: ``7,8–10,8 %``; empty for None.
+
+    Where an end is below zero the two are apart by words' room: ``−3,4 – 1,0``.
+    """
+    if interval is None:
+        return ""
+    low, high = (format_number(end, decimals, language) for end in interval)
+    dash = f"{SPACE}–{SPACE}" if MINUS in low + high else "–"
+    _, prefix, suffix = _style(unit, language)
+    return f"{prefix}{low}{dash}{high}{suffix}"
+
+
 def machine_number(value: float | None, decimals: int) -> str:
     """The number rounded as everywhere here, for a program to read: ``1234.5``, ``-3.1``, ``20``.
 
@@ -128,6 +141,7 @@ _NAMES: dict[str, _Text] = {
     "square_metres": lambda t: t("kvadratmeter"),
     "nok_per_square_metre": lambda t: t("kroner per kvadratmeter"),
     "per_square_kilometre": lambda t: t("per kvadratkilometer"),
+    "square_kilometres": lambda t: t("kvadratkilometer"),
     "tonnes": lambda t: t("tonn"),
     "points": lambda t: t("poeng"),
     "dwellings": lambda t: t("boliger"),
@@ -148,6 +162,7 @@ _SIGNS: dict[str, _Text] = {
     "square_metres": lambda t: "m²",
     "nok_per_square_metre": lambda t: t("kr/m²"),
     "per_square_kilometre": lambda t: t("per km²"),
+    "square_kilometres": lambda t: "km²",
     "index": lambda t: "",
     "ratio": lambda t: "",
     "count": lambda t: "",
@@ -173,6 +188,7 @@ _SHOWN = {
     "square_metres",
     "nok_per_square_metre",
     "per_square_kilometre",
+    "square_kilometres",
     "tonnes",
     "points",
 }

@@ -3,10 +3,12 @@
 The rules:
 
 * The readout names the indicator, the centre, the value and the year (or both years of a change).
-* "omtrent som" is used when the difference is under :func:`threshold`; whenever it is used, its
-  meaning is stated with the number.
+* "omtrent som" is used as :mod:`regionsenter.measures.relation` tells two numbers apart; whenever it
+  is used, its meaning is stated with the number.
+* A number that chance plays with is followed by its interval.
 * Differences are "høyere" or "lavere". Whether high is good is never said.
-* Sizes (counts) are not compared with a country: only the hinterland's own number is given.
+* Sizes (counts) are not compared with a country: the hinterland's own number is given, and the
+  centre's share of both.
 * What is missing is said to be missing, and why.
 * A value on both sides of a moved border is told, and compared with nothing.
 """
@@ -14,13 +16,15 @@ The rules:
 from __future__ import annotations
 
 from regionsenter.measures.model import Comparison, Position, Value
-from regionsenter.measures.relation import relation, threshold
+from regionsenter.measures.relation import relation, threshold, to_fixed
+from regionsenter.present.language.about import about_text, chance_text
 from regionsenter.present.language.breaks import border_sentence
-from regionsenter.present.language.estimates import as_estimate, least, written
+from regionsenter.present.language.estimates import as_estimate, least, said_estimate, written
 from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.gaps import gap_sentence
 from regionsenter.present.language.numbers import difference_text, format_gap, format_value
-from regionsenter.present.language.standing import limit_sentence, position_sentences
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.standing import position_sentences
+from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
 
@@ -38,15 +42,14 @@ def readout_text(
     Parameters
     ----------
     position
-        Where the centre stands among the candidate centres; None leaves that sentence out and
-        makes one unit of the last decimal the limit of "omtrent som".
+        Where the centre stands among the candidate centres; None leaves that sentence out.
     rule
         The hinterland rule, which decides how a missing hinterland is explained.
     chosen
         Whether ``position`` is among a chosen group, which is then called "sammenlignbare sentre".
     """
     indicator = comparison.indicator
-    limit = max(threshold(indicator.decimals, position), _least(comparison))
+    limit = max(threshold(indicator), _least(comparison))
     parts = [_value_sentence(comparison, centre_name, t)]
     if moved := border_sentence(comparison, t):
         return " ".join([*parts, moved])
@@ -54,16 +57,17 @@ def readout_text(
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
     elif indicator.is_size:
-        parts += _size_sentences(comparison, rule, t)
+        parts += _size_sentences(comparison, centre_name, rule, t)
     elif comparison.centre.value is None:
         parts += _others_sentences(comparison, rule, t)
     else:
         sentences, about = _difference_sentences(comparison, limit, rule, t)
         parts += sentences
+    parts.append(chance_text(comparison.centre, indicator, t))
     parts += position_sentences(comparison, centre_name, position, chosen, t)
     if about:
-        parts.append(limit_sentence(comparison, limit, position, chosen, t))
-    return " ".join(parts)
+        parts.append(about_text(indicator, t, limit))
+    return " ".join(filter(None, parts))
 
 
 def _least(comparison: Comparison) -> int:
@@ -77,11 +81,11 @@ def _show(value: float, comparison: Comparison, language: str) -> str:
     return format_value(value, indicator.unit, indicator.decimals, language, long=True)
 
 
-def _written(value: Value, comparison: Comparison, language: str) -> str:
-    """The number of a value that has one, rounded when it is an estimate."""
+def _written(value: Value, comparison: Comparison, t: Translate) -> str:
+    """The number of a value that has one, rounded and said to be one when it is an estimate."""
     number = written(value, comparison.indicator.unit)
     assert number is not None  # what is missing is said to be, elsewhere
-    return _show(number, comparison, language)
+    return said_estimate(_show(number, comparison, t.language), "estimated" in value.flags, t)
 
 
 def _apart(difference: float, other: Value, comparison: Comparison, language: str) -> str:
@@ -98,7 +102,7 @@ def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
     words = {
         "name": indicator.name.in_language(t.language),
         "centre": centre,
-        "when": year_text(comparison.year, comparison.base_year, t),
+        "when": when_text(comparison, t),
     }
     value = written(comparison.centre, indicator.unit)
     if value is None:
@@ -112,7 +116,7 @@ def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
             "about": t("{name}: {value} for {centre} ({when}), altså likt i senteret og omlandet."),
         }[relation(value, 0.5 * 10.0**-indicator.decimals)]
         return pattern.format(value=shown, **words)
-    shown = _show(value, comparison, t.language)
+    shown = said_estimate(_show(value, comparison, t.language), "estimated" in comparison.centre.flags, t)
     if flows(words["name"]):
         return t("{name} i {centre} er {value} ({when}).").format(value=shown, **words)
     return t("{name}: {value} i {centre} ({when}).").format(value=shown, **words)
@@ -141,11 +145,14 @@ def _no_country(value: Value, t: Translate) -> str:
     )
 
 
-def _size_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
+def _size_sentences(comparison: Comparison, centre: str, rule: str, t: Translate) -> list[str]:
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
-    other = _written(comparison.hinterland, comparison, t.language)
-    return [t("Omlandet har {other}.").format(other=other)]
+    other = _written(comparison.hinterland, comparison, t)
+    sentences = [t("Omlandet har {other}.").format(other=other)]
+    if comparison.gap.value is not None:
+        sentences.append(gap_sentence(comparison.gap.value, comparison.indicator, centre, t))
+    return sentences
 
 
 def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[str]:
@@ -154,12 +161,12 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
     if comparison.hinterland.value is None:
         sentences.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        other = _written(comparison.hinterland, comparison, t.language)
+        other = _written(comparison.hinterland, comparison, t)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
     if comparison.country.value is None:
         sentences.append(_no_country(comparison.country, t))
     else:
-        other = _written(comparison.country, comparison, t.language)
+        other = _written(comparison.country, comparison, t)
         sentences.append(t("I landet er tallet {other}.").format(other=other))
     return sentences
 
@@ -183,11 +190,11 @@ def _difference_sentences(
             "lower": t("{difference} lavere enn i omlandet ({other})"),
             "about": t("omtrent som i omlandet ({other})"),
         }
-        used.append(relation(gap, limit))
+        used.append(relation(gap, limit, comparison.gap.interval))
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(gap, comparison.hinterland, comparison, t.language),
-                other=_written(comparison.hinterland, comparison, t.language),
+                other=_written(comparison.hinterland, comparison, t),
             )
         )
     norway = comparison.country.value
@@ -201,11 +208,11 @@ def _difference_sentences(
             "lower": t("{difference} lavere enn i landet ({other})"),
             "about": t("omtrent som i landet ({other})"),
         }
-        used.append(relation(centre - norway, limit))
+        used.append(relation(centre - norway, limit, to_fixed(comparison.centre, norway)))
         clauses.append(
             patterns[used[-1]].format(
                 difference=_apart(centre - norway, comparison.country, comparison, t.language),
-                other=_written(comparison.country, comparison, t.language),
+                other=_written(comparison.country, comparison, t),
             )
         )
     sentences = []

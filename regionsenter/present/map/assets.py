@@ -33,6 +33,7 @@ PARTS = (
     "bands.js",
     "over.js",
     "flows.js",
+    "towns.js",
     "player.js",
     "map.js",
     "adapter.js",

@@ -7,8 +7,10 @@ from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import sources
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.drive_bands import BAND_LIMITS
+from regionsenter.present.language.gaps import gap_name
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.language.years import latest_year_text
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -20,7 +22,7 @@ def title_text(view: View, shown: MapView, t: Translate) -> str:
     if shown.pairs is None:
         text = t("{name}, {when}")
     elif shown.pairs.gap is not None:
-        text = t("{name}, senter minus omland, {when}")
+        text = f"{{name}}, {gap_name(shown.entry, t)}, {{when}}"
     else:
         text = t("{name}, senter og omland, {when}")
     return text.format(name=name, when=shown.when)
@@ -32,7 +34,7 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
     if shown.state.play:
         lines.append(t("Klassene er de samme alle år, så fargene kan sammenlignes."))
     if shown.pairs is not None:
-        if shown.pairs.gap is not None:
+        if shown.pairs.gap is not None and not shown.entry.gap_is_share:
             lines.append(t("Grønt: høyere i senteret enn i omlandet. Brunt: lavere."))
         lines.append(t("Hele BA-regionen har fargen til senteret."))
         if shown.pairs.gap is None:
@@ -71,7 +73,7 @@ def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
                 count=len(shown.state.flows),
                 publisher=source.publisher,
                 table=source.table,
-                year=commuting_years()[-1],
+                year=latest_year_text(commuting_years()[-1], t),
             )
         )
     if shown.state.bands:

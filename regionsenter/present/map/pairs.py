@@ -65,13 +65,13 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
     marks = estimate_marks(figures.unsure)
     if show == "gap":
         gap = coloured(gap_classes(slug, figures, classing, basis))
-        texts = _texts(figures, _written(figures.gap, figures.unsure, entry))
+        texts = _texts(figures, _written(figures.gap, figures.unsure, entry, entry.gap_decimals))
         codes = gap.classes.codes
         return Pairs(codes, gap.palette, texts, figures.gap, marks, figures.years, figures.nowhere, gap=gap)
     sides = thirds(slug, figures)
     both = zip(
-        _written(figures.centre, figures.unsure_centre, entry),
-        _written(figures.hinterland, figures.unsure_hinterland, entry),
+        _written(figures.centre, figures.unsure_centre, entry, entry.decimals),
+        _written(figures.hinterland, figures.unsure_hinterland, entry, entry.decimals),
         strict=True,
     )
     return Pairs(
@@ -87,9 +87,9 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
     )
 
 
-def _written(numbers: Numbers, unsure: Truths, entry: Indicator) -> list[str]:
+def _written(numbers: Numbers, unsure: Truths, entry: Indicator, decimals: int) -> list[str]:
     return [
-        machine_number(as_estimate(number, entry.unit, estimated), entry.decimals)
+        machine_number(as_estimate(number, entry.unit, estimated), decimals)
         for number, estimated in zip(numbers, unsure, strict=True)
     ]
 

@@ -27,12 +27,12 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
     if shown.pairs and shown.pairs.gap is None:
         slugs = {centre.slug for centre in shown_centres(view)}
         return bivariate_html(title, shown.pairs, slugs, entry, t, note)
-    unit = entry.gap_unit if shown.pairs else entry.unit
+    unit, decimals = (entry.gap_unit, entry.gap_decimals) if shown.pairs else (entry.unit, entry.decimals)
     return legend_html(
         title,
         shown.classes,
         unit,
-        entry.decimals,
+        decimals,
         t,
         nowhere="n" in shown.state.centre_classes,
         marker_sizes=SIZES,

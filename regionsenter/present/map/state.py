@@ -84,7 +84,8 @@ class MapState:
     tooltip makes of them, with ``{minutes}`` where the number goes.
     With ``by_region`` each municipality has the class and value of its region's centre: ``classes`` and
     ``values`` are then left empty. ``background`` asks for Kartverket's topographic map under the
-    colours, from their server. The map moves to a ``county`` (two digits) when that changes.
+    colours, from their server. ``towns`` are other places drawn as triangles: name, longitude, latitude,
+    class, and what the tooltip says. The map moves to a ``county`` (two digits) when that changes.
 
     Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, a flow of
     less than nobody, or lists of different length.
@@ -119,6 +120,7 @@ class MapState:
     minutes: tuple[tuple[str, int], ...] = ()
     minutes_text: str = ""
     background: bool = False
+    towns: tuple[tuple[str, float, float, int, str], ...] = ()
     by_region: bool = False
     decimals: int | None = None
     signed: bool = False
@@ -140,6 +142,8 @@ class MapState:
             raise ValueError(f"unknown bands {sorted(set(self.bands) - BAND_FLAGS)}")
         if self.bands and self.classes and len(self.bands) != len(self.classes):
             raise ValueError(f"{len(self.classes)} flags and {len(self.bands)} bands")
+        if any(not 0 <= number < len(self.palette) for _, _, _, number, _ in self.towns):
+            raise ValueError(f"a town's class has no colour in a palette of {len(self.palette)}")
         if any(persons <= 0 for _, persons, _ in self.flows):
             raise ValueError("a flow must be of somebody")
 

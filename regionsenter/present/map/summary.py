@@ -10,7 +10,8 @@ from markupsafe import Markup
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.ends import ends_of
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.numbers import format_value
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
@@ -34,7 +35,7 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
 
     def show(number: float) -> str:
         if shown.pairs:
-            return format_gap(number, entry.unit, entry.decimals, t.language)
+            return gap_text(number, entry, t.language)
         return format_value(number, entry.unit, entry.decimals, t.language)
 
     ends = ends_of(named, ENDS)

@@ -12,10 +12,11 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures.values import base_year, flags_of
+from regionsenter.measures.values import flags_of
 from regionsenter.present.language.flags import flag_labels
+from regionsenter.present.language.gaps import gap_name
 from regionsenter.present.language.numbers import axis_unit
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.map.filtered import (
     held_up,
     of_county,
@@ -86,7 +87,7 @@ def map_view(
     if view.show != "verdi" and not entry.centre_only:
         return _pair_view(view, entry, year, t)
     municipal, central, classes = classified(entry.slug, year, view.rule, span, view.classing)
-    when = year_text(year, base_year(entry.slug, year), t)
+    when = indicator_when_text(entry.slug, year, t)
     shown = held_up(view) if entry.is_gap else {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
     quiet = entry.centre_only
@@ -122,12 +123,12 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
     show = view.show if ranked(view.rule) else "gap"
     found = pairs(entry.slug, view.rule, year, show, view.classing, selected=view.centre)
     last = found.years[-1]
-    when = year_text(last, base_year(entry.slug, last), t)
+    when = indicator_when_text(entry.slug, last, t)
     if found.years[0] != last:
         when = f"{found.years[0]}–{last}"
     flags = only_shown(held_up(view), pair_flags(found.codes.tolist(), found.nowhere.tolist()))
     is_gap = show == "gap"
-    title = t("{name}, senter minus omland") if is_gap else t("{name}, senter / omland")
+    title = f"{{name}}, {gap_name(entry, t)}" if is_gap else t("{name}, senter / omland")
     common = _common(view, t)
     rank = {} if is_gap and ranked(view.rule) else {"centre_rank": ""}
     common["texts"] = common["texts"] | {"rank": ""} | rank
@@ -145,8 +146,8 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         centre_estimated=found.estimated,
         indicator=entry.slug,
         by_region=True,
-        decimals=entry.decimals,
-        signed=is_gap,
+        decimals=entry.gap_decimals if is_gap else entry.decimals,
+        signed=is_gap and not entry.gap_is_share,
     )
     numbers = dict(zip(centre_order(), found.numbers.tolist(), strict=True))
     return MapView(state, numbers, found.gap, entry, year, when, found)
@@ -202,5 +203,7 @@ def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: b
 def _remark(entry: Indicator, kind: str, year: int, t: Translate) -> str:
     """The flags in words that all values of a kind of place share."""
     flags = flags_of(entry, kind, year, estimated=False)
-    # That a municipality's figure is of the whole municipality goes without saying.
-    return flag_labels({*flags} - ({"municipality"} if kind == "municipality" else set()), t)
+    # That a municipality's figure is of the whole municipality goes without saying; ``old`` stands with
+    # the year.
+    unsaid = {"old"} | ({"municipality"} if kind == "municipality" else set())
+    return flag_labels({*flags} - unsaid, t)

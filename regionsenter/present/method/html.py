@@ -14,6 +14,7 @@ from regionsenter.present.language.aggregation import aggregation_text
 from regionsenter.present.language.flags import flag_words
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_text
+from regionsenter.present.method.noise.words import chance_fact, limit_fact
 from regionsenter.texts import Translate
 
 
@@ -75,10 +76,12 @@ def _facts(entry: Indicator, t: Translate) -> Markup:
         (t("Enhet"), unit_name(entry.unit, t) or t("antall")),
         (t("Retning"), _direction(entry, t)),
         (t("Tema"), f"{entry.theme}) {themes()[entry.theme].name.in_language(t.language)}"),
-        (t("Utfordring"), challenges()[entry.challenge].name.in_language(t.language)),
+        (t("Utfordring"), _challenge(entry, t)),
         (t("År"), span),
         (t("Nivå"), _level(entry, t)),
         (t("Beregning"), aggregation_text(entry, t)),
+        (t("Tilfeldigheter"), chance_fact(entry, t)),
+        (t("Minste forskjell som sies"), limit_fact(entry, t)),
         (t("Kilde"), "; ".join(source_text(sources()[slug], t) for slug in entry.sources)),
         (t("Forbehold"), " ".join(caveat.in_language(t.language) for caveat in entry.caveats)),
         (t("Kode i lenker"), entry.slug),
@@ -86,6 +89,12 @@ def _facts(entry: Indicator, t: Translate) -> Markup:
     return Markup("").join(
         Markup("<dt>{}</dt><dd>{}</dd>").format(name, text) for name, text in facts if text
     )
+
+
+def _challenge(entry: Indicator, t: Translate) -> str:
+    if entry.challenge is None:
+        return t("ingen: måler tilgjengelighet")
+    return challenges()[entry.challenge].name.in_language(t.language)
 
 
 def _linked(source: Source, language: str) -> Markup:

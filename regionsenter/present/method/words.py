@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regionsenter.asked.hinterlands import rules_in_use
-from regionsenter.catalog import sources, strategy_centres
-from regionsenter.catalog.models import Indicator
+from regionsenter.catalog import challenge_rule, sources, strategy_centres
+from regionsenter.catalog.models import Indicator, Topic
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.geography.delineation import REASONS
 from regionsenter.geography.hinterland import FEW_PEOPLE, ON_EDGE, hinterland, regions_of_one, unsteady
+from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.geography.rules import RULES
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.target_group import target_group
+from regionsenter.measures.values import OLD
 from regionsenter.present.delineation.words import reason_heading, rule_sentence
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
@@ -59,6 +61,21 @@ def outside_by_reason(t: Translate) -> list[tuple[str, list[str]]]:
         if not judgement.inside:
             names.setdefault(judgement.reason, []).append(judgement.centre.name)
     return [(reason_heading(reason, t), names[reason]) for reason in REASONS if reason in names]
+
+
+def not_centres_text(t: Translate) -> str:
+    """The towns that one centre a region leaves out: by what rule they are listed, and how many pass."""
+    towns = target_group().towns
+    return t(
+        "Ett senter i hver region utelater byer. {count} tettsteder med minst {least} innbyggere er det "
+        "største i en kommune som ikke er senterkommune; {passing} av dem fyller standardregelen. Siden "
+        "Avgrensning viser dem med grunn og kan la dem være med. Funksjoner, ansatte og pendling er "
+        "kommunens, så bare én by i hver kommune er med."
+    ).format(
+        count=len(towns),
+        least=format_number(LEAST_POPULATION, 0, t.language),
+        passing=sum(town.inside for town in towns),
+    )
 
 
 def rule_texts(t: Translate) -> tuple[str, ...]:
@@ -159,12 +176,38 @@ def exceptions(language: str) -> Iterator[tuple[Centre, str]]:
             yield centre, centre.exception.get(language) or centre.exception["nb"]
 
 
+def challenge_rule_text(t: Translate) -> str:
+    """By what an indicator has the challenge it has, or none."""
+    return challenge_rule().in_language(t.language)
+
+
+def challenge_title(challenge: Topic | None, t: Translate) -> str:
+    """The heading of a challenge's indicators, or of those that measure access."""
+    if challenge is None:
+        return t("Tilgjengelighet (tema a, ingen av utfordringene)")
+    return challenge.name.in_language(t.language)
+
+
+def old_figures_text(t: Translate) -> str:
+    """When figures are called old."""
+    return t(
+        "Tall merkes «eldre tall» når det nyeste i kilden er minst {years} år eldre enn det nyeste "
+        "folketallet, og det som kommer sjeldnere (kommunevalg), når det neste skulle vært kommet. "
+        "Flytting og kohortendring er snitt av flere år og merkes «flyktningår» når 2022–2024 er med."
+    ).format(years=OLD)
+
+
 def aggregation_rule_text(t: Translate) -> str:
     """How several municipalities become one value, and when one is missing."""
-    return t(
+    rule = t(
         "En andel for flere kommuner er summen av tellerne delt på summen av nevnerne, aldri "
         "snittet av prosenter. En median kan ikke summeres; da vises et vektet snitt merket "
         "«anslag». Mangler en kommune tall, regnes den aldri som null: dekker resten minst {part} % av "
         "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gap er senteret "
         "minus omlandet, regnet av tall som ikke er avrundet."
     ).format(part=round(100 * Indicator.model_fields["min_coverage"].default))
+    sizes = t(
+        "For størrelser (folk, arbeidsplasser, antall) er gapet i stedet senterets andel av senter og "
+        "omland til sammen: en differanse ville bare sagt hvor store områdene er."
+    )
+    return f"{rule} {sizes}"

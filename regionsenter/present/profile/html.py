@@ -10,7 +10,8 @@ from regionsenter.measures.profile_model import Composite, IndicatorScore
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number, format_value
-from regionsenter.present.profile.words import without_text
+from regionsenter.present.language.years import indicator_when_text
+from regionsenter.present.profile.words import doubt_text, without_text
 from regionsenter.texts import Translate
 
 
@@ -58,8 +59,9 @@ def _value(score: IndicatorScore, t: Translate) -> Markup:
     entry = indicator(score.slug)
     shown = as_estimate(score.value, entry.unit, score.estimated)
     number = format_value(shown, entry.unit, entry.decimals, t.language, long=True)
-    doubt = ", " + t("anslag") if score.estimated else ""
-    return Markup("{} <small>({}{})</small>").format(number, score.year, doubt)
+    # That it is old stands with the year.
+    notes = [indicator_when_text(score.slug, score.year, t), doubt_text(score, t, old=False)]
+    return Markup("{} <small>({})</small>").format(number, ", ".join(filter(None, notes)))
 
 
 def _place(score: IndicatorScore, t: Translate) -> Markup:

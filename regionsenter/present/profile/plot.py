@@ -33,7 +33,7 @@ def profile_plot(
 ) -> go.Figure:
     """Each composite as a sign on its interval, its indicators as dots beneath.
 
-    The thick bar is the 90 % interval over other weights, the thin line also takes in the ranks
+    The thick bar is the 90 % interval over other weights and figures, the thin line also takes in the ranks
     with one indicator left out. Traces: 0 thin lines, 1 bars, 2 dots, then one a composite.
 
     Parameters

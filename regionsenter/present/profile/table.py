@@ -13,7 +13,7 @@ from regionsenter.measures.profile_model import Composite, CompositeField, Profi
 from regionsenter.present.language.estimates import as_estimate, with_written
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
-from regionsenter.present.profile.words import composite_missing_text, topic_name
+from regionsenter.present.profile.words import composite_missing_text, doubt_text, topic_name
 from regionsenter.texts import Translate
 
 #: The columns of :func:`profile_rows`.
@@ -65,9 +65,10 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
         the greatest challenge: a composite's mean, an indicator's percentile); ``rank, of, low,
         high`` (1 = greatest challenge, 90 % interval), ``best, worst`` (with one indicator left out
         as well) and ``verdict`` of composites, for an indicator ``rank`` is the composite's without
-        it; ``value`` in the indicator's unit, ``year``, ``note`` that the value is an estimate,
-        ``weight`` (of a composite: the part of the weight with figures, 0-1), ``why`` the indicator
-        counts, ``missing`` the reason. Numbers are NaN, texts empty, where there is none.
+        it; ``value`` in the indicator's unit, ``year``, ``note`` that the value is an estimate, of
+        refugee years or old, ``weight`` (of a composite: the part of the weight with figures, 0-1),
+        ``why`` the indicator counts, ``missing`` the reason. Numbers are NaN, texts empty, where there
+        is none.
     """
     rows = []
     for composite in profile.composites:
@@ -79,7 +80,7 @@ def profile_rows(profile: Profile, t: Translate) -> pd.DataFrame:
             row |= {"indicator": indicator(score.slug).name.in_language(t.language)}
             row |= {"value": score.value, "weight": score.weight, "rank": score.without}
             row |= {"why": why(score.slug).in_language(t.language)}
-            row["note"] = t("anslag") if score.estimated else ""
+            row["note"] = doubt_text(score, t)
             row["missing"] = "" if score.missing is None else missing_text(score.missing, t)
             rows.append(row)
     table = pd.DataFrame(rows, columns=list(PROFILE_COLUMNS))
@@ -122,8 +123,8 @@ def _headings(t: Translate) -> Mapping[str, str]:
         "score": t("Plassering (100 størst utfordring)"),
         "rank": t("Rang (1 størst utfordring)"),
         "of": t("Av"),
-        "low": t("Fra ({part} % av vektingene)").format(part=part_percent()),
-        "high": t("Til ({part} % av vektingene)").format(part=part_percent()),
+        "low": t("Fra ({part} % av trekningene)").format(part=part_percent()),
+        "high": t("Til ({part} % av trekningene)").format(part=part_percent()),
         "best": t("Fra (også uten én indikator)"),
         "worst": t("Til (også uten én indikator)"),
         "verdict": t("Dom"),

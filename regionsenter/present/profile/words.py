@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from regionsenter.catalog import challenges, themes
+from regionsenter.catalog import challenges, indicator, themes
 from regionsenter.catalog.profile import By
 from regionsenter.measures.profile import COVERAGE, COVERED, NO_WEIGHT, NOT_AMONG
 from regionsenter.measures.profile_model import Composite, IndicatorScore, Profile
 from regionsenter.measures.rank_uncertainty import DRAWS, HIGH, LOW
+from regionsenter.measures.values import flags_of
 from regionsenter.present.language.case import within_sentence
+from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.profile.verdicts.words import SYMBOLS, part_percent, verdict_label
 from regionsenter.texts import Translate
@@ -42,7 +44,7 @@ def profile_text(profile: Profile, t: Translate) -> str:
     places = ", ".join(_place(composite, profile.by, t) for composite in profile.composites)
     second = t(
         "Plassering blant sammenlignbare sentre, der nummer 1 har størst utfordring (i parentes "
-        "spennet i {part} % av vektingene): {places}."
+        "spennet i {part} % av trekningene): {places}."
     ).format(part=part_percent(), places=places)
     return f"{first.format(centre=name, high=joined(HIGH), low=joined(LOW))} {second}"
 
@@ -67,7 +69,7 @@ def composite_text(composite: Composite, by: By, centre: str, t: Translate) -> s
         )
     return t(
         "{topic}: {centre} er nummer {rank} av {of} regnet fra størst utfordring, mellom "
-        "{low} og {high} i {part} % av vektingene ({verdict})."
+        "{low} og {high} i {part} % av trekningene ({verdict})."
     ).format(
         topic=topic,
         centre=centre,
@@ -122,18 +124,31 @@ def without_text(score: IndicatorScore, rank: int | None, t: Translate) -> str:
     return f"{rank} → {score.without}"
 
 
+def doubt_text(score: IndicatorScore, t: Translate, *, old: bool = True) -> str:
+    """What a figure of the profile must be read with: an estimate, refugee years and, ``old``, its age."""
+    told = {"estimated", "refugees"} | ({"old"} if old else set())
+    flags = flags_of(indicator(score.slug), "centre", score.year, score.estimated)
+    return flag_labels(told.intersection(flags), t)
+
+
 def profile_method_text(t: Translate) -> str:
     """How the profile is made, in a few sentences, to stand by every picture of it."""
     # In a running text the thousands may break over a line.
     draws = format_number(DRAWS, 0, t.language).replace("\u00a0", " ")
-    return t(
+    how = t(
         "Hver indikator er gjort om til en plassering fra 0 til 100 blant de sammenlignbare "
         "sentrene, der 100 alltid er størst utfordring. En utfordring er gjennomsnittet av "
         "indikatorene som hører til den, med like vekter om ikke annet er valgt. Intervallet "
-        "viser hvor senteret havner i {part} % av {draws} tilfeldige vektinger rundt de valgte, der en "
-        "vekt typisk varierer fra om lag halvparten til det dobbelte. Det viser usikkerheten "
-        "i vektingen, ikke i tallene. De fem utfordringene legges ikke sammen."
+        "viser hvor senteret havner i {part} % av {draws} trekninger. I hver av dem trekkes vektene rundt "
+        "de valgte, der en vekt typisk varierer fra om lag halvparten til det dobbelte, og tall som er "
+        "talt opp, trekkes på nytt innenfor det tilfeldigheter alene kan gjøre. De fem utfordringene "
+        "legges ikke sammen."
     ).format(part=part_percent(), draws=draws)
+    zero = t(
+        "Null av noe uønsket (ikke i ROBEK, ingen industriutslipp, ingen omdisponert jord) er ingen "
+        "utfordring og gir 0, uansett hvor mange som deler nullen."
+    )
+    return f"{how} {zero}"
 
 
 def _place(composite: Composite, by: By, t: Translate) -> str:

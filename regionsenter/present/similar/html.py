@@ -7,6 +7,7 @@ from markupsafe import Markup
 from regionsenter.catalog import indicator
 from regionsenter.measures.similarity_model import Neighbour, Part, Similar
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.present.similar.words import estimates_text, written_pair
 from regionsenter.texts import Translate
@@ -74,7 +75,11 @@ def _part_html(neighbour: Neighbour, part: Part, similar: Similar, t: Translate)
     entry = indicator(part.indicator)
     theirs, own = (format_number(value, entry.decimals, t.language) for value in written_pair(part))
     year = similar.years[similar.indicators.index(part.indicator)]
-    notes = (axis_unit(entry.unit, t), str(year), estimates_text(neighbour, part, similar, t))
+    notes = (
+        axis_unit(entry.unit, t),
+        indicator_when_text(entry.slug, year, t),
+        estimates_text(neighbour, part, similar, t),
+    )
     share = part.share_of_distance * 100
     return Markup(
         '<tr><th scope="row">{name}<small>{notes}</small></th><td>{theirs}</td><td>{own}</td>'

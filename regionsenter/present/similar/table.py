@@ -8,6 +8,7 @@ from regionsenter.catalog import indicator
 from regionsenter.measures.similarity_model import Part, Similar
 from regionsenter.present.language.estimates import with_written
 from regionsenter.present.language.numbers import unit_name
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.parts.worded import yes_no
 from regionsenter.present.similar.words import estimates_text, written_pair
 from regionsenter.texts import Translate
@@ -103,7 +104,7 @@ def _as_written(table: pd.DataFrame, parts: list[Part], own: str, other: str) ->
 def weights_table(similar: Similar, t: Translate) -> pd.DataFrame:
     """What the comparison rests on: indicator, weight (per cent) and year."""
     rows = [
-        (indicator(slug).name.in_language(t.language), weight * 100, year)
+        (indicator(slug).name.in_language(t.language), weight * 100, indicator_when_text(slug, year, t))
         for slug, weight, year in zip(similar.indicators, similar.weights, similar.years, strict=True)
     ]
     return pd.DataFrame(rows, columns=[t("Indikator"), t("Vekt (prosent)"), t("År")])

@@ -11,7 +11,7 @@ from regionsenter.measures.model import Comparison
 from regionsenter.present.language.flags import words_of_flags
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import table_text
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
 Kind = Literal["text", "number"]
@@ -61,6 +61,8 @@ def indicator_columns(
         "hinterland": t("Omlandet etter den valgte regelen."),
         "gap": t("Gap: senteret minus omlandet."),
     }
+    if indicator.gap_is_share:
+        meanings["gap"] = t("Gap: senterets andel av senter og omland.")
     about = _help(first, comparisons, sources, t)
     return [
         Column(
@@ -68,7 +70,7 @@ def indicator_columns(
             label=labels[part],
             kind="number",
             help=f"{meanings[part]} {about}" if not indicator.is_gap else about,
-            decimals=indicator.decimals,
+            decimals=indicator.gap_decimals if part == "gap" else indicator.decimals,
             indicator=indicator.slug,
             part=part,
             unit=indicator.unit,
@@ -89,8 +91,8 @@ def parts_shown(indicator: Indicator, parts: Sequence[str]) -> list[str]:
 
 def _with_year(unit: str, comparisons: Sequence[Comparison], t: Translate) -> str:
     """The unit and, where all rows share it, the year: a number must never stand without."""
-    years = {(comparison.year, comparison.base_year) for comparison in comparisons}
-    when = year_text(*next(iter(years)), t) if len(years) == 1 else ""
+    years = {when_text(comparison, t) for comparison in comparisons}
+    when = next(iter(years)) if len(years) == 1 else ""
     return ", ".join(filter(None, [unit_name(unit, t), when]))
 
 
@@ -124,7 +126,7 @@ def _help(
     sentences = [
         indicator.name.in_language(t.language) + ".",
         indicator.question.in_language(t.language),
-        t("År: {when}.").format(when=year_text(first.year, first.base_year, t)),
+        t("År: {when}.").format(when=when_text(first, t)),
         t("Kilde: {source}.").format(source=origin),
         *(text.explanation for text in words_of_flags(flags, t)),
     ]

@@ -45,3 +45,12 @@ def test_marks_are_drawn_for_what_is_known_alone():
     assert full.count("<rect") == 1 and full.count('z"') == 1 and "4 2" in full
     bare = mini_strip_svg([1, 2, 3], None, float("nan"), None, "x")
     assert "<rect" not in bare and 'z"' not in bare and "4 2" not in bare
+
+
+def test_the_interval_is_a_whisker_on_the_same_axis_and_widens_it():
+    svg = mini_strip_svg([10, 20, 30], 20, None, None, "x", (15, 40))
+    found = re.search(r'd="M([\d.]+) 14H([\d.]+)M\1 9v10M\2 9v10"', svg)
+    assert found and ends([10, 20, 30], 20, None, (15, 40)) == (10, 40)
+    left, right = (float(x) for x in found.groups())
+    assert left == round(EDGE + (WIDTH - 2 * EDGE) * 5 / 30, 1) and right == WIDTH - EDGE
+    assert "v10M" not in mini_strip_svg([10, 20, 30], 20, None, None, "x")

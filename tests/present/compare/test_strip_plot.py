@@ -63,3 +63,21 @@ def test_gaps_are_signed_in_the_chart():
     figure = compare_strip_plot(found, rows, "andel-67-pluss", t, gap=True)
     told = " ".join(note.text for note in figure.layout.annotations)
     assert "Arendal +" in told and "Voss −" in told and "%" not in told
+
+
+def test_the_compared_centres_have_their_whiskers_and_the_table_their_ends():
+    shown = view(indikator="fodte-per-1000", sammenlign="voss.dovre")
+    ends, few = comparison.intervals(shown, 2024), comparison.too_few(shown, 2024)
+    where, rows = comparison.standing(shown, 2024)
+    figure = compare_strip_plot(where, rows, "fodte-per-1000", t, intervals=ends)
+    whiskers = [trace for trace in figure.data if trace.name == "interval"]
+    assert [max(x for x in trace.x if x is not None) for trace in whiskers] == [
+        round(ends[slug][1], 1) for slug in ("voss", "dovre")
+    ]
+    table = compare_table.compare_strip_table(where, rows, "fodte-per-1000", t, intervals=ends, few=few)
+    assert table["Nedre grense (95 %)"].tolist()[:2] == [ends["voss"][0], ends["dovre"][0]]
+    assert table["Nedre grense (95 %)"].isna()[2:].all()
+    ranks = table["Nummer (1 har høyest verdi)"]
+    assert ranks[0] > 0 and ranks.isna()[1]  # 8 births
+    text = compare_words.compare_strip_text(where, rows, "fodte-per-1000", 2024, t, few=few)
+    assert "Dombås 3,2 (for få hendelser til å rangere)" in text and "(nummer " in text

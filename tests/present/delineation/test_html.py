@@ -41,3 +41,18 @@ def test_the_legend_counts_all_159():
     html = delineation_legend_html(target_group(), t)
     assert sum(int(n) for n in re.findall(r"\((\d+)\)</li>", html)) == 159
     assert "122 av 159 regionsentre er med" in html
+
+
+def test_the_number_tells_how_many_of_each_where_several_centres_may_be():
+    several = target_group(Limits(several_centres=1))
+    html = count_html(several, t)
+    assert "<strong>149</strong>" in html and "122 av 159 regionsentre og 27 av 58 andre byer" in html
+    legend = delineation_legend_html(several, t)
+    assert "annen by, med (27)" in legend and "annen by, utenfor (31)" in legend
+    assert "annen by" not in delineation_legend_html(target_group(), t)
+
+
+def test_a_judged_centre_shows_its_role_beside_the_verdict():
+    group = target_group()
+    assert "28\u00a0801 innbyggere i tettstedet" in judgement_html(group.of("gjovik"), group, t)
+    assert "av 8 funksjoner" in judgement_html(group.of("bergen"), group, t)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.geography.centres import centre
+from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation import map as delineation_map
 from regionsenter.present.map.state import centre_order, municipality_order
@@ -39,3 +40,13 @@ def test_the_selected_centre_is_not_framed_too_and_its_region_is_outlined():
     state = delineation_map.delineation_state(target_group(), view, t)
     assert state.selected == "tonsberg" and "tonsberg" not in state.compared
     assert state.outline == centre("tonsberg").municipalities
+
+
+def test_other_towns_are_drawn_only_where_several_centres_may_be():
+    assert delineation_map.delineation_state(target_group(), VIEW, t).towns == ()
+    several = delineation_map.delineation_state(target_group(Limits(several_centres=1)), VIEW, t)
+    towns = {name: (kind, text) for name, _, _, kind, text in several.towns}
+    assert len(towns) == 58
+    assert towns["Sandefjord"] == (delineation_map.IN, "annen by, med")
+    assert towns["Stjørdal"] == (delineation_map.OUT, "annen by, utenfor: i en storbys omland")
+    assert len(several.to_json().encode()) < 18_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from regionsenter.geography.limits import Limits
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.delineation.table import (
     FILTERS,
@@ -58,3 +59,21 @@ def test_numbers_in_a_table_are_written_as_the_language_does():
     rows = filtered_table(target_group(), "alle", county_name(), t)
     html = styled_numbers(rows, t).to_html()
     assert "728714" not in html and "26\u00a0255" in html and "mangler" in html
+
+
+def test_other_towns_follow_the_centres_where_several_may_be():
+    several = target_group(Limits(several_centres=1))
+    table = group_table(several, county_name(), t)
+    assert len(table) == 159 + 58 and (table["i_malgruppa"] == "ja").sum() == 149
+    row = table.set_index("senterkode").loc["raufoss"]
+    assert row["slag"] == "annen by" and row["senter"] == "Raufoss" and row["fylke"] == "Innlandet"
+    inside = filtered_table(several, "med", county_name(), t)
+    assert len(inside) == 149 and "Sandefjord" in set(inside["senter"])
+    counties = county_table(several, county_name(), t).set_index("fylke")["andre_byer"]
+    assert counties["Norge"] == 27 == counties.drop("Norge").sum()
+    assert "andre_byer" not in county_table(target_group(), county_name(), t)
+
+
+def test_jobs_stand_beside_functions():
+    row = group_table(target_group(), county_name(), t).set_index("senterkode").loc["voss"]
+    assert row["ansatte"] > 5_000 and row["funksjoner"] > 4

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from regionsenter.geography.centres import centre
 from regionsenter.geography.delineation import REASONS
 from regionsenter.geography.limits import Limits
-from regionsenter.measures.target_group import Judgement, target_group
+from regionsenter.measures.judgement import Judgement
+from regionsenter.measures.target_group import target_group
 from regionsenter.present.centre.words import target_text
 from regionsenter.present.delineation.words import (
     borderline_text,
@@ -125,3 +126,9 @@ def test_how_near_is_near_is_that_of_the_measure(language, monkeypatch):
     assert "10" in borderline_text(near, spoken)
     monkeypatch.setattr("regionsenter.present.delineation.words.MARGIN", 0.25)
     assert "25" in borderline_text(near, spoken)
+
+
+def test_the_rule_says_that_other_towns_may_be_in():
+    assert spaced(rule_sentence(Limits(several_centres=1), t)).endswith(
+        "Det samme gjelder det største tettstedet i andre kommuner, når det har minst 3 000 innbyggere."
+    )

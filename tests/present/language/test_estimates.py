@@ -103,7 +103,7 @@ def test_a_difference_too_small_to_write_is_not_called_higher():
         gap=Value(400.0, 2024, ("derived", "estimated")),
     )
     said = readout_text(found, "Voss", None, t).replace("\u00a0", " ")
-    assert "omtrent som i omlandet" in said and "under 1 000 kr" in said
+    assert "omtrent som i omlandet" in said and "under 10 000 kr" in said
 
 
 def test_tables_are_rounded_on_the_screen_and_whole_in_files():

@@ -3,8 +3,7 @@ from dataclasses import replace
 import pytest
 
 from regionsenter.catalog.declared import Text
-from regionsenter.measures.model import Position
-from regionsenter.measures.relation import relation, threshold
+from regionsenter.measures.model import Position, Value
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text
 from regionsenter.present.language.readout import readout_text
@@ -24,45 +23,57 @@ PLACE = Position(rank=34, of=118, median=20.1, mad=2.3)
 
 
 def test_the_whole_readout():
-    assert read(comparison(21.3, 24.4, 19.7), PLACE) == (
+    assert read(comparison(21.3, 24.4, 20.7), PLACE) == (
         "Andel 67 år og eldre i Voss er 21,3 % (2026). "
         "Det er 3,1 prosentpoeng lavere enn i omlandet (24,4 %) "
-        "og omtrent som i landet (19,7 %). "
+        "og omtrent som i landet (20,7 %). "
         "Voss er nummer 34 av 118 sentre i målgruppa regnet fra høyeste verdi; medianen er 20,1 %. "
-        "«Omtrent som» betyr at forskjellen er under 2,3 prosentpoeng, "
-        "det typiske avviket fra medianen blant sentrene i målgruppa."
+        "«Omtrent som» betyr at forskjellen er under 1,0 prosentpoeng, "
+        "eller at tilfeldigheter alene kan ha laget den."
     )
 
 
-def test_about_is_under_one_mad_and_exactly_one_mad_is_not():
-    assert "omtrent som i omlandet" in read(comparison(21.3, 23.5, 10.0), PLACE)
-    assert "2,3 prosentpoeng lavere enn i omlandet" in read(comparison(21.3, 23.6, 10.0), PLACE)
-    assert "2,3 prosentpoeng høyere enn i omlandet" in read(comparison(23.6, 21.3, 10.0), PLACE)
+def test_about_is_under_the_indicators_limit_and_exactly_there_is_not():
+    assert "omtrent som i omlandet" in read(comparison(21.3, 22.2, 10.0), PLACE)
+    assert "1,0 prosentpoeng lavere enn i omlandet" in read(comparison(21.3, 22.3, 10.0), PLACE)
+    assert "1,0 prosentpoeng høyere enn i omlandet" in read(comparison(22.3, 21.3, 10.0), PLACE)
 
 
-def test_without_mad_one_unit_of_the_last_decimal_decides_and_is_stated():
-    text = read(comparison(21.3, 21.25, 21.4))
-    assert "omtrent som i omlandet" in text
-    assert "0,1 prosentpoeng lavere enn i landet" in text
-    assert text.endswith("«Omtrent som» betyr at forskjellen er under 0,1 prosentpoeng.")
+def test_what_has_no_noise_says_nothing_of_chance():
+    text = read(comparison(512_000, 505_000, 562_000, of=INCOME))
+    assert "omtrent som i omlandet (505 000 kr)" in text
+    assert text.endswith("«Omtrent som» betyr at forskjellen er under 10 000 kr.")
+
+
+def noisy(number, lower, upper, few=False):
+    return Value(number, 2026, (), None, lower, upper, few)
+
+
+def test_a_wide_interval_makes_a_large_difference_about_the_same_and_is_said():
+    made = comparison(21.3, 24.4, 10.0)
+    wide = replace(made, centre=noisy(21.3, 18.0, 24.9), gap=noisy(-3.1, -7.0, 0.8))
+    assert "omtrent som i omlandet (24,4 %)" in read(wide)
+    assert "Tilfeldigheter alene kan flytte tallet innenfor 18,0–24,9 % (95 %-intervall)." in read(wide)
+    narrow = replace(made, centre=noisy(21.3, 20.3, 22.3), gap=noisy(-3.1, -5.0, -1.2))
+    assert "3,1 prosentpoeng lavere enn i omlandet" in read(narrow)
+
+
+def test_the_country_is_inside_the_centres_interval():
+    made = replace(comparison(21.3, 30.0, 19.0), centre=noisy(21.3, 18.9, 23.9))
+    assert "omtrent som i landet (19,0 %)" in read(made)
+    assert "2,3 prosentpoeng høyere enn i landet" in read(comparison(21.3, 30.0, 19.0))
+
+
+def test_too_few_have_no_place():
+    text = read(replace(comparison(), centre=noisy(21.3, 10.0, 40.0, few=True)), PLACE)
+    assert "nummer" not in text and "Medianen blant 118 sentre i målgruppa er 20,1 %." in text
+    assert (
+        "for lite til å rangere. Bak tallet ligger under 20 hendelser eller under 1 000 personer." in text
+    )
 
 
 def test_about_is_explained_only_when_used():
     assert "Omtrent som" not in read(comparison(21.3, 30.0, 10.0), PLACE)
-
-
-@pytest.mark.parametrize(
-    ("mad", "decimals", "limit"), [(2.3, 1, 2.3), (None, 1, 0.1), (0.0, 0, 1.0), (0.01, 1, 0.1)]
-)
-def test_threshold(mad, decimals, limit):
-    assert threshold(decimals, Position(1, 2, 1.0, mad)) == pytest.approx(limit)
-    assert threshold(2, None) == pytest.approx(0.01)
-
-
-def test_relation_is_the_same_both_ways_in_spite_of_floating_point():
-    assert relation(21.3 - 21.2, 0.1) == "higher"
-    assert relation(21.2 - 21.3, 0.1) == "lower"
-    assert relation(0.0, 0.1) == "about"
 
 
 def test_no_hinterland_is_explained_by_the_rule():
@@ -126,9 +137,23 @@ def test_a_name_that_does_not_flow_is_set_off_by_a_colon(name):
     assert read(comparison(of=named)).startswith(f"{name}: 21,3 % i Voss (2026). Det er ")
 
 
+def test_an_estimate_is_said_to_be_one_also_in_text():
+    text = read(comparison(21.3, 24.4, 17.2, flags=("estimated",)))
+    assert "er anslagsvis 21,3 % (2026)" in text
+    assert "enn i omlandet (anslagsvis 24,4 %) og" in text
+    assert "enn i landet (anslagsvis 17,2 %)." in text
+
+
+def test_old_figures_are_said_to_be_old():
+    assert "i Voss er 21,3 % (2026, eldre tall)." in read(comparison(flags=("old",)))
+
+
 def test_a_size_is_not_held_against_the_country():
     text = read(comparison(16_438, 4_550, 5_627_400, of=SIZE))
-    assert text == "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer."
+    assert text == (
+        "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer. "
+        "Voss har 78 % av folket i senter og omland."
+    )
 
 
 def test_the_gap_that_is_shown_elsewhere_is_the_gap_that_is_read():

@@ -169,7 +169,9 @@ def test_layers_are_of_the_chosen_centre() -> None:
     assert shown.state.flows and set(shown.state.bands) <= set("0123x")
     assert shown.state.compared == ("alta",)
     year = max(snapshot().commuting)
-    assert re.search(rf"pendlingsstrømmene .*tabell 03321, {year}\)", notes_text(view, shown, T))
+    assert re.search(
+        rf"pendlingsstrømmene .*tabell 03321, {year}, eldre tall\)", notes_text(view, shown, T)
+    )
     assert "Velg et senter" in notes_text(*seen(lag="pendling"), T)
 
 

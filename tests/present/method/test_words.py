@@ -81,3 +81,8 @@ def test_every_exception_has_a_reason_in_every_language():
     for language in LANGUAGES:
         told = list(words.exceptions(language))
         assert told and all(place.exception and reason for place, reason in told)
+
+
+def test_the_towns_that_are_no_centres_are_told_of():
+    said = words.not_centres_text(t).replace("\u00a0", " ")
+    assert "58 tettsteder med minst 3 000 innbyggere" in said and "27 av dem fyller standardregelen" in said

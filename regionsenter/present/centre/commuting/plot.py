@@ -9,6 +9,7 @@ from regionsenter.measures.commuting_table import CommutingTable, grouped_matrix
 from regionsenter.present.centre.commuting.words import place_names
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
 
 #: Municipalities that are drawn one by one; in larger regions the rest is drawn as one.
@@ -82,7 +83,7 @@ def commuting_plot(commuting: CommutingTable, t: Translate) -> go.Figure:
 
 
 def _heading(year: int, left: int, t: Translate) -> dict:
-    title = t("Bor i ↓, arbeider i → ({year}, prosent)").format(year=year)
+    title = t("Bor i ↓, arbeider i → ({year}, prosent)").format(year=latest_year_text(year, t))
     return {
         "xref": "paper",
         "yref": "paper",

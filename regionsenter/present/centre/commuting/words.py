@@ -10,6 +10,7 @@ from regionsenter.catalog import sources
 from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.measures.commuting_table import ELSEWHERE, REST, CommutingTable, commuting_years
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
 
 
@@ -33,7 +34,7 @@ def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate
         ).format(
             self=show(commuting.self_containment),
             centre=name,
-            year=commuting.year,
+            year=latest_year_text(commuting.year, t),
             coverage=format_number(commuting.job_coverage, 1, t.language),
         )
     ]

@@ -8,6 +8,7 @@ from regionsenter.catalog import sources
 from regionsenter.measures.functions import MISSING, YES, Function, FunctionProfile
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.sources import table_text
+from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
 
 
@@ -38,7 +39,7 @@ def _row(function: Function, profile: FunctionProfile, t: Translate) -> Markup:
         name=function.component.name.in_language(t.language),
         status=_status(function, t),
         elsewhere=", ".join(elsewhere),
-        source=f"{function.year} · {published}",
+        source=f"{latest_year_text(function.year, t)} · {published}",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.measures.functions import FunctionProfile
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
@@ -19,9 +20,17 @@ def functions_text(profile: FunctionProfile, t: Translate) -> str:
         compared = t("{difference} flere enn folketallet i regionen skulle tilsi")
     else:
         compared = t("{difference} færre enn folketallet i regionen skulle tilsi")
-    return t("{name} har {count} av {kinds} slag regionale funksjoner, {compared}.").format(
+    return t(
+        "{name} har {count} av {kinds} slag regionale funksjoner, {compared}. Kildene er fra {years}."
+    ).format(
         name=name,
         count=format_number(profile.count, 0, t.language),
         kinds=kinds,
         compared=compared.format(difference=difference),
+        years=_years(profile, t),
     )
+
+
+def _years(profile: FunctionProfile, t: Translate) -> str:
+    """Each year once: a function is counted in the year of its own source."""
+    return listed([str(year) for year in sorted({function.year for function in profile.functions})], t)

@@ -11,8 +11,9 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
+from regionsenter.present.language.gaps import bare_gap_text
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
 
@@ -51,13 +52,13 @@ def figures_table_html(
 
 
 def _flags(comparison: Comparison) -> set[str]:
-    """Flags of the centre's and the hinterland's numbers."""
-    return {*comparison.centre.flags, *comparison.hinterland.flags}
+    """Flags of the centre's and the hinterland's numbers, but for ``old``, which stands with the year."""
+    return {*comparison.centre.flags, *comparison.hinterland.flags} - {"old"}
 
 
 def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Translate) -> Markup:
     indicator = comparison.indicator
-    when = year_text(comparison.year, comparison.base_year, t)
+    when = when_text(comparison, t)
     small = " · ".join(filter(None, [axis_unit(indicator.unit, t), when, flag_labels(flags, t)]))
     if median is None:
         between = (
@@ -69,7 +70,7 @@ def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Tra
     cells = (
         _cell(comparison.centre, indicator, t, "rs-centre"),
         *between,
-        _cell(comparison.country, indicator, t, ""),
+        _cell(comparison.country, indicator, t, "", told=True),
     )
     return Markup(
         '<tr><th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}</tr>'
@@ -93,8 +94,19 @@ def _median_cell(median: float | None, indicator: Indicator, t: Translate) -> Ma
     return Markup('<td class="rs-median">{}</td>').format(number)
 
 
-def _cell(value: Value, indicator: Indicator, t: Translate, style: str, *, signed: bool = False) -> Markup:
-    """The bare number, for its unit stands with the indicator's name; or why there is none."""
+def _cell(
+    value: Value,
+    indicator: Indicator,
+    t: Translate,
+    style: str,
+    *,
+    signed: bool = False,
+    told: bool = False,
+) -> Markup:
+    """The bare number, for its unit stands with the indicator's name; or why there is none.
+
+    ``told``: that it is an estimate stands under it, and not with the indicator's name.
+    """
     if value.value is None:
         reason = missing_text(value.missing or "not_published", t)
         if value.missing in ("not_applicable", *NOWHERE):
@@ -104,8 +116,9 @@ def _cell(value: Value, indicator: Indicator, t: Translate, style: str, *, signe
         return Markup('<td class="{} rs-missing" title="{}">{}</td>').format(style, reason, t("mangler"))
     number = written(value, indicator.unit)
     text = (
-        format_gap(number, "count", indicator.decimals, t.language)
+        bare_gap_text(number, indicator, t.language)
         if signed
         else format_number(number, indicator.decimals, t.language)
     )
-    return Markup('<td class="{}">{}</td>').format(style, text)
+    small = Markup("<small>{}</small>").format(t("anslag")) if told and "estimated" in value.flags else ""
+    return Markup('<td class="{}">{}{}</td>').format(style, text, small)

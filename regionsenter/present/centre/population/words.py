@@ -39,14 +39,7 @@ def population_text(
         )
         end, later = data.end(area)
         if end > last:
-            sentences.append(
-                _projected(t)[_sign(later - now)].format(
-                    end=end,
-                    value=format_number(later, 0, t.language),
-                    last=last,
-                    change=_percent(now, later, t.language),
-                )
-            )
+            sentences += _projection_sentences(projection, area, (last, now), (end, later), t)
     return " ".join(sentences)
 
 
@@ -58,6 +51,32 @@ def population_source_text(t: Translate) -> str:
         "tabell {projection}, hovedalternativet (MMMM), {edition}-utgaven. Senteret er hele "
         "senterkommunen."
     ).format(table=sources()["ssb-07459"].table, projection=projection.table, edition=projection.edition)
+
+
+def _projection_sentences(
+    projection: pd.DataFrame, area: str, observed: tuple[int, float], end: tuple[int, float], t: Translate
+) -> list[str]:
+    """Where the projection goes, from its own first year as the indicator has it, and its miss so far."""
+    (last, now), (end_year, later) = observed, end
+    persons = {int(y): float(v) for y, v in zip(projection["year"], projection[area], strict=True)}
+    first = min(persons)
+    sentences = [
+        _projected(t)[_sign(later - persons[first])].format(
+            end=end_year,
+            value=format_number(later, 0, t.language),
+            first=first,
+            change=_percent(persons[first], later, t.language),
+        )
+    ]
+    if last > first and last in persons:
+        sentences.append(
+            _missed(t)[_sign(now - round(persons[last]))].format(
+                last=last,
+                projected=format_number(persons[last], 0, t.language),
+                change=_percent(persons[last], now, t.language),
+            )
+        )
+    return sentences
 
 
 def _percent(before: float, after: float, language: str) -> str:
@@ -79,7 +98,15 @@ def _change(t: Translate) -> dict[int, str]:
 
 def _projected(t: Translate) -> dict[int, str]:
     return {
-        1: t("Framskrivingen gir {value} i {end}, {change} flere enn i {last}."),
-        -1: t("Framskrivingen gir {value} i {end}, {change} færre enn i {last}."),
-        0: t("Framskrivingen gir {value} i {end}, like mange som i {last}."),
+        1: t("Framskrivingen gir {value} i {end}, {change} flere enn i {first}, da den begynner."),
+        -1: t("Framskrivingen gir {value} i {end}, {change} færre enn i {first}, da den begynner."),
+        0: t("Framskrivingen gir {value} i {end}, like mange som i {first}, da den begynner."),
+    }
+
+
+def _missed(t: Translate) -> dict[int, str]:
+    return {
+        1: t("I {last} bodde det {change} flere enn de {projected} som var framskrevet."),
+        -1: t("I {last} bodde det {change} færre enn de {projected} som var framskrevet."),
+        0: t("I {last} bodde det like mange som framskrevet."),
     }

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regionsenter.measures.robustness import CANNOT_SAY, DEPENDS, ROBUST, Robustness, robust_share
+from regionsenter.measures.robustness import (
+    CANNOT_SAY,
+    DEPENDS,
+    KINDS,
+    ROBUST,
+    Robustness,
+    Vote,
+    robust_share,
+)
+from regionsenter.present.language.about import about_text
 from regionsenter.present.language.estimates import as_estimate
-from regionsenter.present.language.numbers import format_gap
+from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.rules import rule_names, short_rule_text
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
@@ -24,58 +35,61 @@ def sign_text(sign: str, t: Translate) -> str:
     return {
         "higher": t("høyere i senteret"),
         "lower": t("lavere i senteret"),
-        "about": t("omtrent det samme"),
+        "about": t("omtrent som omlandet"),
     }[sign]
 
 
 def robustness_text(robustness: Robustness, t: Translate) -> str:
     """The verdict on one indicator in two or three sentences: the range, the rules, the limit."""
-    entry, measured = robustness.indicator, robustness.measured
+    entry = robustness.indicator
     words = {
         "indicator": entry.name.in_language(t.language),
         "centre": robustness.centre.name,
-        "year": robustness.year,
-        "count": len(measured),
-        "all": len(robustness.rules),
+        "year": indicator_when_text(entry.slug, robustness.year, t),
+        "count": len(robustness.votes),
+        "all": len(KINDS),
     }
     if robustness.verdict == CANNOT_SAY:
         return t(
-            "{indicator}, {centre} ({year}): {count} av {all} regler gir et gap å måle. Det kan ikke "
+            "{indicator}, {centre} ({year}): {count} av {all} regeltyper gir et gap å måle. Det kan ikke "
             "sies om gapet avhenger av hvordan omlandet avgrenses."
         ).format(**words)
     texts = [_verdict(robustness, words, t), _range(robustness, t)]
     if robustness.different == 1:
-        texts.append(t("Alle disse reglene gir det samme omlandet."))
-    if any(gap.sign == "about" for gap in measured):
-        texts.append(
-            t(
-                "«Omtrent det samme» betyr at gapet er under det typiske avviket mellom sentrene i "
-                "målgruppa etter samme regel."
-            )
-        )
+        texts.append(t("Alle disse regeltypene gir det samme omlandet."))
+    texts += [_inside(vote, t) for vote in robustness.votes if not vote.steady]
+    if any(gap.sign == "about" for gap in robustness.measured):
+        texts.append(about_text(entry, t))
     return " ".join(texts)
 
 
+def _inside(vote: Vote, t: Translate) -> str:
+    """That a kind of rule says different things by its limit."""
+    return t("Innenfor «{kind}» avhenger svaret av grensen; her teller {rule}.").format(
+        kind=rule_names(t)[vote.kind], rule=short_rule_text(vote.by.rule, t)
+    )
+
+
 def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> str:
-    signs = [gap.sign for gap in robustness.measured if gap.sign]
+    signs = [vote.sign for vote in robustness.votes if vote.sign]
     if robustness.verdict == ROBUST:
         return {
             "higher": t(
-                "{indicator} er høyere i {centre} enn i omlandet etter alle {count} regler som gir "
+                "{indicator} er høyere i {centre} enn i omlandet etter alle {count} regeltyper som gir "
                 "et gap ({year}): gapet er robust."
             ),
             "lower": t(
-                "{indicator} er lavere i {centre} enn i omlandet etter alle {count} regler som gir "
+                "{indicator} er lavere i {centre} enn i omlandet etter alle {count} regeltyper som gir "
                 "et gap ({year}): gapet er robust."
             ),
             "about": t(
-                "{indicator} er omtrent det samme som i omlandet for {centre} etter alle {count} regler "
-                "som gir et gap ({year}): gapet er robust."
+                "{indicator} er omtrent det samme som i omlandet for {centre} etter alle {count} "
+                "regeltyper som gir et gap ({year}): gapet er robust."
             ),
         }[signs[0]].format(**words)
     return t(
-        "{indicator} for {centre} ({year}) avhenger av hvordan omlandet avgrenses. Av {count} regler gir "
-        "{higher} et høyere tall i senteret enn i omlandet, {lower} et lavere og {about} omtrent det "
+        "{indicator} for {centre} ({year}) avhenger av hvordan omlandet avgrenses. Av {count} regeltyper "
+        "gir {higher} et høyere tall i senteret enn i omlandet, {lower} et lavere og {about} omtrent det "
         "samme."
     ).format(
         higher=signs.count("higher"),
@@ -88,7 +102,7 @@ def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> 
 def _range(robustness: Robustness, t: Translate) -> str:
     entry = robustness.indicator
     gaps = written_gaps(robustness)
-    low, high = (format_gap(gap, entry.unit, entry.decimals, t.language) for gap in (min(gaps), max(gaps)))
+    low, high = (gap_text(gap, entry, t.language) for gap in (min(gaps), max(gaps)))
     if low == high:
         return t("Gapet er {low}.").format(low=low)
     return t("Gapet går fra {low} til {high}.").format(low=low, high=high)
@@ -106,12 +120,12 @@ def robustness_overview_text(indicators: Sequence[Robustness], centre_name: str,
     """How many of the indicators have a robust gap, in a sentence."""
     robust, judged = robust_share(indicators)
     if not judged:
-        return t("For {centre} kan ingen av {all} gap prøves mot flere regler.").format(
+        return t("For {centre} kan ingen av {all} gap prøves mot flere regeltyper.").format(
             centre=centre_name, all=len(indicators)
         )
     return t(
         "For {centre} er {robust} av {judged} gap robuste: samme fortegn uansett hvordan omlandet "
-        "avgrenses. {left} av {all} kan ikke prøves mot flere regler."
+        "avgrenses. Hver regeltype har én stemme. {left} av {all} kan ikke prøves mot flere regeltyper."
     ).format(
         centre=centre_name,
         robust=robust,

@@ -13,10 +13,12 @@ from regionsenter.present.centre.row.words import direction_text
 from regionsenter.present.charts.house import CENTRE
 from regionsenter.present.charts.mini_strip import ends, mini_strip_svg
 from regionsenter.present.charts.sparkline import sparkline_svg
+from regionsenter.present.language.about import chance_text, few_explained_text, few_text
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.gaps import bare_gap_text
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import when_text
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
 
@@ -43,10 +45,13 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup 
 
 def _name(row: IndicatorRow, t: Translate) -> Markup:
     entry, compared = row.indicator, row.comparison
-    flags = {*compared.centre.flags, *compared.hinterland.flags}
+    flags = {*compared.centre.flags, *compared.hinterland.flags} - {
+        "old",
+        "estimated",
+    }  # said with year and number
     small = [
         axis_unit(entry.unit, t),
-        year_text(compared.year, compared.base_year, t),
+        when_text(compared, t),
         flag_labels(flags, t),
     ]
     return Markup("<h3>{}<small>{}</small></h3>").format(
@@ -73,7 +78,7 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
         text = format_gap(number, "count", entry.decimals, t.language)
     else:
         text = format_number(number, entry.decimals, t.language)
-    return _cell(label, _bold(text), style)
+    return _cell(label, _bold(text), style, t("anslag") if "estimated" in value.flags else "")
 
 
 def _beside(row: IndicatorRow, t: Translate) -> tuple[Markup, Markup]:
@@ -107,8 +112,9 @@ def _gap(row: IndicatorRow, t: Translate) -> Markup:
     if gap.value is None or row.indicator.is_gap:
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
-    number = written(gap, row.indicator.unit)
-    text = format_gap(number, "count", row.indicator.decimals, t.language)
+    text = bare_gap_text(written(gap, row.indicator.unit), row.indicator, t.language)
+    if row.indicator.gap_is_share:
+        return _cell(label, _bold(text), "rs-gap", t("senterets andel av senter og omland"))
     words = {
         "higher": t("høyere enn omlandet"),
         "lower": t("lavere enn omlandet"),
@@ -163,7 +169,8 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
     def show(value: float | None) -> str:
         return format_value(value, entry.unit, entry.decimals, t.language)
 
-    low, high = ends(peers, inside, around)
+    interval = row.comparison.centre.interval
+    low, high = ends(peers, inside, around, interval)
     label = t(
         "{count} sammenlignbare sentre fra {lowest} til {highest}, median {median}; {centre}: {value}."
     ).format(
@@ -176,7 +183,10 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
     )
     if around is not None:
         label += " " + t("Omlandet: {value}.").format(value=show(around))
-    picture = svg_image_html(mini_strip_svg(peers, inside, around, position.median, label), CENTRE)
+    if chance := chance_text(row.comparison.centre, entry, t):
+        label += f" {chance}"
+    drawn = mini_strip_svg(peers, inside, around, position.median, label, interval)
+    picture = svg_image_html(drawn, CENTRE)
     scale = (
         format_number(low, entry.decimals, t.language),
         format_number(high, entry.decimals, t.language),
@@ -212,6 +222,9 @@ def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
 
 def _place(row: IndicatorRow, t: Translate) -> Markup:
     position, label = row.position, t("Plass")
+    if row.comparison.centre.few and position.rank is not None:
+        few = Markup('<i title="{}">{}</i>').format(few_explained_text(t), few_text(t))
+        return _cell(label, few, "rs-rank rs-none")
     if position.rank is None or row.alike is None:
         why = t("ikke blant de sammenlignbare") if row.to_median else t("ingen plass")
         return _cell(label, Markup("<i>{}</i>").format(why), "rs-rank rs-none")

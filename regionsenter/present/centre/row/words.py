@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.asked.rows import IndicatorRow
-from regionsenter.present.language.numbers import difference_text
+from regionsenter.present.language.about import about_text
 from regionsenter.texts import Translate
 
 
@@ -17,8 +17,5 @@ def direction_text(direction: str, t: Translate) -> str:
 
 
 def row_limit_text(row: IndicatorRow, t: Translate) -> str:
-    """The limit of "omtrent som" in the indicator's own unit, for the row's details."""
-    entry = row.indicator
-    return t("Grensen for «omtrent som» er her {limit}.").format(
-        limit=difference_text(row.limit, entry.unit, entry.decimals, t.language)
-    )
+    """What "omtrent som" means in the indicator's own unit, for the row's details."""
+    return about_text(row.indicator, t, row.limit)

@@ -45,6 +45,7 @@ def signs_html(t: Translate) -> Markup:
     signs = (
         (Markup('<b class="rs-centre">◆</b>'), t("senteret")),
         (Markup('<b class="rs-hinterland">□</b>'), t("omlandet")),
+        (Markup("<b>├┤</b>"), t("95 %-intervallet til senterets tall")),
         (Markup("<b>┆</b>"), t("medianen")),
         (Markup('<b class="rs-peers">|</b>'), t("sammenlignbare sentre")),
         (Markup("<b>┄</b>"), t("stiplet linje: omlandet over tid")),

@@ -12,8 +12,8 @@ def rows_text(peers: str, t: Translate, *, others: bool = False) -> str:
     """
     text = t(
         "Hver rad setter senteret opp mot omlandet og mot {peers}. «Omtrent som» betyr at forskjellen "
-        "er mindre enn det typiske avviket (ett MAD) fra medianen blant dem. Plassen regnes fra høyeste "
-        "verdi; «omtrent likt» er plassene til dem som ikke kan skilles fra senteret med samme grense."
+        "er under indikatorens grense, eller at tilfeldigheter alene kan ha laget den. Plassen regnes fra "
+        "høyeste verdi; «omtrent likt» er plassene til dem som ikke kan skilles fra senteret."
     ).format(peers=peers)
     if not others:
         return text

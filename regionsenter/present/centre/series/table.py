@@ -11,6 +11,15 @@ from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
 
 
+def _remark(row: pd.Series, names: dict[str, str], t: Translate) -> str:
+    """That the series breaks in a year, and which of its numbers are estimates."""
+    notes = [t("brudd i serien")] if row["break"] else []
+    unsure = [names[side] for side in ("centre", "hinterland", "norway") if row[f"{side}_estimated"]]
+    if unsure:
+        notes.append(t("anslag: {names}").format(names=", ".join(unsure)))
+    return "; ".join(notes)
+
+
 def series_table(frame: pd.DataFrame, indicator: Indicator, centre_name: str, t: Translate) -> pd.DataFrame:
     """One row a year: the centre, the hinterland, the peers' quartiles and median, Norway."""
     names = line_names(centre_name, t)
@@ -31,7 +40,7 @@ def series_table(frame: pd.DataFrame, indicator: Indicator, centre_name: str, t:
 
     for key, head in heads.items():
         table[head] = cells(frame, key)
-    table[t("Merknad")] = [t("brudd i serien") if broken else "" for broken in frame["break"]]
+    table[t("Merknad")] = [_remark(row, names, t) for _, row in frame.iterrows()]
     shown = written_series(frame, indicator)
     return with_written(
         table, {heads[key]: cells(shown, key) for key in ("centre", "hinterland", "norway")}

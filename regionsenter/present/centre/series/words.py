@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from regionsenter.catalog.models import Indicator
-from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.estimates import as_estimate, said_estimate
 from regionsenter.present.language.numbers import difference_text, format_value
 from regionsenter.texts import Translate
 
@@ -66,14 +66,15 @@ def series_text(
     breaks = known.loc[known["break"], "year"]
     unbroken = known[known["year"] >= breaks.max()] if len(breaks) else known
     texts = [_course(unbroken, last, centre_name, show, indicator, t)]
+    median = t("medianen blant {of} {group}").format(of=int(last["of"]), group=group)
     others = {
-        t("omlandet"): last["hinterland"],
-        t("medianen blant {of} {group}").format(of=int(last["of"]), group=group): last["median"],
-        t("landet"): last["norway"],
+        t("omlandet"): (last["hinterland"], bool(last["hinterland_estimated"])),
+        median: (last["median"], False),
+        t("landet"): (last["norway"], bool(last["norway_estimated"])),
     }
     beside = [
-        t("{area} {value}").format(area=area, value=show(value))
-        for area, value in others.items()
+        t("{area} {value}").format(area=area, value=said_estimate(show(value), estimated, t))
+        for area, (value, estimated) in others.items()
         if pd.notna(value)
     ]
     if beside:

@@ -4,20 +4,22 @@
 2. The most unusual number among the peers.
 3. Which way the population went.
 
-Each names value, unit, year and what it is compared with. "Omtrent som" is used when the difference is
-under one median absolute deviation (MAD) of the peers, which is then stated. What is high or low is
-never called good or bad; places count from the highest value.
+Each names value, unit, year and what it is compared with. "Omtrent som" is used by the rule of
+``measures.relation``, and what it means is then stated. What is high or low is never called good or bad;
+places count from the highest value.
 """
 
 from __future__ import annotations
 
 from regionsenter.geography.hinterland import same_rule
 from regionsenter.measures.relation import relation
-from regionsenter.measures.stand_out import Finding, Growth, StandOut, gap_peers, stand_out
+from regionsenter.measures.stand_out import gap_peers, stand_out
+from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
+from regionsenter.present.language.about import about_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
-from regionsenter.present.language.years import year_text
+from regionsenter.present.language.years import indicator_when_text, year_text
 from regionsenter.texts import Translate, translator
 
 
@@ -53,9 +55,10 @@ def stand_out_method_text(t: Translate) -> str:
     return t(
         "Setningene lages av faste regler. Et gap eller et tall skiller seg tydelig ut når det ligger "
         "minst {clear} ganger det typiske avviket fra medianen, målt blant sentrene på samme side av "
-        "medianen. Nøkkeltall går foran andre tall. Anslag er utelatt fra gapene, og tall som under "
-        "{coverage} av sentrene har, er utelatt. Plassering regnes fra høyeste verdi og sier ikke om "
-        "høyt er bra."
+        "medianen, og forskjellen er større enn både det tilfeldigheter alene kan gjøre og indikatorens "
+        "egen grense. Nøkkeltall går foran andre tall. Utelatt er anslag fra gapene, tall med for få "
+        "hendelser eller personer bak seg, og tall som under {coverage} av sentrene har. Plassering "
+        "regnes fra høyeste verdi og sier ikke om høyt er bra."
     ).format(clear=format_number(CLEAR, 0, t.language), coverage=_percent(COVERAGE, t))
 
 
@@ -78,12 +81,12 @@ class _Words:
             why = self._no_gap()
             second = self.findings.second_rank
             return f"{why} {self._number(second)}" if second else why
-        gap, limit = finding.number, self._limit(finding)
+        gap = finding.number
         compared = {
             "higher": t("{difference} høyere enn i omlandet ({other})"),
             "lower": t("{difference} lavere enn i omlandet ({other})"),
             "about": t("omtrent som i omlandet ({other})"),
-        }[relation(gap, limit)].format(
+        }[finding.way].format(
             difference=self._size(gap, finding), other=self._show(finding.hinterland, finding)
         )
         sentence = t("{indicator}: {value} i {centre} ({year}), {compared}.").format(
@@ -103,8 +106,8 @@ class _Words:
                 tried=finding.tried, centre=self.name
             )
             texts.insert(0, nothing)
-        if relation(gap, limit) == "about":
-            texts.append(self._about(limit, finding))
+        if finding.way == "about":
+            texts.append(about_text(finding.indicator, t))
         return " ".join(texts)
 
     def rank(self) -> str:
@@ -140,12 +143,12 @@ class _Words:
 
     def _number(self, finding: Finding) -> str:
         t = self.t
-        difference, limit = finding.centre - finding.median, self._limit(finding)
+        difference = finding.centre - finding.median
         compared = {
             "higher": t("{difference} høyere enn medianen ({median})"),
             "lower": t("{difference} lavere enn medianen ({median})"),
             "about": t("omtrent som medianen ({median})"),
-        }[relation(difference, limit)].format(
+        }[finding.way].format(
             difference=self._size(difference, finding), median=self._show(finding.median, finding)
         )
         if finding.among:
@@ -173,8 +176,8 @@ class _Words:
                 "{centre} skiller seg ikke tydelig ut blant {group} på noen av {tried} indikatorer."
             ).format(centre=self.name, group=self.group, tried=finding.tried)
             texts.insert(0, nothing)
-        if relation(difference, limit) == "about":
-            texts.append(self._about(limit, finding))
+        if finding.way == "about":
+            texts.append(about_text(finding.indicator, t))
         return " ".join(texts)
 
     def _moved(self, growth: Growth) -> str:
@@ -196,7 +199,6 @@ class _Words:
     def _beside(self, growth: Growth) -> list[str]:
         """The hinterland and the peers, and what "omtrent som" means where it was used."""
         t = self.t
-        limit = max(growth.mad, 0.1)
         hinterland = {
             "higher": t("Det er {difference} høyere vekst enn i omlandet ({other})."),
             "lower": t("Det er {difference} lavere vekst enn i omlandet ({other})."),
@@ -210,35 +212,23 @@ class _Words:
         other = growth.hinterland
         patterns = peers if other is None else hinterland
         other = growth.median if other is None else other
-        way = relation(growth.centre - other, limit)
-        sentence = patterns[way].format(
+        sentence = patterns[growth.way].format(
             difference=difference_text(growth.centre - other, "percent", 1, self.t.language),
             other=_signed_percent(other, self.t.language),
             of=growth.of,
             group=self.group,
         )
-        if way != "about":
+        if growth.way != "about":
             return [sentence]
-        return [sentence, self._meaning(difference_text(limit, "percent", 1, self.t.language))]
-
-    def _about(self, limit: float, finding: Finding) -> str:
-        return self._meaning(self._size(limit, finding))
-
-    def _meaning(self, limit: str) -> str:
-        return self.t(
-            "«Omtrent som» betyr at forskjellen er under {limit}, det typiske avviket blant {group}."
-        ).format(limit=limit, group=self.group)
+        return [sentence, about_text(growth.indicator, t)]
 
     def _named(self, finding: Finding) -> dict[str, object]:
         return {
             "indicator": finding.indicator.name.in_language(self.t.language),
             "value": self._show(finding.centre, finding),
             "centre": self.name,
-            "year": finding.year,
+            "year": indicator_when_text(finding.indicator.slug, finding.year, self.t),
         }
-
-    def _limit(self, finding: Finding) -> float:
-        return max(finding.mad, 10.0**-finding.indicator.decimals)
 
     def _show(self, value: float | None, finding: Finding) -> str:
         entry = finding.indicator

@@ -18,6 +18,7 @@ class StripMark:
     value: float | None
     colour: str
     estimated: bool = False
+    interval: tuple[float, float] | None = None
 
     @property
     def area(self) -> bool:
@@ -34,7 +35,7 @@ def strip_marks(
     """
 
     def marked(role: str, name: str, value: Value, colour: str) -> StripMark:
-        return StripMark(role, name, value.value, colour, "estimated" in value.flags)
+        return StripMark(role, name, value.value, colour, "estimated" in value.flags, value.interval)
 
     marks = [marked("centre", centre_name, comparison.centre, house.CENTRE)]
     if not comparison.indicator.is_gap:

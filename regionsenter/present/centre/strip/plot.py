@@ -10,6 +10,7 @@ from regionsenter.present.charts import house
 from regionsenter.present.charts.labels import Label, Placed, place
 from regionsenter.present.charts.scale import Scale, value_axis
 from regionsenter.present.charts.swarm import swarm
+from regionsenter.present.charts.whisker import whisker
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.texts import Translate
 
@@ -34,8 +35,9 @@ def strip_plot(
     """All candidate centres as dots on one line, with centre, hinterland, median and Norway.
 
     The centre is a filled diamond, its hinterland a hollow square, the median a dotted and Norway
-    a whole thin line. Trace 0 holds the other centres in the order of ``position.values``. Sizes
-    (counts) have no line for Norway: it would push every centre together.
+    a whole thin line; the whisker through the centre is its 95 % interval. Trace 0 holds the other
+    centres in the order of ``position.values``. Sizes (counts) have no line for Norway: it would
+    push every centre together.
 
     Parameters
     ----------
@@ -51,7 +53,9 @@ def strip_plot(
     for mark in marks:  # what is drawn is what is written
         number = as_estimate(mark.value, comparison.indicator.unit, mark.estimated)
         mark.value = None if number is None else show.rounded(number)
+    interval = comparison.centre.interval
     values = [value for _, _, value in others] + [m.value for m in marks if m.value is not None]
+    values += interval or ()
     low, high = _range(values)
 
     def label(mark: StripMark, value: float) -> Label:
@@ -81,6 +85,7 @@ def strip_plot(
         data=[
             _dots(others, middle, show),
             *(_line(m, floor, top) for m in marks if not m.area),
+            *([whisker(interval, middle, show, house.CENTRE)] if interval else []),
             # The centre last, so on top.
             *(_marker(m, middle, show) for m in reversed(areas) if m.value is not None),
         ],

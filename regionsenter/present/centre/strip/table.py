@@ -22,8 +22,9 @@ def strip_table(
 ) -> pd.DataFrame:
     """What :func:`strip_plot` shows as a table: name, what it is, and value (its unit in the heading).
 
-    The first rows are the marks; the rest are the dots in the order of trace 0. A missing value is
-    NaN. ``chosen``: the dots are a chosen group, called "sammenlignbare sentre".
+    Where the indicator has 95 % intervals, also both ends of them. The first rows are the marks; the
+    rest are the dots in the order of trace 0. A missing value is NaN. ``chosen``: the dots are a
+    chosen group, called "sammenlignbare sentre".
     """
     roles = {
         "centre": t("valgt senter"),
@@ -35,12 +36,17 @@ def strip_table(
     }
     marks = strip_marks(position, comparison, centre_name, t)
     role = t("sammenlignbart senter") if chosen else t("senter i målgruppa")
-    dots = [(name, role, value) for _, name, value in other_centres(position, centre_name, slug)]
+    dots = [
+        (name, role, value, None, None) for _, name, value in other_centres(position, centre_name, slug)
+    ]
     unit = unit_name(comparison.indicator.unit, t)
     number = t("Verdi ({unit})").format(unit=unit)
-    marked = [(mark.name, roles[mark.role], mark.value) for mark in marks]
-    table = pd.DataFrame([*marked, *dots], columns=[t("Navn"), t("Hva det er"), number])
-    table = table.astype({number: float})
+    marked = [(mark.name, roles[mark.role], mark.value, *(mark.interval or (None, None))) for mark in marks]
+    ends = [t("Nedre grense (95 %)"), t("Øvre grense (95 %)")]
+    table = pd.DataFrame([*marked, *dots], columns=[t("Navn"), t("Hva det er"), number, *ends])
+    table = table.astype({name: float for name in (number, *ends)})
+    if all(mark.interval is None for mark in marks):
+        table = table.drop(columns=ends)
     estimated = [mark.estimated for mark in marks] + [False] * len(dots)
     shown = [
         as_estimate(value, comparison.indicator.unit, unsure)

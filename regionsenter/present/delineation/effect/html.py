@@ -29,6 +29,13 @@ def change_html(before: TargetGroup, after: TargetGroup, t: Translate) -> Markup
         if moved:
             parts.append(Markup("<p><strong>{} ({})</strong></p>").format(heading, len(moved)))
             parts.append(_moved(moved, outside_in, mark, t))
+    for heading, slugs in (
+        (t("Andre byer som kommer inn"), change.towns_entered),
+        (t("Andre byer som går ut"), change.towns_left),
+    ):
+        if slugs:
+            names = ", ".join(town.town.name for town in after.towns if town.slug in slugs)
+            parts.append(headed_html(f"{heading} ({len(slugs)}):", names))
     return Markup('<div class="rs-moved">{}</div>').format(Markup("").join(parts))
 
 

@@ -14,6 +14,7 @@ def two_groups_table(a: TargetGroup, b: TargetGroup, t: Translate) -> pd.DataFra
     groups = (a, b)
     figures = (
         (t("Sentre"), [len(group.slugs_in) for group in groups]),
+        (t("Andre byer"), [len(group.towns_in) for group in groups]),
         (t("Sentre på vippen"), [len(group.borderline) for group in groups]),
         (t("Kommuner i regionene"), [group.country.municipalities for group in groups]),
         (t("Innbyggere i regionene"), [group.country.people for group in groups]),

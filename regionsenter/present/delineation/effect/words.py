@@ -16,15 +16,16 @@ def background_text(t: Translate) -> str:
     return t(
         "Strategien sier om lag {count} små og store regionsentre med utgangspunkt i BA-regionene. "
         "De største byene, og sentre i omlandet til storbyene, er utenfor. Den endelige avgrensningen "
-        "kommer senere. Lista her er derfor avledet av åpne tall og ikke offisiell: hvert av de "
-        "{all} sentrene har en grunn, og du kan flytte hver grense."
+        "kommer senere. Strategien spør etter rolle og funksjon, ikke størrelse; derfor står "
+        "funksjoner og arbeidsplasser ved siden av folketallet. Lista her er avledet av åpne tall og "
+        "ikke offisiell: hvert av de {all} sentrene har en grunn, og du kan flytte hver grense."
     ).format(count=strategy_centres(), all=len(centres()))
 
 
 def covered_text(group: TargetGroup, t: Translate) -> str:
     """People and municipalities in the group's regions, of the whole country."""
     covered = group.country
-    return t(
+    text = t(
         "Regionene deres har {people} innbyggere ({share} av landet, 1. januar {year}) i "
         "{municipalities} av {all} kommuner. {settlement} av innbyggerne bor i selve "
         "sentertettstedene."
@@ -36,16 +37,28 @@ def covered_text(group: TargetGroup, t: Translate) -> str:
         all=covered.of_municipalities,
         settlement=format_number(covered.settlement_people, 0, t.language),
     )
+    if group.towns_in:
+        people = sum(town.town.population for town in group.towns_in)
+        text += " " + t("I de andre byene som er med, bor det {people}.").format(
+            people=format_number(people, 0, t.language)
+        )
+    return text
 
 
 def change_text(before: TargetGroup, after: TargetGroup, t: Translate) -> str:
     """How many enter and leave, in a sentence."""
     change = compare_groups(before, after)
-    if not change.entered and not change.left:
-        return t("De samme sentrene er med.")
-    return t("{entered} kommer inn og {left} går ut.").format(
-        entered=len(change.entered), left=len(change.left)
-    )
+    if change.entered or change.left:
+        text = t("{entered} kommer inn og {left} går ut.").format(
+            entered=len(change.entered), left=len(change.left)
+        )
+    else:
+        text = t("De samme sentrene er med.")
+    if change.towns_entered or change.towns_left:
+        text += " " + t("Av andre byer kommer {entered} inn og {left} går ut.").format(
+            entered=len(change.towns_entered), left=len(change.towns_left)
+        )
+    return text
 
 
 def only_in_text(group: TargetGroup, other: TargetGroup, t: Translate) -> str:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from regionsenter.asked.limit_choices import LimitMove, LimitOption, limit_option
 from regionsenter.geography.delineation import CENTRALITY_LIMITS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
+from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
 from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
+from regionsenter.view.written import STANDARD
 
 
 def option_text(field: str, value: LimitOption, t: Translate) -> str:
     """An option in words: ``1 000 innbyggere``, ``ingen grense``."""
     limit = None if isinstance(value, str) else value  # the only option that is a text is off
-    if field not in FUNCTIONS and (limit is None or (limit == 0 and field != "max_big_city_commuting")):
+    if field not in (*FUNCTIONS, "several_centres") and (
+        limit is None or (limit == 0 and field != "max_big_city_commuting")
+    ):
         return t("ingen grense")
     return limit_value(field, limit, t)
 
@@ -68,6 +74,7 @@ def label_text(field: str, t: Translate) -> str:
         "min_big_city_minutes": t("Kjøretid til storby er minst"),
         "min_centrality_class": t("Mest sentrale klasse som er med"),
         "max_centrality_class": t("Minst sentrale klasse som er med"),
+        "several_centres": t("Flere sentre i en region"),
     }[field]
 
 
@@ -118,4 +125,18 @@ def help_text(field: str, t: Translate) -> str:
         ),
         "min_centrality_class": classes,
         "max_centrality_class": classes,
+        "several_centres": t(
+            "Lar byer som ikke er senter i sin BA-region være med når de fyller de samme kravene: det "
+            "største tettstedet i hver kommune som ikke er senterkommune, fra {least} innbyggere."
+        ).format(least=format_number(LEAST_POPULATION, 0, t.language)),
     }[field]
+
+
+def preset_names(t: Translate) -> Mapping[str, str]:
+    """What the delineations that are asked for often are called, the default among them."""
+    return {
+        STANDARD: t("Standard"),
+        "small_towns": t("Småbyer 5 000–20 000"),
+        "three_functions": t("Minst 3 funksjoner"),
+        "wide": t("1 000–50 000"),
+    }

@@ -32,6 +32,7 @@ def limit_name(field: str, t: Translate) -> str:
         "min_hinterland_population": t("innbyggere i omlandet"),
         "min_centrality_class": t("mest sentrale klasse"),
         "max_centrality_class": t("minst sentrale klasse"),
+        "several_centres": t("flere sentre i en region"),
     }[field]
 
 
@@ -39,6 +40,8 @@ def limit_value(field: str, value: float | None, t: Translate) -> str:
     """The value of a limit with what it counts; says so where it is off."""
     if value is None:
         return t("teller ikke") if field in FUNCTIONS else t("slått av")
+    if field == "several_centres":
+        return t("slått på") if value else t("slått av")
     if field in _PERCENT:
         return percent_text(value, t.language)
     if field in _PERSONS:

@@ -105,6 +105,7 @@ class RegionMap {
     this.area = path("rs-area-chosen");
     this.outlines = ["rs-outline-casing", "rs-outline"].map(path);
     this.flows = new Flows(this.svg, g);
+    this.towns = new Towns(this.svg);
     this.symbols = new Symbols(this.svg, g.centres);
     this.base.dots = (pen) => this.symbols.paint(pen, this.base.ink);
     this.renderer.on("update", () => { this.place(); this.arrange(); });
@@ -128,6 +129,7 @@ class RegionMap {
     const place = ({ x, y }) => ({ x: x * scale - shift.x, y: y * scale - shift.y });
     const area = L.bounds(this.map.containerPointToLayerPoint([0, 0]), this.map.containerPointToLayerPoint(size));
     this.symbols.arrange(place, zoom, area);
+    this.towns.arrange(place, zoom, this.symbols.taken);
     this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
     this.over.paint(this.symbols, place, area);
     this.base.compose();
@@ -170,6 +172,7 @@ class RegionMap {
     const parts = [
       this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes }),
       this.flows.apply(flows),
+      this.towns.apply(this.state.towns, this.state.palette),
       this.draws("dark", [dark], () => {}),
     ];
     this.background.apply(background);
@@ -253,6 +256,8 @@ class RegionMap {
     const centre = event.target.closest?.("[data-centre]")?.dataset.centre;
     const flow = this.flows.items[event.target.dataset?.flow];
     if (flow) return { kind: "flow", ...flow };
+    const town = this.towns.items[event.target.closest?.("[data-town]")?.dataset.town];
+    if (town) return { kind: "town", name: town.name, text: town.text };
     if (centre !== undefined) return { kind: "centre", index: Number(centre), ...this.geometry.centres[centre] };
     if (!event.target.closest?.(".leaflet-map-pane") && event.target !== this.map.getContainer()) return null;
     const index = this.base.at(this.metres(event));
@@ -289,7 +294,7 @@ class RegionMap {
   click(event) {
     const hit = this.target(event);
     if (event.pointerType === "touch") this.hover(event);
-    if (!hit || hit.kind === "flow") return;
+    if (!hit || hit.kind === "flow" || hit.kind === "town") return;
     const region = hit.kind === "centre" ? hit : this.geometry.regionOf.get(hit.code);
     this.clicked = { slug: region?.slug, code: hit.code };
     this.choose(hit.kind, hit.kind === "centre" ? hit.slug : hit.code);
@@ -315,6 +320,7 @@ class RegionMap {
     if (hit.kind === "flow") {
       return [["strong", `${hit.name} → ${this.symbols.selected?.centre.name ?? ""}`], ["span", hit.text]];
     }
+    if (hit.kind === "town") return [["strong", hit.name], ["span", hit.text]];
     const { title, unit, year, texts, remark, centre_remark: centreRemark, estimated, centre_estimated: centreEstimated } = this.state;
     const isCentre = hit.kind === "centre";
     const region = !isCentre && this.geometry.regionOf.get(hit.code);

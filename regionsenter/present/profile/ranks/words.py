@@ -17,7 +17,7 @@ def rank_interval_text(field: CompositeField, by: By, slug: str | None, t: Trans
     verdicts = [verdict for verdict, peer in zip(field.verdict, field.peer, strict=True) if peer]
     text = t(
         "{topic}: av {of} sentre har {high} robust høy utfordring og {low} robust lav; {depends} "
-        "avhenger av vekting og {middle} er middels."
+        "avhenger av vekting og tilfeldigheter, og {middle} er middels."
     ).format(
         topic=topic_name(field.slug, by, t.language),
         of=field.intervals.of,
@@ -36,7 +36,7 @@ def rank_interval_text(field: CompositeField, by: By, slug: str | None, t: Trans
     else:
         own = t(
             "{centre} er nummer {rank} regnet fra størst utfordring ({low}–{high} i {part} % av "
-            "vektingene): {verdict}."
+            "trekningene): {verdict}."
         ).format(
             centre=centre(slug).name,
             rank=int(field.intervals.rank[i]),

@@ -14,7 +14,7 @@ def verdict_label(verdict: str | None, t: Translate) -> str:
     words = {
         HIGH: t("robust høy utfordring"),
         LOW: t("robust lav utfordring"),
-        DEPENDS: t("avhenger av vekting"),
+        DEPENDS: t("avhenger av vekting og tilfeldigheter"),
         MIDDLE: t("middels"),
         None: t("ingen rangering"),
     }
@@ -28,16 +28,16 @@ def verdict_explanation(verdict: str | None, t: Translate) -> str:
     verdict_label(verdict, t)
     return {
         HIGH: t(
-            "Senteret er i fjerdedelen med størst utfordring uansett: i {part} % av vektingene, og "
+            "Senteret er i fjerdedelen med størst utfordring uansett: i {part} % av trekningene, og "
             "uansett hvilken indikator som utelates."
         ).format(part=part_percent()),
         LOW: t(
-            "Senteret er i fjerdedelen med minst utfordring uansett: i {part} % av vektingene, og "
+            "Senteret er i fjerdedelen med minst utfordring uansett: i {part} % av trekningene, og "
             "uansett hvilken indikator som utelates."
         ).format(part=part_percent()),
         DEPENDS: t(
-            "Plasseringen spenner over mer enn halvparten av sentrene når indikatorene vektes "
-            "på andre måter eller én utelates, så den sier lite i seg selv."
+            "Plasseringen spenner over mer enn halvparten av sentrene når indikatorene vektes på andre "
+            "måter, tallene trekkes på nytt eller én utelates, så den sier lite i seg selv."
         ),
         MIDDLE: t(
             "Verken robust høy eller robust lav, men plasseringen spenner ikke over mer enn "
@@ -48,5 +48,5 @@ def verdict_explanation(verdict: str | None, t: Translate) -> str:
 
 
 def part_percent() -> int:
-    """How much of the draws of weights an interval of ranks holds, per cent."""
+    """How much of the draws an interval of ranks holds, per cent."""
     return round(100 * PART)

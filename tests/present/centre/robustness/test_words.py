@@ -18,18 +18,20 @@ def plain(text):
 def test_robust():
     text = plain(robustness_text(gap_by_rule("sunnfjord", "andel-67-pluss"), t))
     assert text == (
-        "Andel 67 år og eldre er lavere i Førde enn i omlandet etter alle 5 regler som gir et gap (2026): "
-        "gapet er robust. Gapet går fra −7,5 prosentpoeng til −3,3 prosentpoeng."
+        "Andel 67 år og eldre er lavere i Førde enn i omlandet etter alle 3 regeltyper som gir et gap "
+        "(2026): gapet er robust. Gapet går fra −7,5 prosentpoeng til −3,3 prosentpoeng."
     )
 
 
-def test_depends_counts_the_signs():
-    found = gap_by_rule("voss", "andel-67-pluss")
-    text = plain(robustness_text(found, t))
-    assert "Av 7 regler gir 0 et høyere tall i senteret enn i omlandet, 6 et lavere og 1" in text
-    assert "«Omtrent det samme» betyr" in text
+def test_depends_counts_a_vote_a_kind():
+    text = plain(robustness_text(gap_by_rule("sunnfjord", "kjoretid-til-stasjon"), t))
+    assert "Av 3 regeltyper gir 1 et høyere tall i senteret enn i omlandet, 0 et lavere og 2" in text
+    assert (
+        "Innenfor «Pendling» avhenger svaret av grensen; her teller Pendling, minst 10 % pendler." in text
+    )
+    assert text.endswith("«Omtrent som» betyr at forskjellen er under 5 min.")
 
 
 def test_cannot_say():
     text = robustness_text(gap_by_rule("voss", "arbeidsplasser-1-km"), t)
-    assert "0 av 10 regler" in text and "kan ikke sies" in text
+    assert "0 av 4 regeltyper" in text and "kan ikke sies" in text

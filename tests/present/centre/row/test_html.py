@@ -36,6 +36,25 @@ def test_known_truth_of_voss():
     assert found.to_hinterland is None and "5\u00a0627\u00a0400" not in said
 
 
+def test_the_gap_of_a_size_is_a_share_and_said_to_be():
+    said = row_html(row("voss", "folketall"), "Voss", NB)
+    assert "94\u00a0%" in said and "senterets andel av senter og omland" in said
+
+
+def test_an_estimate_stands_under_the_number_and_old_figures_with_the_year():
+    # Norway is a weighted mean of the municipalities, Voss is as published; the extract ends in 2022.
+    said = row_html(row("voss", "fiberdekning"), "Voss", NB)
+    cells = dict(re.findall(r'<p class="(rs-\w+)[^"]*">(.*?)</p>', said))
+    assert "anslag" in cells["rs-norway"] and "anslag" not in cells["rs-centre"]
+    assert "2022, eldre tall" in said and said.count("eldre tall") == 1
+
+
+def test_the_countrys_median_is_missing_and_the_reason_is_said():
+    said = row_html(row("voss", "medianinntekt"), "Voss", NB)
+    cells = dict(re.findall(r'<p class="(rs-\w+)[^"]*">(.*?)</p>', said))
+    assert "kan ikke regnes ut av kommunenes" in cells["rs-norway"]
+
+
 def test_without_a_hinterland_other_centres_stand_instead_of_it():
     found = row("alta", "andel-67-pluss", hinterland="ba")
     assert found.others is not None and found.others.group == found.position.median
@@ -67,3 +86,21 @@ def test_every_row_of_hard_places_is_whole(slug, rule):
             assert said.count("<p ") == 8 and not re.search(r"\bnan\b|None|\binf\b", said), said
             assert said.count("<img") == said.count("alt=")
             assert np.isfinite(found.limit)
+
+
+def test_too_few_births_have_no_place_and_say_why():
+    said = row_html(row("dovre", "fodte-per-1000"), "Dombås", NB)
+    assert "for få hendelser til å rangere" in said and "nr. " not in said
+    assert 'title="Bak tallet ligger under 20 hendelser eller under 1\u00a0000 personer."' in said
+    assert "nr. " in row_html(row("dovre", "andel-67-pluss"), "Dombås", NB)
+
+
+def test_the_strip_says_the_interval_of_a_number_that_chance_plays_with():
+    births = row_html(row("voss", "fodte-per-1000"), "Voss", NB)
+    assert "Tilfeldigheter alene kan flytte tallet innenfor 7,8–10,8 (95 %-intervall)." in births
+    assert "Tilfeldigheter" not in row_html(row("voss", "medianinntekt"), "Voss", NB)
+
+
+def test_one_minute_against_thirty_seven_to_a_station_is_told_to_be_lower():
+    said = row_html(row("voss", "kjoretid-til-stasjon"), "Voss", NB)
+    assert "▼ lavere enn omlandet" in said

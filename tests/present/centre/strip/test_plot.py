@@ -1,5 +1,7 @@
 """The strip of centres: what is drawn, and where."""
 
+from dataclasses import replace
+
 import pytest
 
 from regionsenter.measures.model import Position
@@ -130,3 +132,14 @@ def test_the_dots_stay_in_their_band():
 def test_a_label_begins_with_its_mark():
     firsts = [text.removeprefix("<b>")[0] for text in texts(strip())]
     assert firsts == ["◆", "□", "━", "╍"]
+
+
+def test_the_interval_of_the_centre_is_a_whisker_behind_its_mark():
+    made = comparison(21.3, 24.4, 17.2)
+    sure = replace(made, centre=replace(made.centre, lower=19.04, upper=41.2))
+    figure = strip(sure)
+    (drawn,) = [trace for trace in figure.data if trace.name == "interval"]
+    assert {x for x in drawn.x if x is not None} == {19.0, 41.2}
+    assert drawn.line.color == house.CENTRE
+    assert figure.layout.xaxis.range[1] > 41.2 and figure.data[-1].marker.symbol == "diamond"
+    assert not [trace for trace in strip(made).data if trace.name == "interval"]

@@ -20,3 +20,8 @@ def test_a_change_names_those_it_moves_with_what_decides():
     many = change_html(default, target_group(Limits(min_settlement=2_000)), t)
     moved = len(default.slugs_in - target_group(Limits(min_settlement=2_000)).slugs_in)
     assert moved > MOST_TOLD and f"({moved})" in many and "mindre enn den nedre grensen" in many
+
+
+def test_other_towns_that_enter_are_named():
+    html = change_html(target_group(), target_group(Limits(several_centres=1)), t)
+    assert "Andre byer som kommer inn (27):" in html and "Raufoss" in html

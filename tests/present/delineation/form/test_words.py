@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.asked import limit_choices
+from regionsenter.geography.limit_presets import PRESETS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, LIMITS, Limits
 from regionsenter.present.delineation.form import words as form
 from regionsenter.present.delineation.limits.words import limit_name
@@ -72,3 +73,7 @@ def test_what_a_box_takes_is_told(field):
 def test_the_help_names_the_last_centrality_class():
     last = int(BY_FIELD["max_centrality_class"].high)
     assert f"{last} de minst sentrale" in form.help_text("max_centrality_class", t)
+
+
+def test_every_preset_and_the_default_has_a_name():
+    assert set(form.preset_names(t)) == {"standard", *PRESETS}

@@ -7,8 +7,14 @@ import re
 import pytest
 
 from regionsenter.geography import road_speeds
+from regionsenter.measures.drive_reference import drive_reference, within
 from regionsenter.measures.drive_validation import agreement, drive_validation
-from regionsenter.present.method.roads.words import assumptions_text, validation_text
+from regionsenter.present.method.roads.words import (
+    assumptions_text,
+    basis_text,
+    reference_text,
+    validation_text,
+)
 from regionsenter.texts import LANGUAGES, translator
 
 
@@ -16,10 +22,30 @@ from regionsenter.texts import LANGUAGES, translator
 def test_the_speeds_told_are_those_of_the_model(language, monkeypatch):
     t = translator(language)
     numbers = [int(number) for number in re.findall(r"\b\d+\b", assumptions_text(t))]
-    assert numbers == [95, 80, 70, 65, 60, 45, 40, 28, 15]
-    for name, value in (("MOTORWAY", 101), ("BUILT_UP", 33), ("FERRY", 19), ("FERRY_BOARDING", 7)):
+    # Open road by class; past houses 60 / (60 / 82 + 0.17) = 66.5 and so on; ferries by class; the start.
+    assert numbers == [94, 82, 82, 74, 45, 67, 61, 53, 10, 75, 38, 10, 28, 13, 23, 17, 2]
+    for name, value in (("MOTORWAY", 101), ("EXPRESSWAY", 88), ("START_AND_STOP", 7)):
         monkeypatch.setattr(road_speeds, name, float(value))
         assert re.search(rf"\b{value}\b", assumptions_text(t)), name
+    for name, key in (("CLASS_SPEEDS", "K"), ("FERRY_SPEEDS", "R"), ("FERRY_QUAYS", "F")):
+        monkeypatch.setitem(getattr(road_speeds, name), key, 47.0)
+        assert re.search(r"\b47\b", assumptions_text(t)), name
+        monkeypatch.undo()
+
+
+def test_the_share_of_reference_journeys_is_told_with_those_held_out():
+    frame = drive_reference()
+    text = reference_text(frame, translator("nb"))
+    for part in (frame, frame[frame["held_out"]], frame[~frame["held_out"]]):
+        assert f"{within(part).share:.0f} %" in text and str(within(part).count) in text
+
+
+def test_it_is_said_how_many_of_the_reference_times_are_estimates():
+    frame = drive_reference()
+    numbers = [int(number) for number in re.findall(r"\d+", basis_text(frame, translator("nb")))]
+    counts = frame["basis"].value_counts()
+    told = [counts["estimate"], len(frame), counts["assembled"], counts["published"], counts["reviewed"]]
+    assert numbers == told
 
 
 def test_the_agreement_is_told_with_its_figures():
