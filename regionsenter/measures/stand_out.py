@@ -17,7 +17,7 @@ The rules:
   limit (``measures.relation``): what is about the same as in the hinterland is no wide gap, however
   wide the others' are, and what chance alone can do is no finding.
 * Too few events or people behind a number, on either side of a gap, and it is not tried at all
-  (``measures.noise``). What else may keep a gap from being told is in :func:`_no_headline`.
+  (``measures.noise``). What else may keep a gap from being told is in :data:`GAP_HURDLES`.
 * Gaps are held up against those by the same rule, unless these are too few (:func:`gap_peers`).
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
   the others. When none does, the key figure farthest out is told, as one that does not stand out.
@@ -27,6 +27,7 @@ The rules:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,7 +35,7 @@ import numpy as np
 
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.geography.hinterland import Hinterland, hinterland, members, same_rule
+from regionsenter.geography.hinterland import hinterland, members, same_rule
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
@@ -77,7 +78,7 @@ def stand_out(slug: str, rule: str = "best", among: frozenset[str] | None = None
 @lru_cache(maxsize=1024)
 def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     place = centre(slug)
-    no_gap = _no_headline(hinterland(place, rule))
+    no_gap = next((reason for hurdle in GAP_HURDLES if (reason := hurdle(place, rule))), None)
     peers = gap_peers(place, rule, among)
     gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", peers), frozenset({GROWTH}))
     if gap is None and no_gap is None:
@@ -103,15 +104,24 @@ def gap_peers(place: Centre, rule: str, among: frozenset[str] | None) -> frozens
     )
 
 
-def _no_headline(around: Hinterland) -> str | None:
-    """Why no gap to the hinterland is a headline (of ``model.MISSING``); None where one may be."""
+def _no_area(place: Centre, rule: str) -> str | None:
+    around = hinterland(place, rule)
     if around.below_municipality:
         return "not_below_municipality"
-    if not around.members:
-        return "no_hinterland"
-    if around.slight:
-        return "slight_hinterland"
-    return "picked_hinterland" if same_rule(around.centre, around.rule) == frozenset() else None
+    return None if around.members else "no_hinterland"
+
+
+def _slight(place: Centre, rule: str) -> str | None:
+    return "slight_hinterland" if hinterland(place, rule).slight else None
+
+
+def _picked(place: Centre, rule: str) -> str | None:
+    return "picked_hinterland" if same_rule(place, rule) == frozenset() else None
+
+
+#: Each gives the reason (of ``model.MISSING``) why no gap of a centre is a headline under a rule, else
+#: None; the first that has one decides.
+GAP_HURDLES: tuple[Callable[[Centre, str], str | None], ...] = (_no_area, _slight, _picked)
 
 
 def _family(finding: Finding) -> str:

@@ -178,7 +178,7 @@ def test_a_rule_without_a_hinterland_says_so_and_leads_to_the_best_there_is():
     app = open_page("senter", senter="alta", omland="ba-region")
     said = words(app)
     assert "ikke omland etter BA-region" in said and "Lignende sentre" in said
-    assert "mangler" not in said.split('class="rs-figures"')[1].split("</table>")[0]
+    assert 'class="rs-hinterland' not in said and 'class="rs-gap' not in said
     app.button(key="best hinterland").click().run()
     assert "omland" not in app.query_params  # the default
     assert "5 kommuner, 6\u00a0933 innbyggere" in words(app)
@@ -229,7 +229,7 @@ def test_functions_belong_to_their_theme_alone():
 @pytest.mark.parametrize(
     ("omland", "grense", "inside", "outside"),
     [
-        ("kjoretid", "60", "Eidfjord, Ulvik og Vik", "Vaksdal"),
+        ("kjoretid", "60", "Eidfjord", "Vaksdal"),
         ("kjoretid", "15", "ingen kommune oppfyller", "Vaksdal"),
         ("pendling", "20", "Ulvik", "Vaksdal"),
     ],

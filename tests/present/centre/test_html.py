@@ -55,6 +55,8 @@ def test_without_a_hinterland_the_columns_are_the_target_group_and_those_alike()
     said = figures_html(centre("alta"), view("alta", hinterland="ba"), NB)
     heads = re.findall(r'<th scope="col">([^<]*)</th>', said)
     assert heads == ["Indikator", "Senter", "Målgruppa", "Lignende sentre", "Norge"]
-    assert "mangler" not in said and "Tallene finnes ikke for et omland" in said
+    assert (
+        "rs-hinterland" not in said and "rs-gap" not in said and "Tallene finnes ikke for et omland" in said
+    )
     assert re.search(r'67 år og eldre<.*?<td class="rs-median">21,0</td>', said)
     assert ">Omland</th>" in figures_html(centre("alta"), view("alta"), NB)

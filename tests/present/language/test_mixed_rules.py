@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from regionsenter.geography.centres import centres
+from regionsenter.geography.hinterland import used_rule
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.texts import translator
 
@@ -12,9 +15,12 @@ CANDIDATES = [one for one in centres() if one.candidate]
 
 def test_several_rules_are_counted_and_the_order_is_across_them() -> None:
     told = rules_text(CANDIDATES, "best", t)
+    count = Counter(used_rule(one, "best") for one in CANDIDATES)
+    assert count["ba"] == 65
     assert told == (
-        "Gapene er etter ulike regler: 65 BA-region, 4 pendling (minst 5 %), 11 kjøretid (inntil 60 min) "
-        "og 42 egen region. Median, klasser og rekkefølge går på tvers av reglene."
+        f"Gapene er etter ulike regler: 65 BA-region, {count['commuting:5']} pendling (minst 5 %), "
+        f"{count['drive:60']} kjøretid (inntil 60 min) og {count['local']} egen region. Median, klasser og "
+        "rekkefølge går på tvers av reglene."
     )
     assert "Median" not in rules_text(CANDIDATES, "best", t, put_in_order=False)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
 from regionsenter.catalog import sources
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
-from regionsenter.geography.hinterland import hinterland
+from regionsenter.geography.drive_times import to_centre
+from regionsenter.geography.hinterland import hinterland, unsteady, used_rule
 from regionsenter.geography.limits import Limits
-from regionsenter.geography.rules import RULES, RuleTerms
+from regionsenter.geography.rules import BEST, RULES, RuleTerms
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.method import words
 from regionsenter.snapshot import snapshot
@@ -56,13 +58,25 @@ def test_regions_without_a_hinterland_are_counted():
 def test_it_is_told_how_many_centres_each_rule_serves():
     told = words.rule_texts(t)[0]
     numbers = [int(n) for n in re.findall(r"(?:region|\)) (\d+)", told)]
-    assert numbers == [65, 4, 11, 42] and sum(numbers) == 122
+    used = Counter(used_rule(one, "best") for one in centres() if one.candidate)
+    assert numbers == [used[rule] for rule in BEST] and sum(numbers) == 122 and numbers[0] == 65
 
 
 def test_it_is_told_how_much_hangs_on_the_limit_of_drive_time():
-    # 66 of 122 where hinterlands may overlap: found by an independent count.
     told = words.edge_text(t)
-    assert "37 av 122" in told and "66 med overlapp" in told and "10 etter best" in told
+    shared, raw, best = (len(unsteady(rule)) for rule in ("drive", "drive:45:raw", "best"))
+    assert f"{shared} av 122" in told and f"{raw} med overlapp" in told and f"{best} etter best" in told
+    # Counted anew: a hinterland is another when a municipality lies within a tenth of the limit.
+    by_hand = [
+        place.slug
+        for place in centres()
+        if place.candidate
+        and any(
+            40.5 < minutes <= 49.5 and code not in place.centre_municipalities
+            for code, minutes in to_centre(place.slug).items()
+        )
+    ]
+    assert [place.slug for place in unsteady("drive:45:raw")] == by_hand and len(by_hand) > 60
 
 
 def test_the_slight_hinterlands_are_counted():
