@@ -45,11 +45,14 @@ from regionsenter.present.method.words import (
     challenge_title,
     combined_text,
     derived_text,
+    edge_text,
     exceptions,
     not_centres_text,
     old_figures_text,
     outside_by_reason,
     rule_texts,
+    sharing_text,
+    slight_text,
 )
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
@@ -70,6 +73,8 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.markdown(not_centres_text(t))
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown("\n".join(f"- {text}" for text in rule_texts(t)))
+    for text in (sharing_text(t), edge_text(t), slight_text(t)):
+        st.markdown(text)
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)
     for place, reason in exceptions(view.language):
         st.markdown(f"- **{place.name}**: {reason}")

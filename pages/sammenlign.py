@@ -14,7 +14,13 @@ from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.lines_plot import lines_plot
 from regionsenter.present.compare.strip_plot import compare_strip_plot
 from regionsenter.present.compare.table import compare_strip_table, lines_table
-from regionsenter.present.compare.words import compare_strip_text, lines_text, name_of, names_marked
+from regionsenter.present.compare.words import (
+    compare_strip_text,
+    hinterlands_text,
+    lines_text,
+    name_of,
+    names_marked,
+)
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.names import centre_name, theme_name
@@ -31,6 +37,7 @@ from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
+from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 from regionsenter.view.written import MOST_COMPARED
@@ -81,6 +88,7 @@ def indicator_choices(view: View, t: Translate) -> None:
         )
         if view.show == "gap":
             hinterland_select(t)
+            hinterland_picker(None, view, t)
 
 
 def invitation(view: View, t: Translate) -> None:
@@ -215,14 +223,8 @@ def choices_and_comparison(links: DeltaGenerator) -> None:
         invitation(view, t)
     else:
         indicator_choices(view, t)
-        if view.show == "gap" and view.hinterland == "local":
-            st.info(
-                t(
-                    "Omlandet «lokalt» har tall for få indikatorer. Velg BA-region, pendling eller "
-                    "kjøretid for å se flere gap."
-                ),
-                icon=None,
-            )
+        if view.show == "gap":
+            st.caption(hinterlands_text(view, t))
         one_indicator(view, t)
         side_by_side(view, t)
     navigation(links, t)

@@ -22,6 +22,7 @@ from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select, hinterland_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
+from regionsenter.ui.own_hinterland import hinterland_line
 from regionsenter.view import View
 
 MAP_HEIGHT = 420
@@ -108,6 +109,7 @@ def whole_page(links: DeltaGenerator) -> None:
     ui.let_browser_draw()
     with above:
         choices(view, t)
+    hinterland_line(place, view, t, on_map=view.section in ("oversikt", "alle"))
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
     st.segmented_control(

@@ -3,12 +3,15 @@
 import streamlit as st
 
 from regionsenter import ui
+from regionsenter.asked.shown import chosen_centre
 from regionsenter.asked.table import table_indicators, table_rows
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.comparisons import comparisons_file, draw_comparisons
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header
+from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
 
 
@@ -18,6 +21,7 @@ def filters(view: View, t: Translate) -> None:
         topic_filters(view, t)
         place_filters(t)
         hinterland_select(t)
+        hinterland_picker(chosen_centre(view), view, t)
 
 
 def whole_page() -> None:
@@ -38,8 +42,9 @@ def whole_page() -> None:
             "hold over den for år, kilde og flagg."
         ).format(centres=len(rows), indicators=len(chosen))
     )
+    count.caption(rules_text([place for place, _ in rows], view.rule, t, put_in_order=False))
     comparisons_file(file, lambda: rows, view.rule, t, file_name="regionsenter.csv")
-    draw_comparisons(rows, t)
+    draw_comparisons(rows, view.rule, t)
     derived_note(t)
 
 

@@ -6,6 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked import development
 from regionsenter.asked.group import in_group
+from regionsenter.asked.shown import chosen_centre
 from regionsenter.asked.topics import indicators_of, shown_indicator
 from regionsenter.present.development.order import table as order_table
 from regionsenter.present.development.order import words as order_words
@@ -18,6 +19,7 @@ from regionsenter.present.development.quadrants.map import quadrants_legend_html
 from regionsenter.present.development.quadrants.plot import quadrants_plot
 from regionsenter.present.development.quadrants.table import quadrants_table
 from regionsenter.present.development.quadrants.words import quadrants_text
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import indicator_name
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.parts.prose import lead_html
@@ -28,6 +30,7 @@ from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import hinterland_select, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
+from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 
@@ -80,6 +83,7 @@ def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
                         count=frame.attrs["of"]
                     ),
                     order_words.outside_text(view, t),
+                    order_words.mixed_text(view, t),
                 ],
             )
         )
@@ -122,12 +126,13 @@ def growth(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     st.header(t("Vokser senter og omland sammen?"), anchor=False)
     with st.container(key="change-hinterland", horizontal=True, vertical_alignment="bottom"):
         hinterland_select(t)
+        hinterland_picker(chosen_centre(view), view, t)
     quadrants = development.quadrants(view, years)
     if quadrants is None:
         st.info(
             t(
-                "Vekst i omlandet krever et omland av hele kommuner. Velg BA-region, pendling eller "
-                "kjøretid."
+                "Vekst i omlandet krever et omland av hele kommuner. Velg best tilgjengelig, BA-region, "
+                "pendling eller kjøretid; er kommunene valgt for hånd, velg også et senter."
             ),
             icon=None,
         )
@@ -184,8 +189,10 @@ def choices_and_development(links: DeltaGenerator) -> None:
             ).format(indicator=indicator_name(view.indicator, t), year=only[-1]),
             icon=None,
         )
-    else:
+    elif development.in_order(view):
         rank_order(view, years, t)
+    else:
+        st.info(rules_text((), view.rule, t), icon=None)
     growth(view, years, t)
     navigation(links, t)
 

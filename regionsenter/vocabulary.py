@@ -14,6 +14,7 @@ from regionsenter.geography.other_towns import other_towns
 from regionsenter.geography.place_names import CENTRE, MUNICIPALITY, TOWN, PlaceNames
 from regionsenter.geography.rules import RULES
 from regionsenter.geography.search import Entry
+from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import years
 from regionsenter.snapshot import snapshot
 from regionsenter.view import IndicatorTerms, Vocabulary
@@ -65,6 +66,20 @@ def municipality_name() -> dict[str, str]:
     """Municipal code to its Norwegian name."""
     table = snapshot().table("municipalities")
     return dict(zip(table["code"], table["name"], strict=True))
+
+
+@lru_cache(maxsize=1)
+def municipality_labels() -> dict[str, str]:
+    """Municipal code to the name to choose by, with the Sámi and Kven ones, in alphabetical order."""
+    table = snapshot().table("municipalities")
+    labels = {row.code: _with_others(row.name, row.official_name) for row in table.itertuples()}
+    return dict(sorted(labels.items(), key=lambda item: sort_key(item[1])))
+
+
+def _with_others(name: str, official: str) -> str:
+    """``Karasjok (Kárášjohka)``: the other names of the official one in parentheses."""
+    others = [part for part in official.split(" - ") if part != name]
+    return f"{name} ({', '.join(others)})" if others else name
 
 
 @lru_cache(maxsize=1)

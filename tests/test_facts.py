@@ -21,7 +21,13 @@ from regionsenter.present.language.rules import rule_text
 from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.roads.words import assumptions_text
-from regionsenter.present.method.words import centres_text, combined_text, derived_text, rule_texts
+from regionsenter.present.method.words import (
+    centres_text,
+    combined_text,
+    derived_text,
+    edge_text,
+    slight_text,
+)
 from regionsenter.present.profile.district.words import district_scale_text
 from regionsenter.present.similar.words import measure_text
 from regionsenter.texts import LANGUAGES, translator
@@ -79,12 +85,13 @@ FOLLOWING = [
     (combined_text, "method.words.COMBINED_YEARS", range(1990, 1993), "1990–1992"),
     (derived_text, "method.words.strategy_centres", lambda: 77, "om lag 77"),
     (background_text, "delineation.effect.words.strategy_centres", lambda: 77, "om lag 77"),
-    (lambda t: rule_texts(t)[-1], "method.words.LOCAL_RADIUS", 3_000, "innen 3 km"),
+    (slight_text, "method.words.FEW_PEOPLE", 3_000, "under 3 000 innbyggere"),
+    (edge_text, "method.words.ON_EDGE", 0.2, "20 % kortere"),
     (
         lambda t: rule_text("commuting:10", t),
         "language.rules.commuting_years",
         lambda: (1998, 1999),
-        "(1999)",
+        "i 1999",
     ),
     (
         lambda t: flag_words("estimated", t).explanation,

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.asked.group import in_group
+from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.peers import alike
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
@@ -72,27 +73,30 @@ def rule_for(view: View, entry: Indicator) -> str:
     return view.rule if needed else "best"
 
 
-def columns(view: View, entry: Indicator, year: int | None) -> pd.Series:
+def numbers_shown(view: View, entry: Indicator, year: int | None) -> pd.Series:
     """Every centre's number as the comparison shows it, by slug; NaN where it is missing."""
     table = comparison_columns(entry.slug, rule_for(view, entry), year)
     return table["gap" if shows_gap(view, entry) else "centre"]
 
 
 def may_be_ranked(view: View, entry: Indicator, year: int | None) -> pd.Series:
-    """Which of :func:`columns` may stand in a rank or a median, by slug."""
-    table = comparison_columns(entry.slug, rule_for(view, entry), year)
-    return table["gap_ranked" if shows_gap(view, entry) else "ranked"]
+    """Which of :func:`numbers_shown` may stand in a rank or a median, by slug.
+
+    No gap to a hinterland picked by hand may: nobody else's is of its kind.
+    """
+    gap = shows_gap(view, entry)
+    may = comparison_columns(entry.slug, rule_for(view, entry), year)["gap_ranked" if gap else "ranked"]
+    return may if ranked(view.rule) or not (gap or entry.is_gap) else may & False
 
 
 def standing(view: View, year: int) -> tuple[Position, Compared]:
     """The target group's distribution on the view's indicator, and the compared centres' values."""
-    numbers = columns(view, indicator(view.indicator), year)
-    ranked = may_be_ranked(view, indicator(view.indicator), year)
-    inside = in_group(view)
+    entry, inside = indicator(view.indicator), in_group(view)
+    numbers, ranked_here = numbers_shown(view, entry, year), may_be_ranked(view, entry, year)
     rows = tuple(
         (place.slug, place.name, float(numbers[place.slug]))
         for place in centres()
-        if place.slug in inside and ranked[place.slug] and not np.isnan(numbers[place.slug])
+        if place.slug in inside and ranked_here[place.slug] and not np.isnan(numbers[place.slug])
     )
     compared = tuple(
         (slug, centre(slug).name, None if np.isnan(numbers[slug]) else float(numbers[slug]))
@@ -171,13 +175,11 @@ def by_centre(view: View, rows: Sequence[ComparisonRow]) -> list[tuple[Centre, l
 
 def _row(view: View, entry: Indicator, places: Sequence[Centre]) -> ComparisonRow:
     year = view.year if entry.slug == view.indicator else None
-    rule = rule_for(view, entry)
-    numbers = columns(view, entry, year)
-    ranked = may_be_ranked(view, entry, year)
-    inside = numbers[[slug in in_group(view) and ranked[slug] for slug in numbers.index]].dropna()
+    numbers, ranked_here = numbers_shown(view, entry, year), may_be_ranked(view, entry, year)
+    inside = numbers[[slug in in_group(view) and ranked_here[slug] for slug in numbers.index]].dropna()
     return ComparisonRow(
         entry=entry,
-        cells=tuple(compare_one(entry, place, rule, year) for place in places),
+        cells=tuple(compare_one(entry, place, view.rule, year) for place in places),
         median=float(inside.median()) if len(inside) else None,
         of=len(inside),
         unsure=shows_gap(view, entry) and not _estimates(view, entry, year).isdisjoint(inside.index),

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pandas as pd
 
 from regionsenter.asked.group import in_group
+from regionsenter.asked.hinterlands import ranked
 from regionsenter.catalog import indicator
 from regionsenter.measures.growth_quadrants import Quadrants as Quadrants  # pages take it from here
 from regionsenter.measures.growth_quadrants import growth_quadrants
@@ -60,6 +61,11 @@ def marked(view: View) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*chosen, *view.compared)))[:MOST_COMPARED]
 
 
+def in_order(view: View) -> bool:
+    """Whether the view's indicator has an order: no gap to a hinterland picked by hand has."""
+    return ranked(view.rule) or not indicator(view.indicator).is_gap
+
+
 def changes(view: View, years: tuple[int, int]) -> pd.DataFrame:
     """The target group's ranks in the two years."""
     return rank_changes(view.indicator, *years, in_group(view), view.rule)
@@ -76,17 +82,19 @@ def grows(slug: str) -> bool:
 def quadrants(view: View, years: tuple[int, int] | None) -> Quadrants | None:
     """Centres' growth against their hinterlands', of the view's indicator or else the population.
 
-    Over the years shown where they fit, else the default ones of what is measured. None under the
-    rule ``local``, which has no hinterland of whole municipalities.
+    Over the years shown where they fit, else the default ones of what is measured. A hinterland picked
+    by hand is that of the marked centres alone. None where there is nobody to show: under the rule
+    ``local``, which has no hinterland of whole municipalities, and with one picked for nobody.
     """
-    if view.hinterland == "local":
+    among = in_group(view) if ranked(view.rule) else frozenset(marked(view))
+    if view.hinterland == "local" or not among:
         return None
     slug = view.indicator if grows(view.indicator) else SIZE
     change = indicator(slug).is_change
     wanted = (None, view.year) if change and slug == view.indicator else years or (None, None)
     for first, last in (wanted, (None, None)):
         try:
-            return growth_quadrants(view.rule, first, last, slug, in_group(view))
+            return growth_quadrants(view.rule, first, last, slug, among)
         except NoSpan:
             continue
     return None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
 
+from regionsenter.asked.instead import NOWHERE
 from regionsenter.asked.map_classing import Classing, classes_by
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centres
@@ -28,8 +29,8 @@ class CentrePairs:
 
     ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
     of them are estimates; ``classed`` which regions have a class (those whose figures are in doubt have
-    not), and ``ranked_gap`` the gaps that may be ranked. ``years`` are those of the figures (under the
-    rule ``local`` not always the year asked for).
+    not), ``ranked_gap`` the gaps that may be ranked, and ``nowhere`` which centres have no hinterland to
+    have a figure. ``years`` are those of the figures.
     """
 
     centre: Numbers
@@ -39,6 +40,7 @@ class CentrePairs:
     unsure_hinterland: Truths
     classed: Truths
     ranked_gap: Numbers
+    nowhere: Truths
     years: tuple[int, ...]
 
     @cached_property
@@ -78,16 +80,36 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
         doubt,
         ranked | (indicator(slug).covers is not None),
         np.where(ranked, gap, np.nan),
+        table["missing_hinterland"].isin(NOWHERE).to_numpy(bool),
         years,
     )
 
 
-def gap_classes(slug: str, pairs: CentrePairs, classing: Classing) -> Classes:
-    """The classes of the gaps: of differences mirrored round zero, of shares from low to high."""
-    entry = indicator(slug)
+def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
+    """The pairs with the figures of one centre alone, or of none."""
+    others = np.array([other != slug for other in place_order()["centres"]])
+    centre, hinterland, gap = (
+        np.where(others, np.nan, side) for side in (pairs.centre, pairs.hinterland, pairs.gap)
+    )
+    ranked = np.where(others, np.nan, pairs.ranked_gap)
+    return replace(pairs, centre=centre, hinterland=hinterland, gap=gap, ranked_gap=ranked)
+
+
+def gap_classes(
+    slug: str, pairs: CentrePairs, classing: Classing, basis: CentrePairs | None = None
+) -> Classes:
+    """The classes of the gaps: of differences mirrored round zero, of shares from low to high.
+
+    They are made of ``basis`` where one is given.
+    """
+    entry, source = indicator(slug), pairs if basis is None else basis
     differences = not entry.gap_is_share
-    gaps = np.where(pairs.classed, pairs.gap, np.nan)
-    return classes_by(gaps, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
+    gaps = np.where(source.classed, source.gap, np.nan)
+    classes = classes_by(gaps, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
+    if basis is None:
+        return classes
+    codes = (classes.code(round(gap, entry.gap_decimals)) for gap in pairs.gap.tolist())
+    return replace(classes, codes=np.array([MISSING if code is None else code for code in codes]))
 
 
 def thirds(slug: str, pairs: CentrePairs) -> Thirds:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from regionsenter.asked.instead import Instead, has_no_hinterland, instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import compare_one, position
@@ -46,7 +47,7 @@ class IndicatorRow:
     ``to_hinterland`` and ``to_median`` are None where there is nothing to compare with.
     ``alike`` is the first and last place of the peers that are not told apart from the centre
     (None without a rank, and where too little lies behind the number to rank it); ``series`` is as
-    ``peer_series`` gives it.
+    ``peer_series`` gives it. ``others`` is there where there is no hinterland to have a number.
     """
 
     comparison: Comparison
@@ -56,6 +57,7 @@ class IndicatorRow:
     to_hinterland: Relation | None
     to_median: Relation | None
     alike: tuple[int, int] | None
+    others: Instead | None = None
 
     @property
     def indicator(self) -> Indicator:
@@ -112,6 +114,7 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
         to_hinterland=to_hinterland,
         to_median=to_median,
         alike=_alike(standing, compared, view.rule, limit),
+        others=instead(compared, place, view) if has_no_hinterland(compared) else None,
     )
 
 

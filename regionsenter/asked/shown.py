@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regionsenter.asked.group import in_group
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre as Centre  # pages take it from here
 from regionsenter.geography.centres import centre, centres
 from regionsenter.view import View, Vocabulary
-from regionsenter.vocabulary import county_code, municipality_name
+from regionsenter.vocabulary import county_code
 
 #: Views whose map is kept, about 20 kB each.
 KEPT = 256
@@ -44,8 +43,3 @@ def shown_centres(view: View) -> tuple[Centre, ...]:
 def chosen_centre(view: View) -> Centre | None:
     """The view's centre."""
     return centre(view.centre) if view.centre else None
-
-
-def hinterland_names(place: Centre, rule: str) -> list[str]:
-    """Names of the municipalities in a hinterland."""
-    return [municipality_name()[code] for code in hinterland.members(place, rule)]

@@ -10,6 +10,8 @@ from typing import Any
 from regionsenter.catalog import indicators, sources
 from regionsenter.cli.options import add_format, add_hinterland, add_year, rule
 from regionsenter.cli.output import Answer
+from regionsenter.geography.centres import centre
+from regionsenter.geography.hinterland import Hinterland, hinterland
 from regionsenter.measures.comparison import compare
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.measures.values import years
@@ -29,7 +31,10 @@ def run(options: argparse.Namespace) -> Answer:
     """Every indicator of each centre; JSON is a list for one centre, by slug for several."""
     _see_that_a_year_is_published(options.year)
     by_slug = {
-        slug: [comparison_record(entry) for entry in compare(slug, rule(options), options.year)]
+        slug: [
+            comparison_record(entry) | hinterland_record(hinterland(centre(slug), rule(options)))
+            for entry in compare(slug, rule(options), options.year)
+        ]
         for slug in options.slug
     }
     # One centre is a list, as it always was; several are told apart by the slugs that were given.
@@ -56,6 +61,19 @@ def _rows(slug: str, records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             | record
             | {kind: {side: record[kind].get(side) for side in SIDES} for kind in ("flags", "missing")}
         )
+
+
+def hinterland_record(around: Hinterland) -> dict[str, Any]:
+    """Which hinterland a gap is to: the rule that drew it, its municipalities, its people, its marks.
+
+    ``hinterland_population`` is null where it holds no whole municipality.
+    """
+    return {
+        "rule": around.used,
+        "members": list(around.members),
+        "hinterland_population": round(around.population) if around.members else None,
+        "marks": list(around.marks),
+    }
 
 
 def comparison_record(entry: Comparison) -> dict[str, Any]:

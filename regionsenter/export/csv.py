@@ -25,12 +25,15 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog.models import Source
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.flags import flag_labels, missing_text
+from regionsenter.present.language.hinterland import edge_texts, mark_texts
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.rules import rule_text
 from regionsenter.present.language.sources import table_text
 from regionsenter.texts import Translate
+from regionsenter.vocabulary import municipality_name
 
 if TYPE_CHECKING:
     from regionsenter.geography.centres import Centre
@@ -48,7 +51,10 @@ COLUMNS = (
     "fra_ar",  # first year of a change, a mean of years or sources of several years, else empty
     "ar",
     "niva",  # the level the source publishes on
-    "omlandsregel",  # the rule that decides the hinterland
+    "omlandsregel",  # the rule that drew the hinterland
+    "omlandskommuner",  # the municipalities in it
+    "omlandsfolketall",  # persons in it, 1 January of the latest year
+    "omlandsmerker",  # what must be said of it: few people, one municipality, on the edge of the limit
     "senterverdi",
     "omlandsverdi",
     "gap",  # centre minus hinterland, or of a size the centre's share of both
@@ -70,7 +76,7 @@ NUMBERS = ("senterverdi", "omlandsverdi", "gap", "landet")
 #: Where the ends of whose interval stand.
 INTERVALS = {"senter": "senterverdi", "omland": "omlandsverdi", "gap": "gap"}
 ENDS = tuple(f"{side}_{end}" for side in INTERVALS for end in ("nedre", "ovre"))
-YEARS = ("fra_ar", "ar")
+WHOLES = ("fra_ar", "ar", "omlandsfolketall")
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,7 @@ def comparisons_table(
 ) -> pd.DataFrame:
     """The comparisons as a table with :data:`COLUMNS`, one row a centre and indicator.
 
-    ``rule`` is the hinterland rule; ``county_names`` turns a county code into a name. Raises
+    ``rule`` is the hinterland rule asked for; ``county_names`` turns a county code into a name. Raises
     KeyError when an indicator's source is not among ``sources``.
     """
     counties = county_names or {}
@@ -104,7 +110,7 @@ def comparisons_table(
             "senterkode": centre.slug,
             "region": centre.region_name,
             "fylke": counties.get(centre.county, centre.county),
-            "omlandsregel": rule_text(rule, t),
+            **_around(centre, rule, t),
             **_measured(comparison, t),
             **_sourced(comparison, sources, t),
         }
@@ -112,8 +118,20 @@ def comparisons_table(
         for comparison in comparisons
     ]
     table = pd.DataFrame(records, columns=list(COLUMNS))
-    numbers = {name: float for name in (*NUMBERS, *ENDS)} | {name: "Int64" for name in YEARS}
+    numbers = {name: float for name in (*NUMBERS, *ENDS)} | {name: "Int64" for name in WHOLES}
     return table.astype(numbers)
+
+
+def _around(centre: Centre, rule: str, t: Translate) -> dict[str, object]:
+    """Which hinterland the row's gap is to."""
+    around = hinterland(centre, rule)
+    names = [municipality_name()[code] for code in around.members]
+    return {
+        "omlandsregel": rule_text(around.used, t),
+        "omlandskommuner": ", ".join(names),
+        "omlandsfolketall": round(around.population) if names else None,
+        "omlandsmerker": "; ".join([*mark_texts(around, t), *edge_texts(around, t)]),
+    }
 
 
 def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:

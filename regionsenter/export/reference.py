@@ -18,7 +18,8 @@ from regionsenter.catalog import (
 )
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.delineation import SIZE_CLASSES, Limits
-from regionsenter.geography.rules import RULES
+from regionsenter.geography.hinterland import FEW_PEOPLE, ON_EDGE
+from regionsenter.geography.rules import BEST, RULES
 from regionsenter.measures import years
 from regionsenter.measures.drive_reference import WITHIN, drive_reference, within
 from regionsenter.measures.drive_validation import agreement, drive_validation
@@ -68,7 +69,17 @@ def _areas() -> Iterator[str]:
     for name, rule in RULES.items():
         span = f"{rule.limits[0]}-{rule.limits[-1]}" if rule.limits else ""
         yield f"| `{name}` | {rule.default or ''} | {span} |"
-    yield ""
+    yield (
+        f"\n`best` is the first of {', '.join(f'`{rule}`' for rule in BEST)} that gives a centre any "
+        "municipality. `own:4618.4621` is a hinterland of municipalities picked by hand. Under `best`, "
+        "`commuting` and `drive` each municipality is in one hinterland only, and none holds a centre as "
+        "large or larger; `commuting:10:raw` and `drive:45:raw` take both away.\n"
+    )
+    yield (
+        f"A hinterland is marked `few_people` under {FEW_PEOPLE} inhabitants, `single` when it is one "
+        f"municipality, `on_edge` and `nearly` when a drive limit {ON_EDGE:.0%} shorter or longer would "
+        "make it another.\n"
+    )
 
 
 def _marks() -> Iterator[str]:

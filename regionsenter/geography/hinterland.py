@@ -16,7 +16,7 @@ from regionsenter.geography.commuting import senders
 from regionsenter.geography.drive_times import hinterland_within, to_centre
 from regionsenter.geography.rules import BEST, OWN, Finder, Rule, read_rule
 from regionsenter.geography.rules import UnknownRule as UnknownRule  # who asks for a hinterland meets it
-from regionsenter.geography.shared_out import may_hold, shared_out
+from regionsenter.geography.shared_out import shared_out
 from regionsenter.snapshot import snapshot
 
 #: Metres from the centre point within which employees count as those of the town's core area.
@@ -25,6 +25,9 @@ LOCAL_RADIUS = 2_000
 FEW_PEOPLE = 2_000
 #: A member whose drive time lies within this part of the limit would leave with a slightly other one.
 ON_EDGE = 0.1
+
+#: Closed vocabulary of what must be said of a hinterland.
+MARKS = ("few_people", "single", "on_edge", "nearly")
 
 Groups = dict[str, tuple[str, ...]]
 
@@ -35,8 +38,8 @@ class Hinterland:
 
     ``used`` is the rule that drew it: one of ``rules.BEST`` for ``best``, else ``rule`` itself.
     ``population`` is persons in it, the latest year (1 January), 0 without ``members``. ``on_edge`` are the
-    members that a drive limit a tenth shorter would leave out, ``nearly`` the municipalities that one a
-    tenth longer would take in.
+    members that a drive limit a tenth shorter would leave out, ``nearly`` the municipalities that this
+    centre would get if the limit were a tenth longer for all; under ``best`` also one that has none now.
     """
 
     centre: Centre
@@ -67,6 +70,12 @@ class Hinterland:
         """Whether it is too small, or too much one place, to be the ground of a headline."""
         return self.few_people or self.single
 
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What must be said of it, of :data:`MARKS`."""
+        said = (self.few_people, self.single, bool(self.on_edge), bool(self.nearly))
+        return tuple(mark for mark, is_so in zip(MARKS, said, strict=True) if is_so)
+
 
 def hinterland(centre: Centre, rule: str) -> Hinterland:
     """The hinterland of a centre, with what must be said of it.
@@ -83,18 +92,38 @@ def hinterland(centre: Centre, rule: str) -> Hinterland:
 def _hinterland(slug: str, rule: str) -> Hinterland:
     place, used, codes = centre_by_slug(slug), used_rules(rule)[slug], _groups(rule)[slug]
     people = _population()
-    on_edge, nearly = _edges(slug, codes, read_rule(used))
     total = sum(people.get(code, 0.0) for code in codes)
-    return Hinterland(place, rule, used, codes, total, on_edge, nearly)
+    nearly = tuple(code for code in _stretched(rule, 1 + ON_EDGE)[slug] if code not in codes)
+    return Hinterland(place, rule, used, codes, total, _on_edge(slug, codes, read_rule(used)), nearly)
 
 
-def _edges(slug: str, codes: tuple[str, ...], used: Rule) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _on_edge(slug: str, codes: tuple[str, ...], used: Rule) -> tuple[str, ...]:
     if used.name != "drive" or used.limit is None:
-        return (), ()
-    minutes = to_centre(slug)
-    low, high = used.limit * (1 - ON_EDGE), used.limit * (1 + ON_EDGE)
-    nearly = (c for c, m in minutes.items() if used.limit < m <= high and (used.raw or may_hold(slug, c)))
-    return tuple(code for code in codes if minutes[code] > low), tuple(sorted(nearly))
+        return ()
+    minutes, low = to_centre(slug), used.limit * (1 - ON_EDGE)
+    return tuple(code for code in codes if minutes[code] > low)
+
+
+@lru_cache(maxsize=256)
+def _stretched(rule: str, stretch: float) -> Groups:
+    """The hinterlands with the drive limit so many times as long for every centre; else as they are."""
+    read = read_rule(rule)
+    if read.name == "best":
+        return {slug: codes for slug, (_, codes) in _best(stretch).items()}
+    return _by_driving(read, stretch) if read.name == "drive" else _groups(rule)
+
+
+def unsteady(rule: str) -> tuple[Centre, ...]:
+    """The candidates whose hinterland is another with a drive limit a tenth shorter or longer.
+
+    Raises UnknownRule.
+    """
+    now, others = _groups(rule), [_stretched(rule, stretch) for stretch in (1 - ON_EDGE, 1 + ON_EDGE)]
+    return tuple(
+        place
+        for place in centres()
+        if place.candidate and any(set(now[place.slug]) != set(other[place.slug]) for other in others)
+    )
 
 
 def members(centre: Centre, rule: str) -> tuple[str, ...]:
@@ -127,12 +156,12 @@ def used_rules(rule: str) -> dict[str, str]:
 def same_rule(centre: Centre, rule: str) -> frozenset[str] | None:
     """Slugs of the centres whose hinterland is drawn as this one's: gaps are ranked among them alone.
 
-    None where all are drawn alike; only the centre itself where its hinterland is picked by hand.
-    Raises UnknownRule.
+    None where all are drawn alike; nobody, not the centre either, where the hinterland is picked by
+    hand. Raises UnknownRule.
     """
     name = read_rule(rule).name
     if name == OWN:
-        return frozenset({centre.slug})
+        return frozenset()
     if name != "best":
         return None
     own = used_rule(centre, rule)
@@ -163,10 +192,10 @@ def _by_commuting(rule: Rule) -> Groups:
     return offers if rule.raw else shared_out(offers)
 
 
-def _by_driving(rule: Rule) -> Groups:
+def _by_driving(rule: Rule, stretch: float = 1.0) -> Groups:
     """``drive``: municipalities whose own centre lies within so many minutes (modelled)."""
     assert rule.limit is not None  # as above
-    offers = {place.slug: hinterland_within(place.slug, rule.limit) for place in centres()}
+    offers = {place.slug: hinterland_within(place.slug, rule.limit * stretch) for place in centres()}
     return offers if rule.raw else shared_out(offers)
 
 
@@ -182,9 +211,11 @@ def _of_best(_rule: Rule) -> Groups:
     return {slug: codes for slug, (_, codes) in _best().items()}
 
 
-@lru_cache(maxsize=1)
-def _best() -> dict[str, tuple[str, tuple[str, ...]]]:
+@lru_cache(maxsize=3)
+def _best(stretch: float = 1.0) -> dict[str, tuple[str, tuple[str, ...]]]:
     """``best``: slug to the first rule of ``rules.BEST`` that gives any municipality, and those.
+
+    ``stretch``: how many times as long as it is the limit of drive time is taken to be.
 
     A rule shares out what the rules before it have not: nobody loses a municipality of its own
     labour-market region.
@@ -198,7 +229,8 @@ def _best() -> dict[str, tuple[str, tuple[str, ...]]]:
             shared = {place.slug: place.hinterland for place in waiting}
         else:
             offers = {
-                place.slug: [code for code in _offer(place, rule) if code not in taken] for place in waiting
+                place.slug: [code for code in _offer(place, rule, stretch) if code not in taken]
+                for place in waiting
             }
             shared = shared_out(offers)
         found |= {slug: (text, codes) for slug, codes in shared.items() if codes}
@@ -207,11 +239,11 @@ def _best() -> dict[str, tuple[str, tuple[str, ...]]]:
     return {place.slug: found.get(place.slug, (last, ())) for place in centres()}
 
 
-def _offer(place: Centre, rule: Rule) -> tuple[str, ...]:
+def _offer(place: Centre, rule: Rule, stretch: float) -> tuple[str, ...]:
     assert rule.limit is not None
     if rule.name == "commuting":
         return senders(place, rule.limit)
-    return hinterland_within(place.slug, rule.limit)
+    return hinterland_within(place.slug, rule.limit * stretch)
 
 
 FINDERS: dict[str, Finder] = {

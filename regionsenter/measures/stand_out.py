@@ -18,6 +18,7 @@ The rules:
   wide the others' are, and what chance alone can do is no finding.
 * Too few events or people behind a number, on either side of a gap, and it is not tried at all
   (``measures.noise``). What else may keep a gap from being told is in :data:`GAP_HURDLES`.
+* Gaps are held up against those by the same rule, unless these are too few (:func:`gap_peers`).
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
   the others. When none does, the key figure farthest out is told, as one that does not stand out.
 * No two findings are of one family (two age shares say the same thing twice), and the family of
@@ -34,7 +35,7 @@ import numpy as np
 
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.geography.hinterland import hinterland
+from regionsenter.geography.hinterland import hinterland, members, same_rule
 from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
@@ -45,6 +46,7 @@ from regionsenter.measures.stand_out_rules import (
     CLEAR,
     COVERAGE,
     DECLARED,
+    FEWEST_ALIKE,
     GROWTH,
     GROWTH_INDICATORS,
     KEY_FIGURES,
@@ -77,10 +79,8 @@ def stand_out(slug: str, rule: str = "best", among: frozenset[str] | None = None
 def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     place = centre(slug)
     no_gap = next((reason for hurdle in GAP_HURDLES if (reason := hurdle(place, rule))), None)
-    gap = None
-    if not no_gap:
-        alike = like_drawn(place, rule, among)
-        gap = _choose(_findings(place, f"gap:{rule}", alike), frozenset({GROWTH}))
+    peers = gap_peers(place, rule, among)
+    gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", peers), frozenset({GROWTH}))
     if gap is None and no_gap is None:
         no_gap = "too_few" if _few(place, f"gap:{rule}") else "coverage"
     ranks = _findings(place, "centre", among)
@@ -92,6 +92,18 @@ def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     return StandOut(place, rule, gap, no_gap, rank, second, growth, no_growth)
 
 
+def gap_peers(place: Centre, rule: str, among: frozenset[str] | None) -> frozenset[str] | None:
+    """Whose gaps the centre's are held up against: those by the same rule, or where they are fewer than
+    :data:`FEWEST_ALIKE`, those of all with a hinterland of whole municipalities."""
+    alike = like_drawn(place, rule, among)
+    if alike is None or len(alike) >= FEWEST_ALIKE or same_rule(place, rule) == frozenset():
+        return alike
+    chosen = group(among)
+    return frozenset(
+        one.slug for one, inside in zip(centres(), chosen, strict=True) if inside and members(one, rule)
+    )
+
+
 def _no_area(place: Centre, rule: str) -> str | None:
     around = hinterland(place, rule)
     if around.below_municipality:
@@ -99,9 +111,17 @@ def _no_area(place: Centre, rule: str) -> str | None:
     return None if around.members else "no_hinterland"
 
 
+def _slight(place: Centre, rule: str) -> str | None:
+    return "slight_hinterland" if hinterland(place, rule).slight else None
+
+
+def _picked(place: Centre, rule: str) -> str | None:
+    return "picked_hinterland" if same_rule(place, rule) == frozenset() else None
+
+
 #: Each gives the reason (of ``model.MISSING``) why no gap of a centre is a headline under a rule, else
 #: None; the first that has one decides.
-GAP_HURDLES: tuple[Callable[[Centre, str], str | None], ...] = (_no_area,)
+GAP_HURDLES: tuple[Callable[[Centre, str], str | None], ...] = (_no_area, _slight, _picked)
 
 
 def _family(finding: Finding) -> str:
@@ -210,7 +230,7 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             first=first,
             last=year,
             centre=float(numbers[own]),
-            hinterland=None if np.isnan(around) else float(around),
+            hinterland=None if np.isnan(around) or hinterland(place, rule).slight else float(around),
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
             mad=mad,

@@ -6,6 +6,8 @@ from __future__ import annotations
 CLEAR = 3.0
 #: Least number of peers on one side of the median whose own spread is used.
 LEAST = 5
+#: Least number of peers whose hinterland is drawn by the same rule, for their gaps to have a middle.
+FEWEST_ALIKE = 10
 #: Least part of the peers that must have a value.
 COVERAGE = 0.8
 GROWTH = "growth"

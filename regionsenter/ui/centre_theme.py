@@ -25,6 +25,7 @@ from regionsenter.present.centre.series.words import series_text
 from regionsenter.present.centre.strip.plot import strip_plot
 from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.present.centre.strip.words import strip_text
+from regionsenter.present.language.hinterland import hinterland_text
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
@@ -59,11 +60,11 @@ def theme_section(links: DeltaGenerator) -> None:
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
         theme_select(theme, t)
         st.caption(theme.description.in_language(view.language))
-    words = rows_text(peers_text(view, t), t)
+    rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
+    words = rows_text(peers_text(view, t), t, others=any(row.others for row in rows))
     st.html(paragraph_html(words, "rs-limit") + signs_html(t))
     if theme.slug == FUNCTIONS_THEME:
         held_functions(place, view, t)
-    rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
     with st.container(key="rows"):
         above, below = rows_above_and_below(rows, place, view, t)
         upper, between = st.container(), st.container(key="more")
@@ -132,7 +133,8 @@ def story(slug: str) -> None:
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
     position, compared = row.position, row.comparison
-    words = strip_text(position, compared, place.name, t, rule=view.rule, chosen=True)
+    told = strip_text(position, compared, place.name, t, rule=view.rule, chosen=True)
+    words = f"{told} {hinterland_text(place, view.rule, t)}"
     chart(
         strip_plot(position, compared, place.name, t, slug=place.slug),
         words,

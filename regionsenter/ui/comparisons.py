@@ -12,7 +12,7 @@ from regionsenter.catalog import sources
 from regionsenter.export.csv import Meta, comparisons_table, to_csv
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison
-from regionsenter.present.table.centres import Sheet, centre_sheet, sheet_table
+from regionsenter.present.table.centres import NOTHING, Sheet, centre_sheet, sheet_table
 from regionsenter.texts import Translate
 from regionsenter.ui.pages import address
 from regionsenter.vocabulary import county_name
@@ -20,15 +20,15 @@ from regionsenter.vocabulary import county_name
 Rows = Sequence[tuple[Centre, Sequence[Comparison]]]
 
 
-def draw_comparisons(rows: Rows, t: Translate) -> None:
+def draw_comparisons(rows: Rows, rule: str, t: Translate) -> None:
     """A row a centre, with what each column is when it is pointed at."""
-    sheet = centre_sheet(rows, sources(), t, county_names=county_name())
+    sheet = centre_sheet(rows, sources(), t, county_names=county_name(), rule=rule)
     st.dataframe(
         sheet_table(sheet, t),
         column_config=column_settings(sheet),
         hide_index=True,
         height=620,
-        placeholder=t("mangler"),
+        placeholder=NOTHING,
         alt=t("Tabell over sentrene i utvalget"),
     )
 
@@ -37,7 +37,12 @@ def column_settings(sheet: Sheet) -> dict[str, Any]:
     """For Streamlit: heading with unit, explanation with year and source, names pinned."""
     return {
         column.key: (
-            st.column_config.TextColumn(column.label, help=column.help or None, pinned=column.key == "name")
+            st.column_config.TextColumn(
+                column.label,
+                help=column.help or None,
+                pinned=column.key == "name",
+                width="medium" if column.key == "marks" else None,
+            )
             if column.kind == "text"
             else st.column_config.NumberColumn(column.label, help=column.help or None)
         )

@@ -6,13 +6,15 @@ from regionsenter.catalog import challenges
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.names import indicator_name, theme_name
-from regionsenter.present.language.rules import limit_text, rule_label
+from regionsenter.present.language.rules import limit_text, rule_label, rule_text
 from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.state import current_view, options, vocabulary_in_use
 from regionsenter.view import View
+from regionsenter.view.model import MAY_OVERLAP
 from regionsenter.vocabulary import county_code, county_name
 
 
@@ -85,20 +87,20 @@ def theme_select(shown: Topic, t: Translate) -> None:
 
 
 def hinterland_select(t: Translate) -> None:
-    """The hinterland rule and, where it takes one, its limit."""
-    st.segmented_control(
-        t("Omland"), **bound.field("omland", lambda rule: rule_label(rule, t)), required=True
+    """The hinterland rule and, where it takes one, its limit and whether hinterlands overlap."""
+    view = current_view()
+    st.selectbox(
+        t("Omland"),
+        **bound.field("omland", lambda rule: rule_label(rule, t)),
+        width=190,
+        help=t(
+            "{rule}. Uten overlapp hører hver kommune til senteret flest pendler til, ellers det nærmeste, "
+            "og ingen omland har med et større senter."
+        ).format(rule=capitalised(rule_text(view.rule, t))),
     )
     if options("grense"):
-        rule = current_view().hinterland
+        rule = view.hinterland
         st.selectbox(t("Grense"), **bound.field("grense", lambda n: limit_text(rule, n, t)), width=170)
-        names = {"nei": t("Hver kommune i ett omland"), "ja": t("Omland kan overlappe")}
-        st.selectbox(
-            t("Deling"),
-            **bound.field("overlapp", names.get),
-            width=230,
-            help=t(
-                "Uten overlapp hører hver kommune til senteret flest pendler til, ellers det nærmeste, og "
-                "ingen omland har med et større senter."
-            ),
-        )
+    if view.hinterland in MAY_OVERLAP:
+        names = {"nei": t("Uten overlapp"), "ja": t("Med overlapp")}
+        st.selectbox(t("Overlapp"), **bound.field("overlapp", names.get), width=170)

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from regionsenter.ui.own_hinterland import pick_on_map
 from regionsenter.ui.state import act, before_change, vocabulary_in_use, write
 from regionsenter.view.actions import clear_place
 from regionsenter.view.change import change
@@ -19,7 +20,8 @@ _ASKED = "map: asked for the years"
 def map_click(click: Mapping[str, Any] | None) -> None:
     """Select what was clicked, ``{"kind": "centre" | "municipality" | "nothing", "id": …}``.
 
-    ``id`` is a slug or an alias of one (a place code). The map's year player sends ``play`` with
+    ``id`` is a slug or an alias of one (a place code). While municipalities are picked by hand, one that
+    is clicked goes into the hinterland or out of it. The map's year player sends ``play`` with
     an indicator, ``year`` with the year it stopped at, and ``stop``. Anything else is passed over,
     for it comes from the browser. Only in a callback.
     """
@@ -36,6 +38,8 @@ def map_click(click: Mapping[str, Any] | None) -> None:
     if kind == "nothing":
         act(clear_place)
     elif kind in ("centre", "municipality") and isinstance(place, str):
+        if kind == "municipality" and pick_on_map(place):
+            return
         try:
             write(change(before_change(), kind, place, vocabulary_in_use()))
         except ValueError:

@@ -3,21 +3,21 @@
 import streamlit as st
 
 from regionsenter.catalog import key_figures
-from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures import compare_one
-from regionsenter.present.centre.panel.html import figures_table_html
-from regionsenter.present.centre.panel.words import centre_text, hinterland_text
+from regionsenter.present.centre.html import held_up_html
+from regionsenter.present.centre.panel.words import centre_text
 from regionsenter.present.centre.words import target_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
+from regionsenter.ui.own_hinterland import hinterland_line
 from regionsenter.ui.pages import link
 from regionsenter.view import View
 from regionsenter.view.actions import clear_place, compare_with, compare_without
-from regionsenter.vocabulary import county_name, municipality_name
+from regionsenter.vocabulary import county_name
 
 
 def panel(view: View, shown: MapView, t: Translate) -> None:
@@ -49,12 +49,11 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
         entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
         year = {shown.entry.slug: shown.year}
         rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
-        st.html(figures_table_html(rows, t, caption=t("Senter mot omland")))
-        names = [municipality_name()[c] for c in hinterland.members(place, view.rule)]
+        st.html(held_up_html(rows, place, view, t))
+        hinterland_line(place, view, t, on_map=True)
         st.caption(
             "  \n".join(
                 [
-                    hinterland_text(place, view.rule, names, t),
                     target_text(place, None, t),
                     source_line(entries, t),
                 ]

@@ -15,11 +15,11 @@ from tests.browser.conftest import fills, in_map, map_frame, place_in_map, settl
 def test_the_map_of_centre_and_hinterland_paints_regions_and_says_both_values(visitor):
     page = visitor.open("kart?vis=bivariat&indikator=folkevekst-10-ar")
     colours = fills(page)
-    assert {colour for colour in colours if colour and colour != "hatch"} <= set(BIVARIATE)
+    assert {colour for colour in colours if colour} - {"hatch", "dots"} <= set(BIVARIATE)
     assert len(set(colours) & set(BIVARIATE)) > 6
     of = dict(zip(municipality_order(), colours, strict=True))
     assert of["4621"] == of["4620"]  # Voss and Ulvik are one region
-    assert of["5601"] == "hatch"  # Alta has no hinterland by the rule
+    assert of["5603"] == "dots"  # Hammerfest is a region of its own
     page = visitor.open("kart?vis=bivariat&indikator=folkevekst-10-ar&senter=voss")
     page.mouse.move(*place_in_map(page, "4620"))
     tip = map_frame(page).locator(".rs-tip")
@@ -115,3 +115,38 @@ def test_a_link_takes_the_view_along_in_the_same_session(visitor, page_name):
     page.go_back()
     page.wait_for_url("**/kart?senter=voss")
     map_frame(page)
+
+
+def test_no_hinterland_is_painted_otherwise_than_no_figure(visitor):
+    page = visitor.open("kart?vis=gap&indikator=boligpris-enebolig&omland=ba-region")
+    of = dict(zip(municipality_order(), fills(page), strict=True))
+    assert of["5601"] == "dots" and "hatch" in of.values()
+    legend = page.get_by_role("group", name="Tegnforklaring")
+    expect(legend).to_contain_text("Tall mangler")
+    expect(legend).to_contain_text("Ikke omland, eller egen region uten tall")
+    page.mouse.move(*place_in_map(page, "5601"))
+    expect(map_frame(page).locator(".rs-tip")).to_contain_text("ikke omland")
+
+
+def test_a_click_picks_a_municipality_while_the_switch_is_on(visitor):
+    page = visitor.open("kart?vis=gap&senter=voss")
+    page.get_by_text("Velg kommuner på kartet").click()
+    settled(page)
+    map_frame(page).locator("body").scroll_into_view_if_needed()
+    page.mouse.click(*place_in_map(page, "4619"))
+    expect(page.locator(".rs-around")).to_contain_text("Eidfjord og Ulvik")
+    page.wait_for_function("() => location.search.includes('4619.4620')")
+    page.mouse.click(*place_in_map(page, "4620"))
+    expect(page.locator(".rs-around")).to_contain_text("Kommunen er Eidfjord")
+    page.go_back()
+    page.wait_for_function("() => location.search.includes('4619.4620')")
+
+
+def test_municipalities_are_picked_by_a_sami_name(visitor):
+    page = visitor.open("kart?senter=alta")
+    page.get_by_text("Velg kommuner selv").click()
+    box = page.get_by_role("combobox", name="Kommunene i omlandet til Alta")
+    box.fill("Kárášjohka")
+    page.keyboard.press("Enter")
+    expect(page.locator(".rs-around")).to_contain_text("Karasjok")
+    page.wait_for_function("() => location.search.includes('5610')")

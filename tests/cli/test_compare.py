@@ -41,6 +41,23 @@ def test_the_columns_of_the_csv_are_the_same_for_every_centre(rows):
     assert list(rows("compare", "voss")[0]) == list(rows("compare", "utsira", "alta")[0])
 
 
+def test_every_row_tells_which_hinterland_the_gap_is_to(run, rows):
+    (first, *_) = json.loads(run("compare", "alta")[1])
+    assert first["rule"] == "commuting:5" and first["members"] == ["5546", "5612", "5614", "5616", "5618"]
+    assert first["hinterland_population"] == 6_933 and first["marks"] == []
+    (narvik, *_) = rows("compare", "narvik")
+    assert (narvik["rule"], narvik["members"], narvik["hinterland_population"]) == (
+        "commuting:5",
+        "5516",
+        "1062",
+    )
+    assert narvik["marks"] == "few_people;single"
+    (alone, *_) = json.loads(run("compare", "hammerfest")[1])
+    assert (alone["rule"], alone["members"], alone["hinterland_population"]) == ("local", [], None)
+    (picked, *_) = json.loads(run("compare", "voss", "--hinterland", "own:4619.4620")[1])
+    assert picked["rule"] == "own:4619.4620" and picked["members"] == ["4619", "4620"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

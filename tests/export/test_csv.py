@@ -4,7 +4,20 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from regionsenter.export.csv import COLUMNS, ENDS, NUMBERS, Meta, cell, comparisons_table, safe, to_csv
+from regionsenter.catalog import indicator, sources
+from regionsenter.export.csv import (
+    COLUMNS,
+    ENDS,
+    NUMBERS,
+    WHOLES,
+    Meta,
+    cell,
+    comparisons_table,
+    safe,
+    to_csv,
+)
+from regionsenter.geography.centres import centre as real_centre
+from regionsenter.measures import compare_one
 from regionsenter.measures.model import FLAGS
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, INCOME, SOURCES, centre, comparison
@@ -30,7 +43,7 @@ def read(data: bytes) -> pd.DataFrame:
         decimal=",",
         encoding="utf-8-sig",
         keep_default_na=False,
-        na_values={name: [""] for name in (*NUMBERS, *ENDS, "fra_ar")},
+        na_values={name: [""] for name in (*NUMBERS, *ENDS, "fra_ar", "omlandsfolketall")},
     )
 
 
@@ -49,9 +62,10 @@ def test_pandas_reads_back_what_was_written():
     for name in COLUMNS:
         if name in (*NUMBERS, *ENDS):
             pd.testing.assert_series_equal(back[name].astype(float), table[name])
-        elif name not in ("fra_ar", "ar"):
+        elif name not in WHOLES:
             assert list(back[name].astype(str)) == list(table[name])
     assert list(back["ar"]) == [2026, 2026, 2026]
+    assert list(back["omlandsfolketall"]) == list(table["omlandsfolketall"])
     assert back["fra_ar"].isna().tolist() == [True, True, False]
 
 
@@ -148,3 +162,16 @@ def test_column_names_are_the_same_in_every_language():
     english = made(t=translator("en"))
     assert tuple(english.columns) == COLUMNS
     assert english.loc[0, "indikator"] == "Share aged 67 and over"
+
+
+def test_every_row_tells_which_hinterland_the_gap_is_to():
+    places = {slug: real_centre(slug) for slug in ("alta", "narvik", "hammerfest")}
+    rows = [(place, [compare_one(indicator("andel-67-pluss"), place)]) for place in places.values()]
+    table = comparisons_table(rows, sources(), rule="best", t=t).set_index("senterkode")
+    assert table.at["alta", "omlandskommuner"] == "Kvænangen, Kautokeino, Loppa, Hasvik, Måsøy"
+    assert table.at["alta", "omlandsfolketall"] == 6_933 and table.at["alta", "omlandsmerker"] == ""
+    assert "minst 5 % av de sysselsatte" in table.at["alta", "omlandsregel"]
+    merker = table.at["narvik", "omlandsmerker"].replace("\u00a0", " ")
+    assert merker == "lite omland: 1 062 innbyggere; én kommune"
+    assert pd.isna(table.at["hammerfest", "omlandsfolketall"])
+    assert table.at["hammerfest", "omlandsregel"] == "senterkommunen utenfor byen"

@@ -20,11 +20,13 @@ from regionsenter.asked.peers import peers
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import Limits
+from regionsenter.geography.rules import MOST_OWN, own_rule
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
 from regionsenter.view.field import Choice, Number, Written
 from regionsenter.view.fields import FIELDS
 from regionsenter.view.format import PAGES, to_params, url
+from regionsenter.view.hinterland_field import HinterlandChoice
 from regionsenter.view.model import View
 from regionsenter.view.parse import parse
 from regionsenter.view.written import (
@@ -99,6 +101,12 @@ def written_values() -> dict[str, st.SearchStrategy]:
     }
 
 
+def picked_hinterlands() -> st.SearchStrategy[str]:
+    """Municipalities picked by hand, a few of them or as many as may be."""
+    codes = st.sampled_from(sorted(vocabulary().aliases["municipality"]))
+    return st.sets(codes, min_size=1, max_size=MOST_OWN).map(own_rule)
+
+
 @st.composite
 def views(draw) -> View:
     """Any view a link can hold: some fields chosen, the others at their default."""
@@ -109,6 +117,7 @@ def views(draw) -> View:
         for field in FIELDS
         if isinstance(field, Choice)
     }
+    words["hinterland"] = st.one_of(words["hinterland"], picked_hinterlands())
     strategies = words | written_values()
     chosen = {name: draw(strategies[name]) for name in strategies if draw(st.booleans())}
     # An indicator wins over theme and challenge, as in a link; without one they decide it.
@@ -121,7 +130,7 @@ def views(draw) -> View:
 
 
 def test_every_field_of_the_url_is_drawn():
-    assert {type(field) for field in FIELDS} == {Choice, Number, Written}
+    assert {type(field) for field in FIELDS} == {Choice, HinterlandChoice, Number, Written}
     assert set(written_values()) == {field.name for field in FIELDS if isinstance(field, Written)}
 
 

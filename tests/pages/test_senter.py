@@ -53,7 +53,7 @@ def test_sentences_facts_and_sections_of_sunnfjord():
         "22\u00a0804",
         "Tettstedet Førde",
         "I målgruppa",
-        "Omland:",
+        "Omland, best tilgjengelig:",
         "Befolkning",
         "Pendling",
         "Rekkevidde",
@@ -73,7 +73,7 @@ def test_overview_has_sentences_key_figures_and_where_it_lies():
     for expected in (
         'class="rs-told"',
         'class="rs-figures"',
-        "Omland: Ulvik",
+        "Kommunen er Ulvik",
         "I målgruppa",
         "KOSTRA",
         "Kilder:",
@@ -165,7 +165,7 @@ def test_broken_likeness_gives_a_notice():
 
 def test_a_region_of_its_centre_alone_never_claims_one_municipality_of_two():
     said = words(open_page("senter", senter="orsta-volda"))
-    assert "én kommune;" not in said and "utenom senteret" in said and "(2 kommuner)" in said
+    assert "én kommune;" not in said and "(2 kommuner)" in said
 
 
 def test_theme_changes_the_rows():
@@ -174,12 +174,35 @@ def test_theme_changes_the_rows():
     assert app.query_params["tema"] == "a" and "Sentralitetsindeks" in words(app)
 
 
-def test_centre_page_of_a_one_municipality_region_offers_the_local_hinterland():
-    app = open_page("senter", senter="alta")
-    assert "ikke omland etter BA-region" in words(app)
-    app.button(key="use local").click().run()
-    assert app.query_params["omland"] == "lokalt"
-    assert "16\u00a0269" in words(app)  # the settlement, against the rest of the municipality
+def test_a_rule_without_a_hinterland_says_so_and_leads_to_the_best_there_is():
+    app = open_page("senter", senter="alta", omland="ba-region")
+    said = words(app)
+    assert "ikke omland etter BA-region" in said and "Lignende sentre" in said
+    assert 'class="rs-hinterland' not in said and 'class="rs-gap' not in said
+    app.button(key="best hinterland").click().run()
+    assert "omland" not in app.query_params  # the default
+    assert "5 kommuner, 6\u00a0933 innbyggere" in words(app)
+    assert not [button for button in app.button if button.key == "best hinterland"]
+
+
+def test_municipalities_are_picked_from_a_list_that_begins_with_the_hinterland_shown():
+    app = open_page("senter", senter="voss")
+    app.session_state["own hinterland"] = True  # the browser opens it
+    app.run()
+    picker = app.multiselect(key="own municipalities")
+    assert picker.value == ["4620"] and "Karasjok (Kárášjohka)" in picker.options
+    assert "Voss" not in picker.options
+    picker.select("4619").run()
+    assert app.query_params["omland"] == "egen:4619.4620"
+    assert "Kommunene er Eidfjord og Ulvik." in words(app)
+    app.multiselect(key="own municipalities").set_value([]).run()
+    assert "omland" not in app.query_params
+
+
+def test_a_link_with_municipalities_that_are_not_there_gives_a_notice():
+    app = open_page("senter", senter="voss", omland="egen:9999")
+    assert len(app.warning) == 1 and "9999" in app.warning[0].value
+    assert "Omland, best tilgjengelig" in words(app)
 
 
 def test_centre_page_without_a_centre_says_what_to_do():
@@ -206,8 +229,8 @@ def test_functions_belong_to_their_theme_alone():
 @pytest.mark.parametrize(
     ("omland", "grense", "inside", "outside"),
     [
-        ("kjoretid", "60", "Vaksdal", "Aurland"),
-        ("kjoretid", "15", "ingen kommuner", "Vaksdal"),
+        ("kjoretid", "60", "Eidfjord", "Vaksdal"),
+        ("kjoretid", "15", "ingen kommune oppfyller", "Vaksdal"),
         ("pendling", "20", "Ulvik", "Vaksdal"),
     ],
 )
@@ -221,5 +244,5 @@ def test_choosing_a_rule_offers_its_limit_and_another_rule_drops_it():
     app = open_page("senter", senter="voss", omland="kjoretid", grense="60")
     app.selectbox(key="grense").select(90).run()
     assert app.query_params["grense"] == "90"
-    app.segmented_control(key="omland").set_value("ba").run()
+    app.selectbox(key="omland").select("ba").run()
     assert "grense" not in app.query_params and not app.exception

@@ -71,7 +71,7 @@ def test_the_chosen_and_the_movers_are_in_the_short_table():
 
 def test_quadrants_count_the_growth_of_the_population():
     said = words(open_page("utvikling", senter="sunnfjord"))
-    assert "begge vokser: 23" in said
+    assert "begge vokser: 27" in said
     place = centre("sunnfjord")
     growth = [
         value("folketall", kind, place.slug, 2026).value

@@ -26,10 +26,10 @@ def script() -> None:
             themes=("a", "b"),
             challenges=("demografi", "regionale-forskjeller"),
             centres=("voss", "tromso"),
-            municipalities=("askvoll",),
+            municipalities=("askvoll", "ulvik"),
             counties=("troms", "vestland"),
             sizes=("liten", "stor"),
-            aliases={"municipality": {"4645": "askvoll"}},
+            aliases={"municipality": {"4620": "ulvik", "4645": "askvoll"}},
         )
     )
     words = ui.vocabulary_in_use()

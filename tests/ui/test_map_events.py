@@ -30,3 +30,22 @@ def test_the_year_player_of_the_map(app: AppTest) -> None:
     assert app.code[0].value == "(True, False)"  # asked for once
     press(app, "stop")
     assert app.code[0].value == "(False, False)"
+
+
+def test_clicks_pick_municipalities_while_the_switch_is_on(app: AppTest) -> None:
+    start(app, senter="voss")
+    app.session_state["map: picks municipalities"] = True
+    press(app, "municipality")
+    assert dict(app.query_params) == {"senter": "voss", "omland": "egen:4620.4645"}  # Ulvik was there
+    press(app, "municipality")
+    assert dict(app.query_params) == {"senter": "voss", "omland": "egen:4620"}
+    app.session_state["map: picks municipalities"] = False
+    press(app, "municipality")
+    assert app.query_params["kommune"] == "askvoll" and app.query_params["omland"] == "egen:4620"
+
+
+def test_without_a_centre_a_click_selects_as_ever(app: AppTest) -> None:
+    start(app)
+    app.session_state["map: picks municipalities"] = True
+    press(app, "municipality")
+    assert dict(app.query_params) == {"kommune": "askvoll"}

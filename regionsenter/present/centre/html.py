@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from regionsenter.asked.centre import inhabitants, key_comparisons
+from regionsenter.asked.instead import instead, none_has_hinterland
 from regionsenter.asked.peers import peers
-from regionsenter.asked.shown import hinterland_names
 from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import Centre
-from regionsenter.measures.model import Value
+from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.centre.panel.html import figures_table_html
-from regionsenter.present.centre.panel.words import hinterland_text
+from regionsenter.present.centre.panel.words import instead_text
 from regionsenter.present.centre.stand_out.words import sentences, stand_out_method_text
 from regionsenter.present.centre.words import kind_of_place_text
 from regionsenter.present.language.flags import missing_text
@@ -77,27 +79,34 @@ FEWEST_PEERS = 2
 
 
 def stand_out_html(place: Centre, view: View, t: Translate) -> Markup:
-    """The sentences on what stands out, and which area the hinterland is."""
+    """The sentences on what stands out."""
     among = peers(view)
     few = t("Målgruppa har for få sentre til å si hva som skiller {centre} ut.").format(centre=place.name)
     told = (few,) if len(among) < FEWEST_PEERS else sentences(place.slug, view.rule, t, among=among)
     paragraphs = (Markup("<p>{}</p>").format(sentence) for sentence in told)
-    around = hinterland_text(place, view.rule, hinterland_names(place, view.rule), t)
-    return Markup('<div class="rs-told">{}</div><p class="rs-around">{}</p>').format(
-        Markup("").join(paragraphs), around
-    )
+    return Markup('<div class="rs-told">{}</div>').format(Markup("").join(paragraphs))
 
 
 def figures_html(place: Centre, view: View, t: Translate) -> Markup:
     """The key figures of centre and hinterland, their sources, and how the sentences are made."""
     who = t("Sammenlignbare sentre: {peers}.").format(peers=peers_text(view, t))
+    figures = key_comparisons(place, view)
     return Markup(
         '<div class="rs-compact">{table}</div>'
         '<p class="rs-foot">{sources}</p>'
         '<details class="rs-how"><summary>{how}</summary><p>{method}</p></details>'
     ).format(
-        table=figures_table_html(key_comparisons(place, view), t, caption=t("Senter mot omland")),
+        table=held_up_html(figures, place, view, t),
         sources=source_line(key_figures(), t),
         how=t("Slik lages setningene"),
         method=f"{who} {stand_out_method_text(t)}",
     )
+
+
+def held_up_html(figures: Sequence[Comparison], place: Centre, view: View, t: Translate) -> Markup:
+    """A centre's figures against its hinterland; where there is none, against other centres, and why."""
+    if not none_has_hinterland(figures):
+        return figures_table_html(figures, t, caption=t("Senter mot omland"))
+    others = [instead(comparison, place, view) for comparison in figures]
+    table = figures_table_html(figures, t, caption=t("Senter mot andre sentre"), others=others)
+    return table + Markup('<p class="rs-foot">{}</p>').format(instead_text(t))

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from regionsenter.asked.comparison import ComparisonRow, shows_gap
 from regionsenter.asked.group import in_group
+from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Comparison, Value
@@ -161,7 +162,7 @@ def _below(cell: Comparison, gap: bool, t: Translate) -> str:
 def _cell_html(value: Value, text: str, below: str, common: set[str], t: Translate) -> Markup:
     if value.value is None:
         reason = missing_text(value.missing or "not_published", t)
-        if value.missing == "not_applicable":
+        if value.missing in ("not_applicable", *NOWHERE):
             return Markup('<td title="{}"><span aria-hidden="true">–</span></td>').format(reason)
         return Markup('<td class="rs-missing" title="{}">{}</td>').format(reason, t("mangler"))
     notes = ", ".join(filter(None, [below, flag_labels(set(value.flags) - common - {"old"}, t)]))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.asked.comparison import Compared
+from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
+from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.model import Position
 from regionsenter.measures.rank_change import breaks_between
 from regionsenter.measures.standing import ranks_in
@@ -14,16 +16,27 @@ from regionsenter.present.language.about import few_text
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.estimates import as_estimate, said_estimate
 from regionsenter.present.language.gaps import gap_name, gap_text
+from regionsenter.present.language.hinterland import hinterland_kind_text
 from regionsenter.present.language.lists import listed
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
+from regionsenter.view import View
 
 
 def name_of(entry: Indicator, gap: bool, t: Translate) -> str:
     """The indicator's name; of a ``gap``, what the gap is."""
     name = entry.name.in_language(t.language)
     return f"{name}, {gap_name(entry, t)}" if gap else name
+
+
+def hinterlands_text(view: View, t: Translate) -> str:
+    """Each compared centre's hinterland, and by which rules the target group has theirs; Markdown."""
+    places = [centre(slug) for slug in view.compared]
+    inside = [place for place in centres() if place.slug in in_group(view)]
+    lines = [hinterland_kind_text(place, view.rule, t) for place in places]
+    return "  \n".join([*lines, rules_text(inside, view.rule, t)])
 
 
 def _number_text(value: float, entry: Indicator, gap: bool, language: str, *, long: bool = True) -> str:

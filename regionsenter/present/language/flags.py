@@ -128,4 +128,8 @@ def missing_text(reason: str, t: Translate) -> str:
         "not_ranked": t("tallet finnes, men rangeres ikke"),
         "only_telemark": t("finnes bare for Telemark"),
         "only_vestland": t("finnes bare for Vestland"),
+        "slight_hinterland": t("omlandet har få innbyggere eller bare én kommune"),
+        "picked_hinterland": t(
+            "omlandet er valgt for hånd, så ingen andre senter har et gap av samme slag"
+        ),
     }[reason]

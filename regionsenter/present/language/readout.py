@@ -35,7 +35,7 @@ def readout_text(
     position: Position | None,
     t: Translate,
     *,
-    rule: str = "ba",
+    rule: str = "best",
     chosen: bool = False,
 ) -> str:
     """The comparison in words: value, year, hinterland, country, place among the centres.

@@ -19,7 +19,7 @@ def rule_names(t: Translate) -> Mapping[str, str]:
         "commuting": t("Pendling"),
         "drive": t("Kjøretid"),
         "local": t("Lokalt"),
-        OWN: t("Eget"),
+        OWN: t("Valgt for hånd"),
     }
 
 
@@ -36,8 +36,8 @@ def rule_text(rule: str, t: Translate) -> str:
         "best": t("den første av BA-region, pendling, kjøretid og lokalt som gir senteret et omland"),
         "ba": t("BA-regionen uten senterkommunen"),
         "local": t("senterkommunen utenfor byen"),
-        "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeider i senterkommunen ({year})"),
-        "drive": t("kommuner med kommunesenter innen {limit} minutters kjøring (modellert)"),
+        "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeidet i senterkommunen i {year}"),
+        "drive": t("kommuner med kommunesenter innen {limit} minutter i modellert kjøretid"),
         OWN: t("kommunene du har valgt: {names}"),
     }[read.name].format(limit=read.limit, year=max(commuting_years()), names=listed(names, t))
     return t("{rule}, også dem som er i flere omland").format(rule=text) if read.raw else text
@@ -55,3 +55,16 @@ def short_rule_text(rule: str, t: Translate) -> str:
     read = read_rule(rule)
     base = rule_names(t)[read.name]
     return base if read.limit is None else f"{base}, {limit_text(read.name, read.limit, t)}"
+
+
+def rule_kind_text(rule: str, t: Translate) -> str:
+    """What kind of hinterland a rule draws, within a sentence: ``pendling (minst 5 %)``."""
+    read = read_rule(rule)
+    return {
+        "best": t("best tilgjengelig"),
+        "ba": t("BA-region"),
+        "commuting": t("pendling (minst {limit} %)"),
+        "drive": t("kjøretid (inntil {limit} min)"),
+        "local": t("egen region"),
+        OWN: t("valgt for hånd"),
+    }[read.name].format(limit=read.limit)

@@ -17,6 +17,8 @@ from regionsenter.texts import Translate
 
 #: Colours of the hatching for a missing value; the map (map/client/map.css) draws the same.
 MISSING_FILL, MISSING_LINE = "#f4f2ee", "#a3a8aa"
+#: Colours of the dots for "no hinterland".
+NOWHERE_FILL, NOWHERE_DOT = "#e9e6df", "#7d868a"
 #: A border that keeps the palest class at 3:1 against the page.
 BORDER = "#5b6770"
 INK = "#1f2a30"
@@ -48,6 +50,7 @@ def legend_html(
     t: Translate,
     *,
     missing: bool = True,
+    nowhere: bool = False,
     marker_sizes: Sequence[tuple[int, float]] = (),
     outlines: bool = False,
     note: str = "",
@@ -64,6 +67,8 @@ def legend_html(
         Of the limits, as the indicator declares them.
     missing
         Whether to explain the hatching.
+    nowhere
+        Whether to explain the dots, which say that there is no hinterland.
     marker_sizes
         (inhabitants, radius in px) of example markers; none leaves the row out.
     outlines
@@ -78,9 +83,8 @@ def legend_html(
         parts.append(Markup('<p style="margin:0 0 6px">{}</p>').format(t("Ingen steder har tall.")))
     else:
         parts.append(_bar_html(classes, unit, decimals, t))
-    extra = ([_missing_html(t)] if missing else []) + (
-        [_sizes_html(marker_sizes, t)] if marker_sizes else []
-    )
+    extra = [*([_missing_html(t)] if missing else []), *([_nowhere_html(t)] if nowhere else [])]
+    extra += [_sizes_html(marker_sizes, t)] if marker_sizes else []
     extra += [_outline_html(t)] if outlines else []
     if extra:
         style = "display:flex;flex-wrap:wrap;align-items:center;gap:6px 18px;margin-top:8px"
@@ -214,11 +218,20 @@ def _extremes_html(
 
 def _missing_html(t: Translate) -> Markup:
     hatch = f"repeating-linear-gradient(135deg,{MISSING_LINE} 0 1px,{MISSING_FILL} 1px 4.2px)"
+    return _pattern_html(hatch, t("Tall mangler"))
+
+
+def _nowhere_html(t: Translate) -> Markup:
+    dots = f"radial-gradient({NOWHERE_DOT} 1px,{NOWHERE_FILL} 1.4px) 0 0/6px 6px"
+    return _pattern_html(dots, t("Ikke omland, eller egen region uten tall"))
+
+
+def _pattern_html(pattern: str, label: str) -> Markup:
     return Markup(
         '<span style="display:inline-flex;align-items:center;gap:6px">'
         '<span aria-hidden="true" style="display:inline-block;width:26px;height:14px;'
-        'border:1px solid {border};background:{hatch}"></span>{label}</span>'
-    ).format(border=BORDER, hatch=hatch, label=t("Tall mangler"))
+        'border:1px solid {border};background:{pattern}"></span>{label}</span>'
+    ).format(border=BORDER, pattern=pattern, label=label)
 
 
 def _outline_html(t: Translate) -> Markup:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from regionsenter.asked.hinterlands import ranked
+from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import sources
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.drive_bands import BAND_LIMITS
 from regionsenter.present.language.gaps import gap_name
-from regionsenter.present.language.rules import short_rule_text
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.years import latest_year_text
 from regionsenter.present.map.view import MapView
@@ -35,12 +37,20 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
     if shown.pairs is not None:
         if shown.pairs.gap is not None and not shown.entry.gap_is_share:
             lines.append(t("Grønt: høyere i senteret enn i omlandet. Brunt: lavere."))
-        lines.append(
-            t(
-                "Hele BA-regionen har fargen til senteret. Omland: {rule}. Skravert: ikke omland "
-                "etter denne regelen, eller tall mangler."
-            ).format(rule=short_rule_text(view.rule, t))
-        )
+        lines.append(t("Hele BA-regionen har fargen til senteret."))
+        if shown.pairs.gap is None:
+            lines.append(t("Prikker: ikke omland, eller egen region uten tall. Skravert: tall mangler."))
+    if shown.pairs is not None or shown.entry.is_gap:
+        lines.append(rules_text(shown_centres(view), view.rule, t))
+        if not ranked(view.rule):
+            lines.append(
+                t(
+                    "Kartet viser bare gapet for det valgte senteret, med klassene til gapene etter best "
+                    "tilgjengelig omland."
+                )
+                if view.centre
+                else t("Velg et senter for å se gapet til omlandet.")
+            )
     elif view.show != "verdi":
         lines.append(t("Indikatoren finnes bare for senteret og vises derfor uten omland."))
     if shown.entry.unranked:

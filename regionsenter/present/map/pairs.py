@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.map_classing import Classing
-from regionsenter.asked.map_pairs import CentrePairs, centre_pairs, gap_classes, thirds
+from regionsenter.asked.map_pairs import CentrePairs, centre_pairs, gap_classes, of_one, thirds
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.arrays import Numbers, Truths, Wholes
@@ -27,8 +28,8 @@ class Pairs:
 
     ``codes`` are the classes of ``palette`` (``classes.MISSING`` without both figures), ``texts`` the
     figures as ``MapState`` takes them, ``numbers`` what is ranked (the gap), ``years`` those of the
-    figures (under the rule ``local`` not always the year asked for). ``centre`` and ``hinterland`` are
-    the classes of each side; the gap map has its ``gap`` classes instead.
+    figures, ``nowhere`` which regions' centres have no hinterland to have a figure. ``centre`` and
+    ``hinterland`` are the classes of each side; the gap map has its ``gap`` classes instead.
     """
 
     codes: Wholes
@@ -37,25 +38,38 @@ class Pairs:
     numbers: Numbers
     estimated: str
     years: tuple[int, ...]
+    nowhere: Truths
     gap: ColouredClasses | None = None
     centre: ColouredClasses | None = None
     hinterland: ColouredClasses | None = None
 
 
-def pairs(slug: str, rule: str, year: int, show: str, classing: Classing) -> Pairs:
-    """The gap map (``show`` is ``gap``) or the map of both values (``bivariat``)."""
-    return _pairs(slug, rule, year, show, classing if show == "gap" else "kvantiler")
+def pairs(
+    slug: str, rule: str, year: int, show: str, classing: Classing, *, selected: str | None = None
+) -> Pairs:
+    """The gap map (``show`` is ``gap``) or the map of both values (``bivariat``).
+
+    A hinterland picked by hand is that of the centre ``selected`` alone.
+    """
+    only = None if ranked(rule) else selected or ""
+    return _pairs(slug, rule, year, show, classing if show == "gap" else "kvantiler", only)
 
 
 @lru_cache(maxsize=256)
-def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing) -> Pairs:
+def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only: str | None) -> Pairs:
     entry, figures = indicator(slug), centre_pairs(slug, rule, year)
+    basis = None
+    if only is not None:
+        # One gap has no classes of its own: it gets its colour among those of the default rule.
+        figures, basis = of_one(figures, only), centre_pairs(slug, "best", year)
     marks = estimate_marks(figures.unsure)
     if show == "gap":
-        gap = coloured(gap_classes(slug, figures, classing))
+        gap = coloured(gap_classes(slug, figures, classing, basis))
         texts = _texts(figures, _written(figures.gap, figures.unsure, entry, entry.gap_decimals))
         codes = gap.classes.codes
-        return Pairs(codes, gap.palette, texts, figures.ranked_gap, marks, figures.years, gap=gap)
+        return Pairs(
+            codes, gap.palette, texts, figures.ranked_gap, marks, figures.years, figures.nowhere, gap=gap
+        )
     sides = thirds(slug, figures)
     both = zip(
         _written(figures.centre, figures.unsure_centre, entry, entry.decimals),
@@ -69,6 +83,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing) -> Pa
         figures.ranked_gap,
         marks,
         figures.years,
+        figures.nowhere,
         centre=coloured(sides.centre),
         hinterland=coloured(sides.hinterland),
     )

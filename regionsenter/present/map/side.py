@@ -29,7 +29,15 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
         return bivariate_html(title, shown.pairs, slugs, entry, t, note)
     unit, decimals = (entry.gap_unit, entry.gap_decimals) if shown.pairs else (entry.unit, entry.decimals)
     return legend_html(
-        title, shown.classes, unit, decimals, t, marker_sizes=SIZES, outlines=True, note=note
+        title,
+        shown.classes,
+        unit,
+        decimals,
+        t,
+        nowhere="n" in shown.state.centre_classes,
+        marker_sizes=SIZES,
+        outlines=True,
+        note=note,
     )
 
 

@@ -1,7 +1,7 @@
 """What the map shows right now, as one small message to the script in the browser.
 
 One character a municipality and one a centre, in the order of the static geometry: ``0``-``8``
-the class, ``x`` missing, ``-`` not shown (filtered away).
+the class, ``x`` missing, ``n`` no hinterland to have a figure, ``-`` not shown (filtered away).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from regionsenter.texts import Translate
 
 
-FLAGS = frozenset("012345678x-")
+FLAGS = frozenset("012345678xn-")
 #: Drive-time band of a municipality: nearest first, then beyond the last or out of reach.
 BAND_FLAGS = frozenset("0123x")
 #: The flow of most people is this wide (px); the others in proportion, but none under the thinnest.
@@ -103,7 +103,7 @@ class MapState:
     selected: str | None = None
     municipality: str | None = None
     outline: tuple[str, ...] = ()
-    rule: str = "ba"
+    rule: str = "best"
     focus: int = 0
     texts: Mapping[str, str] = field(default_factory=dict)
     lang: str = "nb"
@@ -187,6 +187,7 @@ def map_texts(t: Translate) -> dict[str, str]:
         "failed": t("Kartet kunne ikke hentes. Tabellen viser de samme tallene."),
         "retry": t("Prøv igjen"),
         "missing": t("mangler"),
+        "nowhere": t("ikke omland"),
         "region": t("Region:"),
         "zoom_in": t("Zoom inn"),
         "zoom_out": t("Zoom ut"),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from math import nan
 from typing import Any
 
+from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.shown import KEPT, shown_centres
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
@@ -18,11 +19,18 @@ from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.gaps import gap_name
 from regionsenter.present.language.numbers import axis_unit
 from regionsenter.present.language.years import indicator_when_text
+from regionsenter.present.map.filtered import (
+    held_up,
+    of_county,
+    only_shown,
+    pair_flags,
+    without_hinterland,
+)
 from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
 from regionsenter.present.map.legend import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs
 from regionsenter.present.map.places import Places, classified
-from regionsenter.present.map.state import MapState, Play, centre_order, map_texts, municipality_order
+from regionsenter.present.map.state import MapState, Play, centre_order, map_texts
 from regionsenter.present.parts.coloured import ColouredClasses
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -82,7 +90,7 @@ def map_view(
         return _pair_view(view, entry, year, t)
     municipal, central, classes = classified(entry.slug, year, view.rule, span, view.classing)
     when = indicator_when_text(entry.slug, year, t)
-    shown = {one.slug for one in shown_centres(view)}
+    shown = held_up(view) if entry.is_gap else {one.slug for one in shown_centres(view)}
     county = county_code().get(view.county or "")
     quiet = entry.centre_only
     state = MapState(
@@ -91,8 +99,10 @@ def map_view(
         year=when,
         palette=classes.palette,
         # What a centre alone has is not missing in a municipality: the land is left quiet.
-        classes="-" * len(municipal.flags) if quiet else _of_county(municipal.flags, county),
-        centre_classes=_only(shown, central.flags),
+        classes="-" * len(municipal.flags) if quiet else of_county(municipal.flags, county),
+        centre_classes=only_shown(
+            shown, without_hinterland(central.flags, view.rule) if entry.is_gap else central.flags
+        ),
         values=municipal.texts(entry),
         centre_values=central.texts(entry),
         **_common(view, entry, t),
@@ -111,17 +121,19 @@ def map_view(
 
 def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView:
     """The map of gaps, or of centre and hinterland at once: regions have their centre's colour."""
-    found = pairs(entry.slug, view.rule, year, view.show, view.classing)
+    # Of a hinterland picked by hand there is one pair, and no thirds of several.
+    show = view.show if ranked(view.rule) else "gap"
+    found = pairs(entry.slug, view.rule, year, show, view.classing, selected=view.centre)
     last = found.years[-1]
     when = indicator_when_text(entry.slug, last, t)
     if found.years[0] != last:
         when = f"{found.years[0]}–{last}"
-    shown = {one.slug for one in shown_centres(view)}
-    flags = _only(shown, "".join("x" if code < 0 else str(code) for code in found.codes))
-    is_gap = view.show == "gap"
+    flags = only_shown(held_up(view), pair_flags(found.codes.tolist(), found.nowhere.tolist()))
+    is_gap = show == "gap"
     title = f"{{name}}, {gap_name(entry, t)}" if is_gap else t("{name}, senter / omland")
     common = _common(view, entry, t)
-    common["texts"] = common["texts"] | {"rank": ""} | ({} if is_gap else {"centre_rank": ""})
+    rank = {} if is_gap and ranked(view.rule) else {"centre_rank": ""}
+    common["texts"] = common["texts"] | {"rank": ""} | rank
     state = MapState(
         title=title.format(name=entry.short.in_language(view.language)),
         unit=axis_unit(entry.gap_unit if is_gap else entry.unit, t) or "",
@@ -176,20 +188,6 @@ def _common(
     if selected and "opptak" in view.layers:
         common["catchment"] = hospital_area(selected.slug)
     return common
-
-
-def _of_county(flags: str, county: str | None) -> str:
-    """The municipalities' flags, outside the county hidden."""
-    if county is None:
-        return flags
-    return "".join(
-        flag if code[:2] == county else "-" for code, flag in zip(municipality_order(), flags, strict=True)
-    )
-
-
-def _only(shown: set[str], flags: str) -> str:
-    """The centres' flags, those not shown hidden."""
-    return "".join(flag if slug in shown else "-" for slug, flag in zip(centre_order(), flags, strict=True))
 
 
 def outline(selected: Centre, rule: str) -> tuple[str, ...]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from regionsenter.asked.hinterlands import rules_in_use
 from regionsenter.catalog import challenge_rule, sources, strategy_centres
 from regionsenter.catalog.models import Indicator, Topic
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.combined import COMBINED_YEARS
 from regionsenter.geography.delineation import REASONS
-from regionsenter.geography.hinterland import LOCAL_RADIUS, regions_of_one
+from regionsenter.geography.hinterland import FEW_PEOPLE, ON_EDGE, hinterland, regions_of_one, unsteady
 from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.geography.rules import RULES
 from regionsenter.measures.commuting_table import commuting_years
 from regionsenter.measures.target_group import target_group
 from regionsenter.measures.values import OLD
 from regionsenter.present.delineation.words import reason_heading, rule_sentence
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.language.rules import rule_kind_text
 from regionsenter.texts import Translate
 
 
@@ -78,6 +81,7 @@ def not_centres_text(t: Translate) -> str:
 def rule_texts(t: Translate) -> tuple[str, ...]:
     """What each hinterland rule is, in Markdown."""
     return (
+        _best_text(t),
         t(
             "**BA-region**: kommunene i BA-regionen uten senterkommunen. {count} regioner består av "
             "senterkommunen alene og har dermed ikke omland etter denne regelen."
@@ -91,10 +95,69 @@ def rule_texts(t: Translate) -> tuple[str, ...]:
             "senteret etter vegmodellen ({minutes} hvis ikke annet er valgt)."
         ).format(minutes=RULES["drive"].default),
         t(
-            "**Lokalt**: senterkommunen utenfor tettstedet. Finnes bare for det som publiseres under "
-            "kommunenivå: folketall i tettstedet og ansatte i ruter innen {radius} km fra "
-            "senterpunktet."
-        ).format(radius=format_number(LOCAL_RADIUS / 1000, 0, t.language)),
+            "**Lokalt**, egen region: byen mot resten av senterkommunen. Finnes bare for det som kan "
+            "telles i ruter på 250 meter."
+        ),
+        t(
+            "**Valgt for hånd**: kommunene leseren selv velger, fra lista eller på kartet. Gapene gjelder "
+            "det valgte senteret og rangeres ikke."
+        ),
+    )
+
+
+def _best_text(t: Translate) -> str:
+    """The default rule, and how many of the candidates each rule it tries serves."""
+    use = rules_in_use([place for place in centres() if place.candidate], "best")
+    counts = [f"{rule_kind_text(used, t)} {count}" for used, count in use.counts.items()]
+    return t(
+        "**Best tilgjengelig** (standard): den første av reglene BA-region, pendling, kjøretid og lokalt "
+        "som gir senteret et omland. Slik fordeler sentrene i målgruppa seg: {counts}."
+    ).format(counts=listed(counts, t))
+
+
+def sharing_text(t: Translate) -> str:
+    """What keeps hinterlands apart, and what the switch does."""
+    return t(
+        "Etter best tilgjengelig, pendling og kjøretid er hver kommune i bare ett omland: omlandet til "
+        "senteret flest av de sysselsatte pendler til, ellers til det nærmeste. Et omland har aldri med "
+        "kommunen til et senter som er like stort eller større. Med overlapp er kommunen med overalt der "
+        "grensen er nådd, også når et større senter følger med."
+    )
+
+
+def edge_text(t: Translate) -> str:
+    """How much hangs on the exact limit of drive time."""
+    count = len(target_group().slugs_in)
+    minutes = RULES["drive"].default
+    best, shared, raw = (len(unsteady(rule)) for rule in ("best", "drive", f"drive:{minutes}:raw"))
+    return t(
+        "Kjøretidene er modellert, så en grense på minuttet er skarpere enn tallene. Med en grense som er "
+        "{edge} % kortere eller lengre får {shared} av {count} sentre et annet omland etter kjøretid "
+        "({minutes} minutter), {raw} med overlapp, og {best} etter best tilgjengelig. De det "
+        "gjelder, er «på vippen» og nevnes ved navn der omlandet vises."
+    ).format(
+        edge=round(100 * ON_EDGE),
+        shared=shared,
+        raw=raw,
+        best=best,
+        count=count,
+        minutes=minutes,
+    )
+
+
+def slight_text(t: Translate) -> str:
+    """Which hinterlands carry a mark, and how many of them there are."""
+    places = [place for place in centres() if place.candidate]
+    around = [hinterland(place, "best") for place in places]
+    return t(
+        "Et omland med under {least} innbyggere eller av bare én kommune er merket og gir ikke noe "
+        "hovedfunn; etter best tilgjengelig gjelder det {count} av {all} sentre i målgruppa. Plassen til "
+        "et gap og hovedfunnene regnes mot gap etter samme regel. Der gap etter flere regler vises "
+        "sammen, står det."
+    ).format(
+        least=format_number(FEW_PEOPLE, 0, t.language),
+        count=sum(one.slight for one in around),
+        all=len(places),
     )
 
 

@@ -12,18 +12,24 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.table.columns import Column, column_key, indicator_columns, parts_shown
+from regionsenter.present.table.hinterlands import hinterland_cells, hinterland_columns
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
     from pandas.io.formats.style import Styler
 
     from regionsenter.geography.centres import Centre
+
+
+#: What stands for a number that is not there.
+NOTHING = "–"
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ def centre_sheet(
     *,
     county_names: Mapping[str, str] | None = None,
     parts: Sequence[str] = ("centre", "hinterland", "gap"),
+    rule: str | None = None,
 ) -> Sheet:
     """One row a centre; for each indicator its centre, hinterland and gap as numbers.
 
@@ -58,6 +65,8 @@ def centre_sheet(
         Every source of the indicators; KeyError when one is not there.
     parts
         Which of the three columns to make.
+    rule
+        The hinterland rule asked for, whose columns say which hinterland each centre has; None has none.
 
     The last column, ``notes``, says in words why numbers of the row are missing, or not ranked.
     """
@@ -78,6 +87,8 @@ def centre_sheet(
             decimals=0,
         ),
     ]
+    if rule is not None:
+        columns += hinterland_columns(t)
     for comparisons in shown.values():
         columns += indicator_columns(comparisons, parts, sources, t)
     columns.append(Column("notes", t("Merknader"), "text", t("Hvorfor tall mangler i raden.")))
@@ -86,6 +97,7 @@ def centre_sheet(
             "name": centre.name,
             "county": counties.get(centre.county, centre.county),
             "population": centre.settlement_population,
+            **(hinterland_cells(centre, rule, t) if rule is not None else {}),
             **_numbers(comparisons, parts),
             "notes": _notes(comparisons, parts, t),
         }
@@ -106,17 +118,16 @@ def centre_sheet(
 def sheet_table(sheet: Sheet, t: Translate) -> Styler:
     """The frame with numbers as the language writes them; the cells underneath stay numbers.
 
-    A missing number reads "mangler". Sorting and filtering work on the numbers.
+    A missing number is a dash, which the notes explain. Sorting and filtering work on the numbers.
     """
-    missing = t("mangler")
     numbers = [column for column in sheet.columns if column.kind == "number"]
     style = sheet.frame.style.format(
-        {column.key: _formatter(column, t.language) for column in numbers}, na_rep=missing
+        {column.key: _formatter(column, t.language) for column in numbers}, na_rep=NOTHING
     )
     for column in numbers:
         if slugs := sheet.estimated.get(column.key):
             written = _formatter(column, t.language, estimated=True)
-            style.format(written, subset=(list(slugs), [column.key]), na_rep=missing)
+            style.format(written, subset=(list(slugs), [column.key]), na_rep=NOTHING)
     return style
 
 
@@ -146,7 +157,9 @@ def _notes(comparisons: Sequence[Comparison], parts: Sequence[str], t: Translate
                 if name not in names:
                     names.append(name)
     notes = [
-        t("mangler: {reason} ({names})").format(reason=missing_text(reason, t), names=", ".join(names))
+        (t("ikke omland ({names})") if reason in NOWHERE else t("mangler: {reason} ({names})")).format(
+            reason=missing_text(reason, t), names=", ".join(names)
+        )
         for reason, names in concerned.items()
     ]
     if doubted := [

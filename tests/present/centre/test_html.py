@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from regionsenter.catalog import key_figures
@@ -38,13 +40,23 @@ def test_the_views_year_counts_for_its_own_indicator_alone():
     assert "% · 2015" in said and "personer · 2026" in said
 
 
-def test_told_with_the_hinterland_and_peers_named():
+def test_told_with_the_peers_named():
     said = stand_out_html(centre("voss"), view("voss"), NB)
-    assert said.count("<p>") == 3 and "Omland: Ulvik." in said
-    assert "Velg omland «lokalt»" in stand_out_html(centre("alta"), view("alta"), NB)
+    assert said.count("<p>") == 3
     assert "121" in figures_html(centre("voss"), view("voss"), NB)
 
 
 def test_the_heading_is_one_h1_with_the_facts():
     said = heading_html(centre("sunnfjord"), NB)
     assert "<h1>Førde</h1>" in said and "22\u00a0804" in said and "Vestland" in said
+
+
+def test_without_a_hinterland_the_columns_are_the_target_group_and_those_alike():
+    said = figures_html(centre("alta"), view("alta", hinterland="ba"), NB)
+    heads = re.findall(r'<th scope="col">([^<]*)</th>', said)
+    assert heads == ["Indikator", "Senter", "Målgruppa", "Lignende sentre", "Norge"]
+    assert (
+        "rs-hinterland" not in said and "rs-gap" not in said and "Tallene finnes ikke for et omland" in said
+    )
+    assert re.search(r'67 år og eldre<.*?<td class="rs-median">21,0</td>', said)
+    assert ">Omland</th>" in figures_html(centre("alta"), view("alta"), NB)

@@ -186,7 +186,8 @@ def test_map(show):
     unsure = [slug for slug, mark in zip(centre_order(), marks, strict=True) if mark == "1"]
     assert len(unsure) > 20
     for slug in unsure:
-        assert float(texts[slug].rpartition("/")[2]) % 1000 == 0
+        # Of centre and hinterland either may be the estimate.
+        assert any(float(part) % 1000 == 0 for part in texts[slug].split("/"))
     if show == "gap":
         said = told(summary_html(shown_centres(view), found, t))
         names = {one.slug: one.name for one in centres()}

@@ -82,7 +82,8 @@ def test_about_is_explained_only_when_used():
 
 def test_no_hinterland_is_explained_by_the_rule():
     made = comparison(21.3, None, 17.2)
-    assert "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke." in read(made)
+    by_region = read(made, rule="ba")
+    assert "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke." in by_region
     assert "Det er 4,1 prosentpoeng høyere enn i landet (17,2 %)." in read(made)
     local = read(made, rule="local")
     assert "Regionen har ingen kommuner" not in local

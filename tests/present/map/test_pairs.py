@@ -11,12 +11,15 @@ import pytest
 from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
+from regionsenter.geography.hinterland import members
 from regionsenter.measures import compare_one
 from regionsenter.measures.classes import MISSING
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.map.bivariate import INK, bivariate_html, bivariate_text
 from regionsenter.present.map.notes import notes_text, title_text
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.pictures import pictures, spread_years
+from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.palettes import BIVARIATE
@@ -52,11 +55,46 @@ def test_every_gap_is_that_of_the_comparison(slug, rule) -> None:
 
 
 def test_a_region_has_the_colour_of_its_centre() -> None:
-    _, shown = seen(vis="gap", indikator="andel-67-pluss")
+    view, shown = seen(vis="gap", indikator="andel-67-pluss")
     of_centre = dict(zip(centre_order(), shown.state.centre_classes, strict=True))
     assert shown.state.by_region and not shown.state.classes  # the browser takes it from the centre
-    assert of_centre["alta"] == "x"  # a region of one municipality has no hinterland
-    assert of_centre["voss"].isdigit()
+    assert of_centre["hammerfest"] == "n"  # a region of its own, with nothing below municipal level
+    assert of_centre["alta"].isdigit() and of_centre["voss"].isdigit()
+    assert "Ikke omland, eller egen region uten tall" in map_legend_html(view, shown, T)
+    by_region = dict(
+        zip(centre_order(), seen(vis="gap", omland="ba-region")[1].state.centre_classes, strict=True)
+    )
+    assert by_region["alta"] == "n" and by_region["voss"].isdigit()
+
+
+def test_no_hinterland_is_told_from_no_figure() -> None:
+    _, shown = seen(vis="gap", indikator="boligpris-enebolig", omland="ba-region")
+    flags = dict(zip(centre_order(), shown.state.centre_classes, strict=True))
+    assert {"x", "n"} <= set(flags.values()) and flags["alta"] == "n"
+    for slug, flag in flags.items():
+        if flag == "x":
+            assert members(centre(slug), "ba"), slug
+
+
+def test_a_picked_hinterland_is_that_of_the_selected_centre_alone() -> None:
+    view, shown = seen(vis="gap", omland="egen:4618.4619", senter="voss")
+    flags = dict(zip(centre_order(), shown.state.centre_classes, strict=True))
+    assert {slug for slug, flag in flags.items() if flag != "-"} == {"voss"}
+    default = seen(vis="gap")[1]
+    assert shown.classes.limits == default.classes.limits and shown.state.palette == default.state.palette
+    notes = notes_text(view, shown, T)
+    assert "Ullensvang og Eidfjord" in notes and "bare gapet for det valgte senteret" in notes
+    nobody = seen(vis="gap", omland="egen:4618.4619")[1]
+    assert set(nobody.state.centre_classes) == {"-"}
+
+
+def test_the_legend_counts_the_rules() -> None:
+    view, shown = seen(vis="gap")
+    said = notes_text(view, shown, T)
+    assert rules_text(shown_centres(view), "best", T) in said and "65 BA-region, 4 pendling" in said
+    view, shown = seen(vis="gap", omland="ba-region")
+    said = notes_text(view, shown, T)
+    assert "57 sentre har ikke omland" in said and "ulike regler" not in said
 
 
 def test_colours_change_at_zero() -> None:
@@ -73,7 +111,7 @@ def test_both_sides_make_the_class_of_the_bivariate_map() -> None:
     assert shown.state.palette == BIVARIATE
     found = shown.pairs
     for slug, code in zip(centre_order(), found.codes, strict=True):
-        compared = compare_one(indicator("folkevekst-10-ar"), centre(slug), "ba", shown.year)
+        compared = compare_one(indicator("folkevekst-10-ar"), centre(slug), "best", shown.year)
         sides = (compared.centre.value, compared.hinterland.value)
         if None in sides:
             assert code == MISSING
@@ -115,7 +153,7 @@ def test_natural_breaks_are_other_classes() -> None:
 def test_an_indicator_of_centres_alone_is_shown_as_it_is() -> None:
     view, shown = seen(vis="gap", indikator="gap-folkevekst-10-ar")
     assert shown.pairs is None
-    assert "bare for senteret" in notes_text(view, shown, T)
+    assert "Gapene er etter ulike regler" in notes_text(view, shown, T)
 
 
 def test_the_message_stays_small() -> None:

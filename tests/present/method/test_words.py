@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 
 from regionsenter.catalog import sources
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centres
-from regionsenter.geography.hinterland import RULES, Rule, by_commuting, by_driving
+from regionsenter.geography.drive_times import to_centre
+from regionsenter.geography.hinterland import hinterland, unsteady, used_rule
 from regionsenter.geography.limits import Limits
+from regionsenter.geography.rules import BEST, RULES, RuleTerms
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.method import words
 from regionsenter.snapshot import snapshot
@@ -37,17 +42,46 @@ def test_a_centre_is_told_with_the_number_of_regions_and_the_report_of_the_sourc
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_rules_are_told_with_their_defaults_and_the_year_of_the_commuting(language, monkeypatch):
-    _, commuting, driving, _ = words.rule_texts(translator(language))
+    _, _, commuting, driving, _, _ = words.rule_texts(translator(language))
     assert str(max(snapshot().commuting)) in commuting and "10" in commuting and "45" in driving
-    monkeypatch.setitem(RULES, "commuting", Rule(by_commuting, 13))
-    monkeypatch.setitem(RULES, "drive", Rule(by_driving, 77))
-    _, commuting, driving, _ = words.rule_texts(translator(language))
+    monkeypatch.setitem(RULES, "commuting", RuleTerms(13, (2, 40)))
+    monkeypatch.setitem(RULES, "drive", RuleTerms(77, (15, 90)))
+    _, _, commuting, driving, _, _ = words.rule_texts(translator(language))
     assert "13" in commuting and "77" in driving
 
 
 def test_regions_without_a_hinterland_are_counted():
     alone = sum(len(centre.municipalities) == len(centre.centre_municipalities) for centre in centres())
-    assert f"{alone} regioner består av" in words.rule_texts(t)[0]
+    assert f"{alone} regioner består av" in words.rule_texts(t)[1]
+
+
+def test_it_is_told_how_many_centres_each_rule_serves():
+    told = words.rule_texts(t)[0]
+    numbers = [int(n) for n in re.findall(r"(?:region|\)) (\d+)", told)]
+    used = Counter(used_rule(one, "best") for one in centres() if one.candidate)
+    assert numbers == [used[rule] for rule in BEST] and sum(numbers) == 122 and numbers[0] == 65
+
+
+def test_it_is_told_how_much_hangs_on_the_limit_of_drive_time():
+    told = words.edge_text(t)
+    shared, raw, best = (len(unsteady(rule)) for rule in ("drive", "drive:45:raw", "best"))
+    assert f"{shared} av 122" in told and f"{raw} med overlapp" in told and f"{best} etter best" in told
+    # Counted anew: a hinterland is another when a municipality lies within a tenth of the limit.
+    by_hand = [
+        place.slug
+        for place in centres()
+        if place.candidate
+        and any(
+            40.5 < minutes <= 49.5 and code not in place.centre_municipalities
+            for code, minutes in to_centre(place.slug).items()
+        )
+    ]
+    assert [place.slug for place in unsteady("drive:45:raw")] == by_hand and len(by_hand) > 60
+
+
+def test_the_slight_hinterlands_are_counted():
+    slight = [one for one in centres() if one.candidate and hinterland(one, "best").slight]
+    assert f"{len(slight)} av 122" in words.slight_text(t) and "under 2\u00a0000" in words.slight_text(t)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,26 +6,39 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from regionsenter.asked.instead import NOWHERE, Instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.gaps import bare_gap_text
-from regionsenter.present.language.numbers import axis_unit, format_number
+from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
 from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
 
-def figures_table_html(comparisons: Sequence[Comparison], t: Translate, *, caption: str) -> Markup:
+def figures_table_html(
+    comparisons: Sequence[Comparison],
+    t: Translate,
+    *,
+    caption: str,
+    others: Sequence[Instead] | None = None,
+) -> Markup:
     """Figures of a centre as an HTML table: indicator, centre, hinterland, gap, Norway.
 
-    Every row has its unit and year and, where there are any, its flags; flags that all rows share
-    stand once, underneath. A missing value says why on hover and to screen readers.
+    With ``others``, one for each comparison, their medians stand instead of hinterland and gap. Every row
+    has its unit and year and, where there are any, its flags; flags that all rows share stand once,
+    underneath. A missing value says why on hover and to screen readers.
     """
-    heads = (t("Indikator"), t("Senter"), t("Omland"), t("Gap"), t("Norge"))
+    between = (t("Omland"), t("Gap")) if others is None else (t("Målgruppa"), t("Lignende sentre"))
+    heads = (t("Indikator"), t("Senter"), *between, t("Norge"))
     flags = [_flags(comparison) for comparison in comparisons]
     shared: set[str] = set.intersection(*flags) if flags else set()
-    rows = (_row(comparison, own - shared, t) for comparison, own in zip(comparisons, flags, strict=True))
+    medians = [None] * len(flags) if others is None else others
+    rows = (
+        _row(comparison, own - shared, median, t)
+        for comparison, own, median in zip(comparisons, flags, medians, strict=True)
+    )
     table = Markup(
         '<table class="rs-figures"><caption>{caption}</caption>'
         "<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
@@ -43,14 +56,20 @@ def _flags(comparison: Comparison) -> set[str]:
     return {*comparison.centre.flags, *comparison.hinterland.flags} - {"old"}
 
 
-def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
+def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Translate) -> Markup:
     indicator = comparison.indicator
     when = when_text(comparison, t)
     small = " · ".join(filter(None, [axis_unit(indicator.unit, t), when, flag_labels(flags, t)]))
+    if median is None:
+        between = (
+            _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
+            _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
+        )
+    else:
+        between = (_median_cell(median.group, indicator, t), _median_cell(median.alike, indicator, t))
     cells = (
         _cell(comparison.centre, indicator, t, "rs-centre"),
-        _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
-        _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
+        *between,
         _cell(comparison.country, indicator, t, "", told=True),
     )
     return Markup(
@@ -61,6 +80,18 @@ def _row(comparison: Comparison, flags: set[str], t: Translate) -> Markup:
         small=small,
         cells=Markup("").join(cells),
     )
+
+
+def _median_cell(median: float | None, indicator: Indicator, t: Translate) -> Markup:
+    """A median of centres' numbers; a dash where none of them has one."""
+    if median is None:
+        return Markup('<td class="rs-median"><span aria-hidden="true">–</span></td>')
+    number = (
+        format_gap(median, "count", indicator.decimals, t.language)
+        if indicator.is_gap
+        else format_number(median, indicator.decimals, t.language)
+    )
+    return Markup('<td class="rs-median">{}</td>').format(number)
 
 
 def _cell(
@@ -78,7 +109,7 @@ def _cell(
     """
     if value.value is None:
         reason = missing_text(value.missing or "not_published", t)
-        if value.missing == "not_applicable":
+        if value.missing in ("not_applicable", *NOWHERE):
             return Markup('<td class="{}" title="{}"><span aria-hidden="true">–</span></td>').format(
                 style, reason
             )

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from regionsenter.catalog import sources
 from regionsenter.geography.centres import Centre
 from regionsenter.present.language.numbers import format_number
-from regionsenter.present.language.rules import rule_text
 from regionsenter.texts import Translate
 
 
@@ -26,22 +25,12 @@ def centre_text(place: Centre, county: str, t: Translate) -> str:
     return " · ".join(parts)
 
 
-def hinterland_text(place: Centre, rule: str, names: Sequence[str], t: Translate) -> str:
-    """Which area the hinterland is, in one line of text.
-
-    ``names`` are of the municipalities in it, empty when it holds no whole municipality.
-    """
-    if rule == "local":
-        return t("Omland: senterkommunen utenfor tettstedet.")
-    if rule != "ba":
-        members = ", ".join(names) or t("ingen kommuner")
-        return t("Omland: {rule}: {names}.").format(rule=rule_text(rule, t), names=members)
-    if not names:
-        return t(
-            "Regionen har ingen kommuner utenom senteret, så det finnes ikke omland etter BA-region. "
-            "Velg omland «lokalt»."
-        )
-    return t("Omland: {names}.").format(names=", ".join(names))
+def instead_text(t: Translate) -> str:
+    """Why there are other columns than the hinterland's."""
+    return t(
+        "Tallene finnes ikke for et omland, så kolonnene Omland og Gap er byttet ut med medianen i "
+        "målgruppa og blant de mest lignende sentrene."
+    )
 
 
 def kostra_text(groups: Sequence[str], t: Translate) -> str:

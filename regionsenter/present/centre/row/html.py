@@ -33,8 +33,7 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup 
     cells = [
         Markup('<div class="rs-name">{}{}</div>').format(_name(row, t), more or ""),
         _number(t("Senter"), row.comparison.centre, row, t, "rs-centre"),
-        _number(t("Omland"), row.comparison.hinterland, row, t, "rs-hinterland"),
-        _gap(row, t),
+        *_beside(row, t),
         _median(row, t),
         _number(t("Norge"), row.comparison.country, row, t, "rs-norway"),
         _strip(row, centre_name, t),
@@ -82,6 +81,23 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
     return _cell(label, _bold(text), style, t("anslag") if "estimated" in value.flags else "")
 
 
+def _beside(row: IndicatorRow, t: Translate) -> tuple[Markup, Markup]:
+    """Hinterland and gap; where there is no hinterland, the target group and those most alike."""
+    if row.others is None:
+        return _number(t("Omland"), row.comparison.hinterland, row, t, "rs-hinterland"), _gap(row, t)
+    names = (t("Målgruppa"), t("Lignende sentre"))
+    medians = zip(names, (row.others.group, row.others.alike), strict=True)
+    first, second = (_of_others(label, median, row, t) for label, median in medians)
+    return first, second
+
+
+def _of_others(label: str, median: float | None, row: IndicatorRow, t: Translate) -> Markup:
+    if median is None:
+        return _cell(label, Markup("<i>–</i>"), "rs-others rs-none")
+    text = format_number(median, row.indicator.decimals, t.language)
+    return _cell(label, _bold(text), "rs-others", t("median"))
+
+
 def _missing(value: Value, t: Translate) -> Markup:
     reason = value.missing or "not_published"
     # A dash where there can be no number; a word where there could have been one.
@@ -108,9 +124,11 @@ def _gap(row: IndicatorRow, t: Translate) -> Markup:
 
 
 def _median(row: IndicatorRow, t: Translate) -> Markup:
-    label, median = t("Median"), row.position.median
+    label, median, own = t("Median"), row.position.median, row.comparison.centre.value
     if median is None:
         return _cell(label, Markup("<i>–</i>"), "rs-median rs-none")
+    if row.others is not None and own is not None:
+        return _from_median(row, own, median, t)  # the median itself stands instead of the hinterland
     text = format_number(median, row.indicator.decimals, t.language)
     if row.indicator.is_gap:
         text = format_gap(median, "count", row.indicator.decimals, t.language)
@@ -120,6 +138,18 @@ def _median(row: IndicatorRow, t: Translate) -> Markup:
         "about": t("senteret er omtrent likt"),
     }
     return _cell(label, _bold(text), "rs-median", _verdict(row.to_median, words))
+
+
+def _from_median(row: IndicatorRow, own: float, median: float, t: Translate) -> Markup:
+    """How far the centre is from the median of its peers, by the numbers as they are shown."""
+    digits = row.indicator.decimals
+    text = format_gap(round(own, digits) - round(median, digits), "count", digits, t.language)
+    words = {
+        "higher": t("høyere enn medianen"),
+        "lower": t("lavere enn medianen"),
+        "about": t("omtrent som medianen"),
+    }
+    return _cell(t("Mot medianen"), _bold(text), "rs-median", _verdict(row.to_median, words))
 
 
 def _verdict(verdict: Relation | None, words: Mapping[str, str]) -> str:
@@ -202,6 +232,8 @@ def _place(row: IndicatorRow, t: Translate) -> Markup:
     first, last = row.alike
     alike = t("omtrent likt: {first}–{last}").format(first=first, last=last)
     small = direction_text(row.indicator.direction, t)
+    if row.indicator.is_gap:
+        small = t("blant sentre med samme omlandsregel · {direction}").format(direction=small)
     if first != last:
         small = f"{alike} · {small}"
     return _cell(label, _bold(place), "rs-rank", small)

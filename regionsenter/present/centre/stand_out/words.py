@@ -11,8 +11,9 @@ places count from the highest value.
 
 from __future__ import annotations
 
+from regionsenter.geography.hinterland import same_rule
 from regionsenter.measures.relation import relation
-from regionsenter.measures.stand_out import stand_out
+from regionsenter.measures.stand_out import gap_peers, stand_out
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
 from regionsenter.present.language.about import about_text
@@ -24,7 +25,7 @@ from regionsenter.texts import Translate, translator
 
 def sentences(
     slug: str,
-    rule: str = "ba",
+    rule: str = "best",
     t: Translate | None = None,
     among: frozenset[str] | None = None,
 ) -> tuple[str, str, str]:
@@ -43,7 +44,9 @@ def sentences(
         If there is no such centre or rule.
     """
     findings = stand_out(slug, rule, among)
-    words = _Words(findings, among is not None, t or translator("nb"))
+    alike = same_rule(findings.centre, rule)
+    mixed = alike is not None and not (gap_peers(findings.centre, rule, among) or alike) <= alike
+    words = _Words(findings, among is not None, t or translator("nb"), mixed=mixed)
     return words.gap(), words.rank(), words.growth()
 
 
@@ -66,8 +69,8 @@ def _percent(part: float, t: Translate) -> str:
 class _Words:
     """The texts of one centre's findings in one language."""
 
-    def __init__(self, findings: StandOut, chosen: bool, t: Translate) -> None:
-        self.findings, self.t = findings, t
+    def __init__(self, findings: StandOut, chosen: bool, t: Translate, *, mixed: bool) -> None:
+        self.findings, self.t, self.mixed = findings, t, mixed
         self.name = findings.centre.name
         self.group = t("sammenlignbare sentre") if chosen else t("sentre i målgruppa")
 
@@ -89,7 +92,10 @@ class _Words:
         sentence = t("{indicator}: {value} i {centre} ({year}), {compared}.").format(
             compared=compared, **self._named(finding)
         )
-        usual = t("Medianen av gapet blant {of} {group} med omland er {median}.").format(
+        pattern = t("Medianen av gapet blant {of} {group} med omland er {median}.")
+        if self.mixed:
+            pattern = t("Medianen av gapet blant {of} {group} med omland, etter ulike regler, er {median}.")
+        usual = pattern.format(
             of=finding.of,
             group=self.group,
             median=self._signed(finding.median, finding),
@@ -126,9 +132,14 @@ class _Words:
         t, reason = self.t, self.findings.no_gap
         if reason == "no_hinterland" and self.findings.rule == "ba":
             return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
-        return t("Gap til omlandet mangler: {reason}.").format(
-            reason=missing_text(reason or "not_published", t)
-        )
+        if reason == "not_below_municipality":
+            return t("{centre} er egen region: det er ingen kommuner omkring å måle gap mot.").format(
+                centre=self.name
+            )
+        pattern = t("Gap til omlandet mangler: {reason}.")
+        if reason in ("slight_hinterland", "picked_hinterland"):
+            pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")
+        return pattern.format(reason=missing_text(reason or "not_published", t))
 
     def _number(self, finding: Finding) -> str:
         t = self.t

@@ -13,7 +13,7 @@ def strip_text(
     centre_name: str,
     t: Translate,
     *,
-    rule: str = "ba",
+    rule: str = "best",
     chosen: bool = False,
 ) -> str:
     """The alternative text of :func:`strip_plot`: the readout, which says the same in words."""

@@ -7,10 +7,11 @@ import pandas as pd
 from regionsenter.asked.development import marked
 from regionsenter.asked.group import in_group
 from regionsenter.catalog import indicator
-from regionsenter.geography.centres import centre
+from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.rank_change import common_flags, farthest_moved
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.flags import missing_text, words_of_flags
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -21,6 +22,13 @@ def outside_text(view: View, t: Translate) -> str:
     if not names:
         return ""
     return t("Utenfor målgruppa, og derfor ikke med: {names}.").format(names=", ".join(names))
+
+
+def mixed_text(view: View, t: Translate) -> str:
+    """Which hinterlands the numbers are to, where the indicator is itself a gap; else nothing."""
+    if not indicator(view.indicator).is_gap:
+        return ""
+    return rules_text([place for place in centres() if place.slug in in_group(view)], view.rule, t)
 
 
 def common_text(frame: pd.DataFrame, t: Translate) -> str:

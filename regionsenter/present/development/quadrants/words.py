@@ -7,6 +7,8 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.growth_quadrants import ABOUT_ZERO, Quadrants
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.flags import missing_text
+from regionsenter.present.language.hinterland import hinterland_text
+from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.numbers import format_value
 from regionsenter.texts import Translate
 
@@ -47,6 +49,7 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
             counts="; ".join(counts),
         )
     ]
+    parts.append(rules_text(map(centre, quadrants.frame["slug"]), quadrants.rule, t, put_in_order=False))
     row = quadrants.frame.set_index("slug")
     without = dict(quadrants.left_out)
     for slug in selected:
@@ -60,6 +63,7 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
                     name=row.at[slug, "name"], centre=inside, hinterland=around
                 )
             )
+            parts.append(hinterland_text(centre(slug), quadrants.rule, t))
         elif slug in without:
             parts.append(
                 t("{name} er ikke med: {reason}.").format(

@@ -47,8 +47,8 @@ window.RegionsenterMap = {
 
   state: () => current?.state,
 
-  // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing, null
-  // when quiet), and where on the map an area is (pixels of the frame; a point inside it).
+  // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing,
+  // "dots" without a hinterland, null when quiet), and where on the map an area is (pixels of the frame; a point inside it).
   colours: () => current?.shown ?? [],
   pointOf: (code) => current?.pointOf(code),
 };

@@ -52,6 +52,8 @@ const QUIET_LINES = [
   { name: "national", colour: "--rs-road", from: 5.4, width: 0.9 },
 ];
 
+// The flags of places without a colour, and the pattern each is painted with.
+const PATTERNS = { x: "hatch", n: "dots" };
 const BACKGROUND_SHOWS = 0.28; // of a background map, through the colours
 
 class Ground {
@@ -64,13 +66,14 @@ class Ground {
     this.sheet.on("update", () => this.paintLines());
     this.ink = (name) => (this.inks[name] ??= getComputedStyle(map.getContainer()).getPropertyValue(name).trim());
     this.inks = {};
+    this.patterns = {};
     this.paintLines();
   }
 
   // The theme has changed: all colours of the style sheet are read again.
   restyle() {
     this.inks = {};
-    this.hatch = null;
+    this.patterns = {};
   }
 
   // The transform in force and the part in sight, both in metres from ORIGIN; null before the first view,
@@ -101,7 +104,7 @@ class Ground {
   }
 
   // Puts everything together. With `bare` set the land and waters are left to a background map beneath.
-  // colours: one CSS colour, "hatch" or null (quiet land) for each area; dots(pen) draws the centres.
+  // colours: one CSS colour, "hatch", "dots" or null (quiet land) for each area; dots(pen) draws the centres.
   compose() {
     const view = this.view();
     if (!view) return;
@@ -125,7 +128,7 @@ class Ground {
       if (!area.box.intersects(box)) return;
       const colour = colours[i];
       if (this.bare && !colour) return;
-      pen.fillStyle = colour === "hatch" ? this.hatching(pen, scale) : colour ?? this.ink("--rs-quiet");
+      pen.fillStyle = colour === "hatch" || colour === "dots" ? this.pattern(colour, pen, scale) : colour ?? this.ink("--rs-quiet");
       pen.fill(shapes.areas[i], "evenodd");
     });
     pen.globalAlpha = 1;
@@ -183,20 +186,37 @@ class Ground {
     pen.setLineDash([]);
   }
 
-  // Diagonal lines in pixels at every zoom.
-  hatching(pen, scale) {
-    if (!this.hatch) {
-      const tile = Object.assign(document.createElement("canvas"), { width: 12, height: 12 });
-      const draw = tile.getContext("2d");
-      draw.scale(2, 2);
-      draw.fillStyle = this.ink("--rs-hatch-ground");
-      draw.fillRect(0, 0, 6, 6);
-      draw.strokeStyle = this.ink("--rs-hatch-line");
-      draw.stroke(new Path2D("M-1 7L7 -1M-1 1L1 -1M5 7L7 5"));
-      this.hatch = pen.createPattern(tile, "repeat");
-    }
-    this.hatch.setTransform(new DOMMatrix().scale(0.5 / scale));
-    return this.hatch;
+  // Diagonal lines or dots, in pixels at every zoom.
+  pattern(kind, pen, scale) {
+    this.patterns[kind] ??= pen.createPattern(kind === "dots" ? this.dotted() : this.hatched(), "repeat");
+    this.patterns[kind].setTransform(new DOMMatrix().scale(0.5 / scale));
+    return this.patterns[kind];
+  }
+
+  hatched() {
+    const [tile, draw] = this.tile("--rs-hatch-ground");
+    draw.strokeStyle = this.ink("--rs-hatch-line");
+    draw.stroke(new Path2D("M-1 7L7 -1M-1 1L1 -1M5 7L7 5"));
+    return tile;
+  }
+
+  dotted() {
+    const [tile, draw] = this.tile("--rs-nowhere-ground");
+    draw.fillStyle = this.ink("--rs-nowhere-dot");
+    draw.beginPath();
+    draw.arc(3, 3, 0.9, 0, 7);
+    draw.fill();
+    return tile;
+  }
+
+  // Six pixels square, drawn at twice that for sharp screens.
+  tile(ground) {
+    const tile = Object.assign(document.createElement("canvas"), { width: 12, height: 12 });
+    const draw = tile.getContext("2d");
+    draw.scale(2, 2);
+    draw.fillStyle = this.ink(ground);
+    draw.fillRect(0, 0, 6, 6);
+    return [tile, draw];
   }
 
   // The area at a point (metres from ORIGIN), by its number, or -1.

@@ -216,10 +216,10 @@ class RegionMap {
     const { palette, selected, compared, classes: own, centre_classes: ownCentres } = this.state;
     const fill = (flag) => (flag === undefined || flag === "-" ? null : palette[Number(flag)]);
     this.shown = this.geometry.areas.map((_, i) =>
-      own[i] === "-" ? null : classes[i] === "x" ? "hatch" : fill(classes[i]));
+      own[i] === "-" ? null : PATTERNS[classes[i]] ?? fill(classes[i]));
     this.base.colours = this.shown;
     const others = this.symbols.recolour((i) =>
-      ownCentres[i] === "-" ? null : centres[i] === "x" ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
+      ownCentres[i] === "-" ? null : PATTERNS[centres[i]] ? "var(--rs-missing)" : fill(centres[i]), selected, compared);
     return others;
   }
 
@@ -342,11 +342,12 @@ class RegionMap {
     const region = !isCentre && this.geometry.regionOf.get(hit.code);
     const value = this.written((isCentre ? this.centreValues : this.values)[hit.index]);
     const played = this.player.word(isCentre, hit.index);
-    const text = played ?? (value ? `${value}${unit ? `\u00a0${unit}` : ""}` : texts.missing ?? "–");
+    const flag = (isCentre ? this.state.centre_classes : this.state.classes)[hit.index];
+    const none = (flag === "n" ? texts.nowhere : texts.missing) ?? "–";
+    const text = played ?? (value ? `${value}${unit ? `\u00a0${unit}` : ""}` : none);
     const when = this.player.otherYear() ?? year;
     const marks = [isCentre ? centreRemark : remark];
     if ((isCentre ? centreEstimated : estimated)[hit.index] === "1") marks.push(texts.estimated);
-    const flag = (isCentre ? this.state.centre_classes : this.state.classes)[hit.index];
     if (flag === "x") marks.push(texts.unranked); // a number without a class
     const hidden = flag === "-";
     const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];

@@ -22,7 +22,7 @@ def test_components_words_and_table():
     assert "Bosetting av flyktninger preger tallene for omlandet i 2022, 2023, 2024" in text
     table = components_table(frame, "Førde", t)
     assert len(table) == 18 and table["Netto innvandring"].iloc[0] == "mangler"
-    gone = components_text(components_of_change("alta"), "Alta", t)
+    gone = components_text(components_of_change("alta", "ba"), "Alta", t)
     assert "mangler for omlandet" in gone
-    alone = components_plot(components_of_change("alta"), "Alta", t)
+    alone = components_plot(components_of_change("alta", "ba"), "Alta", t)
     assert {trace.yaxis for trace in alone.data} == {"y"}

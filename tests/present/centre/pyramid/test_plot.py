@@ -23,7 +23,7 @@ def test_the_area_of_the_bars_is_everybody():
 
 
 def test_pyramid_without_hinterland_and_without_figures():
-    alone = age_structure("alta")
+    alone = age_structure("alta", "ba")
     figure = pyramid_plot(alone, "Alta", t)
     assert sum(trace.type == "bar" for trace in figure.data) == 1
     assert any("mangler" in note.text for note in figure.layout.annotations)

@@ -20,4 +20,4 @@ def test_reach_text():
     assert "77 % av regionens innbyggere (22 804)" in text
     assert f"Lengst har Askvoll: {askvoll:.0f} min." in text
     assert "togstasjon (2 av 2 kommuner)" in text and "modellert" in text
-    assert "ingen kommuner" in reach_text(reach("alta"), t)
+    assert "ingen kommuner" in reach_text(reach("alta", "ba"), t)

@@ -55,12 +55,15 @@ def test_the_countrys_median_is_missing_and_the_reason_is_said():
     assert "kan ikke regnes ut av kommunenes" in cells["rs-norway"]
 
 
-def test_a_settlements_number_is_not_ranked_among_municipalities():
-    found = row("alta", "folketall", hinterland="local")
-    assert found.comparison.centre.value == 16_269
-    assert not found.same_kind and found.alike is None and not found.position.values
+def test_without_a_hinterland_other_centres_stand_instead_of_it():
+    found = row("alta", "andel-67-pluss", hinterland="ba")
+    assert found.others is not None and found.others.group == found.position.median
     said = row_html(found, "Alta", NB)
-    assert "gjelder tettstedet" in said and "<img" not in said.split("rs-line")[0]
+    assert "mangler" not in said and "Omland" not in said and "<span>Gap" not in said
+    assert said.index("Målgruppa") < said.index("Lignende sentre") < said.index("Mot medianen")
+    assert "−6,9" in said and "lavere enn medianen" in said  # 14,1 % against 21,0 %
+    with_one = row_html(row("alta", "andel-67-pluss"), "Alta", NB)
+    assert "Omland" in with_one and "Målgruppa" not in with_one
 
 
 def test_missing_says_why_and_nothing_is_made_up():
@@ -69,12 +72,10 @@ def test_missing_says_why_and_nothing_is_made_up():
     assert found.comparison.centre.value is None and found.alike is None
     said = row_html(found, "Ålesund", NB)
     assert "mangler" in said and "fantes ikke med dagens grenser" in said
-    alone = row_html(row("alta", "andel-67-pluss"), "Alta", NB)
-    assert "ingen kommune hører til omlandet" in alone
 
 
 @pytest.mark.parametrize("slug", ["voss", "alta", "orsta-volda", "ringerike", "alesund", "roros"])
-@pytest.mark.parametrize("rule", ["ba", "local", "drive"])
+@pytest.mark.parametrize("rule", ["best", "ba", "local", "drive", "own:4618.4621"])
 def test_every_row_of_hard_places_is_whole(slug, rule):
     shown = view(slug, hinterland=rule)
     place = centre(slug)

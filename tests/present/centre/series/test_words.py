@@ -26,5 +26,5 @@ def test_series_words_and_table():
     assert len(table) == 22 and plain(table["Førde"].iloc[-1]) == "17,1 %"
     broken = series_text(peer_series("alta", "ansatte"), indicator("ansatte"), "Alta", t)
     assert "i 2020 til" in broken and "brudd i 2020" in broken
-    gap = peer_series("alta", "gap-folkevekst-10-ar")
+    gap = peer_series("alta", "gap-folkevekst-10-ar", "ba")
     assert "mangler for Alta" in series_text(gap, indicator("gap-folkevekst-10-ar"), "Alta", t)

@@ -1,0 +1,36 @@
+"""The hinterland picked by hand, as a view has it or would begin it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regionsenter.geography.centres import Centre, centre
+from regionsenter.geography.hinterland import members
+from regionsenter.geography.rules import own_rule, read_rule
+from regionsenter.view import View
+
+
+def picked(view: View, place: Centre | None) -> tuple[str, ...]:
+    """The codes one goes on from: the municipalities of the hinterland that is shown.
+
+    Without one centre to begin with, those picked already.
+    """
+    return read_rule(view.rule).codes if place is None else members(place, view.rule)
+
+
+def hinterland_of(codes: Collection[str]) -> str:
+    """The view's hinterland of these municipalities; of none, the default one. Raises UnknownRule."""
+    return own_rule(codes) if codes else View.hinterland
+
+
+def with_or_without(view: View, code: str) -> str | None:
+    """The view's hinterland with a municipality put in, or taken out when it is there.
+
+    None where no centre is chosen, or the municipality is the centre's own. Raises UnknownRule.
+    """
+    if view.centre is None:
+        return None
+    place = centre(view.centre)
+    if code in place.centre_municipalities:
+        return None
+    return hinterland_of({*picked(view, place)} ^ {code})

@@ -1,0 +1,92 @@
+"""A hinterland in words: rule, size, names, marks, and who is on the edge of the limit."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from regionsenter.geography.centres import centre, centres
+from regionsenter.geography.hinterland import hinterland
+from regionsenter.present.language.hinterland import (
+    edge_texts,
+    hinterland_details_text,
+    hinterland_kind_text,
+    hinterland_text,
+    mark_labels,
+    mark_texts,
+)
+from regionsenter.texts import LANGUAGES, translator
+
+t = translator("nb")
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def test_the_rule_that_was_used_its_members_and_its_people() -> None:
+    assert plain(hinterland_text(centre("ringerike"), "ba", t)) == (
+        "Omland: BA-regionen uten senterkommunen (2 kommuner, 9 316 innbyggere 1. januar 2026)."
+    )
+    assert plain(hinterland_text(centre("alta"), "best", t)) == (
+        "Omland, best tilgjengelig: kommuner der minst 5 % av de sysselsatte arbeidet i senterkommunen i "
+        "2022 (5 kommuner, 6 933 innbyggere 1. januar 2026)."
+    )
+    assert "Kommunene er Kvænangen, Kautokeino" in hinterland_details_text(centre("alta"), "best", t)
+
+
+def test_a_region_of_its_own_says_so() -> None:
+    assert hinterland_text(centre("hammerfest"), "best", t) == "Egen region: byen mot resten av kommunen."
+    assert hinterland_text(centre("voss"), "local", t) == "Egen region: byen mot resten av kommunen."
+    why = hinterland_details_text(centre("hammerfest"), "best", t)
+    assert "BA-region, pendling (minst 5 %) og kjøretid (inntil 60 min)" in plain(why)
+
+
+def test_none_says_why() -> None:
+    assert "ingen kommuner utenom senteret" in hinterland_text(centre("alta"), "ba", t)
+    assert "ingen kommune oppfyller regelen" in hinterland_text(centre("alta"), "drive", t)
+    assert "senterets egne" in hinterland_text(centre("alta"), "own:5601", t)
+
+
+def test_a_small_hinterland_is_marked() -> None:
+    narvik = hinterland(centre("narvik"), "best")
+    assert [plain(mark) for mark in mark_texts(narvik, t)] == [
+        "lite omland: 1 062 innbyggere",
+        "én kommune",
+    ]
+    assert "Lite omland (1 062 innbyggere, én kommune), så gapet er ikke noe hovedfunn." in plain(
+        hinterland_details_text(centre("narvik"), "best", t)
+    )
+    assert mark_texts(hinterland(centre("alta"), "best"), t) == []
+
+
+def test_who_is_on_the_edge_is_named_with_the_minutes() -> None:
+    voss = hinterland(centre("voss"), "drive")
+    (nearly,) = edge_texts(voss, t)
+    minutes = [float(found.replace(",", ".")) for found in re.findall(r"\(([\d,]+) min\)", nearly)]
+    assert len(minutes) == len(voss.nearly) > 0 and all(45 < one <= 49.5 for one in minutes)
+    assert "kommer med hvis grensen er 10 % lengre" in nearly
+    honefoss = hinterland(centre("ringerike"), "drive")
+    assert "Krødsherad" in edge_texts(honefoss, t)[0] and "faller ut" in edge_texts(honefoss, t)[0]
+    assert mark_labels(honefoss, t) == ["på vippen"]
+
+
+def test_picked_by_hand_is_told_with_the_names() -> None:
+    told = hinterland_details_text(centre("voss"), "own:4618.4619", t)
+    assert "kommuner valgt for hånd (2 kommuner" in told and "Ullensvang og Eidfjord" in told
+
+
+def test_in_a_list_a_line_each() -> None:
+    told = plain(hinterland_kind_text(centre("narvik"), "best", t))
+    assert told.startswith("Narvik: pendling (minst 5 %), 1 kommune, 1 062 innbyggere")
+    assert hinterland_kind_text(centre("alta"), "ba", t) == "Alta: ikke omland."
+    assert hinterland_kind_text(centre("hammerfest"), "best", t) == "Hammerfest: egen region."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("rule", ["best", "ba", "drive:30:raw", "commuting:20", "local", "own:4618.4621"])
+def test_every_centre_is_told_in_every_language(language, rule) -> None:
+    for place in centres():
+        told = hinterland_details_text(place, rule, translator(language))
+        assert told.endswith(".") and not re.search(r"[{}]|\bnan\b|\bNone\b", told)
