@@ -23,7 +23,6 @@ from regionsenter.ui.delineation_lists import (
     files,
     sensitivity,
     steady,
-    towns,
 )
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select

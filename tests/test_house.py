@@ -28,6 +28,7 @@ OF_THE_WHOLE_HOUSE = {
     "catalog/test_prose.py": "what the YAML files tell of the figures",
     "cli/test_bad_values.py": "every command with odd values",
     "measures/test_definitions.py": "what the YAML files define, by the value it should give",
+    "catalog/test_town_indicators.py": "the YAML files of the indicators of the town",
     "pages/test_any_view.py": "any page, with any view a link can hold",
     "test_docs.py": "all that the documents name",
     "test_facts.py": "texts of many rooms, and what each takes its figures from",

@@ -10,7 +10,7 @@ from regionsenter.measures.model import Position
 
 
 @dataclass(frozen=True)
-class Place:
+class EndPlace:
     """``number`` counts from the highest value (``from_highest``) or the lowest, 1 is the end itself.
 
     ``shared`` are the others of the ``of`` centres whose shown number is the same.
@@ -22,7 +22,7 @@ class Place:
     shared: int
 
 
-def place_among(value: float, position: Position, decimals: int) -> Place:
+def place_among(value: float, position: Position, decimals: int) -> EndPlace:
     """The place of a centre that is one of those in ``position``.
 
     Numbers that are written alike, with so many ``decimals``, share the place: nobody can see from the
@@ -39,4 +39,4 @@ def place_among(value: float, position: Position, decimals: int) -> Place:
     own = np.round(value, decimals)
     above, below = int((shown > own).sum()), int((shown < own).sum())
     alike = max(len(shown) - above - below - 1, 0)
-    return Place(min(above, below) + 1, len(shown), above <= below, alike)
+    return EndPlace(min(above, below) + 1, len(shown), above <= below, alike)

@@ -74,7 +74,7 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
     table(rows, t, t("Regionsentrene med grunn"), wide="begrunnelse")
 
 
-def towns(view: View, group: TargetGroup, t: Translate) -> None:
+def towns_section(view: View, group: TargetGroup, t: Translate) -> None:
     """Every town that is not its region's centre, with what decides it."""
     st.caption(
         t(

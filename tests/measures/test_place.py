@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.measures.model import Position
-from regionsenter.measures.place import Place, place_among
+from regionsenter.measures.place import EndPlace, place_among
 
 
 def among(*numbers):
@@ -17,11 +17,11 @@ def among(*numbers):
 @pytest.mark.parametrize(
     ("value", "numbers", "place"),
     [
-        (9.0, (9, 5, 4, 1), Place(1, 4, True, 0)),
-        (1.0, (9, 5, 4, 1), Place(1, 4, False, 0)),
-        (4.0, (9, 5, 4, 1), Place(2, 4, False, 0)),
-        (0.0, (0, 0, 0, 7), Place(1, 4, False, 2)),
-        (5.04, (5.04, 5.01, 1.0), Place(1, 3, True, 1)),  # both are written 5,0
+        (9.0, (9, 5, 4, 1), EndPlace(1, 4, True, 0)),
+        (1.0, (9, 5, 4, 1), EndPlace(1, 4, False, 0)),
+        (4.0, (9, 5, 4, 1), EndPlace(2, 4, False, 0)),
+        (0.0, (0, 0, 0, 7), EndPlace(1, 4, False, 2)),
+        (5.04, (5.04, 5.01, 1.0), EndPlace(1, 3, True, 1)),  # both are written 5,0
     ],
 )
 def test_place_is_told_from_the_nearest_end(value, numbers, place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regionsenter.measures.place import Place
+from regionsenter.measures.place import EndPlace
 from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
@@ -10,7 +10,7 @@ from regionsenter.texts import Translate
 SPELT = 10
 
 
-def rank_text(place: Place, t: Translate) -> str:
+def rank_text(place: EndPlace, t: Translate) -> str:
     """The place, from the end it is nearest to, with those who share it."""
     end = t("høyest") if place.from_highest else t("lavest")
     if place.number == 1:
