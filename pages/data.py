@@ -10,6 +10,8 @@ from regionsenter.asked.method import (
     indicators_by_challenge,
     reference_journeys,
     road_validation,
+    town_choices,
+    towns,
 )
 from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.language.spelled import spelled
@@ -25,6 +27,15 @@ from regionsenter.present.method.roads.words import (
     crossings_text,
     reference_text,
     validation_text,
+)
+from regionsenter.present.method.towns.table import choices_table, worst_table
+from regionsenter.present.method.towns.words import (
+    choices_text,
+    declared,
+    fit_text,
+    method_text,
+    split_text,
+    years_text,
 )
 from regionsenter.present.method.words import (
     aggregation_rule_text,
@@ -43,6 +54,7 @@ from regionsenter.present.method.words import (
     sharing_text,
     slight_text,
 )
+from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.header import header
@@ -66,6 +78,24 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     st.subheader(t("Unntak fra hovedregelen"), anchor=False)
     for place, reason in exceptions(view.language):
         st.markdown(f"- **{place.name}**: {reason}")
+
+
+def towns_on_the_grid(view: View, t: Translate) -> None:
+    """How the towns are cut out, and how they agree with SSB's settlements."""
+    table = towns()
+    st.header(t("Byen selv"), anchor=False)
+    st.markdown(method_text(t))
+    st.markdown(years_text(t))
+    st.html(readout_html(fit_text(table, t)))
+    st.subheader(t("De ti som stemmer dårligst med tettstedet"), anchor=False)
+    st.html(table_html(worst_table(table, t), t("De ti som stemmer dårligst med tettstedet")))
+    st.subheader(t("Byer som trenger en forklaring"), anchor=False)
+    st.markdown(split_text(t))
+    for name, reason in declared(table, view.language):
+        st.markdown(f"- **{name}**: {reason}")
+    st.subheader(t("Grensene som ble prøvd"), anchor=False)
+    st.markdown(choices_text(t))
+    st.html(table_html(choices_table(town_choices(), t), t("Grensene som ble prøvd")))
 
 
 def number_rules(view: View, t: Translate) -> None:
@@ -138,6 +168,7 @@ def whole_page() -> None:
     st.title(t("Data og metode"), anchor=False)
     with st.container(key="prose"):
         centres_and_hinterlands(view, t)
+        towns_on_the_grid(view, t)
         number_rules(view, t)
         moved_borders(view, t)
         roads(view, t)

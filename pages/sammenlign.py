@@ -14,7 +14,13 @@ from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.lines_plot import lines_plot
 from regionsenter.present.compare.strip_plot import compare_strip_plot
 from regionsenter.present.compare.table import compare_strip_table, lines_table
-from regionsenter.present.compare.words import compare_strip_text, hinterlands_text, lines_text, name_of
+from regionsenter.present.compare.words import (
+    compare_strip_text,
+    hinterlands_text,
+    lines_text,
+    name_of,
+    names_marked,
+)
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.names import centre_name, theme_name
@@ -130,17 +136,26 @@ def one_indicator(view: View, t: Translate) -> None:
             anchor=False,
         )
         estimated, few = comparison.estimates(view, year), comparison.too_few(view, year)
-        ends = comparison.intervals(view, year)
+        ends, unranked = comparison.intervals(view, year), comparison.unranked(view, year)
         words = compare_strip_text(
-            position, compared, entry.slug, year, t, gap=gap, estimated=estimated, few=few
+            position,
+            compared,
+            entry.slug,
+            year,
+            t,
+            gap=gap,
+            estimated=estimated,
+            few=few,
+            unranked=unranked,
         )
+        marked = names_marked(compared, unranked, t)
         chart(
             compare_strip_plot(
-                position, compared, entry.slug, t, gap=gap, estimated=estimated, intervals=ends
+                position, marked, entry.slug, t, gap=gap, estimated=estimated, intervals=ends
             ),
             words,
             lambda: compare_strip_table(
-                position, compared, entry.slug, t, gap=gap, estimated=estimated, intervals=ends, few=few
+                position, marked, entry.slug, t, gap=gap, estimated=estimated, intervals=ends, few=few
             ),
             t,
             key="strip",

@@ -19,7 +19,7 @@ STATIC = Path(os.environ.get("REGIONSENTER_STATIC", Path(__file__).parents[1] / 
 ICON = "icon.png"
 MANIFEST, ORDER = "geo/manifest.json", "geo/order.json"
 #: What the map asks for, by the names it has in the manifest.
-GEOMETRY = ("norway", "centres", "quiet", "places")
+GEOMETRY = ("norway", "centres", "quiet", "places", "towns")
 #: Where a municipality is named in the geometry, which would take longer to parse.
 CODE = re.compile(rb'"id":"(\d{4})"')
 #: What follows the logical name in the name of a file of geometry.

@@ -15,11 +15,13 @@ from regionsenter.catalog import indicator, indicators, key_figures
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one, position
 from regionsenter.measures.age_structure import age_structure
+from regionsenter.measures.catchments import areas_of
 from regionsenter.measures.commuting_table import commuting_table
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.functions import against_population
 from regionsenter.measures.growth_quadrants import growth_quadrants
+from regionsenter.measures.leaning import leaning
 from regionsenter.measures.peer_series import peer_series
 from regionsenter.measures.profile import fields, profile
 from regionsenter.measures.rank_change import rank_changes
@@ -89,6 +91,9 @@ CASES = {
     "profile_table": lambda f, t: f(profile("voss"), t),
     "rank_interval_table": lambda f, t: f(fields()[0], t),
     "typology_table": lambda f, t: f(typology(count=3), "challenge", t),
+    "leaning_table": lambda f, t: f(leaning("voss"), t),
+    "leaning_rows_table": lambda f, t: f(leaning("voss"), t),
+    "catchments_table": lambda f, t: f(areas_of("kongsvinger"), t),
     "similar_table": lambda f, t: f(similar("voss"), t),
     "parts_table": lambda f, t: f(similar("voss"), t),
     "weights_table": lambda f, t: f(similar("voss"), t),

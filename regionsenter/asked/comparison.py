@@ -105,6 +105,12 @@ def standing(view: View, year: int) -> tuple[Position, Compared]:
     return position_among(rows), compared
 
 
+def unranked(view: View, year: int) -> frozenset[str]:
+    """Slugs of the centres whose number, as the comparison shows it, may not be ranked."""
+    ranked = may_be_ranked(view, indicator(view.indicator), year)
+    return frozenset(ranked.index[~ranked.to_numpy(bool)])
+
+
 def estimates(view: View, year: int) -> frozenset[str]:
     """Slugs of the centres whose number, as the comparison shows it, is an estimate."""
     entry = indicator(view.indicator)

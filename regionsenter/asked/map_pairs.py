@@ -28,8 +28,9 @@ class CentrePairs:
     """Centres and hinterlands in the map's order of centres.
 
     ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
-    of them are estimates; ``nowhere`` is which centres have no hinterland to have a figure. ``years`` are
-    those of the figures.
+    of them are estimates; ``nowhere`` is which centres have no hinterland to have a figure. ``classed``:
+    which regions have a class (those whose figures are in doubt have not), and ``ranked_gap`` the gaps
+    that may be ranked. ``years`` are those of the figures.
     """
 
     centre: Numbers
@@ -38,6 +39,8 @@ class CentrePairs:
     unsure_centre: Truths
     unsure_hinterland: Truths
     nowhere: Truths
+    classed: Truths
+    ranked_gap: Numbers
     years: tuple[int, ...]
 
     @cached_property
@@ -69,16 +72,28 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
     years = tuple(sorted({int(year_of_pair) for year_of_pair in table["year"][both]})) or (year,)
     doubt = table["estimated"].to_numpy(bool)
     nowhere = table["missing_hinterland"].isin(NOWHERE).to_numpy(bool)
-    return CentrePairs(inside, around, gap, _unsure_centres(slug, year), doubt, nowhere, years)
+    ranked = table["gap_ranked"].to_numpy(bool)
+    return CentrePairs(
+        inside,
+        around,
+        gap,
+        _unsure_centres(slug, year),
+        doubt,
+        nowhere,
+        ranked | (indicator(slug).covers is not None),
+        np.where(ranked, gap, np.nan),
+        years,
+    )
 
 
 def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
     """The pairs with the figures of one centre alone, or of none."""
     others = np.array([other != slug for other in place_order()["centres"]])
-    centre, hinterland, gap = (
-        np.where(others, np.nan, side) for side in (pairs.centre, pairs.hinterland, pairs.gap)
+    centre, hinterland, gap, ranked_gap = (
+        np.where(others, np.nan, side)
+        for side in (pairs.centre, pairs.hinterland, pairs.gap, pairs.ranked_gap)
     )
-    return replace(pairs, centre=centre, hinterland=hinterland, gap=gap)
+    return replace(pairs, centre=centre, hinterland=hinterland, gap=gap, ranked_gap=ranked_gap)
 
 
 def gap_classes(
@@ -90,7 +105,13 @@ def gap_classes(
     """
     entry, source = indicator(slug), pairs if basis is None else basis
     differences = not entry.gap_is_share
-    classes = classes_by(source.gap, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
+    classes = classes_by(
+        np.where(source.classed, source.gap, np.nan),
+        classing,
+        GAP_CLASSES,
+        entry.gap_decimals,
+        diverging=differences,
+    )
     if basis is None:
         return classes
     codes = (classes.code(round(gap, entry.gap_decimals)) for gap in pairs.gap.tolist())
@@ -100,11 +121,12 @@ def gap_classes(
 def thirds(slug: str, pairs: CentrePairs) -> Thirds:
     """Low, middle and high of each side, and both together."""
     # Both sides must be known, else a third would be a third of something else.
+    both = pairs.known & pairs.classed
     first, second = (
-        classify(np.where(pairs.known, side, np.nan), THIRDS, decimals=indicator(slug).decimals)
+        classify(np.where(both, side, np.nan), THIRDS, decimals=indicator(slug).decimals)
         for side in (pairs.centre, pairs.hinterland)
     )
-    codes = np.where(pairs.known, THIRDS * second.codes + first.codes, MISSING)
+    codes = np.where(both, THIRDS * second.codes + first.codes, MISSING)
     return Thirds(first, second, codes)
 
 

@@ -12,6 +12,7 @@ from regionsenter.catalog import indicator
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.borders import broken
 from regionsenter.measures.classes import Classes
+from regionsenter.measures.unranked import doubtful
 from regionsenter.measures.values import values
 from regionsenter.static_files import place_order
 
@@ -74,5 +75,7 @@ def _in_order(slug: str, kind: str, year: int, order: tuple[str, ...]) -> PlaceV
     place = {code: i for i, code in enumerate(areas.codes)}
     columns = [place[code] for code in order]
     return PlaceValues(
-        areas.value[row, columns], areas.estimated[row, columns], broken(slug, kind, year)[columns]
+        areas.value[row, columns],
+        areas.estimated[row, columns],
+        (broken(slug, kind, year) | doubtful(slug, kind))[columns],
     )

@@ -8,8 +8,21 @@ from regionsenter.catalog import challenges, indicators, left_out
 from regionsenter.catalog.models import Indicator, LeftOut, Topic
 from regionsenter.measures.borders import moved_borders
 from regionsenter.measures.drive_reference import drive_reference
-from regionsenter.measures.drive_validation import WORST as WORST  # pages take it from here
-from regionsenter.measures.drive_validation import drive_validation
+from regionsenter.measures.drive_validation import WORST, drive_validation
+from regionsenter.measures.town_fit import choices as town_choices
+from regionsenter.measures.town_fit import towns
+
+#: What pages take from here as it is.
+__all__ = [
+    "WORST",
+    "borders_moved",
+    "files_left_out",
+    "indicators_by_challenge",
+    "reference_journeys",
+    "road_validation",
+    "town_choices",
+    "towns",
+]
 
 
 def indicators_by_challenge() -> list[tuple[Topic | None, list[Indicator]]]:

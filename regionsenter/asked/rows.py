@@ -99,9 +99,12 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     own, gap = compared.centre, compared.gap
     # A size is large where the area is large, so that the sign says nothing of centre and hinterland.
     sized = entry.is_size or entry.is_gap
-    to_hinterland = None if gap.value is None or sized else relation(gap.value, limit, gap.interval)
+    doubted = "not_ranked" in own.flags
+    to_hinterland = None
+    if gap.value is not None and not (sized or doubted or "not_ranked" in compared.hinterland.flags):
+        to_hinterland = relation(gap.value, limit, gap.interval)
     to_median = None
-    if own.value is not None and standing.median is not None:
+    if own.value is not None and standing.median is not None and not doubted:
         to_median = relation(own.value - standing.median, limit, to_fixed(own, standing.median))
     return IndicatorRow(
         comparison=compared,

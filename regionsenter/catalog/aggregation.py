@@ -190,16 +190,35 @@ class Gap(AggregationRule):
 
 
 class Near(AggregationRule):
-    """A figure close to the centre point, or its share of the whole region's ``share_of``."""
+    """A figure close to the centre point or of the town, or its share of the ``share_of`` of the
+    ``whole`` that it lies in: the labour-market region or the centre municipality."""
 
     kind: Literal["near"]
     figure: str
     share_of: str | None = None
+    whole: Literal["region", "municipality"] = "region"
     centre_only: ClassVar[bool] = True
 
     def components(self) -> tuple[str, ...]:
         """The municipal building blocks the value is made of."""
         return (self.share_of,) if self.share_of else ()
+
+
+class Catchment(AggregationRule):
+    """People in the health area that the centre belongs to: whom its hospital is to serve.
+
+    ``area`` is the kind of catchment. With ``where`` only centres that have something of that
+    building block have a value. A municipality parted between several areas is left out.
+    """
+
+    kind: Literal["catchment"]
+    area: Literal["hospital", "dps"]
+    where: str | None = None
+    centre_only: ClassVar[bool] = True
+
+    def components(self) -> tuple[str, ...]:
+        """The municipal building blocks the value is made of."""
+        return ("population", self.where) if self.where else ("population",)
 
 
 class Residual(AggregationRule):
@@ -220,6 +239,18 @@ class Residual(AggregationRule):
 
 
 Aggregation = Annotated[
-    Count | Ratio | Change | WeightedMean | Flow | ToCentre | Mean | Spread | Kinds | Gap | Near | Residual,
+    Count
+    | Ratio
+    | Change
+    | WeightedMean
+    | Flow
+    | ToCentre
+    | Mean
+    | Spread
+    | Kinds
+    | Gap
+    | Near
+    | Catchment
+    | Residual,
     Field(discriminator="kind"),
 ]

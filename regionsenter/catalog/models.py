@@ -25,15 +25,22 @@ Unit = Literal[
     "per_square_kilometre",
     "square_kilometres",
     "tonnes",
+    "gigawatt_hours",
+    "kilowatt_hours_per_resident",
+    "megawatts",
+    "kilowatts_per_resident",
+    "metres_per_resident",
     "points",
     "dwellings",
     "index",
     "ratio",
+    "years",
     "per_100",
     "per_1000",
     "count",
 ]
 Direction = Literal["high_good", "high_bad", "neither"]
+#: ``town``: the centre's value is of the town itself, cut out of grids.
 Level = Literal["settlement", "town", "municipality", "region"]
 #: What chance does to a value, as ``measures.noise`` reckons it.
 Noise = Literal[
@@ -49,6 +56,8 @@ SAID_OF_DIFFERENCES = {
     "relevance": "the least difference worth words, in the indicator's unit",
     "noise": "what chance does to a value: counts, shares, two_counts, overdispersed or none",
 }
+#: A county, by its slug, that is all some figures are at hand for.
+County = Literal["telemark", "vestland"]
 
 
 def gap_unit(unit: str) -> str:
@@ -120,6 +129,10 @@ class Indicator(Declared):
 
     ``relevance`` is the least difference worth words, in the indicator's unit: what is under it is
     "omtrent som" however surely it is known. ``noise`` is what chance does to a value.
+
+    ``covers`` is the county that the figures are at hand for, where it is one alone; ``unranked`` are
+    municipalities whose figure the source itself doubts. Both are shown, flagged, and never ranked
+    (``measures.unranked``).
     """
 
     slug: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -145,6 +158,8 @@ class Indicator(Declared):
     #: Years that the reception of refugees marks.
     refugee_years: tuple[int, ...] = ()
     diverging: bool = False
+    covers: County | None = None
+    unranked: tuple[str, ...] = ()
     #: Measured to the centre of each municipality's own labour-market region: of a hinterland that goes
     #: beyond the region it would be to other centres.
     own_region_only: bool = False
@@ -216,5 +231,6 @@ class Indicator(Declared):
     @property
     def has_country(self) -> bool:
         """Whether a centre is held up against Norway: not by size, nor by what it alone has, nor where
-        the country's figure would be made up."""
-        return self.has_national and not self.centre_only and not self.is_size
+        the country's figure would be made up, nor by what is at hand for one county."""
+        alone = self.centre_only or self.is_size or self.covers is not None
+        return self.has_national and not alone

@@ -76,6 +76,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "centre_municipalities": _text(CODES),
             "municipalities": _text(CODES),
             "settlement_population": _number(pa.Check.ge(200), nullable=True),
+            "size_population": _number(pa.Check.ge(200), nullable=True),
             "lon": _number(IN_NORWAY["lon"]),
             "lat": _number(IN_NORWAY["lat"]),
         },
@@ -128,7 +129,7 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
         {
             "slug": _text(),
             "component": _text(),
-            "year": _year(2010, 2030),
+            "year": _year(2002, 2030),
             "value": _number(pa.Check.ge(0)),
         },
         checks=_one_each("slug", "component", "year"),
@@ -144,6 +145,59 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "region_number": pa.Column(int, pa.Check.in_range(1, 159), coerce=True),
             "lon": _number(IN_NORWAY["lon"]),
             "lat": _number(IN_NORWAY["lat"]),
+        }
+    ),
+    "leaning": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "function": _text(),
+            "code": _text(CODE),
+            "minutes": _number(pa.Check.ge(0)),
+            "minutes_without": _number(pa.Check.gt(0), nullable=True),
+        },
+        checks=_one_each("slug", "function", "code"),
+    ),
+    "catchments": pa.DataFrameSchema(
+        {
+            "code": _text(CODE),
+            "kind": _text(pa.Check.isin(["hospital", "dps", "child"])),
+            "catchment": _text(),
+            "shared": pa.Column(bool, coerce=True),
+        },
+        checks=_one_each("code", "kind", "catchment"),
+    ),
+    "towns": pa.DataFrameSchema(
+        {
+            "slug": _text(PLAIN_SLUG, unique=True),
+            "method": _text(pa.Check.isin(["grid", "settlement"])),
+            "settlements": _text(),
+            "cells": _number(pa.Check.gt(0), nullable=True),
+            "area_km2": _number(pa.Check.gt(0), nullable=True),
+            "residents_2019": _number(pa.Check.gt(0), nullable=True),
+            "residents_outside": _number(pa.Check.ge(0), nullable=True),
+            "settlement_population": _number(pa.Check.ge(200), nullable=True),
+            "settlement_year": _year(0, 2030),
+            "growth": _number(pa.Check.in_range(0.5, 2), nullable=True),
+            "ratio": _number(pa.Check.gt(0), nullable=True),
+            "crosses_border": pa.Column(bool, coerce=True),
+        },
+        checks=pa.Check(lambda frame: len(frame) == 159, error="159 centres"),
+    ),
+    "town_components": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "part": _text(pa.Check.isin(["town", "rest"])),
+            "component": _text(),
+            "year": _year(2002, 2030),
+            "value": _number(pa.Check.ge(0)),
+        },
+        checks=_one_each("slug", "part", "component", "year"),
+    ),
+    "town_choices": pa.DataFrameSchema(
+        {
+            "residents": pa.Column(int, pa.Check.gt(0), coerce=True),
+            "others_within_10": _number(pa.Check.in_range(0, 1)),
+            "centres_within_10": _number(pa.Check.in_range(0, 1)),
         }
     ),
     "drive_times": pa.DataFrameSchema(

@@ -9,6 +9,7 @@ import numpy as np
 
 from regionsenter.catalog import components, indicators
 from regionsenter.checks.schemas import SchemaError, check_table
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.measures import values, years
 from regionsenter.snapshot import Snapshot, SnapshotError
 
@@ -132,6 +133,24 @@ def catalog_and_snapshot_agree(data: Snapshot) -> str:
     return ", ".join([*sorted(different), *empty])
 
 
+def town_and_rest_make_the_municipality(data: Snapshot) -> str:
+    """A town and the rest of its municipality have the residents of both, those beyond its border apart."""
+    table, towns = data.table("town_components"), data.table("towns")
+    residents = table[(table["component"] == "grid_residents") & (table["year"] == OUTLINE_YEAR)]
+    both = residents.groupby("slug")["value"].sum()
+    away = towns.set_index("slug")["residents_outside"]
+    whole = _row(data, "grid_residents", OUTLINE_YEAR)
+    column = {code: j for j, code in enumerate(data.codes)}
+    for centre in data.table("centres").itertuples():
+        if np.isnan(away[centre.slug]):
+            continue  # of the settlement alone, which has no rest
+        codes = centre.centre_municipalities.split(";")
+        expected = sum(whole[column[code]] for code in codes) + away[centre.slug]
+        if abs(both[centre.slug] - expected) > 1e-6:
+            return f"{centre.slug}: {both[centre.slug]} and not {expected}"
+    return ""
+
+
 TRUTHS: tuple[Callable[[Snapshot], str], ...] = (
     regions_hold_every_municipality_once,
     ages_make_the_population,
@@ -139,6 +158,7 @@ TRUTHS: tuple[Callable[[Snapshot], str], ...] = (
     matrix_makes_the_jobs,
     education_sums_to_a_hundred,
     counts_add_up,
+    town_and_rest_make_the_municipality,
     catalog_and_snapshot_agree,
 )
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "indicators": "the registry of indicators",
     "compare": "centres, each against its hinterland",
     "functions": "a centre's regional functions, one by one",
+    "leaning": "who has a centre's functions as the nearest, and the minutes more without",
     "similar": "the centres most like one, and what differs",
     "profile": "a centre's challenges among its peers",
     "sentences": "what stands out for a centre, in three sentences",

@@ -25,11 +25,13 @@ class UnknownPlace(KeyError):
 class Centre:
     """The centre of one labour-market region.
 
-    ``settlement_population`` is persons in the centre settlement (1 January 2024 for most), None
-    where no settlement is listed; ``big_city_commuting`` is per cent of employed residents working in
-    a big city's region and ``big_city_minutes`` the modelled drive to the nearest (NaN: beyond three
-    hours); ``reason`` is of ``delineation.REASONS``; ``exception`` tells, by
-    language, why the general rule was not used (empty where it was).
+    ``settlement_population`` is persons in the centre settlement (1 January 2024 for most), None where no
+    settlement is listed; ``size_population`` is what its size is judged by, the same but where SSB splits
+    the town (then the town's on the 250 m grid, 2019, with the municipality's growth since);
+    ``big_city_commuting`` is per cent of employed residents working in a big city's region and
+    ``big_city_minutes`` the modelled drive to the nearest (NaN: beyond three hours); ``reason`` is of
+    ``delineation.REASONS``; ``exception`` tells, by language, why the general rule was not used (empty
+    where it was).
     """
 
     slug: str
@@ -43,6 +45,7 @@ class Centre:
     settlement_code: str
     settlement_name: str
     settlement_population: int | None
+    size_population: int | None
     settlement_date: str
     settlement_summed: bool
     lon: float
@@ -56,6 +59,11 @@ class Centre:
     exception: dict[str, str]
 
     @property
+    def split_by_ssb(self) -> bool:
+        """Whether the town is so much more than its settlement that its size is judged by the town."""
+        return self.size_population != self.settlement_population
+
+    @property
     def hinterland(self) -> tuple[str, ...]:
         """The hinterland by the rule ``ba``: the region without the centre municipality."""
         return tuple(code for code in self.municipalities if code not in self.centre_municipalities)
@@ -65,7 +73,7 @@ class Centre:
 def centres() -> tuple[Centre, ...]:
     """The 159 centres, by region number, judged by the default limits."""
     table = snapshot().table("centres")
-    people = table["settlement_population"].to_numpy(dtype=float)
+    people = table["size_population"].to_numpy(dtype=float)
     # The default limits ask for nothing but settlement and big cities, so that is all there is.
     outcome = judge(Figures(people, snapshot_nearness()), Limits())
     why, share = outcome.first_reasons(), outcome.commuting
@@ -83,11 +91,12 @@ def centres() -> tuple[Centre, ...]:
             settlement_code=row.settlement_code,
             settlement_name=row.settlement_name,
             settlement_population=_whole(row.settlement_population),
+            size_population=_whole(row.size_population),
             settlement_date=row.settlement_date,
             settlement_summed=bool(row.settlement_summed),
             lon=float(row.lon),
             lat=float(row.lat),
-            size_class=size_class(row.settlement_population),
+            size_class=size_class(row.size_population),
             candidate=reason == "in",
             reason=reason,
             big_city_commuting=float(commuters),

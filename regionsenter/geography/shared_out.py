@@ -55,7 +55,7 @@ def _order(slug: str, code: str) -> tuple[float, float, int, str]:
 
 
 def _size(place: Centre) -> int:
-    return place.settlement_population or 0
+    return place.size_population or 0
 
 
 @lru_cache(maxsize=1)

@@ -107,7 +107,7 @@ def to_larger_centre(minutes: np.ndarray, region_numbers: np.ndarray, centres: p
     ndarray
         By municipality; NaN for the region with the largest settlement of all.
     """
-    size = centres["settlement_population"].fillna(0).to_numpy()
+    size = centres["size_population"].fillna(0).to_numpy()
     own = dict(zip(centres["region_number"], size, strict=True))
     mine = np.array([own[number] for number in region_numbers])
     larger = size[None, :] > mine[:, None]

@@ -20,14 +20,12 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from regionsenter.ingest.businesses import CELL
+from regionsenter.ingest.population_grid import YEARS as GRID_YEARS
+from regionsenter.ingest.population_grid import cell_municipality, read_population_grid
 from regionsenter.ingest.tidy import read_raw
 
 COMPONENTS_FILE = "statistics/befolkningskomponenter_2016-2024.csv"
 BIRTHS_FILE = "statistics/fodte_dode_06913_1986-2024.csv"
-GRID_FILE = "statistics/befolkning_rutenett/befolkning_250m_2002-2019_2022.csv.gz"
-#: The years in which the cells are exact.
-GRID_YEARS = range(2002, 2020)
 #: Years round a year that its migration is held against.
 WINDOW = 7
 #: What makes a median absolute deviation the standard deviation of a normal distribution.
@@ -68,7 +66,7 @@ def jumps(population: pd.DataFrame, natural: pd.DataFrame) -> Evidence:
     change = pd.DataFrame({y + 1: population[y + 1] - population[y] - natural[y] for y in years})
     usual = change.T.rolling(WINDOW, center=True, min_periods=WINDOW // 2 + 1).median().T
     persons = change - usual
-    return Evidence("jump", persons, _spread(persons), range(years[0] + 1, GRID_YEARS.start + 1))
+    return Evidence("jump", persons, _spread(persons), range(years[0] + 1, GRID_YEARS[0] + 1))
 
 
 def grid_steps(population: pd.DataFrame, cells: pd.DataFrame, jump: Evidence) -> Evidence:
@@ -78,30 +76,16 @@ def grid_steps(population: pd.DataFrame, cells: pd.DataFrame, jump: Evidence) ->
     agree = np.sign(steps) == np.sign(published)
     smaller = np.sign(steps) * np.minimum(steps.abs(), published.abs())
     persons = smaller.where(agree, 0.0).where(steps.notna() & published.notna())
-    return Evidence("grid", persons, _spread(steps), range(GRID_YEARS.start + 1, GRID_YEARS.stop))
+    return Evidence("grid", persons, _spread(steps), range(GRID_YEARS[0] + 1, GRID_YEARS[-1] + 1))
 
 
-def residents_in_cells(raw: Path, municipalities: gpd.GeoDataFrame) -> pd.DataFrame:
+def residents_in_cells(raw: Path) -> pd.DataFrame:
     """Residents of the cells of today's municipalities: persons, code by year of :data:`GRID_YEARS`.
 
-    A cell is of the municipality its middle lies in or, outside the coast, of the nearest one. Cells of
-    nobody are empty. Raises RawFileError if the file is missing.
+    Raises RawFileError if a file is missing.
     """
-    columns = [f"bef_{year}" for year in GRID_YEARS]
-    cells = read_raw(raw, GRID_FILE, ["ssbid250m", *columns], usecols=["ssbid250m", *columns])
-    corner = cells["ssbid250m"].astype("int64")
-    middle = gpd.points_from_xy(
-        corner // 10_000_000 - 2_000_000 + CELL / 2, corner % 10_000_000 + CELL / 2, crs=METRIC
-    )
-    shapes = municipalities[["code", "geometry"]].to_crs(METRIC)
-    points = gpd.GeoDataFrame(geometry=middle)
-    found = gpd.sjoin(points, shapes, predicate="within")["code"]
-    outside = points.loc[points.index.difference(found.index)]
-    found = pd.concat([found, gpd.sjoin_nearest(outside, shapes)["code"]])
-    # On a border two are as near: the lower code, so that the build is deterministic.
-    code = found.sort_values(kind="stable").groupby(level=0).first()
-    residents = cells[columns].fillna(0).groupby(code).sum()
-    return residents.set_axis(list(GRID_YEARS), axis=1)
+    cells = read_population_grid(raw)
+    return cells.groupby(cell_municipality(raw, cells.index.to_numpy())).sum()
 
 
 def neighbours(municipalities: gpd.GeoDataFrame) -> list[tuple[str, str]]:

@@ -25,6 +25,7 @@ from regionsenter.ingest import (
     broadband,
     businesses,
     capacity,
+    catchments,
     centrality,
     centres,
     charging,
@@ -33,21 +34,27 @@ from regionsenter.ingest import (
     drops,
     education,
     elections,
+    electricity,
     farmland,
+    grid_components,
     house_prices,
     income,
     industry,
     labour,
     land_use,
+    leaning,
     migration,
     moved_borders,
     municipal_structure,
     near_centres,
+    one_county,
     other_towns,
     places,
     population,
+    power_plants,
     projection,
     refugees,
+    road_lengths,
     road_network,
     school_results,
     services,
@@ -55,6 +62,9 @@ from regionsenter.ingest import (
     sex_ratio,
     study_places,
     tax_settlement,
+    town_choices,
+    town_components,
+    towns,
     transport,
     travel_time,
     unemployment,
@@ -95,6 +105,11 @@ SOURCES = (
     charging,
     farmland,
     industry,
+    electricity,
+    power_plants,
+    road_lengths,
+    one_county,
+    grid_components,
 )
 
 #: Tables of the road model and their columns with few different values.
@@ -147,6 +162,10 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     driving = drive_times.load(raw, municipalities, centre_table, roads)
 
     table, report = _components(raw, set(municipalities["code"]) | {COMBINED}, say)
+    say("byene")
+    population_table = table[table["component"] == "population"]
+    town = towns.load(raw, centre_table, municipalities, population_table)
+    centre_table["size_population"] = towns.judged_sizes(centre_table, town.table)
     say("tilgjengelighet")
     reach = access.load(raw, roads, driving, municipalities, centre_table, table)
     table = pd.concat([table, reach]).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
@@ -154,14 +173,19 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     say("flyttede grenser")
     moves = moved_borders.load(raw, municipalities)
     table = border_correction.corrected(table, moves).sort_values(TIDY_COLUMNS[:3], ignore_index=True)
+    say("hvem som støtter seg på senteret")
+    leaning_table = leaning.load(raw, roads, municipalities, centre_table, table)
+    health_areas = catchments.load(raw)
 
     say("pendling")
     commuting = labour.load_commuting(raw)
     commuting = commuting[_known(commuting, municipalities)].reset_index(drop=True)
 
     say("under kommunenivå")
-    nearby = near_centres.load(raw, centre_table)
     left_out = other_towns.load(raw, municipalities, centre_table)
+    nearby = near_centres.load(raw, centre_table, town)
+    town_values = town_components.load(raw, town, centre_table, table)
+    choices = town_choices.load(raw, centre_table, population_table)
     _check(municipalities, centre_table, table)
     for name, frame in (
         ("municipalities", municipalities),
@@ -172,6 +196,11 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("commuting", commuting),
         ("near_centres", nearby),
         ("other_towns", left_out),
+        ("leaning", leaning_table),
+        ("catchments", health_areas),
+        ("towns", town.table),
+        ("town_components", town_values),
+        ("town_choices", choices),
         *((name, getattr(driving, name)) for name in DRIVING),
     ):
         check_table(name, frame)
@@ -185,6 +214,11 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(commuting, out / "commuting.parquet", dictionary=["home", "work"])
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
     _write(left_out, out / "other_towns.parquet")
+    _write(leaning_table, out / "leaning.parquet", dictionary=["slug", "function", "code"])
+    _write(health_areas, out / "catchments.parquet", dictionary=["kind", "catchment"])
+    _write(town.table, out / "towns.parquet")
+    _write(town_values, out / "town_components.parquet", dictionary=["slug", "part", "component"])
+    _write(choices, out / "town_choices.parquet")
     for name, keys in DRIVING.items():
         _write(getattr(driving, name), out / f"{name}.parquet", dictionary=keys)
     used = sorted({component.source for component in declared_components().values()})
@@ -193,7 +227,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     (out / "build-report.json").write_text(text, encoding="utf-8")
 
     say("kartgeometri")
-    write_web_geometry(municipalities, counties, centre_table, raw, static / "geo")
+    write_web_geometry(municipalities, counties, centre_table, town.cells, raw, static / "geo")
     say("ferdig")
     return descriptor
 

@@ -13,7 +13,8 @@ import yaml
 
 from regionsenter.catalog.registry import FOLDER
 from regionsenter.geography.slugs import slugify
-from regionsenter.ingest.places import POINTS, norwegian_part
+from regionsenter.ingest.municipal_centres import POINTS
+from regionsenter.ingest.places import norwegian_part
 from regionsenter.ingest.tidy import read_raw
 
 REGIONS = "regions/ba2020_regions.csv"

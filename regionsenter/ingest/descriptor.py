@@ -21,13 +21,40 @@ TITLES = {
     ),
     "commuting": ("Pendlingsmatrise mellom kommuner", ["ssb-03321"]),
     "near_centres": (
-        "Under kommunenivå: folketall i tettstedet, ansatte og virksomheter nær senterpunktet",
-        ["tettsteder", "ssb-bedrifter"],
+        "Under kommunenivå: folketall i tettstedet, folk, ansatte og virksomheter nær midten, byens deler",
+        ["tettsteder", "ssb-befolkning-rutenett", "ssb-bedrifter"],
+    ),
+    "towns": (
+        "Byene, avgrenset med ruter på 250 m, og sammenligning med tettstedet (avledet)",
+        ["ssb-befolkning-rutenett", "ssb-bedrifter", "tettsteder", "ssb-07459"],
+    ),
+    "town_components": (
+        "Byggeklosser for byen og for resten av senterkommunen (avledet)",
+        ["ssb-befolkning-rutenett", "ssb-bedrifter", "udir-nsr", "nobil", "tettsteder"],
+    ),
+    "town_choices": (
+        "Grensene som ble prøvd for hva som er by, og hvor godt de traff tettstedene",
+        ["ssb-befolkning-rutenett", "ssb-bedrifter", "tettsteder", "ssb-07459"],
     ),
     "other_towns": (
         "Byer og tettsteder som ikke er senter i sin BA-region (avledet)",
         ["toi-1713", "tettsteder"],
     ),
+    "leaning": (
+        "Hvem som har senteret som nærmeste sted for en funksjon (modellert kjøretid)",
+        [
+            "kartverket-n1000",
+            "sykehusliste",
+            "eurostat-helsetjenester",
+            "legevaktliste",
+            "forskrift-rettssteder",
+            "udir-nsr",
+            "samordna-opptak",
+            "vinmonopolet",
+            "ourairports",
+        ],
+    ),
+    "catchments": ("Opptaksområder for sykehus og psykisk helsevern", ["skde-opptak"]),
     "drive_times": (
         "Kjøretid mellom kommunesentre (modellert)",
         ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],

@@ -84,7 +84,7 @@ def load(raw: Path, municipalities: gpd.GeoDataFrame) -> pd.DataFrame:
     persons = published_population(raw)
     natural, net = natural_increase(raw), net_migration(raw)
     jump = jumps(persons, natural)
-    cells = residents_in_cells(raw, municipalities)
+    cells = residents_in_cells(raw)
     ways = (unexplained(persons, natural, net), grid_steps(persons, cells, jump), jump)
     moves = find(ways, neighbours(municipalities), published_moves())
     return as_table(moves, cell_trend(persons, cells), published_moves())
@@ -172,7 +172,7 @@ def as_table(moves: list[Move], trend: CellTrend, published: dict[str, Published
         found = move.found
         corrected = not isnan(move.persons)
         others = [other for other in moves if other is not move]
-        if corrected and move.year >= GRID_YEARS.stop and trend.agrees(move, others):
+        if corrected and move.year >= GRID_YEARS[-1] + 1 and trend.agrees(move, others):
             found = (*found, "grid")
         confidence = "low" if not corrected else "high" if len(found) > 1 else "medium"
         shared = (

@@ -8,13 +8,12 @@ import geopandas as gpd
 import pandas as pd
 
 from regionsenter.geography.slugs import slugify
+from regionsenter.ingest.municipal_centres import REGISTER, load_points
 from regionsenter.ingest.tidy import RawFileError, read_raw
 
 MUNICIPALITIES = "geo/kommuner_2024.geojson"
 COUNTIES = "geo/fylker_2024.geojson"
 REGIONS = "regions/ba2024_municipality.csv"
-POINTS = "geo/kommunesenter_points.csv"
-REGISTER = "statistics/kommuneregister_2024.csv"
 
 
 #: Municipalities whose official name does not begin with the Norwegian one (Klass 131 gives all).
@@ -73,7 +72,7 @@ def load_municipalities(raw: Path) -> gpd.GeoDataFrame:
     """
     shapes = read_geometry(raw, MUNICIPALITIES)
     regions = read_raw(raw, REGIONS, ["kommunenr_2024", "ba_nr"])
-    points = read_raw(raw, POINTS, ["kommunenummer", "adm_center", "matched_name", "lon", "lat"])
+    points = load_points(raw)
 
     frame = shapes.rename(columns={"kommunenummer": "code", "kommunenavn": "official_name"})
     frame = frame.merge(regions, left_on="code", right_on="kommunenr_2024", validate="1:1")

@@ -16,11 +16,10 @@ from scipy.spatial import cKDTree
 
 from regionsenter.geography.road_speeds import ALONG_METRES, ALONG_RESIDENTS, FJORD_COUNTIES
 from regionsenter.ingest.places import COUNTIES, read_geometry
+from regionsenter.ingest.population_grid import cell_middles, read_population_grid
 from regionsenter.ingest.road_links import CRS, read_layer
-from regionsenter.ingest.tidy import read_raw
 
-RESIDENTS = "statistics/befolkning_rutenett/befolkning_250m_2002-2019_2022.csv.gz"
-YEAR = "bef_2019"
+YEAR = 2019
 #: Roads are looked at every so many metres.
 STEP = 500.0
 
@@ -45,15 +44,14 @@ def read_setting(raw: Path) -> Setting:
     counties = read_geometry(raw, COUNTIES).to_crs(CRS)
     fjord = counties.loc[counties["fylkesnummer"].isin(FJORD_COUNTIES)].geometry.to_numpy()
     built_up = read_layer(raw, "Tettbebyggelse", []).geometry.to_numpy()
-    return Setting(built_up, cells(read_raw(raw, RESIDENTS, ["ssbid250m", YEAR])), fjord)
+    return Setting(built_up, homes(read_population_grid(raw)), fjord)
 
 
-def cells(grid: pd.DataFrame) -> np.ndarray:
-    """Middle (x, y) and residents of the inhabited cells of SSB's grid (``ssbid250m``, ``bef_2019``)."""
-    lived_in = grid[grid[YEAR] > 0]
-    number = lived_in["ssbid250m"].astype("int64").to_numpy()
-    x, y = number // 10**7 - 2_000_000 + 125, number % 10**7 + 125
-    return np.column_stack([x, y, lived_in[YEAR]]).astype(float)
+def homes(grid: pd.DataFrame) -> np.ndarray:
+    """Middle (x, y) and residents of the inhabited cells of a grid of residents by cell and year."""
+    residents = grid[YEAR]
+    lived_in = residents[residents > 0]
+    return np.column_stack([cell_middles(lived_in.index.to_numpy()), lived_in])
 
 
 def built_up_share(lines: np.ndarray, areas: np.ndarray) -> np.ndarray:

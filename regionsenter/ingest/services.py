@@ -94,16 +94,25 @@ def hospitals(raw: Path) -> pd.Series:
 
 
 def schools(raw: Path) -> pd.DataFrame:
-    """Upper secondary schools, one row a school and municipality: ``navn, kommunenr``.
+    """Upper secondary schools, one row a school and municipality: ``navn, kommunenr, lon, lat``.
+
+    Departments of one school in one municipality count once, where the first of them lies.
+    """
+    frame = ordinary_upper_secondary(raw)
+    frame = frame.assign(navn=[DEPARTMENT.sub("", name) for name in frame["navn"]])
+    frame = frame.drop_duplicates(["navn", "kommunenr"])
+    return frame[["navn", "kommunenr", "lon", "lat"]].reset_index(drop=True)
+
+
+def ordinary_upper_secondary(raw: Path) -> pd.DataFrame:
+    """The units that are ordinary upper secondary schools: ``navn, kommunenr, lon, lat``.
 
     Counted are units of type ``vgs`` and ``begge``, public and private, except what
-    :data:`NO_ORDINARY_SCHOOL` leaves out; departments in one municipality count once.
+    :data:`NO_ORDINARY_SCHOOL` leaves out.
     """
-    frame = read_raw(raw, SCHOOLS, ["navn", "kommunenr", "type"])
+    frame = read_raw(raw, SCHOOLS, ["navn", "kommunenr", "type", "lon", "lat"])
     frame = frame[frame["type"].isin(["vgs", "begge"])]
-    frame = frame[[not NO_ORDINARY_SCHOOL.search(name) for name in frame["navn"]]]
-    frame = frame.assign(navn=[DEPARTMENT.sub("", name) for name in frame["navn"]])
-    return frame[["navn", "kommunenr"]].drop_duplicates().reset_index(drop=True)
+    return frame[[not NO_ORDINARY_SCHOOL.search(name) for name in frame["navn"]]]
 
 
 def _clinics(raw: Path, codes: list[str]) -> list[pd.DataFrame]:

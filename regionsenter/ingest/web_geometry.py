@@ -24,6 +24,7 @@ from regionsenter.ingest.web_context import CRS, borders, lakes, neighbours
 from regionsenter.ingest.web_places import places
 from regionsenter.ingest.web_quiet import quiet_topology
 from regionsenter.ingest.web_topology import Arcs
+from regionsenter.ingest.web_towns import town_topology
 
 #: Steps across Norway: a step is about 30 m east-west and 37 m north-south, about a pixel at the
 #: closest zoom. Coarser than the 1e5 that is usual: it saves a quarter of the bytes unseen.
@@ -38,17 +39,18 @@ def write_web_geometry(
     municipalities: gpd.GeoDataFrame,
     counties: gpd.GeoDataFrame,
     centres: pd.DataFrame,
+    town_cells: pd.DataFrame,
     raw: Path,
     out: Path,
 ) -> dict[str, str]:
-    """Write ``norway``, ``centres``, ``quiet`` and ``places`` (and ``.gz``), manifest and order.
+    """Write ``norway``, ``centres``, ``quiet``, ``places`` and ``towns`` (and ``.gz``), manifest and order.
 
-    ``municipalities`` has ``code, name, county_code, region_number, admin_centre, lon, lat,
-    geometry`` (WGS84),
-    ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
+    ``municipalities`` has ``code, name, county_code, region_number, admin_centre, lon, lat, geometry``
+    (WGS84), ``counties`` has ``code, name`` (both optionally ``official_name``). ``centres`` is in the
     order of the markers and has ``slug, name, lon, lat, settlement_population, municipalities,
-    centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally
-    ``region_name``. ``raw`` is the folder of raw files. Files of an earlier build are removed.
+    centre_municipalities`` (sequences of codes, or texts "3101;3124") and optionally ``region_name``.
+    ``town_cells`` is as :func:`town_topology` takes it. ``raw`` is the folder of raw files. Files of an
+    earlier build are removed.
 
     Returns the manifest: logical name (``norway`` and so on) to file name. Raises
     ``ValueError`` when two municipalities share a code. The same input gives the same bytes.
@@ -61,6 +63,7 @@ def write_web_geometry(
         "centres": {"centres": [centre_entry(row) for row in centres.to_dict("records")]},
         "quiet": quiet_topology(raw),
         "places": places(raw, municipalities),
+        "towns": town_topology(town_cells),
     }
     manifest = {
         name: write_hashed(out, name, "json", compact(payload)) for name, payload in payloads.items()

@@ -15,6 +15,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.measures.area_values import AreaValues
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.blocks import Blocks
+from regionsenter.measures.catchments import catchment
 from regionsenter.measures.centre_only import near, residual
 from regionsenter.measures.extremes import kinds_present, member_spread
 from regionsenter.measures.flows import commuting_share
@@ -49,6 +50,7 @@ KINDS: dict[str, Combine | None] = {
     "kinds": kinds_present,
     "gap": None,  # not of building blocks: the difference of two values, see ``gap``
     "near": near,
+    "catchment": catchment,
     "residual": residual,
 }
 

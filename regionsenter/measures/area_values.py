@@ -20,7 +20,12 @@ from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
     SUPPRESSED,
     NOT_BELOW,
     NOT_SUMMABLE,
-) = range(9)
+    NOT_RANKED,
+    ONLY_TELEMARK,
+    ONLY_VESTLAND,
+) = range(12)
+#: Why there is no value outside the one county that an indicator covers.
+ONLY = {"telemark": ONLY_TELEMARK, "vestland": ONLY_VESTLAND}
 REASON = {
     NOT_PUBLISHED: "not_published",
     NO_MEMBERS: "no_hinterland",
@@ -30,6 +35,9 @@ REASON = {
     SUPPRESSED: "suppressed",
     NOT_BELOW: "not_below_municipality",
     NOT_SUMMABLE: "not_summable",
+    NOT_RANKED: "not_ranked",
+    ONLY_TELEMARK: "only_telemark",
+    ONLY_VESTLAND: "only_vestland",
 }
 
 

@@ -15,9 +15,9 @@ from regionsenter.snapshot import Cube, snapshot
 
 
 def near(rule: Near, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
-    """The figure near each centre point, or its share in per cent of the region's total.
+    """The figure near each centre point, or its share in per cent of what it is part of.
 
-    A share has only the years that both the figure and the region's component have.
+    A share has only the years that both the figure and the whole's component have.
     """
     table = snapshot().table("near_centres")
     table = table[table["component"] == rule.figure]
@@ -25,7 +25,8 @@ def near(rule: Near, areas: AreaSet, blocks: Blocks, min_coverage: float) -> Are
     figures = grid.reindex(columns=list(areas.codes)).to_numpy(dtype=float)
     years = grid.index.to_numpy().astype(int)
     if rule.share_of is not None:
-        whole = _region_sums(blocks.components[rule.share_of], years)
+        kind = "region" if rule.whole == "region" else "centre"
+        whole = _sums(blocks.components[rule.share_of], years, kind)
         with np.errstate(invalid="ignore", divide="ignore"):
             figures = 100 * figures / whole
         # A share above the whole would mean that the two sources do not count the same thing.
@@ -37,7 +38,7 @@ def near(rule: Near, areas: AreaSet, blocks: Blocks, min_coverage: float) -> Are
 def residual(rule: Residual, areas: AreaSet, blocks: Blocks, min_coverage: float) -> AreaValues:
     """What each centre has beyond the line through all centres, on log of the region's stock."""
     other = blocks.centre_values(rule.indicator)
-    sums = _region_sums(blocks.components[rule.component], other.years)
+    sums = _sums(blocks.components[rule.component], other.years, "region")
     value = np.full(other.value.shape, np.nan)
     for i in range(len(other.years)):
         x, y = np.log(sums[i]), other.value[i]
@@ -49,17 +50,19 @@ def residual(rule: Residual, areas: AreaSet, blocks: Blocks, min_coverage: float
     return AreaValues(other.years, other.codes, value, missing, missing == NOT_MISSING)
 
 
-def _region_sums(cube: Cube, years: Wholes) -> Numbers:
-    """The region's sum of a component in each year (NaN where not every member has one), in the
-    order of the centres."""
-    regions = areas_of("region")
-    order = [regions.index[str(place.region_number)] for place in centres()]
+def _sums(cube: Cube, years: Wholes, kind: str) -> Numbers:
+    """The sum of a component in each year over each centre's ``region``, or over the municipalities of
+    the ``centre`` itself (NaN where no member has one), in the order of the centres."""
+    wholes = areas_of(kind)
+    order = [
+        wholes.index[str(place.region_number) if kind == "region" else place.slug] for place in centres()
+    ]
     rows = {int(year): i for i, year in enumerate(cube.years)}
     out = np.full((len(years), len(order)), np.nan)
     for i, year in enumerate(years):
         if int(year) not in rows:
             continue
         numbers = cube.values[rows[int(year)]]
-        sums = regions.total(np.nan_to_num(numbers)[None, :])[0][order]
+        sums = wholes.total(np.nan_to_num(numbers)[None, :])[0][order]
         out[i] = np.where(sums > 0, sums, np.nan)
     return out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -30,7 +30,8 @@ class Judged:
     moved. ``hinterland_population`` is 0 for a region of one municipality. ``big_city_minutes`` is
     infinite where no big city is within three hours. ``functions`` are those the centre has,
     ``functions_missing`` those nothing is known of, among the ones that are counted. ``jobs`` are those
-    in its municipalities. What is not known is None.
+    in its municipalities. ``size`` is the persons it is judged by, see ``Centre``. What is not known is
+    None.
     """
 
     slug: str
@@ -38,6 +39,7 @@ class Judged:
     reasons: tuple[str, ...]
     borderline: tuple[str, ...]
     settlement_population: int | None
+    size: int | None
     big_city_commuting: float | None
     big_city_minutes: float | None
     functions: tuple[str, ...]
@@ -51,6 +53,11 @@ class Judged:
     def reason(self) -> str:
         """The first reason, of ``delineation.REASONS``."""
         return self.reasons[0] if self.reasons else "in"
+
+    @property
+    def split_by_ssb(self) -> bool:
+        """Whether it is judged by a town that SSB has as several settlements."""
+        return self.size != self.settlement_population
 
 
 @dataclass(frozen=True)
@@ -92,14 +99,14 @@ AnyJudgement = Judgement | TownJudgement
 
 def judge_centres(limits: Limits) -> tuple[Judgement, ...]:
     """Every centre under the limits, by region number."""
-    slugs = [place.slug for place in centres()]
-    return tuple(Judgement(**record) for record in _records(slugs, figures(), centre_jobs(), limits))
+    listed = {place.slug: place.settlement_population for place in centres()}
+    return tuple(Judgement(**record) for record in _records(listed, figures(), centre_jobs(), limits))
 
 
 def judge_towns(limits: Limits) -> tuple[TownJudgement, ...]:
     """Every other town under the limits, by municipal code."""
-    slugs = [town.slug for town in other_towns()]
-    records = _records(slugs, town_figures(), town_jobs(), limits)
+    listed: dict[str, int | None] = {town.slug: town.population for town in other_towns()}
+    records = _records(listed, town_figures(), town_jobs(), limits)
     return tuple(TownJudgement(**record) for record in records)
 
 
@@ -137,9 +144,12 @@ def _towns_by_slug() -> dict[str, OtherTown]:
 
 
 def _records(
-    slugs: list[str], measured: Figures, jobs: Numbers, limits: Limits
+    listed: Mapping[str, int | None], measured: Figures, jobs: Numbers, limits: Limits
 ) -> Iterator[dict[str, Any]]:
-    """The fields of :class:`Judged` of each place, in the order of the figures."""
+    """The fields of :class:`Judged` of each place, in the order of the figures.
+
+    ``listed``: slug to the population of its settlement.
+    """
     outcome = judge(measured, limits)
     # Both are always measured from the snapshot; the build has them not yet.
     assert measured.hinterland is not None and measured.centrality is not None
@@ -147,13 +157,14 @@ def _records(
     people, around, employed = (
         _whole(numbers) for numbers in (measured.settlement, measured.hinterland, jobs)
     )
-    for i, slug in enumerate(slugs):
+    for i, (slug, settlement) in enumerate(listed.items()):
         yield {
             "slug": slug,
             "inside": bool(outcome.inside[i]),
             "reasons": outcome.reasons(i),
             "borderline": near[i],
-            "settlement_population": people[i],
+            "settlement_population": settlement,
+            "size": people[i],
             "big_city_commuting": _number(outcome.commuting[i]),
             "big_city_minutes": _number(outcome.minutes[i]),
             "functions": _names(outcome.fulfilled[:, i]),

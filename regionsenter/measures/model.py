@@ -18,6 +18,7 @@ FLAGS = (
     "refugees",  # a year that the reception of refugees marks
     "old",  # the source has nothing newer, and this is years old
     "preliminary",
+    "not_ranked",
 )
 
 #: Closed vocabulary of reasons for a missing value.
@@ -33,6 +34,9 @@ MISSING = (
     "not_below_municipality",  # nothing is published below municipal level
     "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
     "picked_hinterland",  # the gap is there, but nobody else's is of its kind: it is picked by hand
+    "not_ranked",  # there is a figure, and it may be shown but not ranked
+    "only_telemark",  # at hand for one county only
+    "only_vestland",
 )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
 from regionsenter.geography.rules import read_rule
 from regionsenter.measures.areas import NORWAY, areas
@@ -88,12 +89,21 @@ def _series(slug: str, indicator_slug: str, rule: str, among: frozenset[str] | N
             "upper": quartiles[2],
             "norway": country,
             "of": of,
-            "break": [year in entry.series_breaks for year in published],
+            "break": _breaks(entry, published),
             "centre_estimated": _estimated(indicator_slug, kind, published)[:, own],
             "hinterland_estimated": around_estimated,
             "norway_estimated": country_estimated,
         }
     )
+
+
+def _breaks(entry: Indicator, published: list[int]) -> list[bool]:
+    """Of each published year: whether the statistics changed in it, or since the one before it."""
+    before = [year - 1 for year in published[:1]] + published[:-1]
+    return [
+        any(earlier < changed <= year for changed in entry.series_breaks)
+        for earlier, year in zip(before, published, strict=True)
+    ]
 
 
 def _rows(slug: str, kind: str, wanted: list[int], *, ranked: bool = False) -> Numbers:

@@ -11,6 +11,7 @@ from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.areas import areas
 from regionsenter.measures.borders import border_flags
 from regionsenter.measures.projection import projected_population
+from regionsenter.measures.unranked import never_ranked
 from regionsenter.measures.values import flags_of, values
 
 FIRST_YEAR = 2005
@@ -26,7 +27,7 @@ def series(slug: str, kind: str, code: str) -> pd.DataFrame:
     """
     figures = values(slug, kind)
     column = areas("centre" if kind.startswith("gap:") else kind).index[code]
-    entry = indicator(slug)
+    entry, unranked = indicator(slug), bool(never_ranked(slug, kind)[column])
     rows = []
     for i, year in enumerate(figures.years):
         reason = int(figures.missing[i, column])
@@ -34,6 +35,8 @@ def series(slug: str, kind: str, code: str) -> pd.DataFrame:
         borders = border_flags(slug, kind, int(year), column)
         estimated = bool(figures.estimated[i, column])
         flags = flags_of(entry, kind, int(year), estimated, borders) if there else ()
+        if there and unranked:
+            flags = (*flags, "not_ranked")
         rows.append(
             (int(year), float(figures.value[i, column]) if there else None, flags, REASON.get(reason))
         )

@@ -17,9 +17,8 @@ from regionsenter.geography.rules import read_rule
 from regionsenter.measures.area_values import NOT_APPLICABLE, REASON, YearValues
 from regionsenter.measures.areas import areas
 from regionsenter.measures.arrays import Numbers, Truths
-from regionsenter.measures.borders import broken
 from regionsenter.measures.gap import gap_of_year
-from regionsenter.measures.values import default_year, values
+from regionsenter.measures.values import default_year, out_of_ranks, values
 
 REASONS = np.array([None, *(REASON[code] for code in sorted(REASON))], dtype=object)
 
@@ -106,10 +105,10 @@ def _rows(entry: Indicator, rule: str, year: int | None) -> dict[str, npt.NDArra
 
 def _may_be_ranked(entry: Indicator, rule: str, year: int) -> dict[str, Truths]:
     """By centre: whether its value, and its gap, may stand in a rank."""
-    inside = ~broken(entry.measured, "centre", year)
+    inside = ~out_of_ranks(entry.measured, "centre", year)
     if entry.centre_only and not entry.is_gap:
         return {"ranked": inside, "gap_ranked": inside}
-    gap = ~broken(entry.measured, f"gap:{rule}", year)
+    gap = ~out_of_ranks(entry.measured, f"gap:{rule}", year)
     return {"ranked": gap if entry.is_gap else inside, "gap_ranked": gap}
 
 

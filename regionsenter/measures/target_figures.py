@@ -42,7 +42,7 @@ def figures() -> Figures:
     measured = [_blocks(name, members) if name in BLOCKS else _indicator(name) for name in FUNCTIONS]
     around = values("folketall", "hinterland:ba").of_year(default_year("folketall"))
     return Figures(
-        settlement=table["settlement_population"].to_numpy(dtype=float),
+        settlement=table["size_population"].to_numpy(dtype=float),
         nearness=snapshot_nearness(),
         functions=np.array([value for value, _ in measured]),
         functions_known=np.array([known for _, known in measured]),

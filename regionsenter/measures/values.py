@@ -16,11 +16,14 @@ from regionsenter.geography.hinterland import members, used_rules
 from regionsenter.measures.aggregate import evaluate
 from regionsenter.measures.area_values import (
     BOUNDARY,
+    NO_MEMBERS,
     NOT_APPLICABLE,
     NOT_BELOW,
     NOT_MISSING,
     NOT_PUBLISHED,
+    NOT_RANKED,
     NOT_SUMMABLE,
+    ONLY,
     REASON,
     SUPPRESSED,
     AreaValues,
@@ -32,6 +35,7 @@ from regionsenter.measures.borders import border_flags, broken
 from regionsenter.measures.gap import gap_of_areas
 from regionsenter.measures.model import FLAGS, Value
 from regionsenter.measures.town import Part, town_areas, town_blocks
+from regionsenter.measures.unranked import beyond_county, doubtful, never_ranked
 from regionsenter.snapshot import snapshot
 
 #: The kind of area of the centre municipality outside the town.
@@ -78,7 +82,9 @@ def values(slug: str, kind: str) -> AreaValues:
 
 def _of_municipalities(entry: Indicator, kind: str) -> AreaValues:
     figures = _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
-    return figures if entry.has_national or kind != "norway" else _not_summable(figures)
+    if kind == "norway" and not entry.has_national:
+        return _not_summable(figures)
+    return _in_county(entry, kind, figures)
 
 
 def _not_summable(figures: AreaValues) -> AreaValues:
@@ -109,20 +115,28 @@ def yearly_values(slug: str, kind: str) -> AreaValues:
 def ranked_values(slug: str, kind: str) -> AreaValues:
     """:func:`values` as far as they may be ranked: what ranks, medians, classes and likeness rest on.
 
-    What crosses a moved border that nothing makes up for (``measures.borders``) is missing here.
+    What crosses a moved border that nothing makes up for (``measures.borders``), and what is shown but
+    never ranked (``measures.unranked``), is missing here.
     """
     figures = values(slug, kind)
+    never = never_ranked(slug, kind)[None, :] & (figures.missing == NOT_MISSING)
     rows = [broken(slug, kind, int(year)) for year in figures.years]
-    outside = np.array(rows, dtype=bool).reshape(figures.missing.shape)
-    left_out = outside & (figures.missing == NOT_MISSING)
+    crossing = np.array(rows, dtype=bool).reshape(figures.missing.shape)
+    left_out = (crossing | never) & (figures.missing == NOT_MISSING)
     if not left_out.any():
         return figures
     return replace(
         figures,
         value=np.where(left_out, np.nan, figures.value),
-        missing=np.where(left_out, BOUNDARY, figures.missing).astype(np.int8),
+        missing=np.where(left_out, np.where(never, NOT_RANKED, BOUNDARY), figures.missing).astype(np.int8),
         estimated=figures.estimated & ~left_out,
     )
+
+
+def out_of_ranks(slug: str, kind: str, year: int) -> Truths:
+    """Which areas of a kind are outside the ranks of a year, where they have a value."""
+    outside: Truths = broken(slug, kind, year) | never_ranked(slug, kind)
+    return outside
 
 
 @lru_cache(maxsize=1)
@@ -168,6 +182,19 @@ def _suppressed(entry: Indicator, of: AreaSet, figures: AreaValues) -> AreaValue
     return replace(figures, missing=missing.astype(np.int8))
 
 
+def _in_county(entry: Indicator, kind: str, figures: AreaValues) -> AreaValues:
+    """Areas that reach beyond the one county an indicator is at hand for have no value."""
+    if entry.covers is None:
+        return figures
+    outside = beyond_county(entry, kind) & (figures.missing != NO_MEMBERS)
+    return replace(
+        figures,
+        value=np.where(outside, np.nan, figures.value),
+        missing=np.where(outside, ONLY[entry.covers], figures.missing).astype(np.int8),
+        estimated=figures.estimated & ~outside,
+    )
+
+
 def _not_applicable(kind: str) -> AreaValues:
     codes = areas(kind).codes
     shape = (0, len(codes))
@@ -185,7 +212,7 @@ def years(slug: str) -> tuple[int, ...]:
     """The years the indicator is published for most municipalities (or centres), ascending."""
     entry = indicator(indicator(slug).measured)
     figures = values(entry.slug, "centre" if entry.centre_only else _whole_kind(entry))
-    applies = figures.missing != NOT_APPLICABLE
+    applies = ~np.isin(figures.missing, (NOT_APPLICABLE, *ONLY.values()))
     enough = (figures.missing == NOT_MISSING).sum(axis=1) >= PUBLISHED * applies.sum(axis=1)
     published = (figures.missing == NOT_MISSING).any(axis=1)
     return tuple(int(year) for year in figures.years[enough & published])
@@ -250,6 +277,8 @@ def value(slug: str, kind: str, code: str, year: int | None = None) -> Value:
         return Value(None, year, (), REASON[reason])
     borders = border_flags(slug, kind, year, column)
     flags = flags_of(entry, kind, year, bool(figures.estimated[row, column]), borders)
+    if never_ranked(slug, kind)[column]:
+        flags = (*flags, "not_ranked")
     return Value(float(figures.value[row, column]), year, flags)
 
 
@@ -281,5 +310,5 @@ def flags_of(
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, ranked_values, yearly_values, years, is_old, _blocks, areas):
+    for kept in (values, ranked_values, doubtful, yearly_values, years, is_old, _blocks, areas):
         kept.cache_clear()

@@ -6,13 +6,17 @@ from regionsenter.geography.centres import Centre
 from regionsenter.measures import age_structure, default_year, population_curve
 from regionsenter.measures.commuting_table import commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
+from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
+from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
 from regionsenter.present.centre.commuting.words import commuting_source_text, commuting_text
 from regionsenter.present.centre.components.plot import components_plot
 from regionsenter.present.centre.components.table import components_table
 from regionsenter.present.centre.components.words import components_source_text, components_text
+from regionsenter.present.centre.leaning.html import leaning_html
+from regionsenter.present.centre.leaning.table import leaning_rows_table
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.population.table import population_table
 from regionsenter.present.centre.population.words import population_source_text, population_text
@@ -25,7 +29,7 @@ from regionsenter.present.centre.reach.words import reach_source_text, reach_tex
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
-from regionsenter.ui.chart_block import chart
+from regionsenter.ui.chart_block import chart, numbers
 from regionsenter.view import View
 
 
@@ -82,7 +86,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
 
 
 def reached(place: Centre, view: View, t: Translate) -> None:
-    """Who reaches the centre, and what they must travel farther for."""
+    """Who reaches the centre, what they must travel farther for, and whom it is the nearest for."""
     st.header(t("Rekkevidde"), anchor=False)
     reached_from = reach(place.slug, view.rule)
     st.html(readout_html(reach_text(reached_from, t)))
@@ -94,3 +98,8 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
         column.html(reach_part_html(title, table_html(table(reached_from, t), title)))
     st.caption(reach_source_text(t))
+    profile = leaning(place.slug)
+    st.html(leaning_html(profile, t))
+    if profile.functions:
+        numbers(lambda: leaning_rows_table(profile, t), t, key=f"leaning {place.slug}")
+    st.html(catchments_html(place, t))

@@ -33,6 +33,7 @@ def rarer_choices(view: View, t: Translate) -> None:
     layers = {
         "pendling": t("Pendling til senteret"),
         "kjoretid": t("Kjøretid til senteret"),
+        "opptak": t("Sykehusets opptaksområde"),
         "bakgrunn": t("Kartverkets bakgrunn"),
         "mork": t("Mørkt kart"),
     }
@@ -40,7 +41,10 @@ def rarer_choices(view: View, t: Translate) -> None:
         t("Kartlag"),
         **bound.field("lag", layers.get),
         selection_mode="multi",
-        help=t("Pendling og kjøretid vises for det valgte senteret. Bakgrunnen hentes fra nettet."),
+        help=t(
+            "Pendling, kjøretid og opptaksområde vises for det valgte senteret. "
+            "Bakgrunnen hentes fra nettet."
+        ),
     )
     pictures = {"tema": t("Fire indikatorer"), "ar": t("Fire år")}
     st.segmented_control(

@@ -18,7 +18,7 @@ MOST_COMPARED = 8
 #: Ways of making classes that have a name; own limits are the other way.
 CLASSINGS = ("kvantiler", "naturlige")
 MOST_LIMITS = 8
-LAYERS = ("pendling", "kjoretid", "bakgrunn", "mork")
+LAYERS = ("pendling", "kjoretid", "opptak", "bakgrunn", "mork")
 HIGHEST_WEIGHT = 5
 #: The default limits as an alternative: no alternative at all is something else.
 STANDARD = "standard"

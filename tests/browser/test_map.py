@@ -48,6 +48,22 @@ def test_the_pixels_have_the_colour_of_the_class_before_and_after_a_choice(visit
     assert pixel(page, code) == fills(page)[index]
 
 
+#: Whether the page, which lends its maps what it reads, or its map has fetched the towns' outlines.
+FETCHED = """() => [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)]
+    .flatMap((one) => one.performance.getEntriesByType('resource'))
+    .some(({ name }) => name.includes('/geo/towns'))"""
+
+
+def test_the_towns_outlines_are_fetched_when_one_looks_at_a_town_up_close(visitor):
+    page = visitor.open("kart")
+    page.wait_for_timeout(1_500)  # what is fetched after the first picture has been
+    assert not page.evaluate(FETCHED)
+    for _ in range(5):
+        map_frame(page).get_by_role("button", name="Zoom inn").click()
+        page.wait_for_timeout(400)
+    page.wait_for_function(FETCHED)
+
+
 def test_zoom_is_kept_and_no_frame_is_without_land(visitor):
     page = visitor.open("kart")
     map_frame(page).get_by_role("button", name="Zoom inn").click()
@@ -88,7 +104,7 @@ def test_tooltip_says_name_value_unit_year_rank_and_flags(visitor):
     assert re.search(r"Nr\. \d+ av 357 viste kommuner", said)
     centre = map_frame(page).locator(".rs-names [data-centre]", has_text="Tromsø")
     centre.hover()
-    expect(tip).to_contain_text(re.compile(r"Nr\. \d+ av 122 viste sentre"))
+    expect(tip).to_contain_text(re.compile(r"Nr\. \d+ av 121 viste sentre"))
     expect(tip).to_contain_text("hele kommunen")
 
 

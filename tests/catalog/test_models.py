@@ -34,7 +34,7 @@ def test_what_an_indicator_is_follows_from_its_kind(slug):
     kind = entry.aggregation.kind
     assert entry.is_gap == (kind == "gap")
     assert entry.is_size == (kind == "count")
-    assert entry.centre_only == (kind in ("gap", "near", "residual"))
+    assert entry.centre_only == (kind in ("gap", "near", "catchment", "residual"))
     assert entry.centre_kind("drive") == ("gap:drive" if kind == "gap" else "centre")
     assert not indicators()[entry.measured].is_gap
     of_years = entry.is_change or getattr(entry.aggregation, "span", 1) > 1

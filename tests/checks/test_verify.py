@@ -28,6 +28,7 @@ def test_a_corrupted_file_is_named_and_nothing_more_is_claimed(copy):
         ("population_age_6_15", 0.9, "age groups"),
         ("employed_at_workplace", 1.01, "commuting matrix"),
         ("population_today", 1.001, "as many people as published"),
+        ("grid_residents", 1.01, "the rest of its municipality"),
     ],
 )
 def test_a_figure_that_breaks_a_truth_is_found(component, factor, check):

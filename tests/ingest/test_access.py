@@ -12,7 +12,7 @@ NOTHING = pd.DataFrame()
 
 
 def test_larger_centre_is_larger_than_the_own_and_the_nearest_such():
-    centres = pd.DataFrame({"region_number": [1, 2, 3], "settlement_population": [100, 500, np.nan]})
+    centres = pd.DataFrame({"region_number": [1, 2, 3], "size_population": [100, 500, np.nan]})
     minutes = np.array([[5, 40, 10], [30, 5, 60], [20, 50, 1.0], [np.nan, np.nan, 1.0]])
     found = access.to_larger_centre(minutes, np.array([1, 2, 3, 3]), centres)
     assert found[0] == 40  # not 10: that centre is smaller

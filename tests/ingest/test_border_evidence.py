@@ -12,7 +12,6 @@ from regionsenter.ingest.border_evidence import (
     grid_steps,
     jumps,
     neighbours,
-    residents_in_cells,
     unexplained,
 )
 
@@ -70,23 +69,3 @@ def municipalities():
 
 def test_municipalities_that_meet_are_neighbours(municipalities):
     assert neighbours(municipalities) == [("1535", "1539")]
-
-
-def test_a_cell_is_of_the_municipality_of_its_middle_or_the_nearest(municipalities, raw):
-    def cell(east, north):
-        return f"{2_000_000 + east}{north}"
-
-    years = ",".join(f"bef_{year}" for year in border_evidence.GRID_YEARS)
-    empty = "," * (len(border_evidence.GRID_YEARS) - 2)
-    name = border_evidence.GRID_FILE.removesuffix(".gz")
-    folder = raw(
-        name,
-        f"ssbid250m,{years}\n"
-        f"{cell(201_000, 6_701_000)},3,4{empty}\n"
-        f"{cell(204_900, 6_701_000)},5,{empty}\n"  # its middle lies across the border
-        f"{cell(222_500, 6_701_000)},7,{empty}\n",  # off the coast of the third
-    )
-    pd.read_csv(folder / name).to_csv(folder / border_evidence.GRID_FILE, index=False)
-    found = residents_in_cells(folder, municipalities)
-    assert found[2002].to_dict() == {"1535": 3, "1539": 5, "4602": 7}
-    assert found[2003].to_dict() == {"1535": 4, "1539": 0, "4602": 0}

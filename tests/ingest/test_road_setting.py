@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from regionsenter.geography.road_speeds import ALONG_METRES, ALONG_RESIDENTS
 from regionsenter.ingest.road_setting import (
     built_up_share,
-    cells,
     degrees_turned,
+    homes,
     homes_share,
     lies_in,
     read_setting,
@@ -27,8 +27,8 @@ def lines(*points):
 
 def test_a_cell_is_known_by_its_lower_left_corner_and_empty_ones_are_left_out():
     # The cell of Oslo's cathedral: easting 262 250, northing 6 649 500 in UTM 33.
-    grid = pd.DataFrame({"ssbid250m": [22622506649500, 22625006649500], "bef_2019": [12, np.nan]})
-    assert cells(grid).tolist() == [[262_375, 6_649_625, 12]]
+    grid = pd.DataFrame({2019: [12, 0]}, index=[22622506649500, 22625006649500])
+    assert homes(grid).tolist() == [[262_375, 6_649_625, 12]]
 
 
 def test_homes_count_together_within_reach_and_alone_beyond_it():

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from shapely.geometry import LineString, Point
 
-from regionsenter.ingest import businesses, counting, services, study_places, transport, within
+from regionsenter.ingest import counting, services, study_places, transport, within
 from regionsenter.ingest.places import MUNICIPALITIES
 from regionsenter.ingest.tidy import RawFileError
 from regionsenter.snapshot import snapshot
@@ -56,18 +56,18 @@ def test_point_off_the_clipped_coast_belongs_and_a_far_one_does_not(raw):
 
 
 SCHOOLS = (
-    "navn,kommunenr,type\n"
-    "Voss vidaregåande skule,4621,vgs\n"
-    "Nome videregående skole avd Søve,4626,vgs\n"
-    "Nome videregående skole avd Lunde,4626,vgs\n"
-    "Eksamenskontoret Innlandet,4621,vgs\n"
-    "Nettskolen Vestfold,4621,vgs\n"
-    "Karriere Innlandet,4621,vgs\n"
-    "Bibelskolen i Grimstad,4621,vgs\n"
-    "Norges Grønne fagskole - Vea,4621,vgs\n"
-    "Rud videregående skole avd Ila Fengsel,4621,vgs\n"
-    "Skagerak International School,0301,begge\n"
-    "Vangen skule,4621,grunnskole\n"
+    "navn,kommunenr,type,lon,lat\n"
+    "Voss vidaregåande skule,4621,vgs,6.4,60.6\n"
+    "Nome videregående skole avd Søve,4626,vgs,6.4,60.6\n"
+    "Nome videregående skole avd Lunde,4626,vgs,6.4,60.6\n"
+    "Eksamenskontoret Innlandet,4621,vgs,6.4,60.6\n"
+    "Nettskolen Vestfold,4621,vgs,6.4,60.6\n"
+    "Karriere Innlandet,4621,vgs,6.4,60.6\n"
+    "Bibelskolen i Grimstad,4621,vgs,6.4,60.6\n"
+    "Norges Grønne fagskole - Vea,4621,vgs,6.4,60.6\n"
+    "Rud videregående skole avd Ila Fengsel,4621,vgs,6.4,60.6\n"
+    "Skagerak International School,0301,begge,6.4,60.6\n"
+    "Vangen skule,4621,grunnskole,6.4,60.6\n"
 )
 
 
@@ -156,24 +156,6 @@ def test_rails_without_a_station_on_the_map_are_unknown(raw):
     found = transport.load(raw)
     assert by_code(found, "railway_stations") == {"0301": 1, "4626": 0}  # 4621: rails, no station
     assert by_code(found, "scheduled_airports") == {"0301": 1, "4621": 0, "4626": 0}
-
-
-def test_near_a_centre_is_by_the_middle_of_the_cell_and_a_point_between_towns_is_left_out(tmp_path):
-    # The cell whose lower left corner is E -75000, N 6618000 (zone 33): its middle and 1.5 km east.
-    for year in businesses.GRID_YEARS:
-        path = tmp_path / businesses.GRID.format(year=year)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        cells = ["19250006618000", "19265006618000", "19300006618000"]
-        frame = pd.DataFrame({"SSBID250M": cells, "est_tot": [1, 2, 4], "emp_tot": [10, 20, 40]})
-        frame.to_csv(path, sep=";", index=False)
-    middle = gpd.GeoSeries([Point(-74_875, 6_618_125)], crs=32633).to_crs(4326).iloc[0]
-    centres = pd.DataFrame(
-        {"region_number": [1, 2], "settlement_code": ["5", "6;7"], "lon": middle.x, "lat": middle.y}
-    )
-    found = businesses.load_near_centres(tmp_path, centres)
-    assert set(found["region_number"]) == {1}
-    now = found[found["year"] == 2025].set_index("component")["value"]
-    assert now.to_dict() == {"employees": 30, "employees_1km": 10, "establishments_1km": 1}
 
 
 @pytest.mark.parametrize(

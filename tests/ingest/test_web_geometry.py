@@ -48,6 +48,8 @@ def test_the_first_fetch_is_at_most_200_kb_packed():
     # What is fetched after the first picture.
     assert size["quiet"] <= 60_000
     assert size["places"] <= 35_000
+    assert size["towns"] <= 20_000
+    assert sum(size.values()) <= 300_000
 
 
 def test_packed_files_are_the_files_without_time_stamp():
@@ -142,7 +144,7 @@ def test_codes_must_be_unique(tmp_path):
 
     frame = gpd.GeoDataFrame({"code": ["1", "1"]}, geometry=[shapely.Point(0, 0)] * 2)
     with pytest.raises(ValueError, match="unique"):
-        write_web_geometry(frame, frame, pd.DataFrame(), tmp_path, tmp_path)
+        write_web_geometry(frame, frame, pd.DataFrame(), pd.DataFrame(), tmp_path, tmp_path)
 
 
 def test_links_are_joined_and_stubs_left_out():

@@ -14,7 +14,7 @@ def test_data_page_documents_every_indicator_source_and_exception():
     said = words(open_page("data"))
     for entry in indicators().values():
         assert entry.name.nb in said and f'id="{entry.slug}"' in said
-    assert "122 av 159" in said and "CC BY 4.0" in said and "ODbL" in said
+    assert "121 av 159" in said and "CC BY 4.0" in said and "ODbL" in said
     assert centre("orsta-volda").exception["nb"][:40] in said
 
 
@@ -34,3 +34,9 @@ def test_data_page_lists_the_borders_that_moved_with_their_publications():
     said = words(open_page("data"))
     assert "Flyttede kommunegrenser" in said
     assert "Vågstranda (442)" in said and "regnet tilbake" in said and "merket som brudd" in said
+
+
+def test_data_page_publishes_how_the_towns_agree_with_the_settlements():
+    said = words(open_page("data"))
+    assert "Byen selv" in said and "28\u00a0801 (2024)" in said and "Tromsdalen" in said
+    assert "Grensene som ble prøvd" in said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regionsenter.geography.centres import centre
 from regionsenter.measures import value
 
-EIGHT = ("voss", "sunnfjord", "alta", "rana", "kongsberg", "tynset", "tromso", "roros")
+EIGHT = ("voss", "sunnfjord", "alta", "rana", "kongsberg", "tynset", "bodo", "roros")
 
 
 def compared(slug):

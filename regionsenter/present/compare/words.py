@@ -110,6 +110,15 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
     return lead + " ".join(parts)
 
 
+def names_marked(compared: Compared, unranked: frozenset[str], t: Translate) -> Compared:
+    """The compared with the mark on the names of those whose number is shown and not ranked."""
+    marked = t("{name} (rangeres ikke)")
+    return tuple(
+        (slug, marked.format(name=name) if slug in unranked else name, value)
+        for slug, name, value in compared
+    )
+
+
 def compare_strip_text(
     position: Position,
     compared: Compared,
@@ -120,21 +129,25 @@ def compare_strip_text(
     gap: bool = False,
     estimated: frozenset[str] = frozenset(),
     few: frozenset[str] = frozenset(),
+    unranked: frozenset[str] = frozenset(),
 ) -> str:
     """The compared centres from the highest value to the lowest, each with its place among all.
 
     ``estimated`` are slugs of the centres whose number is an estimate, and written as one; ``few`` of
-    those behind whose number lies too little to rank it.
+    those behind whose number lies too little to rank it; those of ``unranked`` are told last, without a
+    place in the order.
     """
     entry = indicator(slug)
     known = [(value, place, name) for place, name, value in compared if value is not None]
     places = []
     ranks = ranks_in(position)
-    for value, place, name in sorted(known, key=lambda row: -row[0]):
+    for value, place, name in sorted(known, key=lambda row: (row[1] in unranked, -row[0])):
         number = as_estimate(value, entry.unit, place in estimated)
         shown = _number_text(number, entry, gap, t.language, long=False)
         shown = said_estimate(shown, place in estimated, t)
-        if place in few:
+        if place in unranked:
+            places.append(t("{name} {value} (rangeres ikke)").format(name=name, value=shown))
+        elif place in few:
             places.append(f"{name} {shown} ({few_text(t)})")
         elif place in ranks:
             rank = ranks[place]

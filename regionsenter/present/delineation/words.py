@@ -71,7 +71,14 @@ def reason_text(reason: str, judgement: Judged, limits: Limits, t: Translate) ->
         "in": t("Senteret fyller alle kravene."),
         "no_settlement": t("Ingen av tettstedene i lista ligger i senterkommunen: folketallet mangler."),
         "below_settlement_limit": t("Tettstedet har {people} innbyggere; grensa er {least}."),
-        "above_settlement_limit": t("Tettstedet har {people} innbyggere; grensa er under {most}."),
+        "above_settlement_limit": (
+            t(
+                "Byen har om lag {people} innbyggere etter rutenettet (SSB deler den i flere tettsteder); "
+                "grensa er under {most}."
+            )
+            if judgement.split_by_ssb
+            else t("Tettstedet har {people} innbyggere; grensa er under {most}.")
+        ),
         "big_city_hinterland": t(
             "{share} av de sysselsatte i senterkommunen arbeider i en storbyregion; grensa er under "
             "{most_share}."
@@ -114,7 +121,7 @@ def with_figures(text: str, judgement: Judged, limits: Limits, t: Translate) -> 
         return format_number(value, 0, t.language)
 
     return text.format(
-        people=number(judgement.settlement_population),
+        people=number(judgement.size),
         least=number(limits.min_settlement),
         most=number(limits.max_settlement),
         share=format_value(judgement.big_city_commuting, "percent", 1, t.language),

@@ -97,10 +97,21 @@ def _gap(rule, names: Names, t: Translate) -> str:
 def _near(rule, names: Names, t: Translate) -> str:
     if rule.share_of is None:
         return t("Tallet i rutene innen den angitte avstanden fra senterpunktet; bare for sentre.")
+    if rule.figure.startswith("town_"):
+        whole = t("BA-regionens") if rule.whole == "region" else t("senterkommunens")
+        return t("Summen av byens ruter i området, delt på {whole} ({what}); bare for sentre.").format(
+            whole=whole, what=names((rule.share_of,))
+        )
     return t(
         "Tallet i rutene innen den angitte avstanden fra senterpunktet, delt på hele BA-regionens "
         "({what}); bare for sentre."
     ).format(what=names((rule.share_of,)))
+
+
+def _catchment(rule, names: Names, t: Translate) -> str:
+    if rule.area == "dps":
+        return t("Folketallet i kommunene i samme DPS-område som senterkommunen; bare for sentre.")
+    return t("Folketallet i kommunene i opptaksområdet til sykehuset; bare for sentre med akuttsykehus.")
 
 
 def _residual(rule, names: Names, t: Translate) -> str:
@@ -123,5 +134,6 @@ SENTENCES: dict[str, Callable[..., str]] = {
     "kinds": _kinds,
     "gap": _gap,
     "near": _near,
+    "catchment": _catchment,
     "residual": _residual,
 }

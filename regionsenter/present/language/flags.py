@@ -80,6 +80,13 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
             t("foreløpig"),
             t("Kilden har publisert tallet som foreløpig, og det kan bli rettet."),
         ),
+        "not_ranked": (
+            t("rangeres ikke"),
+            t(
+                "Tallet vises, men rangeres ikke: kilden tviler på det, eller det finnes bare for ett "
+                "fylke. Se forbeholdene til indikatoren."
+            ),
+        ),
     }
     label, explanation = words[flag]
     return FlagWords(flag, label, explanation)
@@ -122,4 +129,7 @@ def missing_text(reason: str, t: Translate) -> str:
         "picked_hinterland": t(
             "omlandet er valgt for hånd, så ingen andre senter har et gap av samme slag"
         ),
+        "not_ranked": t("tallet finnes, men rangeres ikke"),
+        "only_telemark": t("finnes bare for Telemark"),
+        "only_vestland": t("finnes bare for Vestland"),
     }[reason]

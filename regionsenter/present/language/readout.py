@@ -10,6 +10,7 @@ The rules:
 * Sizes (counts) are not compared with a country: the hinterland's own number is given, and the
   centre's share of both.
 * What is missing is said to be missing, and why.
+* What the source doubts is told, and compared with nothing.
 * A value on both sides of a moved border is told, and compared with nothing.
 """
 
@@ -53,6 +54,8 @@ def readout_text(
     parts = [_value_sentence(comparison, centre_name, t)]
     if moved := border_sentence(comparison, t):
         return " ".join([*parts, moved])
+    if indicator.unranked and "not_ranked" in comparison.gap.flags + comparison.centre.flags:
+        return " ".join([*parts, t("Kilden tviler på tallet, så det sammenlignes og rangeres ikke.")])
     about = False
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
@@ -164,7 +167,9 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
         other = _written(comparison.hinterland, comparison, t)
         sentences.append(t("I omlandet er tallet {other}.").format(other=other))
     if comparison.country.value is None:
-        sentences.append(_no_country(comparison.country, t))
+        # Where the country has no such number at all, saying that it is missing would mislead.
+        if comparison.country.missing != "not_applicable":
+            sentences.append(_no_country(comparison.country, t))
     else:
         other = _written(comparison.country, comparison, t)
         sentences.append(t("I landet er tallet {other}.").format(other=other))

@@ -31,6 +31,7 @@ PARTS = (
     "symbols.js",
     "labels.js",
     "bands.js",
+    "catchment.js",
     "over.js",
     "flows.js",
     "towns.js",

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from markupsafe import Markup
 
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.present.language.numbers import axis_unit, format_number, unit_name
 from regionsenter.texts import Translate
 
@@ -51,6 +52,7 @@ def legend_html(
     missing: bool = True,
     nowhere: bool = False,
     marker_sizes: Sequence[tuple[int, float]] = (),
+    outlines: bool = False,
     note: str = "",
 ) -> Markup:
     """The legend.
@@ -69,6 +71,8 @@ def legend_html(
         Whether to explain the dots, which say that there is no hinterland.
     marker_sizes
         (inhabitants, radius in px) of example markers; none leaves the row out.
+    outlines
+        Whether to explain the towns' outlines, which the map draws close by.
     note
         A last line in smaller type, such as that the colours diverge round the country.
 
@@ -81,6 +85,7 @@ def legend_html(
         parts.append(_bar_html(classes, unit, decimals, t))
     extra = [*([_missing_html(t)] if missing else []), *([_nowhere_html(t)] if nowhere else [])]
     extra += [_sizes_html(marker_sizes, t)] if marker_sizes else []
+    extra += [_outline_html(t)] if outlines else []
     if extra:
         style = "display:flex;flex-wrap:wrap;align-items:center;gap:6px 18px;margin-top:8px"
         parts.append(Markup('<div style="{}">{}</div>').format(style, Markup("").join(extra)))
@@ -227,6 +232,17 @@ def _pattern_html(pattern: str, label: str) -> Markup:
         '<span aria-hidden="true" style="display:inline-block;width:26px;height:14px;'
         'border:1px solid {border};background:{pattern}"></span>{label}</span>'
     ).format(border=BORDER, pattern=pattern, label=label)
+
+
+def _outline_html(t: Translate) -> Markup:
+    return Markup(
+        '<span style="display:inline-flex;align-items:center;gap:6px">'
+        '<span aria-hidden="true" style="flex:none;box-sizing:border-box;width:26px;height:14px;'
+        'border:1.5px solid {ink};background:#ffffff"></span>{label}</span>'
+    ).format(
+        ink=INK,
+        label=t("Byens omriss (250 m-ruter {year}), når kartet er zoomet inn").format(year=OUTLINE_YEAR),
+    )
 
 
 def _sizes_html(marker_sizes: Sequence[tuple[int, float]], t: Translate) -> Markup:

@@ -14,6 +14,7 @@ from regionsenter.present.language.years import latest_year_text
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.view import View
+from regionsenter.vocabulary import municipality_name
 
 
 def title_text(view: View, shown: MapView, t: Translate) -> str:
@@ -52,6 +53,9 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
             )
     elif view.show != "verdi":
         lines.append(t("Indikatoren finnes bare for senteret og vises derfor uten omland."))
+    if shown.entry.unranked:
+        names = ", ".join(municipality_name()[code] for code in shown.entry.unranked)
+        lines.append(t("Tall som {names} inngår i, rangeres ikke og har ingen farge.").format(names=names))
     lines += layer_lines(view, shown, t)
     lines.append(source_line([shown.entry], t))
     return " ".join(lines)
@@ -60,9 +64,9 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
 def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
     """What the layers show, or what is needed to see them."""
     lines = []
-    asked = [layer for layer in ("pendling", "kjoretid") if layer in view.layers]
+    asked = [layer for layer in ("pendling", "kjoretid", "opptak") if layer in view.layers]
     if asked and view.centre is None:
-        lines.append(t("Velg et senter for å se pendling og kjøretid."))
+        lines.append(t("Velg et senter for å se pendling, kjøretid og opptaksområde."))
     if shown.state.flows:
         source = sources()["ssb-03321"]
         lines.append(
@@ -83,6 +87,17 @@ def layer_lines(view: View, shown: MapView, t: Translate) -> list[str]:
                 "Grenser og tall: kommunesentre innen {limits} og {last} minutter med bil (modellert)."
             ).format(limits=limits, last=BAND_LIMITS[-1])
         )
+    if view.centre and "opptak" in view.layers:
+        lines.append(_catchment_line(shown, t))
     if shown.state.background:
         lines.append(t("Bakgrunn: Kartverkets gråtonekart, hentes fra deres tjener."))
     return lines
+
+
+def _catchment_line(shown: MapView, t: Translate) -> str:
+    if not shown.state.catchment:
+        return t("Senteret har ikke akuttsykehus, så det er ikke noe opptaksområde å vise.")
+    return t(
+        "Strek og prikk: kommunene i opptaksområdet til sykehuset ({publisher}). Området er "
+        "helseforetakets, ikke det nærmeste sykehusets."
+    ).format(publisher=sources()["skde-opptak"].publisher)

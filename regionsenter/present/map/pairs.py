@@ -67,7 +67,16 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
         gap = coloured(gap_classes(slug, figures, classing, basis))
         texts = _texts(figures, _written(figures.gap, figures.unsure, entry, entry.gap_decimals))
         codes = gap.classes.codes
-        return Pairs(codes, gap.palette, texts, figures.gap, marks, figures.years, figures.nowhere, gap=gap)
+        return Pairs(
+            codes,
+            gap.palette,
+            texts,
+            figures.ranked_gap,
+            marks,
+            figures.years,
+            figures.nowhere,
+            gap=gap,
+        )
     sides = thirds(slug, figures)
     both = zip(
         _written(figures.centre, figures.unsure_centre, entry, entry.decimals),
@@ -78,7 +87,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
         sides.codes,
         BIVARIATE,
         _texts(figures, [f"{inside}/{around}" for inside, around in both]),
-        figures.gap,
+        figures.ranked_gap,
         marks,
         figures.years,
         figures.nowhere,

@@ -36,6 +36,7 @@ def map_legend_html(view: View, shown: MapView, t: Translate) -> Markup:
         t,
         nowhere="n" in shown.state.centre_classes,
         marker_sizes=SIZES,
+        outlines=True,
         note=note,
     )
 

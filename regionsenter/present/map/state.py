@@ -81,7 +81,8 @@ class MapState:
     tooltip's text ("312 personer, 14 % av de sysselsatte"). ``bands`` is one character a
     municipality, ``0``-``3`` the band of its drive time to the selected centre and ``x`` beyond;
     ``minutes`` is code and whole minutes of those within the bands, and ``minutes_text`` what the
-    tooltip makes of them, with ``{minutes}`` where the number goes.
+    tooltip makes of them, with ``{minutes}`` where the number goes. ``catchment`` are the
+    municipalities that the hospital of the selected centre serves.
     With ``by_region`` each municipality has the class and value of its region's centre: ``classes`` and
     ``values`` are then left empty. ``background`` asks for Kartverket's topographic map under the
     colours, from their server. ``towns`` are other places drawn as triangles: name, longitude, latitude,
@@ -119,6 +120,7 @@ class MapState:
     bands: str = ""
     minutes: tuple[tuple[str, int], ...] = ()
     minutes_text: str = ""
+    catchment: tuple[str, ...] = ()
     background: bool = False
     towns: tuple[tuple[str, float, float, int, str], ...] = ()
     by_region: bool = False
@@ -193,6 +195,7 @@ def map_texts(t: Translate) -> dict[str, str]:
         "centre_rank": t("Nr. {n} av {total} viste sentre, høyest først"),
         "rank": t("Nr. {n} av {total} viste kommuner, høyest først"),
         "estimated": t("anslag"),
+        "unranked": t("rangeres ikke"),
         "play": t("Spill av årene"),
         "pause": t("Stopp"),
         "year": t("År"),

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.ends import ends_of
 from regionsenter.present.language.estimates import as_estimate
+from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.numbers import format_value
 from regionsenter.present.map.state import centre_order
@@ -30,6 +31,11 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
         if not isnan(shown.numbers[centre.slug])
     ]
     question = Markup('<p class="rs-question">{}</p>').format(entry.question.in_language(t.language))
+    if entry.covers:
+        only = missing_text(f"only_{entry.covers}", t)
+        return question + Markup("<p>{}</p>").format(
+            t("Tallene {only}, og rangeres ikke.").format(only=only)
+        )
     if not named:
         return question + Markup("<p>{}</p>").format(t("Ingen av sentrene i utvalget har tall."))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import nan
 from typing import Any
 
 from regionsenter.asked.hinterlands import ranked
@@ -12,6 +13,7 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre
+from regionsenter.measures.catchments import hospital_area
 from regionsenter.measures.values import flags_of
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.gaps import gap_name
@@ -27,7 +29,7 @@ from regionsenter.present.map.filtered import (
 from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
 from regionsenter.present.map.legend import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs
-from regionsenter.present.map.places import classified
+from regionsenter.present.map.places import Places, classified
 from regionsenter.present.map.state import MapState, Play, centre_order, map_texts
 from regionsenter.present.parts.coloured import ColouredClasses
 from regionsenter.texts import Translate
@@ -41,9 +43,9 @@ class MapView:
 
     Shared by all who ask for the same view, so nobody may change what is in it.
 
-    ``numbers`` is each centre's value by slug, NaN where it is missing. ``pairs`` is there when the map
-    shows centres against their hinterlands: then ``numbers`` are the gaps. The map of both sides at
-    once has no one row of ``classes``.
+    ``numbers`` is each centre's value by slug, NaN where it is missing or not ranked. ``pairs`` is there
+    when the map shows centres against their hinterlands: then ``numbers`` are the gaps. The map of both
+    sides at once has no one row of ``classes``.
     """
 
     state: MapState
@@ -103,7 +105,7 @@ def map_view(
         ),
         values=municipal.texts(entry),
         centre_values=central.texts(entry),
-        **_common(view, t),
+        **_common(view, entry, t),
         remark=_remark(entry, "municipality", year, t),
         centre_remark=_remark(entry, "centre", year, t),
         estimated=municipal.estimated,
@@ -113,7 +115,7 @@ def map_view(
         years=len(years),
         play=_play(view, year, span, t, full=with_years) if playing else None,
     )
-    numbers = dict(zip(centre_order(), central.numbers, strict=True))
+    numbers = dict(zip(centre_order(), _ranked(entry, central), strict=True))
     return MapView(state, numbers, classes, entry, year, when)
 
 
@@ -129,7 +131,7 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
     flags = only_shown(held_up(view), pair_flags(found.codes.tolist(), found.nowhere.tolist()))
     is_gap = show == "gap"
     title = f"{{name}}, {gap_name(entry, t)}" if is_gap else t("{name}, senter / omland")
-    common = _common(view, t)
+    common = _common(view, entry, t)
     rank = {} if is_gap and ranked(view.rule) else {"centre_rank": ""}
     common["texts"] = common["texts"] | {"rank": ""} | rank
     state = MapState(
@@ -153,7 +155,17 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
     return MapView(state, numbers, found.gap, entry, year, when, found)
 
 
-def _common(view: View, t: Translate) -> dict[str, Any]:  # of as many types as MapState has fields
+def _ranked(entry: Indicator, central: Places) -> tuple[float, ...]:
+    """The centres' numbers as far as they may be ranked."""
+    if entry.covers:
+        return (nan,) * len(central.numbers)
+    pairs_of = zip(central.numbers, central.flags, strict=True)
+    return tuple(nan if flag == "x" else number for number, flag in pairs_of)
+
+
+def _common(
+    view: View, entry: Indicator, t: Translate
+) -> dict[str, Any]:  # of as many types as MapState has fields
     """What every map of a view has: the selection, its hinterland, the layers, language and words."""
     selected = centre(view.centre) if view.centre else None
     common: dict[str, Any] = {
@@ -161,7 +173,7 @@ def _common(view: View, t: Translate) -> dict[str, Any]:  # of as many types as 
         "municipality": municipality_code().get(view.municipality or ""),
         "outline": outline(selected, view.rule) if selected else (),
         "rule": view.rule,
-        "texts": map_texts(t),
+        "texts": map_texts(t) | ({"rank": "", "centre_rank": ""} if entry.covers else {}),
         "lang": view.language,
         "compared": tuple(slug for slug in view.compared if slug != view.centre),
         "dark": "mork" in view.layers,
@@ -173,6 +185,8 @@ def _common(view: View, t: Translate) -> dict[str, Any]:  # of as many types as 
     if selected and "kjoretid" in view.layers:
         common["bands"], common["minutes"] = band_flags(selected.slug)
         common["minutes_text"] = minutes_text(t)
+    if selected and "opptak" in view.layers:
+        common["catchment"] = hospital_area(selected.slug)
     return common
 
 
@@ -202,8 +216,8 @@ def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: b
 
 def _remark(entry: Indicator, kind: str, year: int, t: Translate) -> str:
     """The flags in words that all values of a kind of place share."""
-    flags = flags_of(entry, kind, year, estimated=False)
+    flags = {*flags_of(entry, kind, year, estimated=False)} | ({"not_ranked"} if entry.covers else set())
     # That a municipality's figure is of the whole municipality goes without saying; ``old`` stands with
     # the year.
     unsaid = {"old"} | ({"municipality"} if kind == "municipality" else set())
-    return flag_labels({*flags} - unsaid, t)
+    return flag_labels(flags - unsaid, t)

@@ -116,5 +116,6 @@ def _level(entry: Indicator, t: Translate) -> str:
     return {
         "municipality": t("kommune; senteret vises med tallet for hele senterkommunen"),
         "settlement": t("tettsted"),
+        "town": t("byen selv (ruter på 250 m)"),
         "region": t("BA-region"),
     }[entry.level]

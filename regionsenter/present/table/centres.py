@@ -68,7 +68,7 @@ def centre_sheet(
     rule
         The hinterland rule asked for, whose columns say which hinterland each centre has; None has none.
 
-    The last column, ``notes``, says in words why numbers of the row are missing.
+    The last column, ``notes``, says in words why numbers of the row are missing, or not ranked.
     """
     counties = county_names or {}
     rows = list(rows)
@@ -145,7 +145,7 @@ def _numbers(comparisons: Sequence[Comparison], parts: Sequence[str]) -> dict[st
 
 
 def _notes(comparisons: Sequence[Comparison], parts: Sequence[str], t: Translate) -> str:
-    """Every reason once, with the indicators it concerns."""
+    """Every reason once, with the indicators it concerns, and what is not ranked."""
     concerned: dict[str, list[str]] = {}
     for comparison in comparisons:
         indicator = comparison.indicator
@@ -156,9 +156,16 @@ def _notes(comparisons: Sequence[Comparison], parts: Sequence[str], t: Translate
                 name = indicator.short.in_language(t.language)
                 if name not in names:
                     names.append(name)
-    return "; ".join(
+    notes = [
         (t("ikke omland ({names})") if reason in NOWHERE else t("mangler: {reason} ({names})")).format(
             reason=missing_text(reason, t), names=", ".join(names)
         )
         for reason, names in concerned.items()
-    )
+    ]
+    if doubted := [
+        comparison.indicator.short.in_language(t.language)
+        for comparison in comparisons
+        if any("not_ranked" in getattr(comparison, part).flags for part in parts)
+    ]:
+        notes.append(t("rangeres ikke ({names})").format(names=", ".join(doubted)))
+    return "; ".join(notes)

@@ -81,3 +81,14 @@ def test_the_compared_centres_have_their_whiskers_and_the_table_their_ends():
     assert ranks[0] > 0 and ranks.isna()[1]  # 8 births
     text = compare_words.compare_strip_text(where, rows, "fodte-per-1000", 2024, t, few=few)
     assert "Dombås 3,2 (for få hendelser til å rangere)" in text and "(nummer " in text
+
+
+def test_what_is_not_ranked_is_told_last_and_marked():
+    asked = view(indikator="strom-husholdninger", sammenlign="hammerfest.alta.voss")
+    where, rows = comparison.standing(asked, 2024)
+    outside = comparison.unranked(asked, 2024)
+    text = compare_words.compare_strip_text(where, rows, asked.indicator, 2024, t, unranked=outside)
+    assert text.index("Alta") < text.index("Voss") < text.index("Hammerfest")
+    assert "(rangeres ikke)" in text and "utenfor gruppa" not in text
+    marked = compare_words.names_marked(rows, outside, t)
+    assert [name for _, name, _ in marked] == ["Hammerfest (rangeres ikke)", "Alta", "Voss"]

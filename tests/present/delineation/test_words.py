@@ -29,7 +29,7 @@ t = translator("nb")
 GROUP = target_group()
 
 
-UNKNOWN = Judgement("voss", False, (), (), None, None, None, (), ("hospitals",), None, None, None)
+UNKNOWN = Judgement("voss", False, (), (), None, None, None, None, (), ("hospitals",), None, None, None)
 
 
 def spaced(text: str) -> str:

@@ -2,7 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from regionsenter.catalog import indicators
 from regionsenter.catalog.declared import Text
+from regionsenter.geography.centres import centre
+from regionsenter.measures import compare_one
+from regionsenter.measures import position as standing_of
 from regionsenter.measures.model import Position, Value
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text
@@ -194,6 +198,23 @@ def test_missing_text_is_offered_here_too():
 def test_difference_has_no_sign():
     for number in (3.1, -3.1):
         assert difference_text(number, "percent", 1, "nb").replace("\u00a0", " ") == ("3,1 prosentpoeng")
+
+
+def test_what_the_source_doubts_is_told_and_compared_with_nothing():
+    entry = indicators()["strom-husholdninger"]
+    hammerfest = compare_one(entry, centre("hammerfest"), "ba", 2024)
+    text = readout_text(hammerfest, "Hammerfest", standing_of(entry.slug, "hammerfest"), translator("nb"))
+    assert "44 931" in text.replace("\u00a0", " ") and "Kilden tviler på tallet" in text
+    assert not any(word in text for word in ("høyere", "lavere", "nummer", "Medianen"))
+    voss = compare_one(entry, centre("voss"), "ba", 2024)
+    assert "nummer" in readout_text(voss, "Voss", standing_of(entry.slug, "voss"), translator("nb"))
+
+
+def test_what_one_county_has_says_where_it_is_found():
+    entry = indicators()["klimagass-telemark"]
+    voss = compare_one(entry, centre("voss"), "ba", 2024)
+    text = readout_text(voss, "Voss", standing_of(entry.slug, "voss"), translator("nb"))
+    assert "tall mangler for Voss" in text and "finnes bare for Telemark" in text and " landet" not in text
 
 
 def test_a_value_across_a_moved_border_is_told_and_compared_with_nothing():

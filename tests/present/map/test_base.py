@@ -47,7 +47,7 @@ def test_every_file_it_asks_for_is_there(sent):
         *sent[0]["css_links"],
         *re.findall(r'"(\.\./[^"]+)"', sent[0]["script"]),
     ]
-    assert len(urls) == 5
+    assert len(urls) == 6
     for url in urls:
         name = url.removeprefix(f"{STATIC_URL}/")
         assert name in built_files() or (STATIC / f"{name}.gz").is_file(), url
@@ -75,7 +75,7 @@ def test_vendored_libraries_carry_their_licence():
 
 
 def test_manifest_names_the_geometry():
-    assert set(geometry_manifest()) == {"norway", "centres", "quiet", "places"}
+    assert set(geometry_manifest()) == {"norway", "centres", "quiet", "places", "towns"}
 
 
 def contrast(one: str, other: str) -> float:

@@ -5,6 +5,7 @@ import pytest
 from regionsenter.geography import drive_times
 from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.commuting import shares_to
+from regionsenter.measures.catchments import hospital_area
 from regionsenter.measures.drive_bands import BAND_LIMITS
 from regionsenter.present.map.layers import (
     MOST_FLOWS,
@@ -12,9 +13,13 @@ from regionsenter.present.map.layers import (
     commuting_flows,
     minutes_text,
 )
+from regionsenter.present.map.notes import notes_text
 from regionsenter.present.map.state import municipality_order
+from regionsenter.present.map.view import map_view
 from regionsenter.snapshot import snapshot
 from regionsenter.texts import translator
+from regionsenter.view import parse
+from regionsenter.vocabulary import vocabulary
 
 
 def test_flows_to_voss_are_those_of_the_matrix():
@@ -60,3 +65,49 @@ def test_bands_follow_the_drive_times(one):
 
 def test_the_browser_finds_where_the_number_goes():
     assert minutes_text(translator("nb")).count("{minutes}") == 1
+
+
+def shown(**params):
+    """The map of a view, and what stands under its legend in words."""
+    view, bad = parse({"indikator": "andel-67-pluss", **params}, vocabulary())
+    assert not bad
+    found = map_view(view, vocabulary().year(view), translator("nb"))
+    return found.state, notes_text(view, found, translator("nb"))
+
+
+def test_the_catchment_of_the_centres_hospital_is_sent_when_it_is_asked_for():
+    state, note = shown(senter="voss", lag="opptak")
+    assert set(state.catchment) == set(hospital_area("voss")) and len(state.catchment) == 16
+    assert "ikke det nærmeste sykehusets" in note
+    assert shown(senter="voss")[0].catchment == ()
+
+
+def test_a_centre_without_a_hospital_has_no_catchment_and_is_told_so():
+    state, note = shown(senter="alta", lag="opptak")
+    assert state.catchment == () and "har ikke akuttsykehus" in note
+    assert "Velg et senter" in shown(lag="opptak")[1]
+
+
+def test_the_largest_catchment_with_all_layers_stays_within_the_message():
+    state, _ = shown(senter="gjovik", lag="pendling.kjoretid.opptak", omland="kjoretid")
+    assert len(state.catchment) == 42
+    assert len(state.to_json().encode()) <= 8_000
+
+
+def test_a_number_in_doubt_is_told_without_a_class_and_is_no_end_of_the_scale():
+    state, note = shown(indikator="strom-husholdninger")
+    at = municipality_order().index("5603")
+    assert state.classes[at] == "x" and float(state.values[at]) > 40_000
+    assert "Hammerfest" in note and state.texts["unranked"]
+    view, _ = parse({"indikator": "strom-husholdninger"}, vocabulary())
+    numbers = map_view(view, 2024, translator("nb")).numbers
+    assert numbers["hammerfest"] != numbers["hammerfest"] and numbers["voss"] > 0
+
+
+def test_what_one_county_has_is_coloured_there_and_ranks_nobody():
+    state, _ = shown(indikator="klimagass-telemark")
+    coloured = {
+        code[:2] for code, flag in zip(municipality_order(), state.classes, strict=True) if flag != "x"
+    }
+    assert coloured == {"40"}
+    assert state.texts["rank"] == state.texts["centre_rank"] == "" and "rangeres ikke" in state.remark

@@ -98,3 +98,9 @@ def test_styled_shows_norwegian_numbers_and_keeps_the_numbers():
 def test_english():
     made = table(language="en")
     assert "67 and over" in next(c.label for c in made.columns if c.part == "centre")
+
+
+def test_what_is_not_ranked_is_noted_in_its_row():
+    doubted = [(centre(), [comparison(21.3, 24.4, flags=("not_ranked",))]), ROWS[1]]
+    notes = table(doubted).frame["notes"]
+    assert "rangeres ikke (" in notes.iloc[0] and "rangeres ikke" not in notes.iloc[1]

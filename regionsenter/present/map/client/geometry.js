@@ -31,6 +31,8 @@ const ownGround = {
   }),
   // What is quiet and can wait: roads, railways, ferries, glaciers, smaller lakes.
   quiet: (url) => once(url, async () => quietOf(await readJson(url))),
+  // The towns' outlines, for who looks at one up close.
+  towns: (url) => once(url, async () => quietOf(await readJson(url))),
 };
 
 function geometryOf(topology, centres) {

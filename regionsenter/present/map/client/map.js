@@ -3,6 +3,7 @@
 const NORWAY = L.bounds([-580000, -740000], [620000, 755000]); // metres from ORIGIN, y downwards
 // How far one may pan: corners in metres, for Leaflet limits a view by two projected corners.
 const LIMITS = [[-1300000, 5900000], [2000000, 8450000]];
+const TOWN_ZOOM = 8; // from which the towns' outlines are fetched and drawn: 130 m a pixel at 9
 const ATTRIBUTION = "© Kartverket, Natural Earth, OpenStreetMap, SSB";
 const LOCALES = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
 const NO_STATE = { classes: "", centre_classes: "", values: "", centre_values: "", palette: [], texts: {} };
@@ -77,6 +78,19 @@ class RegionMap {
     }
   }
 
+  // The towns' outlines: most visits look at none of them so near.
+  async loadTowns() {
+    if (this.askedForTowns) return;
+    this.askedForTowns = true;
+    try {
+      this.over.towns = await ground().towns(this.urls.towns);
+      this.arrange();
+    } catch (error) {
+      this.askedForTowns = false;
+      console.warn(error);
+    }
+  }
+
   // A quiet word while waiting, and a way on when the files could not be read.
   notify() {
     const texts = this.state?.texts ?? {};
@@ -131,6 +145,8 @@ class RegionMap {
     this.symbols.arrange(place, zoom, area);
     this.towns.arrange(place, zoom, this.symbols.taken);
     this.flows.arrange(this.over.names?.points, this.symbols.selected, place);
+    this.over.near = zoom >= TOWN_ZOOM;
+    if (this.over.near && !this.over.towns) this.loadTowns();
     this.over.paint(this.symbols, place, area);
     this.base.compose();
   }
@@ -158,7 +174,7 @@ class RegionMap {
 
   show(before) {
     this.expand();
-    const { selected, municipality, outline, focus, dark, flows, bands, minutes, background } = this.state;
+    const { selected, municipality, outline, focus, dark, flows, bands, minutes, catchment, background } = this.state;
     this.symbols.bringForward(Boolean(flows?.length));
     const others = this.colour(this.player.flags() ?? this.state);
     const centre = this.geometry.centres.find((one) => one.slug === selected);
@@ -170,7 +186,7 @@ class RegionMap {
     this.draws("area", [municipality], () =>
       this.area.setAttribute("d", this.geometry.areaOf.has(municipality) ? outlineOf(this.geometry, [municipality]) : ""));
     const parts = [
-      this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes }),
+      this.over.apply({ codes, own: centre?.centre_municipalities ?? [], bands, minutes, catchment }),
       this.flows.apply(flows),
       this.towns.apply(this.state.towns, this.state.palette),
       this.draws("dark", [dark], () => {}),
@@ -332,6 +348,7 @@ class RegionMap {
     const when = this.player.otherYear() ?? year;
     const marks = [isCentre ? centreRemark : remark];
     if ((isCentre ? centreEstimated : estimated)[hit.index] === "1") marks.push(texts.estimated);
+    if (flag === "x") marks.push(texts.unranked); // a number without a class
     const hidden = flag === "-";
     const lines = [["strong", hit.name], region && ["small", `${texts.region ?? ""} ${region.region ?? region.name}`.trim()]];
     if (!hidden || value) lines.push(["span", `${title}: ${text}${when ? ` (${when})` : ""}`]);
@@ -359,12 +376,12 @@ class RegionMap {
     return decimals === null || decimals === undefined ? numberOf(text, lang) : Number(text);
   }
 
-  // "Nr. 12 av 122": among the places of the kind that are shown and have a number.
+  // "Nr. 12 av 122": among the places of the kind that are shown and have a number with a class.
   rank(isCentre, index) {
     const { texts, classes, centre_classes: centreClasses } = this.state;
     const flags = isCentre ? centreClasses : classes;
     this.ranked[isCentre] ??= (isCentre ? this.centreValues : this.values)
-      .map((text, i) => (text && flags[i] !== "-" ? this.number(text) : null));
+      .map((text, i) => (text && flags[i] !== "-" && flags[i] !== "x" ? this.number(text) : null));
     const numbers = this.ranked[isCentre];
     const known = numbers.filter((number) => number !== null);
     if (numbers[index] === null || known.length < 2) return "";

@@ -1,5 +1,6 @@
 // Over the lines and under the dots, a picture of the ground's: the wash that takes what is outside the
-// hinterland back a little, the mark of the centre municipality, drive-time bands and place names.
+// hinterland back a little, the mark of the centre municipality, the hospital's catchment, drive-time
+// bands and place names.
 // Painted when the view, the selection or a layer changes; a change of colours leaves it alone.
 
 // Nothing is tinted inside, for there the colours must be those of the legend. Far out the whole
@@ -8,15 +9,16 @@ const washOf = (zoom) => 0.34 * Math.max(0, Math.min(1, (zoom - 5) / 1.25));
 
 class Over {
   constructor(map, geometry, ground) {
-    Object.assign(this, { map, geometry, ground, names: null, inside: [], own: [] });
+    Object.assign(this, { map, geometry, ground, names: null, towns: null, near: false, inside: [], own: [] });
     this.bands = new Bands(geometry);
+    this.catchment = new Catchment(geometry);
     this.indexOf = new Map(geometry.areas.map(({ code }, i) => [code, i]));
   }
 
   // codes: the hinterland drawn; own: the centre's municipalities. True when something changed.
-  apply({ codes, own, bands, minutes }) {
+  apply({ codes, own, bands, minutes, catchment }) {
     const key = `${codes}|${own}`;
-    const changed = this.bands.apply(bands, minutes);
+    const changed = [this.bands.apply(bands, minutes), this.catchment.apply(catchment)].includes(true);
     if (key === this.key && !changed) return false;
     this.key = key;
     const numbers = (list) => list.map((code) => this.indexOf.get(code)).filter((i) => i !== undefined);
@@ -33,12 +35,22 @@ class Over {
     const { scale, zoom } = view;
     const ink = this.ground.ink;
     if (this.inside.length) this.focus(pen, view);
+    this.catchment.paint(pen, scale, ink);
+    if (this.near && this.towns) this.paintTowns(pen, view);
     if (this.bands.on) this.bands.paintLines(pen, scale, ink);
     this.ground.inPixels(pen);
     const taken = [...symbols.taken];
     const about = { zoom, place, view: area, taken, ink };
     if (this.bands.on && this.names) this.bands.paintDots(pen, this.names.points, { ...about, avoid: symbols.selected });
     if (this.names) paintLabels(pen, this.names.places, { ...about, shown: (i) => symbols.shown(i) });
+  }
+
+  // The towns' outlines, with a pale edge so that they show on every class colour.
+  paintTowns(pen, { scale, box, zoom }) {
+    const towns = within(this.towns.paths(0).towns, box);
+    const width = zoom < 9 ? 1 : 1.5;
+    this.ground.stroke(pen, towns, "--rs-paper", width + 2, scale, [], 0.8);
+    this.ground.stroke(pen, towns, "--rs-town", width, scale);
   }
 
   focus(pen, { zoom, scale, box, shapes }) {

@@ -12,4 +12,4 @@ t = translator("nb")
 
 def test_two_groups_side_by_side():
     a, b = target_group(), target_group(Limits(max_settlement=50_000))
-    assert list(two_groups_table(a, b, t).iloc[0]) == ["Sentre", "122", "120"]
+    assert list(two_groups_table(a, b, t).iloc[0]) == ["Sentre", "121", "119"]

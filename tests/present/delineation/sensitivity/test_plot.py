@@ -42,14 +42,14 @@ def test_the_lines_are_the_table():
 def test_todays_value_is_marked_where_there_is_one():
     table = sensitivity_table(CURVES, t)
     today = table[table["Gjelder nå"] == "ja"].set_index("Grense")
-    assert (today["Sentre"] == 122).all() and "kjøretid til storby" not in today.index
+    assert (today["Sentre"] == 121).all() and "kjøretid til storby" not in today.index
     figure = sensitivity_plot(CURVES, t)
     marks = [trace for trace in figure.data if trace.mode == "markers"]
     assert [mark.x[0] for mark in marks] == list(today["Verdi"])
     dashed = [trace for trace in figure.data if trace.line.dash]
-    assert len(dashed) == 1 and set(dashed[0].y) == {122}
+    assert len(dashed) == 1 and set(dashed[0].y) == {121}
     said = " ".join(note.text for note in figure.layout.annotations)
-    assert "nå 500 innbyggere: 122 sentre" in said and "nå slått av: 122 sentre" in said
+    assert "nå 500 innbyggere: 121 sentre" in said and "nå slått av: 121 sentre" in said
 
 
 def test_headings_fit_a_phone():

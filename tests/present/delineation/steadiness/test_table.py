@@ -24,4 +24,4 @@ def test_steadiness_in_table_and_words():
     flips = table.set_index("senterkode")["grenser"]
     assert spaced(flips["alesund"]) == "største tettsted: 50 000 innbyggere"
     text = settings_text(steadiness(), t)
-    assert text.startswith("81 rimelige") and "75 er med i alle, 33 i ingen, og 51" in text
+    assert text.startswith("81 rimelige") and "74 er med i alle, 33 i ingen, og 52" in text
