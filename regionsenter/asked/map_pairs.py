@@ -28,9 +28,9 @@ class CentrePairs:
     """Centres and hinterlands in the map's order of centres.
 
     ``centre``, ``hinterland`` and ``gap`` are figures, NaN where missing; the ``unsure`` ones which
-    of them are estimates; ``nowhere`` is which centres have no hinterland to have a figure. ``classed``:
-    which regions have a class (those whose figures are in doubt have not), and ``ranked_gap`` the gaps
-    that may be ranked. ``years`` are those of the figures.
+    of them are estimates; ``classed`` which regions have a class (those whose figures are in doubt have
+    not), ``ranked_gap`` the gaps that may be ranked, and ``nowhere`` which centres have no hinterland to
+    have a figure. ``years`` are those of the figures.
     """
 
     centre: Numbers
@@ -38,9 +38,9 @@ class CentrePairs:
     gap: Numbers
     unsure_centre: Truths
     unsure_hinterland: Truths
-    nowhere: Truths
     classed: Truths
     ranked_gap: Numbers
+    nowhere: Truths
     years: tuple[int, ...]
 
     @cached_property
@@ -71,7 +71,6 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
     both = np.isfinite(inside) & np.isfinite(around)
     years = tuple(sorted({int(year_of_pair) for year_of_pair in table["year"][both]})) or (year,)
     doubt = table["estimated"].to_numpy(bool)
-    nowhere = table["missing_hinterland"].isin(NOWHERE).to_numpy(bool)
     ranked = table["gap_ranked"].to_numpy(bool)
     return CentrePairs(
         inside,
@@ -79,9 +78,9 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
         gap,
         _unsure_centres(slug, year),
         doubt,
-        nowhere,
         ranked | (indicator(slug).covers is not None),
         np.where(ranked, gap, np.nan),
+        table["missing_hinterland"].isin(NOWHERE).to_numpy(bool),
         years,
     )
 
@@ -89,11 +88,11 @@ def centre_pairs(slug: str, rule: str, year: int) -> CentrePairs:
 def of_one(pairs: CentrePairs, slug: str | None) -> CentrePairs:
     """The pairs with the figures of one centre alone, or of none."""
     others = np.array([other != slug for other in place_order()["centres"]])
-    centre, hinterland, gap, ranked_gap = (
-        np.where(others, np.nan, side)
-        for side in (pairs.centre, pairs.hinterland, pairs.gap, pairs.ranked_gap)
+    centre, hinterland, gap = (
+        np.where(others, np.nan, side) for side in (pairs.centre, pairs.hinterland, pairs.gap)
     )
-    return replace(pairs, centre=centre, hinterland=hinterland, gap=gap, ranked_gap=ranked_gap)
+    ranked = np.where(others, np.nan, pairs.ranked_gap)
+    return replace(pairs, centre=centre, hinterland=hinterland, gap=gap, ranked_gap=ranked)
 
 
 def gap_classes(
@@ -105,13 +104,8 @@ def gap_classes(
     """
     entry, source = indicator(slug), pairs if basis is None else basis
     differences = not entry.gap_is_share
-    classes = classes_by(
-        np.where(source.classed, source.gap, np.nan),
-        classing,
-        GAP_CLASSES,
-        entry.gap_decimals,
-        diverging=differences,
-    )
+    gaps = np.where(source.classed, source.gap, np.nan)
+    classes = classes_by(gaps, classing, GAP_CLASSES, entry.gap_decimals, diverging=differences)
     if basis is None:
         return classes
     codes = (classes.code(round(gap, entry.gap_decimals)) for gap in pairs.gap.tolist())

@@ -32,11 +32,11 @@ MISSING = (
     "coverage",  # too few of the members have a figure
     "too_few",  # too few events or people lie behind it
     "not_below_municipality",  # nothing is published below municipal level
-    "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
-    "picked_hinterland",  # the gap is there, but nobody else's is of its kind: it is picked by hand
     "not_ranked",  # there is a figure, and it may be shown but not ranked
     "only_telemark",  # at hand for one county only
     "only_vestland",
+    "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
+    "picked_hinterland",  # the gap is there, but nobody else's is of its kind: it is picked by hand
 )
 
 

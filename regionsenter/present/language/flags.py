@@ -125,11 +125,11 @@ def missing_text(reason: str, t: Translate) -> str:
         "coverage": t("for få av kommunene i området har tall"),
         "too_few": t("for få hendelser eller personer ligger bak tallene"),
         "not_below_municipality": t("kilden har ikke tall for deler av en kommune"),
+        "not_ranked": t("tallet finnes, men rangeres ikke"),
+        "only_telemark": t("finnes bare for Telemark"),
+        "only_vestland": t("finnes bare for Vestland"),
         "slight_hinterland": t("omlandet har få innbyggere eller bare én kommune"),
         "picked_hinterland": t(
             "omlandet er valgt for hånd, så ingen andre senter har et gap av samme slag"
         ),
-        "not_ranked": t("tallet finnes, men rangeres ikke"),
-        "only_telemark": t("finnes bare for Telemark"),
-        "only_vestland": t("finnes bare for Vestland"),
     }[reason]

@@ -68,14 +68,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
         texts = _texts(figures, _written(figures.gap, figures.unsure, entry, entry.gap_decimals))
         codes = gap.classes.codes
         return Pairs(
-            codes,
-            gap.palette,
-            texts,
-            figures.ranked_gap,
-            marks,
-            figures.years,
-            figures.nowhere,
-            gap=gap,
+            codes, gap.palette, texts, figures.ranked_gap, marks, figures.years, figures.nowhere, gap=gap
         )
     sides = thirds(slug, figures)
     both = zip(
