@@ -91,7 +91,7 @@ def test_a_picked_hinterland_is_that_of_the_selected_centre_alone() -> None:
 def test_the_legend_counts_the_rules() -> None:
     view, shown = seen(vis="gap")
     said = notes_text(view, shown, T)
-    assert rules_text(shown_centres(view), "best", T) in said and "65 BA-region, 4 pendling" in said
+    assert rules_text(shown_centres(view), "best", T) in said and "64 BA-region, 4 pendling" in said
     view, shown = seen(vis="gap", omland="ba-region")
     said = notes_text(view, shown, T)
     assert "57 sentre har ikke omland" in said and "ulike regler" not in said

@@ -20,11 +20,10 @@ def told(slug, *more, **named):
 
 
 def test_clear():
-    first, _, third = told("tromso")
+    first, _, third = told("sunnfjord")
     assert first == (
-        "Andel 67 år og eldre: 14,1 % i Tromsø (2026), 10,9 prosentpoeng lavere enn i omlandet "
-        "(24,9 %). Medianen av gapet blant 65 sentre i målgruppa med omland er −1,3 "
-        "prosentpoeng."
+        "Andel 67 år og eldre: 17,1 % i Førde (2026), 7,5 prosentpoeng lavere enn i omlandet (24,6 %). "
+        "Medianen av gapet blant 64 sentre i målgruppa med omland er −1,3 prosentpoeng."
     )
     assert "høyere vekst enn i omlandet" in third
 
@@ -35,7 +34,7 @@ def test_gaps_by_too_few_of_a_rule_are_held_up_against_all_and_that_is_said():
         "Andel 67 år og eldre: 14,1 % i Alta (2026), 8,1 prosentpoeng lavere enn i omlandet"
     )
     whole = [one for one in centres() if one.candidate and members(one, "best")]
-    assert f"blant {len(whole)} sentre i målgruppa med omland, etter ulike regler, er −1,3" in first
+    assert f"blant {len(whole)} sentre i målgruppa med omland, etter ulike regler, er" in first
 
 
 @pytest.mark.parametrize("slug", ["voss", "bodo", "narvik", "odda", "sauda"])
@@ -53,7 +52,7 @@ def test_a_picked_hinterland_gives_no_headline():
 def test_about_says_what_it_means():
     assert told("namsos")[0] == (
         "Ingen av 14 gap mellom Namsos og omlandet skiller seg tydelig ut. Andel 67 år og eldre: 20,6 % i "
-        "Namsos (2026), omtrent som i omlandet (19,4 %). Medianen av gapet blant 65 sentre i målgruppa med "
+        "Namsos (2026), omtrent som i omlandet (19,4 %). Medianen av gapet blant 64 sentre i målgruppa med "
         "omland er −1,3 prosentpoeng. «Omtrent som» betyr at forskjellen er under 1,0 prosentpoeng, eller "
         "at tilfeldigheter alene kan ha laget den."
     )
@@ -107,9 +106,7 @@ def test_too_few_behind_a_number_is_said():
 
 
 def test_nothing_stands_out_is_said():
-    assert told("sunnfjord")[0].startswith(
-        "Ingen av 14 gap mellom Førde og omlandet skiller seg tydelig ut."
-    )
+    assert told("roros")[0].startswith("Ingen av 13 gap mellom Røros og omlandet skiller seg tydelig ut.")
 
 
 def test_the_rules_are_told_with_their_limits():
