@@ -92,7 +92,7 @@ def sections_below(view: View, group: TargetGroup, t: Translate) -> None:
     sections = (
         (t("Din liste mot regelen"), "mylist", my_list),
         (t("Alle regionsentrene, hvert med grunn"), "everyone", everyone),
-        (t("Byene som ikke er senter i sin region, hver med grunn"), "towns", towns),
+        (t("Byene som ikke er senter i sin region, hver med grunn"), "towns", towns_section),
         (t("Fylke for fylke"), "counties", counties),
         (t("Hva betyr hver grense? Antall sentre når den flyttes"), "sensitivity", sensitivity),
         (t("Hvor sikker er plassen? Med og utenfor i mange rimelige avgrensninger"), "steady", steady),
