@@ -23,6 +23,7 @@ from regionsenter.ui.delineation_lists import (
     files,
     sensitivity,
     steady,
+    towns_section,
 )
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select

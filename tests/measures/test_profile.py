@@ -218,9 +218,8 @@ def held_last_year(of, intervals) -> float:
     return float(((last >= intervals.low[both]) & (last <= intervals.high[both])).mean())
 
 
-def test_the_interval_holds_last_years_rank_for_four_in_five_and_not_for_half():
+def test_the_interval_holds_last_years_rank_for_more_than_four_in_five():
     """Demography, where every indicator has a new year and chance plays with all but one."""
     of = next(field for field in fields("challenge") if field.slug == "demografi")
     weights_alone = rank_intervals(of.percentiles, of.weights, of.peer & ~np.isnan(of.score))
-    assert held_last_year(of, weights_alone) < 0.6
-    assert held_last_year(of, of.intervals) > 0.75
+    assert held_last_year(of, of.intervals) > max(0.85, held_last_year(of, weights_alone))

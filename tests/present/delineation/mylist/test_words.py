@@ -32,7 +32,7 @@ def plain(text):
 
 def test_agreement_and_people():
     assert agreement_text(MATCH, t).startswith(
-        "1 er både på lista og i målgruppa, 2 bare på lista og 121 bare i målgruppa."
+        "1 er både på lista og i målgruppa, 2 bare på lista og 120 bare i målgruppa."
     )
     people = plain(people_text(MATCH.covered_by_list, MATCH.town_people_on_list, t))
     assert people.endswith("og 46 926 i de andre byene.")
