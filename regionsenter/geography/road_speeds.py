@@ -30,10 +30,9 @@ HOMES = 0.17
 STREET = 0.33
 #: Motorways in built-up areas: limits 60-80, junctions close together.
 MOTORWAY_IN_TOWN = 0.20
-#: Agder, Rogaland, Vestland and Troms: E39, E8 and their like without a centre line in places, long
-#: hills, and bends along fjords that the map has smoothed away. Innlandet and Nordland have none of it.
-#: Troms by TØI's times: without it the model was 6 % too fast there.
-FJORD_COUNTIES = ("11", "42", "46", "55")
+#: Agder, Rogaland and Vestland: E39 and its like without a centre line in places, long hills, and
+#: bends along fjords that the map has smoothed away. Innlandet and Nordland have none of it.
+FJORD_COUNTIES = ("11", "42", "46")
 FJORD = 0.07
 #: Minutes for each right angle the map's line turns, for what it shows of bends: slowing and gaining speed.
 RIGHT_ANGLE = 0.17

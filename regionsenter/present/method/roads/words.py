@@ -34,7 +34,7 @@ def _roads_text(t: Translate) -> str:
         "europaveg og riksveg, {county} på fylkesveg og {municipal} på kommunal veg. Der det bor folk "
         "langs vegen, er fartsgrensene lavere: {main_homes} km/t på europaveg og riksveg, "
         "{county_homes} på fylkesveg, og {county_street} i tettbygd strøk. Svinger koster {bend} "
-        "sekunder for hver rette vinkel på kartet. I Agder, Rogaland, Vestland og Troms regnes {main_fjord} "
+        "sekunder for hver rette vinkel på kartet. I Agder, Rogaland og Vestland regnes {main_fjord} "
         "km/t på åpen europaveg, fordi vegene er smalere og mer svingete enn kartet viser."
     ).format(
         map=sources()["kartverket-n1000"].table,
