@@ -1,0 +1,34 @@
+"""Differences that add up: of the numbers as they are written, never of the digits behind them.
+
+Whoever reads 20,9 % and 23,3 % finds 2,4 between them. Sentences, rows and tables take their
+differences here; files keep the exact ones.
+"""
+
+from __future__ import annotations
+
+from regionsenter.catalog.models import Indicator
+from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.shown import apart
+from regionsenter.present.language.estimates import as_estimate, written
+
+
+def shown_difference(own: Value, other: Value, entry: Indicator) -> float:
+    """``own`` minus ``other`` as both are written; an estimate where either is one.
+
+    Both must have a number.
+    """
+    first, second = written(own, entry.unit), written(other, entry.unit)
+    assert first is not None and second is not None  # what is missing is no part of a difference
+    estimated = "estimated" in (*own.flags, *other.flags)
+    return as_estimate(apart(first, second, entry.decimals), entry.unit, estimated)
+
+
+def shown_gap(comparison: Comparison) -> float | None:
+    """The gap beside the centre's and the hinterland's number: their difference, or of sizes the share.
+
+    None where it is missing.
+    """
+    entry, gap = comparison.indicator, comparison.gap
+    if gap.value is None or entry.is_gap or entry.gap_is_share:
+        return written(gap, entry.unit)
+    return shown_difference(comparison.centre, comparison.hinterland, entry)
