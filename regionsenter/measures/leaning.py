@@ -60,12 +60,12 @@ def leaning(slug: str) -> LeaningProfile:
     UnknownPlace
         If there is no such centre.
     """
-    return _profile(centre(slug))
+    return _profile(centre(slug).slug)
 
 
 @lru_cache(maxsize=256)
-def _profile(place: Centre) -> LeaningProfile:
-    data = snapshot()
+def _profile(slug: str) -> LeaningProfile:
+    place, data = centre(slug), snapshot()
     table = data.table("leaning")
     mine = table[table["slug"].eq(place.slug)]
     found = [_leaning(function, mine, place) for function in indicator(COUNT).aggregation.components()]
