@@ -225,6 +225,8 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
         if first is None or np.isnan(numbers[own]) or not len(there):
             continue
         around = ranked_values(slug, f"hinterland:{rule}").of_year(year).value[own]
+        if hinterland(place, rule).slight:
+            around = np.nan  # too little to be held up against: the peers are
         median, mad = middle(there)
         kind, other = ("centre", median) if np.isnan(around) else (f"gap:{rule}", 0.0)
         doubt = _moved(noise(slug, kind, year), own, other)
@@ -234,7 +236,7 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             first=first,
             last=year,
             centre=float(numbers[own]),
-            hinterland=None if np.isnan(around) or hinterland(place, rule).slight else float(around),
+            hinterland=None if np.isnan(around) else float(around),
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
             mad=mad,

@@ -18,17 +18,16 @@ def plain(text):
 def test_robust():
     text = plain(robustness_text(gap_by_rule("sunnfjord", "andel-67-pluss"), t))
     assert text == (
-        "Andel 67 år og eldre er lavere i Førde enn i omlandet etter alle 3 regeltyper som gir et gap "
-        "(2026): gapet er robust. Gapet går fra −7,5 prosentpoeng til −3,3 prosentpoeng."
+        "Andel 67 år og eldre er lavere i Sunnfjord kommune (senter Førde) enn i omlandet etter alle 3 "
+        "regeltyper som gir et gap (2026): gapet er robust. "
+        "Gapet går fra −7,5 prosentpoeng til −3,3 prosentpoeng."
     )
 
 
 def test_depends_counts_a_vote_a_kind():
     text = plain(robustness_text(gap_by_rule("sunnfjord", "kjoretid-til-stasjon"), t))
     assert "Av 3 regeltyper gir 0 et høyere tall i senteret enn i omlandet, 1 et lavere og 2" in text
-    assert (
-        "Innenfor «Kjøretid» avhenger svaret av grensen; her teller Kjøretid, inntil 45 min." in text
-    )
+    assert "Innenfor «Kjøretid» avhenger svaret av grensen; her teller Kjøretid, inntil 45 min." in text
     assert text.endswith("«Omtrent som» betyr at forskjellen er under 5 min.")
 
 
