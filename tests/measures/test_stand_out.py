@@ -8,7 +8,7 @@ import pytest
 from regionsenter.catalog import indicators, key_figures
 from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.hinterland import UnknownRule
-from regionsenter.measures import compare_one, position, value
+from regionsenter.measures import compare_one, position, shown, value
 from regionsenter.measures import stand_out as stand_out_module
 from regionsenter.measures.noise import noise
 from regionsenter.measures.relation import relation, threshold
@@ -44,8 +44,10 @@ def test_findings_keep_the_rules(slug):
         apart = one.number if one.kind == "gap" else one.number - one.median
         known = not np.isnan(doubt.lower[i])
         by = one.number - apart
+        other = one.hinterland if one.kind == "gap" else one.median
+        seen = shown.apart(one.centre, other, one.indicator.decimals)
         ends = (doubt.lower[i] - by, doubt.upper[i] - by) if known else None
-        assert one.way == relation(apart, threshold(one.indicator), ends)
+        assert one.way == relation(seen, threshold(one.indicator), ends)
         assert one.clear == (one.score >= CLEAR and one.way != "about")
         assert not doubt.few[i]
     assert all(1 <= one.rank <= one.of + 1 and one.tried >= 1 for one in told)
