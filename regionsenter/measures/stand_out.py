@@ -226,7 +226,7 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             continue
         around = ranked_values(slug, f"hinterland:{rule}").of_year(year).value[own]
         if hinterland(place, rule).slight:
-            around = np.nan  # too little to be held up against: the peers are
+            around = np.nan  # then the peers are what it is held up against
         median, mad = middle(there)
         kind, other = ("centre", median) if np.isnan(around) else (f"gap:{rule}", 0.0)
         doubt = _moved(noise(slug, kind, year), own, other)
