@@ -20,7 +20,8 @@ The rules:
   (``measures.noise``). What else may keep a gap from being told is in :data:`GAP_HURDLES`.
 * Gaps are held up against those by the same rule, unless these are too few (:func:`gap_peers`).
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
-  the others. When none does, the key figure farthest out is told, as one that does not stand out.
+  the others. When none does, the key figure farthest out is found, as one that does not stand out, and
+  the words say that nothing does.
 * No two findings are of one family (two age shares say the same thing twice), and the family of
   population growth belongs to the third finding.
 """
