@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from regionsenter.catalog import key_figures
+from regionsenter.catalog import key_figures, town_key_figures
 from regionsenter.geography.centres import Centre
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures import compare_one, default_year, value
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.noise import TOWN_RESIDENTS
+from regionsenter.measures.rest import rest_of_municipality
 from regionsenter.view import View
 
 POPULATION = "folketall"
@@ -30,9 +33,26 @@ def inhabitants(place: Centre) -> Inhabitants:
     )
 
 
+def town_inhabitants(place: Centre) -> Value:
+    """How many live in the town on the 250 m grid, the last year with every cell."""
+    return value(TOWN_RESIDENTS, "centre", place.slug, default_year(TOWN_RESIDENTS))
+
+
 def key_comparisons(place: Centre, view: View) -> list[Comparison]:
     """The key figures of centre and hinterland; the view's year counts for its own indicator alone."""
     return [
         compare_one(entry, place, view.rule, view.year if entry.slug == view.indicator else None)
         for entry in key_figures()
+    ]
+
+
+def town_comparisons(place: Centre, view: View) -> list[Comparison]:
+    """The key figures of the town and of the rest of its municipality, where the hinterland is that or too
+    slight to tell much; none otherwise, or where the town is not delimited."""
+    around = hinterland(place, view.rule)
+    if not (around.below_municipality or around.slight) or rest_of_municipality(place) is None:
+        return []
+    return [
+        compare_one(entry, place, "local", view.year if entry.slug == view.indicator else None)
+        for entry in town_key_figures()
     ]

@@ -11,11 +11,12 @@ places count from the highest value.
 
 from __future__ import annotations
 
-from regionsenter.geography.hinterland import same_rule
+from regionsenter.geography.hinterland import FEW_PEOPLE, hinterland, same_rule
 from regionsenter.measures.relation import relation
 from regionsenter.measures.stand_out import gap_peers, stand_out
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
+from regionsenter.present.centre.stand_out.town.words import town_gap_text
 from regionsenter.present.language.about import about_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
@@ -82,6 +83,17 @@ class _Words:
             second = self.findings.second_rank
             return f"{why} {self._number(second)}" if second else why
         gap = finding.number
+        if hinterland(self.findings.centre, self.findings.rule).below_municipality:
+            return town_gap_text(
+                self.findings,
+                finding,
+                self._named(finding),
+                difference=self._size(gap, finding),
+                rest=self._show(finding.hinterland, finding),
+                median=self._signed(finding.median, finding),
+                group=self.group,
+                t=t,
+            )
         compared = {
             "higher": t("{difference} høyere enn i omlandet ({other})"),
             "lower": t("{difference} lavere enn i omlandet ({other})"),
@@ -136,6 +148,16 @@ class _Words:
             return t("{centre} er egen region: det er ingen kommuner omkring å måle gap mot.").format(
                 centre=self.name
             )
+        if reason == "slight_rest":
+            return t(
+                "{centre} er egen region, og utenfor byen bor færre enn {people} i kommunen: for få til at "
+                "gapet er et hovedfunn."
+            ).format(centre=self.name, people=format_number(FEW_PEOPLE, 0, t.language))
+        if reason == "too_few" and hinterland(self.findings.centre, self.findings.rule).below_municipality:
+            return t(
+                "{centre} er egen region, og det ligger for få hendelser eller personer bak tallene for "
+                "byen til at gapet til resten av kommunen er et hovedfunn."
+            ).format(centre=self.name)
         pattern = t("Gap til omlandet mangler: {reason}.")
         if reason in ("slight_hinterland", "picked_hinterland"):
             pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")
