@@ -2,11 +2,9 @@
 
 import streamlit as st
 
-from regionsenter.asked.centre import town_comparisons
+from regionsenter.asked.centre import panel_comparisons
 from regionsenter.asked.instead import none_has_hinterland
-from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures import compare_one
 from regionsenter.present.centre.html import held_up_html, town_figures_html
 from regionsenter.present.centre.panel.words import centre_text
 from regionsenter.present.centre.words import target_text
@@ -20,9 +18,6 @@ from regionsenter.ui.pages import link
 from regionsenter.view import View
 from regionsenter.view.actions import clear_place, compare_with, compare_without
 from regionsenter.vocabulary import county_name
-
-#: Beside the map there is room for so many of a town's key figures.
-TOWN_ROWS = 4
 
 
 def panel(view: View, shown: MapView, t: Translate) -> None:
@@ -51,10 +46,7 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
                 type="tertiary",
                 width="content",
             )
-        entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
-        year = {shown.entry.slug: shown.year}
-        rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
-        of_town = town_comparisons(place, view)[:TOWN_ROWS]
+        of_town, rows = panel_comparisons(place, view, shown.entry, shown.year)
         table = held_up_html(rows, place, view, t)
         st.html(town_figures_html(of_town, table, t, around=not none_has_hinterland(rows)))
         hinterland_line(place, view, t, on_map=True)
@@ -62,7 +54,7 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
             "  \n".join(
                 [
                     target_text(place, None, t),
-                    source_line([*(c.indicator for c in of_town), *entries], t),
+                    source_line([one.indicator for one in (*rows, *of_town)], t),
                 ]
             )
         )

@@ -115,7 +115,7 @@ def figures_html(place: Centre, view: View, t: Translate) -> Markup:
         table=town_figures_html(
             of_town, held_up_html(figures, place, view, t), t, around=not none_has_hinterland(figures)
         ),
-        sources=source_line([c.indicator for c in (*of_town, *figures)], t),
+        sources=source_line([c.indicator for c in (*figures, *of_town)], t),
         how=t("Slik lages setningene"),
         method=f"{who} {stand_out_method_text(t)}",
     )
