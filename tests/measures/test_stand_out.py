@@ -27,10 +27,10 @@ ALL = [one.slug for one in centres()]
 
 
 def test_the_declared_indicators_exist_once_and_begin_with_the_key_figures():
-    for tried, shown in ((MUNICIPAL, key_figures()), (TOWN, town_key_figures())):
+    for tried, figures in ((MUNICIPAL, key_figures()), (TOWN, town_key_figures())):
         slugs = [slug for slug, _ in tried.declared]
         assert len(set(slugs)) == len(slugs) and set(slugs) <= set(indicators())
-        assert tried.key <= {one.slug for one in shown} and tried.key
+        assert tried.key <= {one.slug for one in figures} and tried.key
     assert all(indicators()[slug].of_town for slug, _ in TOWN.declared)
 
 
