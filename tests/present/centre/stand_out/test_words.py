@@ -70,7 +70,29 @@ def test_missing_says_why_and_tells_something_else():
     )
     assert second.startswith("Andel 67 år og eldre, 2026: 14,1 % i Alta kommune, lavest av 121 sentre")
     assert third.endswith("høyere vekst enn medianen blant 121 sentre i målgruppa (+0,1 %).")
-    assert told("hammerfest")[0].startswith("Hammerfest er egen region: det er ingen kommuner omkring")
+
+
+def test_the_town_of_a_region_of_its_own_is_held_up_against_the_rest_of_the_municipality():
+    assert told("sor-varanger")[0] == (
+        "Virksomheter per 1 000 innbyggere i byen: 158 i Kirkenes (2025), 85 høyere enn i resten av "
+        "kommunen (73). Medianen av gapet blant 41 sentre i målgruppa som er egen region, er −25."
+    )
+    nothing = told("hammerfest")[0]
+    assert nothing.startswith(
+        "Ingen av 5 gap mellom Hammerfest og resten av kommunen skiller seg tydelig ut. Folkevekst i byen "
+        "siste 10 år: 13,1 % i Hammerfest (fra 2009 til 2019, eldre tall), 12,7 prosentpoeng høyere enn i "
+        "resten av kommunen (0,4 %)."
+    )
+    assert "mellom by og resten av kommunen blant 121 sentre i målgruppa er" in told("voss", "local")[0]
+
+
+def test_few_people_in_the_rest_or_in_the_town_are_told():
+    assert told("batsfjord")[0].startswith(
+        "Båtsfjord er egen region, og utenfor byen bor færre enn 2 000 i kommunen: for få til"
+    )
+    assert told("tysnes")[0].startswith(
+        "Våge er egen region, og det ligger for få hendelser eller personer bak tallene for byen til"
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
