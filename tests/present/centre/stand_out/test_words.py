@@ -15,6 +15,8 @@ from regionsenter.present.centre.stand_out import words as stand_out_words
 from regionsenter.present.centre.stand_out.words import sentences
 from regionsenter.texts import LANGUAGES, translator
 
+AROUND = r"enn i (?:omlandet|resten av kommunen) \("
+
 
 def told(slug, *more, **named):
     return tuple(text.replace("\u00a0", " ") for text in sentences(slug, *more, **named))
@@ -74,16 +76,11 @@ def test_missing_says_why_and_tells_something_else():
 
 def test_the_town_of_a_region_of_its_own_is_held_up_against_the_rest_of_the_municipality():
     assert told("sor-varanger")[0] == (
-        "Virksomheter per 1 000 innbyggere i byen: 158 i Kirkenes (2025), 85 høyere enn i resten av "
+        "Virksomheter per 1 000 innbyggere i byen, 2025: 158 i byen Kirkenes, 85 høyere enn i resten av "
         "kommunen (73). Medianen av gapet blant 41 sentre i målgruppa som er egen region, er −25."
     )
     nothing = told("hammerfest")[0]
-    assert nothing.startswith(
-        "Ingen av 5 gap mellom Hammerfest og resten av kommunen skiller seg tydelig ut. Folkevekst i byen "
-        "siste 10 år: 13,1 % i Hammerfest (fra 2009 til 2019, eldre tall), 12,7 prosentpoeng høyere enn i "
-        "resten av kommunen (0,4 %)."
-    )
-    assert "mellom by og resten av kommunen blant 121 sentre i målgruppa er" in told("voss", "local")[0]
+    assert nothing == "Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut."
 
 
 def test_few_people_in_the_rest_or_in_the_town_are_told():
@@ -121,7 +118,7 @@ def test_nothing_stands_out_is_said_once_and_without_a_number(slug):
     assert len(nothing) == bool(dull)
     assert not any(re.search(r"\d", text) for text in nothing)
     clear = [one for one in (found.gap, found.second_rank, found.rank) if one is not None and one.clear]
-    told_numbers = [text for text in texts if "medianen (" in text or "enn i omlandet (" in text]
+    told_numbers = [text for text in texts if "medianen (" in text or re.search(AROUND, text)]
     assert len(told_numbers) == len(clear)
 
 
@@ -157,7 +154,7 @@ NUMBER = r"(−?\d[\d ]*(?:,\d+)?)"
 UNIT = r"(?: ?%| kr/m²| prosentpoeng| poeng| personer| kr| min| dekar| år)?"
 FINDING = re.compile(
     rf": {NUMBER}{UNIT} i .*?(?:, | og ){NUMBER}{UNIT} (høyere|lavere) "
-    rf"enn (?:i omlandet|medianen) \({NUMBER}"
+    rf"enn (?:i omlandet|i resten av kommunen|medianen) \({NUMBER}"
 )
 GREW = re.compile(
     rf"(vokste|gikk ned) {NUMBER} % .*? er {NUMBER} prosentpoeng (høyere|lavere) vekst .*\(\+?{NUMBER} %\)"
@@ -176,7 +173,7 @@ def test_differences_add_up(slug, rule):
             moved, own, apart, way, other = GREW.search(text).groups()
             grew = number(own) * (1 if moved == "vokste" else -1)
             assert grew - number(other) == number(apart) * (1 if way == "høyere" else -1), text
-        elif "enn i omlandet (" in text or "enn medianen (" in text:
+        elif re.search(AROUND, text) or "enn medianen (" in text:
             own, apart, way, other = FINDING.search(text).groups()
             assert number(own) - number(other) == number(apart) * (1 if way == "høyere" else -1), text
 
