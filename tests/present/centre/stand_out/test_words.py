@@ -81,6 +81,8 @@ def test_the_town_of_a_region_of_its_own_is_held_up_against_the_rest_of_the_muni
     )
     nothing = told("hammerfest")[0]
     assert nothing == "Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut."
+    everywhere = told("sor-varanger", "local")[0]
+    assert "mellom by og resten av kommunen blant 121 sentre i målgruppa er +41." in everywhere
 
 
 def test_few_people_in_the_rest_or_in_the_town_are_told():
