@@ -19,6 +19,7 @@ from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.noise import told_apart
 from regionsenter.measures.peer_series import peer_series
 from regionsenter.measures.relation import Relation, relation, threshold, to_fixed
+from regionsenter.measures.shown import apart
 from regionsenter.view import View
 
 #: The line shows the last so many years: the same span in every row, and half the bytes.
@@ -102,10 +103,12 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     doubted = "not_ranked" in own.flags
     to_hinterland = None
     if gap.value is not None and not (sized or doubted or "not_ranked" in compared.hinterland.flags):
-        to_hinterland = relation(gap.value, limit, gap.interval)
+        to_hinterland = relation(_apart(own.value, compared.hinterland.value, entry), limit, gap.interval)
     to_median = None
     if own.value is not None and standing.median is not None and not doubted:
-        to_median = relation(own.value - standing.median, limit, to_fixed(own, standing.median))
+        to_median = relation(
+            _apart(own.value, standing.median, entry), limit, to_fixed(own, standing.median)
+        )
     return IndicatorRow(
         comparison=compared,
         position=standing,
@@ -123,6 +126,12 @@ def indicator_rows(
 ) -> list[IndicatorRow]:
     """:func:`indicator_row` for several indicators, in their order."""
     return [indicator_row(entry, place, view, among) for entry in entries]
+
+
+def _apart(own: float | None, other: float | None, entry: Indicator) -> float:
+    """The difference that the reader sees, so that the word beside the numbers fits them."""
+    assert own is not None and other is not None
+    return apart(own, other, entry.decimals)
 
 
 def _alike(standing: Position, compared: Comparison, rule: str, limit: float) -> tuple[int, int] | None:

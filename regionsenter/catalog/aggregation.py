@@ -24,6 +24,8 @@ class AggregationRule(Declared):
     is_size: ClassVar[bool] = False
     #: From one year to another.
     is_change: ClassVar[bool] = False
+    #: A whole country's value says the same thing as a centre's.
+    of_country: ClassVar[bool] = True
 
     def components(self) -> tuple[str, ...]:
         """The municipal building blocks the value is made of; none unless the kind says so."""
@@ -163,6 +165,7 @@ class Spread(AggregationRule):
 
     kind: Literal["spread"]
     component: str
+    of_country: ClassVar[bool] = False
 
     def components(self) -> tuple[str, ...]:
         """The building blocks the value is made of."""
@@ -174,6 +177,7 @@ class Kinds(AggregationRule):
 
     kind: Literal["kinds"]
     present: tuple[str, ...]
+    of_country: ClassVar[bool] = False
 
     def components(self) -> tuple[str, ...]:
         """The building blocks the value is made of."""

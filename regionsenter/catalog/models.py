@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from regionsenter.catalog.aggregation import Aggregation, Gap
+from regionsenter.catalog.aggregation import Aggregation, Gap, Ratio, WeightedMean
 from regionsenter.catalog.declared import Declared, Text
 
 Language = Literal["nb", "nn", "en"]
@@ -167,7 +167,16 @@ class Indicator(Declared):
     zero_is_none: bool = False
     #: Whether the country's figure can be made of the municipalities'; a published median cannot.
     has_national: bool = True
+    #: A share of people whose number is known: so many people are one per cent.
+    share_of_people: bool = False
     caveats: tuple[Text, ...] = ()
+
+    @model_validator(mode="after")
+    def _share_has_a_whole(self) -> Self:
+        is_share = self.unit == "percent" and isinstance(self.aggregation, Ratio | WeightedMean)
+        if self.share_of_people and not (is_share and self.level == "municipality" and self.has_country):
+            raise ValueError(f"{self.slug} is no municipal share that the country has too")
+        return self
 
     @model_validator(mode="before")
     @classmethod
@@ -231,6 +240,7 @@ class Indicator(Declared):
     @property
     def has_country(self) -> bool:
         """Whether a centre is held up against Norway: not by size, nor by what it alone has, nor where
-        the country's figure would be made up, nor by what is at hand for one county."""
+        the country's figure would be made up, nor by what is at hand for one county, nor by what says
+        something else of a whole country (how many kinds it has, how far apart its parts are)."""
         alone = self.centre_only or self.is_size or self.covers is not None
-        return self.has_national and not alone
+        return self.has_national and self.aggregation.of_country and not alone

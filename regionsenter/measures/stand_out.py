@@ -35,6 +35,7 @@ from functools import lru_cache
 import numpy as np
 
 from regionsenter.catalog import indicator
+from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.hinterland import hinterland, members, same_rule
 from regionsenter.measures.area_values import NO_MEMBERS
@@ -43,6 +44,7 @@ from regionsenter.measures.middle import middle
 from regionsenter.measures.noise import YearNoise, noise
 from regionsenter.measures.relation import Interval, Relation, relation, threshold
 from regionsenter.measures.rest import rest_of_municipality
+from regionsenter.measures.shown import apart
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import (
     CLEAR,
@@ -180,14 +182,16 @@ def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
     spread = float(np.median(beyond)) if side and len(beyond) >= LEAST else mad
     centre_value = float(values(slug, "centre").of_year(year).value[own])
     score = float(side * (number - median) / spread)
-    way = _way(number if is_gap else number - median, slug, _moved(doubt, own, 0.0 if is_gap else median))
+    around = values(slug, kind.replace("gap:", "hinterland:", 1)) if is_gap else None
+    other = float(around.of_year(year).value[own]) if around else median
+    way = _way(centre_value, other, entry, _moved(doubt, own, 0.0 if is_gap else median))
     return Finding(
         kind="gap" if is_gap else "rank",
         indicator=entry,
         year=year,
         number=number,
         centre=centre_value,
-        hinterland=centre_value - number if is_gap else None,
+        hinterland=other if around else None,
         median=median,
         mad=mad,
         score=score,
@@ -207,8 +211,8 @@ def _moved(doubt: YearNoise, own: int, by: float) -> Interval | None:
     return None if np.isnan(lower) else (lower, upper)
 
 
-def _way(difference: float, slug: str, interval: Interval | None) -> Relation:
-    return relation(difference, threshold(indicator(slug)), interval)
+def _way(own: float, other: float, entry: Indicator, interval: Interval | None) -> Relation:
+    return relation(apart(own, other, entry.decimals), threshold(entry), interval)
 
 
 def _choose(findings: list[Finding], taken: frozenset[str], tried: Tried) -> Finding | None:
@@ -232,20 +236,22 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
         if first is None or np.isnan(numbers[own]) or not len(there):
             continue
         around = ranked_values(slug, f"hinterland:{rule}").of_year(year).value[own]
+        if hinterland(place, rule).slight:
+            around = np.nan  # then the peers are what it is held up against
         median, mad = middle(there)
         kind, other = ("centre", median) if np.isnan(around) else (f"gap:{rule}", 0.0)
         doubt = _moved(noise(slug, kind, year), own, other)
-        beside = float(numbers[own] - (median if np.isnan(around) else around))
+        beside = float(median if np.isnan(around) else around)
         return Growth(
             indicator=indicator(slug),
             first=first,
             last=year,
             centre=float(numbers[own]),
-            hinterland=None if np.isnan(around) or hinterland(place, rule).slight else float(around),
+            hinterland=None if np.isnan(around) else float(around),
             population=value("folketall", "centre", place.slug, year).value,
             median=median,
             mad=mad,
             of=len(there),
-            way=_way(beside, slug, doubt),
+            way=_way(float(numbers[own]), beside, indicator(slug), doubt),
         )
     return None

@@ -81,7 +81,7 @@ def values(slug: str, kind: str) -> AreaValues:
 
 
 def _of_municipalities(entry: Indicator, kind: str) -> AreaValues:
-    figures = _suppressed(entry, areas(kind), evaluate(entry, areas(kind), _blocks()))
+    figures = _suppressed(entry, areas(kind), evaluate(entry, areas(kind), municipal_blocks()))
     if kind == "norway" and not entry.has_national:
         return _not_summable(figures)
     return _in_county(entry, kind, figures)
@@ -108,7 +108,7 @@ def yearly_values(slug: str, kind: str) -> AreaValues:
     if not isinstance(rule, Ratio) or rule.span == 1:
         return values(slug, kind)
     by_year = entry.model_copy(update={"aggregation": rule.model_copy(update={"span": 1})})
-    return _suppressed(by_year, areas(kind), evaluate(by_year, areas(kind), _blocks()))
+    return _suppressed(by_year, areas(kind), evaluate(by_year, areas(kind), municipal_blocks()))
 
 
 @lru_cache(maxsize=1024)
@@ -140,7 +140,8 @@ def out_of_ranks(slug: str, kind: str, year: int) -> Truths:
 
 
 @lru_cache(maxsize=1)
-def _blocks() -> Blocks:
+def municipal_blocks() -> Blocks:
+    """The building blocks of the snapshot, with the centres' own values."""
     return blocks_of(snapshot(), lambda slug: values(slug, "centre"))
 
 
@@ -177,7 +178,7 @@ def _suppressed(entry: Indicator, of: AreaSet, figures: AreaValues) -> AreaValue
     limit = max((limit for limit in limits if limit is not None), default=None)
     if limit is None:
         return figures
-    small = of.total(_blocks().population[None, :])[0] < limit
+    small = of.total(municipal_blocks().population[None, :])[0] < limit
     missing = np.where((figures.missing == NOT_PUBLISHED) & small, SUPPRESSED, figures.missing)
     return replace(figures, missing=missing.astype(np.int8))
 
@@ -310,5 +311,5 @@ def flags_of(
 
 def clear() -> None:
     """Forget what is kept, for a test that changes the snapshot."""
-    for kept in (values, ranked_values, doubtful, yearly_values, years, is_old, _blocks, areas):
+    for kept in (values, ranked_values, doubtful, yearly_values, years, is_old, municipal_blocks, areas):
         kept.cache_clear()

@@ -26,6 +26,7 @@ from regionsenter.present.centre.pyramid.words import pyramid_source_text, pyram
 from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_source_text, reach_text
+from regionsenter.present.language.places import municipal_place
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
@@ -35,12 +36,12 @@ from regionsenter.view import View
 
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
-    _language, name = view.language, place.name
+    name, measured = place.name, municipal_place(place, t)
     st.header(t("Befolkning"), anchor=False)
     history, projection = population_curve(place.slug, view.rule)
     chart(
         population_plot(history, projection, name, t),
-        population_text(history, projection, name, t),
+        population_text(history, projection, measured, t),
         lambda: population_table(history, projection, t),
         t,
         key=f"population {place.slug}",
@@ -52,7 +53,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         ages = age_structure(place.slug, view.rule)
         chart(
             pyramid_plot(ages, name, t),
-            pyramid_text(ages, name, default_year("folketall"), t),
+            pyramid_text(ages, measured, default_year("folketall"), t),
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
@@ -63,7 +64,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         parts = components_of_change(place.slug, view.rule)
         chart(
             components_plot(parts, name, t),
-            components_text(parts, name, t),
+            components_text(parts, measured, t),
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",

@@ -28,6 +28,7 @@ from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.present.centre.strip.words import strip_text
 from regionsenter.present.language.hinterland import hinterland_text
 from regionsenter.present.language.peers import peers_text
+from regionsenter.present.language.places import measured_place
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.html import definition_html
@@ -117,7 +118,7 @@ def story(slug: str) -> None:
         frame = row.series
         chart(
             series_plot(frame, entry, place.name, t),
-            series_text(frame, entry, place.name, t, peers=t("sammenlignbare sentre")),
+            series_text(frame, entry, measured_place(place, entry, t), t, peers=t("sammenlignbare sentre")),
             lambda: series_table(frame, entry, place.name, t),
             t,
             key=f"series {place.slug} {entry.slug}",
@@ -137,7 +138,7 @@ def story(slug: str) -> None:
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
     position, compared = row.position, row.comparison
-    told = strip_text(position, compared, place.name, t, rule=view.rule, chosen=True)
+    told = strip_text(position, compared, place, t, rule=view.rule, chosen=True)
     words = f"{told} {hinterland_text(place, view.rule, t)}"
     chart(
         strip_plot(position, compared, place.name, t, slug=place.slug),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from regionsenter.ingest.municipal_centres import mended
 from regionsenter.geography.drive_times import to_centre
+from regionsenter.ingest.municipal_centres import mended
 from regionsenter.snapshot import snapshot
 
 

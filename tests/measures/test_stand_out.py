@@ -8,7 +8,7 @@ import pytest
 from regionsenter.catalog import indicators, key_figures, town_key_figures
 from regionsenter.geography.centres import UnknownPlace, centre, centres
 from regionsenter.geography.hinterland import UnknownRule, hinterland
-from regionsenter.measures import compare_one, position, value
+from regionsenter.measures import compare_one, position, shown, value
 from regionsenter.measures import stand_out as stand_out_module
 from regionsenter.measures.noise import noise
 from regionsenter.measures.relation import relation, threshold
@@ -27,10 +27,10 @@ ALL = [one.slug for one in centres()]
 
 
 def test_the_declared_indicators_exist_once_and_begin_with_the_key_figures():
-    for tried, shown in ((MUNICIPAL, key_figures()), (TOWN, town_key_figures())):
+    for tried, figures in ((MUNICIPAL, key_figures()), (TOWN, town_key_figures())):
         slugs = [slug for slug, _ in tried.declared]
         assert len(set(slugs)) == len(slugs) and set(slugs) <= set(indicators())
-        assert tried.key <= {one.slug for one in shown} and tried.key
+        assert tried.key <= {one.slug for one in figures} and tried.key
     assert all(indicators()[slug].of_town for slug, _ in TOWN.declared)
 
 
@@ -47,8 +47,10 @@ def test_findings_keep_the_rules(slug):
         apart = one.number if one.kind == "gap" else one.number - one.median
         known = not np.isnan(doubt.lower[i])
         by = one.number - apart
+        other = one.hinterland if one.kind == "gap" else one.median
+        seen = shown.apart(one.centre, other, one.indicator.decimals)
         ends = (doubt.lower[i] - by, doubt.upper[i] - by) if known else None
-        assert one.way == relation(apart, threshold(one.indicator), ends)
+        assert one.way == relation(seen, threshold(one.indicator), ends)
         assert one.clear == (one.score >= CLEAR and one.way != "about")
         assert not doubt.few[i]
     assert all(1 <= one.rank <= one.of + 1 and one.tried >= 1 for one in told)
@@ -167,3 +169,12 @@ def test_what_does_not_exist_is_refused():
         stand_out("vos")
     with pytest.raises(UnknownRule):
         stand_out("voss", "commuting:99")
+
+
+@pytest.mark.parametrize(
+    ("slug", "way"), [("orsta-volda", "higher"), ("narvik", "lower"), ("sauda", "about")]
+)
+def test_growth_beside_a_slight_hinterland_is_held_up_against_the_peers(slug, way):
+    """One municipality around each: grown 5.6 % and 3.1 % less, where half of the peers grew by 0.1 %."""
+    growth = stand_out(slug).growth
+    assert growth.hinterland is None and growth.way == way

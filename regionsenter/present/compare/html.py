@@ -12,6 +12,7 @@ from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.gaps import bare_gap_text
@@ -98,7 +99,7 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
     cells = Markup("").join(
         _cell_html(
             value,
-            _number(written(value, entry.unit), entry, language, gap),
+            _number(shown_gap(cell) if gap else written(value, entry.unit), entry, language, gap),
             _below(cell, gap, t),
             common,
             t,

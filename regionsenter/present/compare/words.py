@@ -10,7 +10,9 @@ from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.model import Position
+from regionsenter.measures.place import place_among
 from regionsenter.measures.rank_change import breaks_between
+from regionsenter.measures.shown import apart
 from regionsenter.measures.standing import ranks_in
 from regionsenter.present.language.about import few_text
 from regionsenter.present.language.breaks import breaks_text
@@ -20,6 +22,8 @@ from regionsenter.present.language.hinterland import hinterland_kind_text
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.numbers import format_gap, format_value
+from regionsenter.present.language.places import places_note
+from regionsenter.present.language.rank_words import rank_text
 from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -86,9 +90,13 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
                 t("{name}: {value} i {year}.").format(name=name, value=last, year=int(end["year"]))
             )
             continue
-        change = as_estimate(end["value"] - start["value"], entry.unit, any(doubt))
         unit, decimals = (entry.gap_unit, entry.gap_decimals) if gap else (entry.unit, entry.decimals)
-        change = format_gap(change, unit, decimals, t.language)
+        before, after = (
+            as_estimate(row["value"], entry.unit, unsure)
+            for row, unsure in zip((start, end), doubt, strict=True)
+        )
+        change = as_estimate(apart(after, before, decimals), entry.unit, any(doubt))
+        changed = format_gap(change, unit, decimals, t.language)
         parts.append(
             t("{name}: fra {first} i {start} til {last} i {end} ({change}).").format(
                 name=name,
@@ -96,7 +104,7 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
                 start=int(start["year"]),
                 last=last,
                 end=int(end["year"]),
-                change=change,
+                change=changed,
             )
         )
     if missing:
@@ -106,7 +114,7 @@ def lines_text(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fals
         broken = breaks_between(slug, int(known["year"].min()), int(known["year"].max()))
         if broken:
             parts.append(breaks_text(broken, t))
-    lead = f"{name_of(entry, gap, t)}. "
+    lead = f"{name_of(entry, gap, t)}. {places_note(entry, t)} "
     return lead + " ".join(parts)
 
 
@@ -150,12 +158,14 @@ def compare_strip_text(
         elif place in few:
             places.append(f"{name} {shown} ({few_text(t)})")
         elif place in ranks:
-            rank = ranks[place]
-            places.append(t("{name} {value} (nummer {rank})").format(name=name, value=shown, rank=rank))
+            decimals = entry.gap_decimals if gap else entry.decimals
+            rank = rank_text(place_among(value, position, decimals), t)
+            places.append(t("{name} {value}, {rank}").format(name=name, value=shown, rank=rank))
         else:
             places.append(t("{name} {value} (utenfor gruppa)").format(name=name, value=shown))
     parts = []
     if places:
+        parts.append(places_note(entry, t))
         parts.append(
             t("{indicator}, {year}, fra høyest til lavest: {centres}.").format(
                 indicator=name_of(entry, gap, t),

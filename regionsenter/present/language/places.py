@@ -1,11 +1,12 @@
 """The place a number is of: never a municipality's figure under its town's name.
 
 Most centres have another name than their municipality, and many a municipality half as large again as
-its town; so what is measured is named, with the centre beside it.
+its town; so what is measured is named, with the centre beside it the first time.
 """
 
 from __future__ import annotations
 
+from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
 from regionsenter.present.language.lists import listed
@@ -13,21 +14,36 @@ from regionsenter.texts import Translate
 from regionsenter.vocabulary import municipality_name
 
 
-def measured_place(place: Centre, entry: Indicator, t: Translate) -> str:
-    """What a centre's figure on an indicator is of: ``Kvinnherad kommune (senter Valen)``, ``Voss``
-    (the town), ``BA-region Voss``."""
-    if entry.level == "region":
-        return t("BA-region {region}").format(region=place.region_name)
-    if entry.level in ("settlement", "town"):
+def measured_place(place: Centre, entry: Indicator, t: Translate, *, full: bool = True) -> str:
+    """What a centre's figure on an indicator is of: ``Kvinnherad kommune (senter Valen)``, ``byen Voss``.
+
+    Without ``full``, for the second time within a text, the centre is not told: ``Kvinnherad kommune``.
+    """
+    if _of_town(entry):
         return t("byen {name}").format(name=place.name)
-    return municipal_place(place, t)
+    return municipal_place(place, t, full=full)
 
 
-def municipal_place(place: Centre, t: Translate) -> str:
+def municipal_place(place: Centre, t: Translate, *, full: bool = True) -> str:
     """The centre municipality (or the two of them), and its centre where that has another name."""
     names = [municipality_name()[code] for code in place.centre_municipalities]
     if len(names) > 1:
         return t("kommunene {names}").format(names=listed(names, t))
-    if names[0] == place.name:
+    if names[0] == place.name or not full:
         return t("{municipality} kommune").format(municipality=names[0])
     return t("{municipality} kommune (senter {centre})").format(municipality=names[0], centre=place.name)
+
+
+def places_note(entry: Indicator, t: Translate) -> str:
+    """What the figures of centres are of where these stand by their own names, in a sentence."""
+    if _of_town(entry):
+        return t("Tallene gjelder byen.")
+    return t("Tallene gjelder senterkommunen.")
+
+
+def _of_town(entry: Indicator) -> bool:
+    return (
+        indicator(entry.measured).level in ("settlement", "town")
+        if entry.is_gap
+        else (entry.level in ("settlement", "town"))
+    )

@@ -12,18 +12,26 @@ The rules:
 * What is missing is said to be missing, and why.
 * What the source doubts is told, and compared with nothing.
 * A value on both sides of a moved border is told, and compared with nothing.
+* The place named is the one measured: the municipality, or the town.
+* A difference is that of the two numbers as they are written.
+* Where a share of people differs from the country's, how many people that is: plain arithmetic.
 """
 
 from __future__ import annotations
 
+from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.measures.relation import relation, threshold, to_fixed
 from regionsenter.present.language.about import about_text, chance_text
 from regionsenter.present.language.breaks import border_sentence
-from regionsenter.present.language.estimates import as_estimate, least, said_estimate, written
+from regionsenter.present.language.case import capitalised, definite
+from regionsenter.present.language.differences import shown_difference
+from regionsenter.present.language.estimates import least, said_estimate, written
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_sentence
 from regionsenter.present.language.numbers import difference_text, format_gap, format_value
+from regionsenter.present.language.people import at_country_share_sentence, population_sentence
+from regionsenter.present.language.places import measured_place
 from regionsenter.present.language.standing import position_sentences
 from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
@@ -31,7 +39,7 @@ from regionsenter.texts import Translate
 
 def readout_text(
     comparison: Comparison,
-    centre_name: str,
+    place: Centre,
     position: Position | None,
     t: Translate,
     *,
@@ -51,7 +59,7 @@ def readout_text(
     """
     indicator = comparison.indicator
     limit = max(threshold(indicator), _least(comparison))
-    parts = [_value_sentence(comparison, centre_name, t)]
+    parts = [_value_sentence(comparison, measured_place(place, indicator, t), t)]
     if moved := border_sentence(comparison, t):
         return " ".join([*parts, moved])
     if indicator.unranked and "not_ranked" in comparison.gap.flags + comparison.centre.flags:
@@ -60,14 +68,16 @@ def readout_text(
     if indicator.is_gap:
         pass  # the value is itself the comparison with the hinterland
     elif indicator.is_size:
-        parts += _size_sentences(comparison, centre_name, rule, t)
+        parts += _size_sentences(comparison, place, rule, t)
     elif comparison.centre.value is None:
         parts += _others_sentences(comparison, rule, t)
     else:
-        sentences, about = _difference_sentences(comparison, limit, rule, t)
+        sentences, about, apart = _difference_sentences(comparison, limit, rule, t)
         parts += sentences
+        if apart:
+            parts.append(at_country_share_sentence(comparison, place, t))
     parts.append(chance_text(comparison.centre, indicator, t))
-    parts += position_sentences(comparison, centre_name, position, chosen, t)
+    parts += position_sentences(comparison, position, chosen, t)
     if about:
         parts.append(about_text(indicator, t, limit))
     return " ".join(filter(None, parts))
@@ -91,42 +101,36 @@ def _written(value: Value, comparison: Comparison, t: Translate) -> str:
     return said_estimate(_show(number, comparison, t.language), "estimated" in value.flags, t)
 
 
-def _apart(difference: float, other: Value, comparison: Comparison, language: str) -> str:
-    """The size of the centre's difference from ``other``, an estimate when either of them is."""
-    estimated = "estimated" in (*comparison.centre.flags, *other.flags)
-    size = as_estimate(difference, comparison.indicator.unit, estimated)
-    assert size is not None
-    indicator = comparison.indicator
-    return difference_text(size, indicator.unit, indicator.decimals, language)
-
-
-def _value_sentence(comparison: Comparison, centre: str, t: Translate) -> str:
+def _value_sentence(comparison: Comparison, where: str, t: Translate) -> str:
     indicator = comparison.indicator
     words = {
         "name": indicator.name.in_language(t.language),
-        "centre": centre,
+        "place": where,
         "when": when_text(comparison, t),
     }
     value = written(comparison.centre, indicator.unit)
     if value is None:
         reason = missing_text(comparison.centre.missing or "not_published", t)
-        return t("{name}: tall mangler for {centre} ({when}) – {reason}.").format(reason=reason, **words)
+        return t("{name}, {when}: tall mangler for {place} – {reason}.").format(reason=reason, **words)
     if indicator.is_gap:
         shown = format_gap(value, indicator.unit, indicator.decimals, t.language)
         pattern = {
-            "higher": t("{name}: {value} for {centre} ({when}), altså høyere i senteret enn i omlandet."),
-            "lower": t("{name}: {value} for {centre} ({when}), altså lavere i senteret enn i omlandet."),
-            "about": t("{name}: {value} for {centre} ({when}), altså likt i senteret og omlandet."),
+            "higher": t("{name}, {when}: {value} for {place}, altså høyere i senteret enn i omlandet."),
+            "lower": t("{name}, {when}: {value} for {place}, altså lavere i senteret enn i omlandet."),
+            "about": t("{name}, {when}: {value} for {place}, altså likt i senteret og omlandet."),
         }[relation(value, 0.5 * 10.0**-indicator.decimals)]
         return pattern.format(value=shown, **words)
+    if told := population_sentence(comparison, where, t):
+        return told
     shown = said_estimate(_show(value, comparison, t.language), "estimated" in comparison.centre.flags, t)
     if flows(words["name"]):
-        return t("{name} i {centre} er {value} ({when}).").format(value=shown, **words)
-    return t("{name}: {value} i {centre} ({when}).").format(value=shown, **words)
+        words["name"] = definite(words["name"], t.language)
+        return t("{name} i {place} var {value} ({when}).").format(value=shown, **words)
+    return t("{name}, {when}: {value} i {place}.").format(value=shown, **words)
 
 
 def flows(name: str) -> bool:
-    """Whether "<name> i Voss er ..." reads well: not after a comma, a parenthesis or a "per".
+    """Whether "<name> i Voss kommune var ..." reads well: not after a comma, a parenthesis or a "per".
 
     "Reisetid til senteret i BA-regionen i Voss" does not; such names are set off by a colon.
     """
@@ -148,13 +152,14 @@ def _no_country(value: Value, t: Translate) -> str:
     )
 
 
-def _size_sentences(comparison: Comparison, centre: str, rule: str, t: Translate) -> list[str]:
+def _size_sentences(comparison: Comparison, place: Centre, rule: str, t: Translate) -> list[str]:
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
     other = _written(comparison.hinterland, comparison, t)
     sentences = [t("Omlandet har {other}.").format(other=other)]
     if comparison.gap.value is not None:
-        sentences.append(gap_sentence(comparison.gap.value, comparison.indicator, centre, t))
+        where = capitalised(measured_place(place, comparison.indicator, t, full=False))
+        sentences.append(gap_sentence(comparison.gap.value, comparison.indicator, where, t))
     return sentences
 
 
@@ -178,51 +183,50 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
 
 def _difference_sentences(
     comparison: Comparison, limit: float, rule: str, t: Translate
-) -> tuple[list[str], bool]:
-    """Sentences on hinterland and country, and whether "omtrent som" was used."""
-    centre = comparison.centre.value
-    assert centre is not None
+) -> tuple[list[str], bool, bool]:
+    """Sentences on hinterland and country, whether "omtrent som" was used, and whether the centre is
+    told apart from the country."""
+    centre, norway = comparison.centre, comparison.country
+    assert centre.value is not None
     clauses, missing, used = [], [], []
-    hinterland = comparison.hinterland.value
-    if hinterland is None:
+    to_country = False
+    if comparison.hinterland.value is None:
         if comparison.hinterland.missing != "not_applicable":
             missing.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        # The gap that the table and the map show, so that the sentence never disagrees with them.
-        gap = comparison.gap.value if comparison.gap.value is not None else centre - hinterland
         patterns = {
             "higher": t("{difference} høyere enn i omlandet ({other})"),
             "lower": t("{difference} lavere enn i omlandet ({other})"),
             "about": t("omtrent som i omlandet ({other})"),
         }
-        used.append(relation(gap, limit, comparison.gap.interval))
-        clauses.append(
-            patterns[used[-1]].format(
-                difference=_apart(gap, comparison.hinterland, comparison, t.language),
-                other=_written(comparison.hinterland, comparison, t),
-            )
-        )
-    norway = comparison.country.value
-    if norway is None:
+        apart = shown_difference(centre, comparison.hinterland, comparison.indicator)
+        used.append(relation(apart, limit, comparison.gap.interval))
+        clauses.append(_clause(patterns[used[-1]], apart, comparison.hinterland, comparison, t))
+    if norway.value is None:
         # Where the country has no such number at all, saying that it is missing would mislead.
-        if comparison.country.missing != "not_applicable":
-            missing.append(_no_country(comparison.country, t))
+        if norway.missing != "not_applicable":
+            missing.append(_no_country(norway, t))
     else:
         patterns = {
             "higher": t("{difference} høyere enn i landet ({other})"),
             "lower": t("{difference} lavere enn i landet ({other})"),
             "about": t("omtrent som i landet ({other})"),
         }
-        used.append(relation(centre - norway, limit, to_fixed(comparison.centre, norway)))
-        clauses.append(
-            patterns[used[-1]].format(
-                difference=_apart(centre - norway, comparison.country, comparison, t.language),
-                other=_written(comparison.country, comparison, t),
-            )
-        )
+        apart = shown_difference(centre, norway, comparison.indicator)
+        used.append(relation(apart, limit, to_fixed(centre, norway.value)))
+        to_country = used[-1] != "about"
+        clauses.append(_clause(patterns[used[-1]], apart, norway, comparison, t))
     sentences = []
     if len(clauses) == 2:
         sentences.append(t("Det er {first} og {second}.").format(first=clauses[0], second=clauses[1]))
     elif clauses:
         sentences.append(t("Det er {first}.").format(first=clauses[0]))
-    return sentences + missing, "about" in used
+    return sentences + missing, "about" in used, to_country
+
+
+def _clause(pattern: str, difference: float, other: Value, comparison: Comparison, t: Translate) -> str:
+    entry = comparison.indicator
+    return pattern.format(
+        difference=difference_text(difference, entry.unit, entry.decimals, t.language),
+        other=_written(other, comparison, t),
+    )

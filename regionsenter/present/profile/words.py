@@ -11,6 +11,7 @@ from regionsenter.measures.values import flags_of
 from regionsenter.present.language.case import within_sentence
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.language.rank_words import challenge_rank_text, nearest_end
 from regionsenter.present.profile.verdicts.words import SYMBOLS, part_percent, verdict_label
 from regionsenter.texts import Translate
 
@@ -57,7 +58,8 @@ def composite_text(composite: Composite, by: By, centre: str, t: Translate) -> s
             topic=topic, centre=centre, reason=composite_missing_text(composite.missing or COVERAGE, t)
         )
     score = format_number(composite.score, 0, t.language)
-    if composite.rank is None:
+    low, high = composite.low, composite.high
+    if composite.rank is None or low is None or high is None:
         return t(
             "{topic}: {centre} har {score} av 100 (100 er størst utfordring), men ingen "
             "plassering – {reason}."
@@ -67,19 +69,23 @@ def composite_text(composite: Composite, by: By, centre: str, t: Translate) -> s
             score=score,
             reason=composite_missing_text(composite.missing or NOT_AMONG, t),
         )
-    return t(
-        "{topic}: {centre} er nummer {rank} av {of} regnet fra størst utfordring, mellom "
-        "{low} og {high} i {part} % av trekningene ({verdict})."
-    ).format(
+    return t("{topic}: {centre} har {place}, {interval} ({verdict}).").format(
         topic=topic,
         centre=centre,
-        rank=composite.rank,
-        of=composite.of,
-        low=composite.low,
-        high=composite.high,
-        part=part_percent(),
+        place=challenge_rank_text(composite.rank, composite.of, t),
+        interval=rank_interval_clause(composite.rank, low, high, composite.of, t),
         verdict=verdict_label(composite.verdict, t),
     )
+
+
+def rank_interval_clause(rank: int, low: int, high: int, of: int, t: Translate) -> str:
+    """Between which places the draws put a centre, counted from the end its own rank is told from."""
+    if nearest_end(rank, of)[1]:
+        pattern = t("mellom plass {low} og {high} fra størst i {part} % av trekningene")
+    else:
+        low, high = of + 1 - high, of + 1 - low
+        pattern = t("mellom plass {low} og {high} fra minst i {part} % av trekningene")
+    return pattern.format(low=low, high=high, part=part_percent())
 
 
 def place_text(composite: Composite, t: Translate) -> str:
@@ -148,7 +154,8 @@ def profile_method_text(t: Translate) -> str:
         "Null av noe uønsket (ikke i ROBEK, ingen industriutslipp, ingen omdisponert jord) er ingen "
         "utfordring og gir 0, uansett hvor mange som deler nullen."
     )
-    return f"{how} {zero}"
+    where = t("Tallene gjelder senterkommunen, eller byen der det finnes tall for den.")
+    return f"{how} {zero} {where}"
 
 
 def _place(composite: Composite, by: By, t: Translate) -> str:

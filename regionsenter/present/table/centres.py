@@ -15,6 +15,7 @@ import pandas as pd
 from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
+from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
@@ -37,12 +38,14 @@ class Sheet:
     """A frame and its columns, in the same order; the index is the centre's slug.
 
     ``estimated`` has the slugs whose number is an estimate, by the column's key; these alone are
-    written as such (``estimates``), never a published figure in the same column.
+    written as such (``estimates``), never a published figure in the same column. ``gaps`` has, by the
+    column's key and the slug, the gaps that fit the numbers shown beside them.
     """
 
     frame: pd.DataFrame
     columns: tuple[Column, ...]
     estimated: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    gaps: Mapping[str, Mapping[str, float | None]] = field(default_factory=dict)
 
 
 def centre_sheet(
@@ -112,7 +115,7 @@ def centre_sheet(
             for part in parts_shown(comparison.indicator, parts):
                 if "estimated" in getattr(comparison, part).flags:
                     estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
-    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated)
+    return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, _gaps(rows, parts))
 
 
 def sheet_table(sheet: Sheet, t: Translate) -> Styler:
@@ -121,7 +124,8 @@ def sheet_table(sheet: Sheet, t: Translate) -> Styler:
     A missing number is a dash, which the notes explain. Sorting and filtering work on the numbers.
     """
     numbers = [column for column in sheet.columns if column.kind == "number"]
-    style = sheet.frame.style.format(
+    shown = {key: pd.Series(gaps, dtype=float) for key, gaps in sheet.gaps.items()}
+    style = sheet.frame.assign(**shown).style.format(
         {column.key: _formatter(column, t.language) for column in numbers}, na_rep=NOTHING
     )
     for column in numbers:
@@ -134,6 +138,19 @@ def sheet_table(sheet: Sheet, t: Translate) -> Styler:
 def _formatter(column: Column, language: str, *, estimated: bool = False) -> Callable[[float], str]:
     decimals, unit = column.decimals or 0, column.unit or ""
     return lambda value: format_number(as_estimate(value, unit, estimated), decimals, language)
+
+
+def _gaps(
+    rows: Sequence[tuple[Centre, Sequence[Comparison]]], parts: Sequence[str]
+) -> dict[str, dict[str, float | None]]:
+    """The gap columns as they are shown."""
+    gaps: dict[str, dict[str, float | None]] = {}
+    for centre, comparisons in rows:
+        for comparison in comparisons:
+            if "gap" in parts_shown(comparison.indicator, parts):
+                key = column_key(comparison.indicator, "gap")
+                gaps.setdefault(key, {})[centre.slug] = shown_gap(comparison)
+    return gaps
 
 
 def _numbers(comparisons: Sequence[Comparison], parts: Sequence[str]) -> dict[str, float | None]:

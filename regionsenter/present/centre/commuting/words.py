@@ -26,14 +26,13 @@ def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate
     def show(value: float | None) -> str:
         return format_value(value, "percent", 1, t.language)
 
-    name = commuting.centre.name
     texts = [
         t(
-            "{self} av de sysselsatte i regionen rundt {centre} arbeider i regionen ({year}), og det er "
+            "{self} av de sysselsatte i BA-region {region} arbeider i regionen ({year}), og det er "
             "{coverage} arbeidsplasser per 100 sysselsatte."
         ).format(
             self=show(commuting.self_containment),
-            centre=name,
+            region=commuting.centre.region_name,
             year=latest_year_text(commuting.year, t),
             coverage=format_number(commuting.job_coverage, 1, t.language),
         )

@@ -36,8 +36,11 @@ def area_names(centre_name: str, t: Translate) -> dict[str, str]:
     return {"centre": centre_name, "hinterland": t("Omland")}
 
 
-def components_text(frame: pd.DataFrame, centre_name: str, t: Translate) -> str:
-    """The latest year's parts in the centre and the hinterland, and what the refugees may explain."""
+def components_text(frame: pd.DataFrame, measured: str, t: Translate) -> str:
+    """The latest year's parts in the centre and the hinterland, and what the refugees may explain.
+
+    ``measured`` is the place that the centre's numbers are of.
+    """
 
     def show(value: float) -> str:
         sign = "+" if value > 0 and round(value, 1) else ""
@@ -45,7 +48,7 @@ def components_text(frame: pd.DataFrame, centre_name: str, t: Translate) -> str:
 
     texts = []
     for side in SIDES:
-        name = centre_name if side == "centre" else t("omlandet")
+        name = measured if side == "centre" else t("omlandet")
         known = frame[frame["side"] == side].dropna(subset=["net"])
         if known.empty:
             texts.append(t("Tall for endring i folketallet mangler for {area}.").format(area=name))
@@ -73,7 +76,8 @@ def components_text(frame: pd.DataFrame, centre_name: str, t: Translate) -> str:
             )
         )
         texts.append(pattern.format(**words))
-        texts += _refugees(frame, side, name, show, t)
+        later = t("senterkommunen") if side == "centre" else name
+        texts += _refugees(frame, side, later, show, t)
     return " ".join(texts)
 
 

@@ -10,6 +10,7 @@ from regionsenter.asked.instead import NOWHERE, Instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.centre.panel.words import share_gap_text
+from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.gaps import bare_gap_text
@@ -74,7 +75,7 @@ def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Tra
     if median is None:
         between = (
             _cell(comparison.hinterland, indicator, t, "rs-hinterland"),
-            _cell(comparison.gap, indicator, t, "rs-gap", signed=True),
+            _gap_cell(comparison, t),
         )
     else:
         between = (_median_cell(median.group, indicator, t), _median_cell(median.alike, indicator, t))
@@ -105,13 +106,20 @@ def _median_cell(median: float | None, indicator: Indicator, t: Translate) -> Ma
     return Markup('<td class="rs-median">{}</td>').format(number)
 
 
+def _gap_cell(comparison: Comparison, t: Translate) -> Markup:
+    """The gap of the two numbers beside it, as these are written; or why there is none."""
+    if comparison.gap.value is None:
+        return _cell(comparison.gap, comparison.indicator, t, "rs-gap")
+    text = bare_gap_text(shown_gap(comparison), comparison.indicator, t.language)
+    return Markup('<td class="rs-gap">{}</td>').format(text)
+
+
 def _cell(
     value: Value,
     indicator: Indicator,
     t: Translate,
     style: str,
     *,
-    signed: bool = False,
     told: bool = False,
 ) -> Markup:
     """The bare number, for its unit stands with the indicator's name; or why there is none.
@@ -126,10 +134,6 @@ def _cell(
             )
         return Markup('<td class="{} rs-missing" title="{}">{}</td>').format(style, reason, t("mangler"))
     number = written(value, indicator.unit)
-    text = (
-        bare_gap_text(number, indicator, t.language)
-        if signed
-        else format_number(number, indicator.decimals, t.language)
-    )
+    text = format_number(number, indicator.decimals, t.language)
     small = Markup("<small>{}</small>").format(t("anslag")) if told and "estimated" in value.flags else ""
     return Markup('<td class="{}">{}{}</td>').format(style, text, small)

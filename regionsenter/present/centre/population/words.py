@@ -13,16 +13,19 @@ from regionsenter.texts import Translate
 def population_text(
     history: pd.DataFrame,
     projection: pd.DataFrame,
-    centre_name: str,
+    measured: str,
     t: Translate,
 ) -> str:
-    """The alternative text of :func:`population_plot`, in persons and per cent."""
+    """The alternative text of :func:`population_plot`, in persons and per cent.
+
+    ``measured`` is the place that the centre's numbers are of.
+    """
     data = joined(history, projection, index=False)
     if data.frame.empty:
-        return t("Folketall for {centre} mangler.").format(centre=centre_name)
+        return t("Folketall for {centre} mangler.").format(centre=measured)
     sentences = []
     for area in ("centre", "hinterland"):
-        name = centre_name if area == "centre" else t("omlandet")
+        name = measured if area == "centre" else t("omlandet")
         if area not in data.areas:
             sentences.append(t("Folketall for {area} mangler.").format(area=name))
             continue

@@ -13,11 +13,14 @@ from regionsenter.texts import Translate
 READOUT_AGES = ((20, 39), (67, None))
 
 
-def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate) -> str:
-    """The young adults and the old in the centre, the hinterland and the country."""
+def pyramid_text(frame: pd.DataFrame, measured: str, year: int, t: Translate) -> str:
+    """The young adults and the old in the centre, the hinterland and the country.
+
+    ``measured`` is the place that the centre's numbers are of, told once.
+    """
     if frame["centre"].isna().all():
-        return t("Aldersfordelingen i {centre} mangler for {year}.").format(centre=centre_name, year=year)
-    texts = []
+        return t("Aldersfordelingen i {centre} mangler for {year}.").format(centre=measured, year=year)
+    texts: list[str] = []
     for first, last in READOUT_AGES:
         shown = {
             area: format_value(age_share(frame, area, first, last), "percent", 1, t.language)
@@ -34,7 +37,7 @@ def pyramid_text(frame: pd.DataFrame, centre_name: str, year: int, t: Translate)
         texts.append(
             pattern.format(
                 ages=ages,
-                centre=centre_name,
+                centre=t("senterkommunen") if texts else measured,
                 centre_share=shown["centre"],
                 hinterland=shown["hinterland"],
                 norway=shown["norway"],

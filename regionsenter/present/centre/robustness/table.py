@@ -10,6 +10,7 @@ from regionsenter.measures.robustness import Robustness, RuleGap
 from regionsenter.present.centre.robustness.words import (
     sign_text,
     verdict_text,
+    written_gap,
     written_gaps,
 )
 from regionsenter.present.language.estimates import as_estimate
@@ -31,9 +32,8 @@ def robustness_table(robustness: Robustness, t: Translate) -> pd.DataFrame:
 
 def _row(by_rule: RuleGap, robustness: Robustness, t: Translate) -> dict[str, object]:
     unit, decimals = robustness.indicator.unit, robustness.indicator.decimals
-    hinterland, gap = (
-        as_estimate(number, unit, by_rule.estimated) for number in (by_rule.hinterland, by_rule.gap)
-    )
+    hinterland = as_estimate(by_rule.hinterland, unit, by_rule.estimated)
+    gap = written_gap(by_rule, robustness.indicator)
     notes = [missing_text(by_rule.missing, t)] if by_rule.missing else []
     if by_rule.estimated:
         notes.append(t("anslag"))

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regionsenter.catalog.models import Indicator
 from regionsenter.measures.robustness import (
     CANNOT_SAY,
     DEPENDS,
     KINDS,
     ROBUST,
     Robustness,
+    RuleGap,
     Vote,
     robust_share,
 )
 from regionsenter.present.language.about import about_text
+from regionsenter.present.language.differences import between
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.places import measured_place
 from regionsenter.present.language.rules import rule_names, short_rule_text
 from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
@@ -44,14 +48,14 @@ def robustness_text(robustness: Robustness, t: Translate) -> str:
     entry = robustness.indicator
     words = {
         "indicator": entry.name.in_language(t.language),
-        "centre": robustness.centre.name,
+        "place": measured_place(robustness.centre, entry, t),
         "year": indicator_when_text(entry.slug, robustness.year, t),
         "count": len(robustness.votes),
         "all": len(KINDS),
     }
     if robustness.verdict == CANNOT_SAY:
         return t(
-            "{indicator}, {centre} ({year}): {count} av {all} regeltyper gir et gap å måle. Det kan ikke "
+            "{indicator}, {place}, {year}: {count} av {all} regeltyper gir et gap å måle. Det kan ikke "
             "sies om gapet avhenger av hvordan omlandet avgrenses."
         ).format(**words)
     texts = [_verdict(robustness, words, t), _range(robustness, t)]
@@ -75,20 +79,20 @@ def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> 
     if robustness.verdict == ROBUST:
         return {
             "higher": t(
-                "{indicator} er høyere i {centre} enn i omlandet etter alle {count} regeltyper som gir "
+                "{indicator} er høyere i {place} enn i omlandet etter alle {count} regeltyper som gir "
                 "et gap ({year}): gapet er robust."
             ),
             "lower": t(
-                "{indicator} er lavere i {centre} enn i omlandet etter alle {count} regeltyper som gir "
+                "{indicator} er lavere i {place} enn i omlandet etter alle {count} regeltyper som gir "
                 "et gap ({year}): gapet er robust."
             ),
             "about": t(
-                "{indicator} er omtrent det samme som i omlandet for {centre} etter alle {count} "
+                "{indicator} er omtrent det samme som i omlandet for {place} etter alle {count} "
                 "regeltyper som gir et gap ({year}): gapet er robust."
             ),
         }[signs[0]].format(**words)
     return t(
-        "{indicator} for {centre} ({year}) avhenger av hvordan omlandet avgrenses. Av {count} regeltyper "
+        "{indicator}, {year}, avhenger for {place} av hvordan omlandet avgrenses. Av {count} regeltyper "
         "gir {higher} et høyere tall i senteret enn i omlandet, {lower} et lavere og {about} omtrent det "
         "samme."
     ).format(
@@ -110,10 +114,15 @@ def _range(robustness: Robustness, t: Translate) -> str:
 
 def written_gaps(robustness: Robustness) -> list[float]:
     """The gaps that there are, as they are written."""
-    written = (
-        as_estimate(gap.gap, robustness.indicator.unit, gap.estimated) for gap in robustness.measured
-    )
+    written = (written_gap(gap, robustness.indicator) for gap in robustness.measured)
     return [gap for gap in written if gap is not None]
+
+
+def written_gap(by_rule: RuleGap, entry: Indicator) -> float | None:
+    """A gap as it is written: of the two numbers as they are, or of sizes the share; None where missing."""
+    if entry.gap_is_share or by_rule.gap is None or by_rule.centre is None or by_rule.hinterland is None:
+        return as_estimate(by_rule.gap, entry.unit, by_rule.estimated)
+    return between(by_rule.centre, by_rule.hinterland, entry, (False, by_rule.estimated))
 
 
 def robustness_overview_text(indicators: Sequence[Robustness], centre_name: str, t: Translate) -> str:

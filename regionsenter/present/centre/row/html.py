@@ -8,17 +8,22 @@ from markupsafe import Markup
 
 from regionsenter.asked.rows import IndicatorRow
 from regionsenter.measures.model import Value
+from regionsenter.measures.place import place_among
 from regionsenter.measures.relation import Relation
+from regionsenter.measures.shown import apart
 from regionsenter.present.centre.row.words import direction_text
 from regionsenter.present.charts.house import CENTRE
 from regionsenter.present.charts.mini_strip import ends, mini_strip_svg
 from regionsenter.present.charts.sparkline import sparkline_svg
 from regionsenter.present.language.about import chance_text, few_explained_text, few_text
+from regionsenter.present.language.case import capitalised
+from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.gaps import bare_gap_text
 from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.language.rank_words import rank_text
 from regionsenter.present.language.years import when_text
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
@@ -26,8 +31,10 @@ from regionsenter.texts import Translate
 GLYPHS = {"higher": "▲", "lower": "▼", "about": "≈"}
 
 
-def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup | None = None) -> Markup:
+def row_html(row: IndicatorRow, measured: str, t: Translate, *, more: Markup | None = None) -> Markup:
     """The row: name, centre, hinterland, gap, median, Norway, strip, series and place.
+
+    ``measured`` is the place that the centre's number is of.
 
     ``more`` stands under the name: the way to the whole story.
     """
@@ -37,8 +44,8 @@ def row_html(row: IndicatorRow, centre_name: str, t: Translate, *, more: Markup 
         *_beside(row, t),
         _median(row, t),
         _number(t("Norge"), row.comparison.country, row, t, "rs-norway"),
-        _strip(row, centre_name, t),
-        _spark(row, centre_name, t),
+        _strip(row, measured, t),
+        _spark(row, measured, t),
         _place(row, t),
     ]
     return Markup('<div class="rs-row">{}</div>').format(Markup("").join(cells))
@@ -114,7 +121,7 @@ def _gap(row: IndicatorRow, t: Translate) -> Markup:
     if gap.value is None or row.indicator.is_gap:
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
-    text = bare_gap_text(written(gap, row.indicator.unit), row.indicator, t.language)
+    text = bare_gap_text(shown_gap(row.comparison), row.indicator, t.language)
     if row.indicator.gap_is_share:
         share = t("byens andel av kommunen") if of_town else t("senterets andel av senter og omland")
         return _cell(label, _bold(text), "rs-gap", share)
@@ -152,7 +159,7 @@ def _median(row: IndicatorRow, t: Translate) -> Markup:
 def _from_median(row: IndicatorRow, own: float, median: float, t: Translate) -> Markup:
     """How far the centre is from the median of its peers, by the numbers as they are shown."""
     digits = row.indicator.decimals
-    text = format_gap(round(own, digits) - round(median, digits), "count", digits, t.language)
+    text = format_gap(apart(own, median, digits), "count", digits, t.language)
     words = {
         "higher": t("høyere enn medianen"),
         "lower": t("lavere enn medianen"),
@@ -165,7 +172,7 @@ def _verdict(verdict: Relation | None, words: Mapping[str, str]) -> str:
     return f"{GLYPHS[verdict]} {words[verdict]}" if verdict else ""
 
 
-def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
+def _strip(row: IndicatorRow, measured: str, t: Translate) -> Markup:
     entry, position = row.indicator, row.position
     peers = [number for _, _, number in position.values]
     if not peers:
@@ -187,7 +194,7 @@ def _strip(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
         lowest=show(min(peers)),
         highest=show(max(peers)),
         median=show(position.median),
-        centre=centre_name,
+        centre=measured,
         value=show(inside),
     )
     if around is not None:
@@ -209,13 +216,13 @@ def _picture(style: str, picture: Markup, scale: tuple[str, str]) -> Markup:
     return Markup('<p class="{}">{}<span aria-hidden="true">{}</span></p>').format(style, picture, ends)
 
 
-def _spark(row: IndicatorRow, centre_name: str, t: Translate) -> Markup:
+def _spark(row: IndicatorRow, measured: str, t: Translate) -> Markup:
     entry, line = row.indicator, row.line
     if line is None:
         return Markup('<p class="rs-line rs-none"></p>')
     first, last = line.years[0], line.years[-1]
     label = t("{centre} over tid: {before} i {first}, {after} i {last}.").format(
-        centre=centre_name,
+        centre=capitalised(measured),
         first=first,
         last=last,
         before=format_value(line.centre[0], entry.unit, entry.decimals, t.language),
@@ -237,12 +244,19 @@ def _place(row: IndicatorRow, t: Translate) -> Markup:
     if position.rank is None or row.alike is None:
         why = t("ikke blant de sammenlignbare") if row.to_median else t("ingen plass")
         return _cell(label, Markup("<i>{}</i>").format(why), "rs-rank rs-none")
-    place = t("nr. {rank} av {of}").format(rank=position.rank, of=position.of)
-    first, last = row.alike
+    own = row.comparison.centre.value
+    assert own is not None  # who has a rank has a number
+    place = place_among(own, position, row.indicator.decimals)
+    first, last = row.alike if place.from_highest else _from_lowest(row.alike, position.of)
     alike = t("omtrent likt: {first}–{last}").format(first=first, last=last)
     small = direction_text(row.indicator.direction, t)
     if row.indicator.is_gap:
         small = t("blant sentre med samme omlandsregel · {direction}").format(direction=small)
     if first != last:
         small = f"{alike} · {small}"
-    return _cell(label, _bold(place), "rs-rank", small)
+    return _cell(label, _bold(rank_text(place, t)), "rs-rank", small)
+
+
+def _from_lowest(places: tuple[int, int], of: int) -> tuple[int, int]:
+    """First and last place counted from the other end."""
+    return of + 1 - places[1], of + 1 - places[0]

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from regionsenter.asked.rows import IndicatorRow
 from regionsenter.geography.centres import Centre
 from regionsenter.present.centre.row.html import row_html
+from regionsenter.present.language.places import measured_place
 from regionsenter.texts import Translate
 from regionsenter.view import View, to_params, url
 from regionsenter.vocabulary import vocabulary
@@ -23,10 +24,15 @@ def rows_above_and_below(
     Each row has a link that opens it, the open one a link that closes it. Without an open row, or
     when it is not among ``rows``, all are in the first piece and the second is empty.
     """
-    pieces = [row_html(row, place.name, t, more=more_link_html(row, view, t)) for row in rows]
+    pieces = [_row_html(row, place, view, t) for row in rows]
     slugs = [row.indicator.slug for row in rows]
     end = slugs.index(view.more) + 1 if view.more in slugs else len(pieces)
     return Markup("").join(pieces[:end]), Markup("").join(pieces[end:])
+
+
+def _row_html(row: IndicatorRow, place: Centre, view: View, t: Translate) -> Markup:
+    measured = measured_place(place, row.indicator, t)
+    return row_html(row, measured, t, more=more_link_html(row, view, t))
 
 
 def more_link_html(row: IndicatorRow, view: View, t: Translate) -> Markup:

@@ -13,7 +13,8 @@ def rows_text(peers: str, t: Translate, *, others: bool = False) -> str:
     text = t(
         "Hver rad setter senteret opp mot omlandet og mot {peers}. «Omtrent som» betyr at forskjellen "
         "er under indikatorens grense, eller at tilfeldigheter alene kan ha laget den. Plassen regnes fra "
-        "høyeste verdi; «omtrent likt» er plassene til dem som ikke kan skilles fra senteret."
+        "den enden senteret er nærmest; «omtrent likt» er plassene, fra samme ende, til dem som ikke kan "
+        "skilles fra senteret."
     ).format(peers=peers)
     if not others:
         return text

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from regionsenter.catalog.models import Indicator
+from regionsenter.measures.shown import apart
 from regionsenter.present.language.estimates import as_estimate, said_estimate
 from regionsenter.present.language.numbers import difference_text, format_value
 from regionsenter.texts import Translate
@@ -42,22 +43,23 @@ def written_series(frame: pd.DataFrame, indicator: Indicator) -> pd.DataFrame:
 def series_text(
     frame: pd.DataFrame,
     indicator: Indicator,
-    centre_name: str,
+    measured: str,
     t: Translate,
     *,
     peers: str | None = None,
 ) -> str:
     """From the first year to the last in the centre, and where it ends against the others.
 
-    Years before the last break in the series are not compared with those after it. ``peers`` is
-    what the peers are called; None: candidate centres.
+    ``measured`` is the place that the centre's numbers are of. Years before the last break in the
+    series are not compared with those after it. ``peers`` is what the peers are called; None: candidate
+    centres.
     """
     name = indicator.name.in_language(t.language)
     group = peers or t("sentre i målgruppa")
     frame = written_series(frame, indicator)
     known = frame.dropna(subset=["centre"])
     if known.empty:
-        return t("{name}: tall mangler for {centre}.").format(name=name, centre=centre_name)
+        return t("{name}: tall mangler for {centre}.").format(name=name, centre=measured)
 
     def show(value: float) -> str:
         return format_value(value, indicator.unit, indicator.decimals, t.language)
@@ -65,7 +67,7 @@ def series_text(
     last = known.iloc[-1]
     breaks = known.loc[known["break"], "year"]
     unbroken = known[known["year"] >= breaks.max()] if len(breaks) else known
-    texts = [_course(unbroken, last, centre_name, show, indicator, t)]
+    texts = [_course(unbroken, last, measured, show, indicator, t)]
     median = t("medianen blant {of} {group}").format(of=int(last["of"]), group=group)
     others = {
         t("omlandet"): (last["hinterland"], bool(last["hinterland_estimated"])),
@@ -93,7 +95,7 @@ def series_text(
 def _course(
     unbroken: pd.DataFrame,
     last: pd.Series,
-    centre_name: str,
+    measured: str,
     show: Callable[[float], str],
     indicator: Indicator,
     t: Translate,
@@ -102,13 +104,16 @@ def _course(
     first = unbroken.iloc[0]
     words = {
         "name": indicator.name.in_language(t.language),
-        "centre": centre_name,
+        "centre": measured,
         "first": int(first["year"]),
         "last": int(last["year"]),
         "before": show(first["centre"]),
         "after": show(last["centre"]),
         "change": difference_text(
-            last["centre"] - first["centre"], indicator.unit, indicator.decimals, t.language
+            apart(last["centre"], first["centre"], indicator.decimals),
+            indicator.unit,
+            indicator.decimals,
+            t.language,
         ),
     }
     if len(unbroken) == 1:

@@ -1,25 +1,33 @@
-"""Three sentences on what stands out for a centre, by the rules of ``measures.stand_out``.
+"""Up to three sentences on what stands out for a centre, by the rules of ``measures.stand_out``.
 
 1. The widest gap to the hinterland; where there is none, why, and a second unusual number.
 2. The most unusual number among the peers.
 3. Which way the population went.
 
-Each names value, unit, year and what it is compared with. "Omtrent som" is used by the rule of
-``measures.relation``, and what it means is then stated. What is high or low is never called good or bad;
-places count from the highest value.
+Each names the place measured, value, unit, year and what it is compared with. "Omtrent som" is used by
+the rule of ``measures.relation``, and what it means is then stated. What is high or low is never called
+good or bad; places count from the end they are nearest to. What does not stand out is not told: that
+nothing does is said once, shortly, without a number.
 """
 
 from __future__ import annotations
 
+from itertools import chain, repeat
+
 from regionsenter.geography.hinterland import FEW_PEOPLE, hinterland, same_rule
-from regionsenter.measures.relation import relation
+from regionsenter.measures.place import place_among
+from regionsenter.measures.shown import apart
 from regionsenter.measures.stand_out import gap_peers, stand_out
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
+from regionsenter.measures.standing import position
 from regionsenter.present.centre.stand_out.town.words import town_gap_text
 from regionsenter.present.language.about import about_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
+from regionsenter.present.language.people import growth_clause
+from regionsenter.present.language.places import municipal_place
+from regionsenter.present.language.rank_words import rank_text
 from regionsenter.present.language.years import indicator_when_text, year_text
 from regionsenter.texts import Translate, translator
 
@@ -29,8 +37,8 @@ def sentences(
     rule: str = "best",
     t: Translate | None = None,
     among: frozenset[str] | None = None,
-) -> tuple[str, str, str]:
-    """The three texts for a centre (each one to three sentences).
+) -> tuple[str, ...]:
+    """The texts for a centre, two or three (each one to three sentences).
 
     Parameters
     ----------
@@ -47,8 +55,8 @@ def sentences(
     findings = stand_out(slug, rule, among)
     alike = same_rule(findings.centre, rule)
     mixed = alike is not None and not (gap_peers(findings.centre, rule, among) or alike) <= alike
-    words = _Words(findings, among is not None, t or translator("nb"), mixed=mixed)
-    return words.gap(), words.rank(), words.growth()
+    words = _Words(findings, among, t or translator("nb"), mixed=mixed)
+    return tuple(filter(None, (words.gap(), words.rank(), words.growth())))
 
 
 def stand_out_method_text(t: Translate) -> str:
@@ -59,7 +67,7 @@ def stand_out_method_text(t: Translate) -> str:
         "medianen, og forskjellen er større enn både det tilfeldigheter alene kan gjøre og indikatorens "
         "egen grense. Nøkkeltall går foran andre tall. Utelatt er anslag fra gapene, tall med for få "
         "hendelser eller personer bak seg, og tall som under {coverage} av sentrene har. Plassering "
-        "regnes fra høyeste verdi og sier ikke om høyt er bra."
+        "regnes fra den enden senteret er nærmest, og sier ikke om høyt er bra."
     ).format(clear=format_number(CLEAR, 0, t.language), coverage=_percent(COVERAGE, t))
 
 
@@ -70,39 +78,47 @@ def _percent(part: float, t: Translate) -> str:
 class _Words:
     """The texts of one centre's findings in one language."""
 
-    def __init__(self, findings: StandOut, chosen: bool, t: Translate, *, mixed: bool) -> None:
-        self.findings, self.t, self.mixed = findings, t, mixed
+    def __init__(
+        self, findings: StandOut, among: frozenset[str] | None, t: Translate, *, mixed: bool
+    ) -> None:
+        self.findings, self.among, self.t, self.mixed = findings, among, t, mixed
         self.name = findings.centre.name
-        self.group = t("sammenlignbare sentre") if chosen else t("sentre i målgruppa")
+        self.group = t("sentre i målgruppa") if among is None else t("sammenlignbare sentre")
+        # What is measured, all of them municipal figures: whole the first time, then without the centre.
+        first, later = (municipal_place(findings.centre, t, full=full) for full in (True, False))
+        self._places = chain([first], repeat(later))
+        #: Whether the gap is of the town to the rest of its municipality.
+        self.of_town = hinterland(findings.centre, findings.rule).below_municipality
 
     def gap(self) -> str:
-        """The first text."""
-        t, finding = self.t, self.findings.gap
+        """The first text; empty where the second says for both that nothing stands out."""
+        t, finding, rank = self.t, self.findings.gap, self.findings.rank
         if finding is None:
-            why = self._no_gap()
             second = self.findings.second_rank
-            return f"{why} {self._number(second)}" if second else why
-        gap = finding.number
-        if hinterland(self.findings.centre, self.findings.rule).below_municipality:
+            why = self._no_gap()
+            return f"{why} {self._number(second)}" if second and second.clear else why
+        if not finding.clear:
+            if rank is None or rank.clear:
+                return (
+                    t("Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut.")
+                    if self.of_town
+                    else t("Ingen gap til omlandet skiller seg tydelig ut.")
+                )
+            return ""
+        if self.of_town:
+            assert finding.hinterland is not None
             return town_gap_text(
                 self.findings,
                 finding,
-                self._named(finding),
-                difference=self._size(gap, finding),
+                value=self._show(finding.centre, finding),
+                difference=self._apart(finding.hinterland, finding),
                 rest=self._show(finding.hinterland, finding),
                 median=self._signed(finding.median, finding),
                 group=self.group,
                 t=t,
             )
-        compared = {
-            "higher": t("{difference} høyere enn i omlandet ({other})"),
-            "lower": t("{difference} lavere enn i omlandet ({other})"),
-            "about": t("omtrent som i omlandet ({other})"),
-        }[finding.way].format(
-            difference=self._size(gap, finding), other=self._show(finding.hinterland, finding)
-        )
-        sentence = t("{indicator}: {value} i {centre} ({year}), {compared}.").format(
-            compared=compared, **self._named(finding)
+        sentence = t("{indicator}, {year}: {value} i {place}, {compared}.").format(
+            compared=self._to_hinterland(finding), **self._named(finding)
         )
         pattern = t("Medianen av gapet blant {of} {group} med omland er {median}.")
         if self.mixed:
@@ -112,31 +128,41 @@ class _Words:
             group=self.group,
             median=self._signed(finding.median, finding),
         )
-        texts = [sentence, usual]
-        if not finding.clear:
-            nothing = t("Ingen av {tried} gap mellom {centre} og omlandet skiller seg tydelig ut.").format(
-                tried=finding.tried, centre=self.name
-            )
-            texts.insert(0, nothing)
-        if finding.way == "about":
-            texts.append(about_text(finding.indicator, t))
-        return " ".join(texts)
+        return f"{sentence} {usual}"
 
     def rank(self) -> str:
         """The second text."""
-        finding = self.findings.rank
+        t, gap, finding = self.t, self.findings.gap, self.findings.rank
         if finding is None:
-            return self.t("Ingen tall kan settes opp mot {group} for {centre}.").format(
-                group=self.group, centre=self.name
+            return t("Ingen tall kan settes opp mot {group} for {place}.").format(
+                group=self.group, place=next(self._places)
             )
-        return self._number(finding)
+        if finding.clear:
+            return self._number(finding)
+        if gap is not None and gap.clear:
+            return t("Ellers skiller ingen av nøkkeltallene seg tydelig ut blant {group}.").format(
+                group=self.group
+            )
+        if gap is None:
+            pattern = t("Ingen av nøkkeltallene for {place} skiller seg tydelig ut blant {group}.")
+        elif self.of_town:
+            pattern = t(
+                "Ingen av nøkkeltallene skiller seg tydelig ut, verken byen fra resten av kommunen eller "
+                "{place} blant {group}."
+            )
+        else:
+            pattern = t(
+                "Ingen av nøkkeltallene for {place} skiller seg tydelig ut, verken fra omlandet eller "
+                "blant {group}."
+            )
+        return pattern.format(place=next(self._places), group=self.group)
 
     def growth(self) -> str:
         """The third text."""
         t, growth = self.t, self.findings.growth
         if growth is None:
-            return t("Folkeveksten i {centre} mangler: {reason}.").format(
-                centre=self.name, reason=missing_text(self.findings.no_growth or "not_published", t)
+            return t("Folkeveksten i {place} mangler: {reason}.").format(
+                place=next(self._places), reason=missing_text(self.findings.no_growth or "not_published", t)
             )
         return " ".join([self._moved(growth), *self._beside(growth)])
 
@@ -163,60 +189,51 @@ class _Words:
             pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")
         return pattern.format(reason=missing_text(reason or "not_published", t))
 
+    def _to_hinterland(self, finding: Finding) -> str:
+        t = self.t
+        assert finding.hinterland is not None
+        return {
+            "higher": t("{difference} høyere enn i omlandet ({other})"),
+            "lower": t("{difference} lavere enn i omlandet ({other})"),
+        }[finding.way].format(
+            difference=self._apart(finding.hinterland, finding),
+            other=self._show(finding.hinterland, finding),
+        )
+
     def _number(self, finding: Finding) -> str:
         t = self.t
-        difference = finding.centre - finding.median
         compared = {
             "higher": t("{difference} høyere enn medianen ({median})"),
             "lower": t("{difference} lavere enn medianen ({median})"),
-            "about": t("omtrent som medianen ({median})"),
         }[finding.way].format(
-            difference=self._size(difference, finding), median=self._show(finding.median, finding)
+            difference=self._apart(finding.median, finding), median=self._show(finding.median, finding)
         )
         if finding.among:
-            pattern = t(
-                "{indicator}: {value} i {centre} ({year}), nummer {rank} av {of} {group} regnet fra "
-                "høyeste verdi og {compared}."
-            )
+            entry = finding.indicator
+            among = position(entry.slug, self.findings.centre.slug, finding.year, among=self.among)
+            rank = rank_text(place_among(finding.centre, among, entry.decimals), t, self.group)
         else:
-            pattern = t(
-                "{indicator}: {value} i {centre} ({year}), høyere enn {below} av {of} {group} og "
-                "{compared}."
-            )
-        texts = [
-            pattern.format(
-                rank=finding.rank,
-                below=finding.below,
-                of=finding.of,
-                group=self.group,
-                compared=compared,
-                **self._named(finding),
-            )
-        ]
-        if not finding.clear:
-            nothing = t(
-                "{centre} skiller seg ikke tydelig ut blant {group} på noen av {tried} indikatorer."
-            ).format(centre=self.name, group=self.group, tried=finding.tried)
-            texts.insert(0, nothing)
-        if finding.way == "about":
-            texts.append(about_text(finding.indicator, t))
-        return " ".join(texts)
+            pattern = t("høyere enn {below} av {of} {group}")
+            if finding.below in (0, finding.of):
+                pattern = t("lavere enn alle {of} {group}")
+                if finding.below:
+                    pattern = t("høyere enn alle {of} {group}")
+            rank = pattern.format(below=finding.below, of=finding.of, group=self.group)
+        return t("{indicator}, {year}: {value} i {place}, {rank} og {compared}.").format(
+            rank=rank, compared=compared, **self._named(finding)
+        )
 
     def _moved(self, growth: Growth) -> str:
         t = self.t
-        # What rounds to 0,0 % neither grew nor fell.
-        way = relation(growth.centre, 0.5 * 10.0**-growth.indicator.decimals)
-        pattern = {
-            "higher": t("Folketallet i {centre} økte med {change} {when}, til {population}."),
-            "lower": t("Folketallet i {centre} gikk ned med {change} {when}, til {population}."),
-            "about": t("Folketallet i {centre} er uendret {when}: {population}."),
-        }[way]
-        return pattern.format(
-            centre=self.name,
-            change=format_value(abs(growth.centre), "percent", 1, self.t.language),
-            when=year_text(growth.last, growth.first, t),
-            population=format_number(growth.population, 0, self.t.language),
+        clause = growth_clause(
+            growth.centre,
+            growth.indicator.decimals,
+            next(self._places),
+            year_text(growth.last, growth.first, t),
+            t,
         )
+        population = format_number(growth.population, 0, t.language)
+        return t("{clause}, til {population}.").format(clause=clause, population=population)
 
     def _beside(self, growth: Growth) -> list[str]:
         """The hinterland and the peers, and what "omtrent som" means where it was used."""
@@ -235,7 +252,7 @@ class _Words:
         patterns = peers if other is None else hinterland
         other = growth.median if other is None else other
         sentence = patterns[growth.way].format(
-            difference=difference_text(growth.centre - other, "percent", 1, self.t.language),
+            difference=difference_text(apart(growth.centre, other, 1), "percent", 1, t.language),
             other=_signed_percent(other, self.t.language),
             of=growth.of,
             group=self.group,
@@ -248,7 +265,7 @@ class _Words:
         return {
             "indicator": finding.indicator.name.in_language(self.t.language),
             "value": self._show(finding.centre, finding),
-            "centre": self.name,
+            "place": next(self._places),
             "year": indicator_when_text(finding.indicator.slug, finding.year, self.t),
         }
 
@@ -258,8 +275,10 @@ class _Words:
         long = entry.unit not in ("per_1000", "per_100")
         return format_value(value, entry.unit, entry.decimals, self.t.language, long=long)
 
-    def _size(self, difference: float, finding: Finding) -> str:
+    def _apart(self, other: float, finding: Finding) -> str:
+        """The size of the centre's difference from another number, of the two as they are shown."""
         entry = finding.indicator
+        difference = apart(finding.centre, other, entry.decimals)
         return difference_text(difference, entry.unit, entry.decimals, self.t.language)
 
     def _signed(self, gap: float, finding: Finding) -> str:

@@ -12,6 +12,7 @@ from regionsenter.measures.rank_change import common_flags, farthest_moved
 from regionsenter.present.language.breaks import breaks_text
 from regionsenter.present.language.flags import missing_text, words_of_flags
 from regionsenter.present.language.mixed_rules import rules_text
+from regionsenter.present.language.places import places_note
 from regionsenter.texts import Translate
 from regionsenter.view import View
 
@@ -109,6 +110,7 @@ def slope_text(frame: pd.DataFrame, t: Translate, *, selected: tuple[str, ...] =
             "tilfeldig variasjon i små kommuner kommer i tillegg."
         ).format(sure=int(moved["certain"].sum()), moved=len(moved))
     )
+    parts.append(places_note(entry, t))
     parts.append(high_text(frame.attrs["direction"], t))
     parts.append(breaks_text(frame.attrs["breaks"], t))
     return " ".join(filter(None, parts))

@@ -59,7 +59,7 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
                 for side in ("centre", "hinterland")
             )
             parts.append(
-                t("{name}: {centre} i senteret og {hinterland} i omlandet.").format(
+                t("{name}: {centre} i senterkommunen og {hinterland} i omlandet.").format(
                     name=row.at[slug, "name"], centre=inside, hinterland=around
                 )
             )

@@ -6,9 +6,10 @@ from regionsenter.catalog.profile import By
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.profile_model import CompositeField
 from regionsenter.measures.rank_uncertainty import DEPENDS, HIGH, LOW, MIDDLE
+from regionsenter.present.language.rank_words import challenge_rank_text
 from regionsenter.present.profile.coherence.words import coherence_text
-from regionsenter.present.profile.verdicts.words import part_percent, verdict_label
-from regionsenter.present.profile.words import topic_name
+from regionsenter.present.profile.verdicts.words import verdict_label
+from regionsenter.present.profile.words import rank_interval_clause, topic_name
 from regionsenter.texts import Translate
 
 
@@ -34,15 +35,13 @@ def rank_interval_text(field: CompositeField, by: By, slug: str | None, t: Trans
     if field.verdict[i] is None:
         own = t("{centre} har ingen plassering.").format(centre=centre(slug).name)
     else:
-        own = t(
-            "{centre} er nummer {rank} regnet fra størst utfordring ({low}–{high} i {part} % av "
-            "trekningene): {verdict}."
-        ).format(
+        rank, low, high = (
+            int(numbers[i]) for numbers in (field.intervals.rank, field.intervals.low, field.intervals.high)
+        )
+        own = t("{centre} har {place}, {interval}: {verdict}.").format(
             centre=centre(slug).name,
-            rank=int(field.intervals.rank[i]),
-            low=int(field.intervals.low[i]),
-            high=int(field.intervals.high[i]),
-            part=part_percent(),
+            place=challenge_rank_text(rank, field.intervals.of, t),
+            interval=rank_interval_clause(rank, low, high, field.intervals.of, t),
             verdict=verdict_label(field.verdict[i], t),
         )
     return f"{text} {own}"

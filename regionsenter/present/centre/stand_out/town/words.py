@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from regionsenter.measures.stand_out_model import Finding, StandOut
-from regionsenter.present.language.about import about_text
+from regionsenter.present.language.places import measured_place
+from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
 
 
 def town_gap_text(
     findings: StandOut,
     finding: Finding,
-    named: Mapping[str, object],
     *,
+    value: str,
     difference: str,
     rest: str,
     median: str,
     group: str,
     t: Translate,
 ) -> str:
-    """The gap, the others' median, and that nothing stands out where nothing does.
+    """A gap that stands out, and the others' median.
 
-    ``named`` are indicator, value, centre and year, ``difference``, ``rest`` and ``median`` numbers with
-    their units, all in words already.
+    ``value``, ``difference``, ``rest`` and ``median`` are numbers with their units, in words already.
     """
     compared = {
         "higher": t("{difference} høyere enn i resten av kommunen ({other})"),
         "lower": t("{difference} lavere enn i resten av kommunen ({other})"),
-        "about": t("omtrent som i resten av kommunen ({other})"),
     }[finding.way].format(difference=difference, other=rest)
     pattern = t("Medianen av gapet mellom by og resten av kommunen blant {of} {group} er {median}.")
     if findings.rule == "best":
         pattern = t("Medianen av gapet blant {of} {group} som er egen region, er {median}.")
-    texts = [
-        t("{indicator}: {value} i {centre} ({year}), {compared}.").format(compared=compared, **named),
-        pattern.format(of=finding.of, group=group, median=median),
-    ]
-    if not finding.clear:
-        nothing = t(
-            "Ingen av {tried} gap mellom {centre} og resten av kommunen skiller seg tydelig ut."
-        ).format(tried=finding.tried, centre=findings.centre.name)
-        texts.insert(0, nothing)
-    if finding.way == "about":
-        texts.append(about_text(finding.indicator, t))
-    return " ".join(texts)
+    entry = finding.indicator
+    sentence = t("{indicator}, {year}: {value} i {place}, {compared}.").format(
+        indicator=entry.name.in_language(t.language),
+        year=indicator_when_text(entry.slug, finding.year, t),
+        value=value,
+        place=measured_place(findings.centre, entry, t),
+        compared=compared,
+    )
+    usual = pattern.format(of=finding.of, group=group, median=median)
+    return f"{sentence} {usual}"
