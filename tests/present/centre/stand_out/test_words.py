@@ -74,16 +74,11 @@ def test_missing_says_why_and_tells_something_else():
 
 def test_the_town_of_a_region_of_its_own_is_held_up_against_the_rest_of_the_municipality():
     assert told("sor-varanger")[0] == (
-        "Virksomheter per 1 000 innbyggere i byen: 158 i Kirkenes (2025), 85 høyere enn i resten av "
+        "Virksomheter per 1 000 innbyggere i byen, 2025: 158 i byen Kirkenes, 85 høyere enn i resten av "
         "kommunen (73). Medianen av gapet blant 41 sentre i målgruppa som er egen region, er −25."
     )
-    nothing = told("hammerfest")[0]
-    assert nothing.startswith(
-        "Ingen av 5 gap mellom Hammerfest og resten av kommunen skiller seg tydelig ut. Folkevekst i byen "
-        "siste 10 år: 13,1 % i Hammerfest (fra 2009 til 2019, eldre tall), 12,7 prosentpoeng høyere enn i "
-        "resten av kommunen (0,4 %)."
-    )
-    assert "mellom by og resten av kommunen blant 121 sentre i målgruppa er" in told("voss", "local")[0]
+    assert told("hammerfest")[0] == "Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut."
+    assert "verken byen fra resten av kommunen eller Voss kommune" in told("voss", "local")[0]
 
 
 def test_few_people_in_the_rest_or_in_the_town_are_told():
@@ -121,7 +116,11 @@ def test_nothing_stands_out_is_said_once_and_without_a_number(slug):
     assert len(nothing) == bool(dull)
     assert not any(re.search(r"\d", text) for text in nothing)
     clear = [one for one in (found.gap, found.second_rank, found.rank) if one is not None and one.clear]
-    told_numbers = [text for text in texts if "medianen (" in text or "enn i omlandet (" in text]
+    told_numbers = [
+        text
+        for text in texts
+        if "medianen (" in text or "enn i omlandet (" in text or "enn i resten av kommunen (" in text
+    ]
     assert len(told_numbers) == len(clear)
 
 
