@@ -29,7 +29,7 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
     words = {
         "settlement": (
             t("tettsted"),
-            t("Tallet gjelder tettstedet, ikke hele kommunen."),
+            t("Tallet gjelder byen eller tettstedet, ikke hele kommunen."),
         ),
         "municipality": (
             t("hele kommunen"),
