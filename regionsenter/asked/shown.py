@@ -11,7 +11,7 @@ from regionsenter.view import View, Vocabulary
 from regionsenter.vocabulary import county_code
 
 #: Views whose map is kept, about 20 kB each.
-KEPT = 256
+KEPT = 384
 
 
 def shown_year(view: View, vocabulary: Vocabulary) -> int:

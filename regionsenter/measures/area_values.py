@@ -122,7 +122,7 @@ class AreaValues:
 def coverage(
     have: Truths, areas: AreaSet, population: Numbers, min_coverage: float
 ) -> tuple[Reasons, Truths]:
-    """Which areas lack too much: reason codes, and where members are left out.
+    """Which areas lack too much: reason codes, and where members are left out; years by areas.
 
     Parameters
     ----------
@@ -131,21 +131,48 @@ def coverage(
     min_coverage
         The part of the area's population whose municipalities must have one.
     """
-    first, second, combined = areas.joined
-    weight = np.maximum(population, 1e-9)
-    weight[combined] = 0  # coverage is measured on the municipalities of today
+    weight = _weight(areas, population)
+    held = tuple(have[:, column][:, None] for column in areas.joined)
+    return _judged(areas.total(have * weight), held, weight, areas, min_coverage)
+
+
+def coverage_by_area(
+    have: Truths, areas: AreaSet, population: Numbers, min_coverage: float
+) -> tuple[Reasons, Truths]:
+    """As :func:`coverage`, of one year, where ``have`` (areas by municipalities) depends on the area too.
+
+    One row: years by areas.
+    """
+    weight = _weight(areas, population)
+    held = tuple(have[:, column][None, :] for column in areas.joined)
+    present = (have & areas.members) @ weight
+    return _judged(present[None, :], held, weight, areas, min_coverage)
+
+
+def _weight(areas: AreaSet, population: Numbers) -> Numbers:
+    """What each municipality counts in the coverage, which is measured on those of today."""
+    weight: Numbers = np.maximum(population, 1e-9)
+    weight[areas.joined[2]] = 0
+    return weight
+
+
+def _judged(
+    present: Numbers, held: tuple[Truths, ...], weight: Numbers, areas: AreaSet, min_coverage: float
+) -> tuple[Reasons, Truths]:
+    """The reasons by what is ``present`` (years by areas); ``held``, which broadcasts to it: whether
+    Ålesund, Haram and the two as one have a figure."""
+    first, second, combined = held
     total = areas.total(weight[None, :])[0]
-    present = areas.total(have * weight)
     # Where the two stand as one, an area with both has both.
-    as_one = have[:, combined][:, None] & areas.whole[None, :]
-    for column in (first, second):
-        present = present + (as_one & ~have[:, column][:, None]) * weight[column]
+    as_one = combined & areas.whole[None, :]
+    for column, has in zip(areas.joined[:2], (first, second), strict=True):
+        present = present + (as_one & ~has) * weight[column]
     with np.errstate(invalid="ignore", divide="ignore"):
         covered = np.where(total > 0, present / total, 0)
     missing = np.zeros(covered.shape, dtype=np.int8)
     missing[covered < min_coverage - 1e-9] = COVERAGE
     missing[covered == 0] = NOT_PUBLISHED
-    one_of_two = areas.members[:, [first, second]].sum(axis=1) == 1
-    missing[(have[:, combined][:, None] & one_of_two[None, :]) & (missing != 0)] = BOUNDARY
+    one_of_two = areas.members[:, list(areas.joined[:2])].sum(axis=1) == 1
+    missing[(combined & one_of_two[None, :]) & (missing != 0)] = BOUNDARY
     missing[:, total == 0] = NO_MEMBERS
     return missing, covered < 1 - 1e-9

@@ -51,7 +51,7 @@ def border_flags(slug: str, kind: str, year: int, column: int) -> frozenset[str]
     return frozenset(flag for flag, where in flags.items() if where(slug, kind, year)[column])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def _by_side(slug: str, kind: str, year: int) -> tuple[Truths, Truths]:
     entry = indicator(slug)
     if kind.startswith("gap:"):

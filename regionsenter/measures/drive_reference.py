@@ -7,6 +7,7 @@ their minutes are own estimates and say so; a third of the journeys were not use
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -26,8 +27,9 @@ class Within:
     share: float
 
 
+@lru_cache(maxsize=1)
 def drive_reference() -> pd.DataFrame:
-    """A row for each reference journey, the largest deviation first.
+    """A row for each reference journey, the largest deviation first; do not change what is given.
 
     Returns
     -------

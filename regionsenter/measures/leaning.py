@@ -9,6 +9,7 @@ minutes to the next nearest, if this one were not there and all else were as it 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -52,14 +53,18 @@ class LeaningProfile:
 
 
 def leaning(slug: str) -> LeaningProfile:
-    """Who leans on a centre.
+    """Who leans on a centre; do not change what is given.
 
     Raises
     ------
     UnknownPlace
         If there is no such centre.
     """
-    place = centre(slug)
+    return _profile(centre(slug))
+
+
+@lru_cache(maxsize=256)
+def _profile(place: Centre) -> LeaningProfile:
     data = snapshot()
     table = data.table("leaning")
     mine = table[table["slug"].eq(place.slug)]

@@ -70,7 +70,7 @@ class YearNoise:
         return (self.events < LEAST_EVENTS) | (self.people < LEAST_PEOPLE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def noise(slug: str, kind: str, year: int) -> YearNoise:
     """The noise of :func:`regionsenter.measures.values.values` in a year, for a kind of area.
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import pandas as pd
 
 from regionsenter.catalog.aggregation import ToCentre
 from regionsenter.geography.centres import centres
-from regionsenter.measures.area_values import NOT_MISSING, AreaValues, coverage
+from regionsenter.measures.area_values import NOT_MISSING, AreaValues, coverage_by_area
 from regionsenter.measures.areas import AreaSet
-from regionsenter.measures.arrays import Numbers, Reasons, Truths, Wholes
+from regionsenter.measures.arrays import Numbers, Wholes
 from regionsenter.measures.blocks import Blocks
 from regionsenter.snapshot import snapshot
 
@@ -39,7 +40,8 @@ def to_centre_in_question(
     weight = np.where(known, people.values[-1], 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         value = (weight * np.where(known, counted, 0)).sum(axis=1) / weight.sum(axis=1)
-    missing, estimated = _lacking(known, areas, blocks, min_coverage)
+    reasons, left_out = coverage_by_area(known, areas, blocks.population, min_coverage)
+    missing, estimated = reasons[0], left_out[0]
     if rule.of == "minutes":  # a mean of municipal centres' ways, not of people's
         estimated = estimated | (known.sum(axis=1) > 1)
     there = missing == NOT_MISSING
@@ -50,16 +52,6 @@ def to_centre_in_question(
         missing[None, :],
         (estimated & there)[None, :],
     )
-
-
-def _lacking(known: Truths, areas: AreaSet, blocks: Blocks, min_coverage: float) -> tuple[Reasons, Truths]:
-    """As :func:`coverage` has it; here what is known depends on the area as well."""
-    each = [
-        coverage(known[i][None, :], areas, blocks.population.copy(), min_coverage)
-        for i in range(len(areas.codes))
-    ]
-    missing = np.array([reasons[0, i] for i, (reasons, _) in enumerate(each)], dtype=np.int8)
-    return missing, np.array([left_out[0, i] for i, (_, left_out) in enumerate(each)])
 
 
 def _ways(areas: AreaSet) -> tuple[Numbers, Numbers]:
@@ -76,22 +68,30 @@ def _ways(areas: AreaSet) -> tuple[Numbers, Numbers]:
 def _all_ways() -> tuple[Numbers, Numbers, Wholes]:
     """Minutes and ferry, centres by municipalities of the cubes, and the own centre of each of those."""
     data = snapshot()
-    table = data.table("centre_drive_times")
     row = {place.slug: i for i, place in enumerate(centres())}
     column = {code: j for j, code in enumerate(data.codes)}
-    at = table["slug"].map(row).to_numpy(int), table["code"].map(column).to_numpy(int)
-    minutes = np.full((len(row), len(column)), np.nan)
-    ferry = np.full(minutes.shape, np.nan)
-    minutes[at], ferry[at] = table["minutes"], table["ferry"]
+    minutes, ferry = _matrices(data.table("centre_drive_times"), ("slug", row), ("code", column))
     # Beyond three hours only municipal centres are timed; that far off they stand for the centre point.
-    longer = data.table("drive_times").set_index("to_code")
-    for place in centres():
-        far = longer.loc[[place.centre_municipalities[0]]]
-        j = far["from_code"].map(column).to_numpy(int)
-        untimed = np.isnan(minutes[row[place.slug], j])
-        minutes[row[place.slug], j[untimed]] = far["minutes"].to_numpy()[untimed]
-        ferry[row[place.slug], j[untimed]] = far["ferry"].to_numpy()[untimed]
+    between = _matrices(data.table("drive_times"), ("to_code", column), ("from_code", column))
+    at = [column[place.centre_municipalities[0]] for place in centres()]
+    untimed = np.isnan(minutes)
+    for side, longer in zip((minutes, ferry), between, strict=True):
+        side[untimed] = longer[at][untimed]
     own = np.zeros(len(column), dtype=int)  # the combined code has no way of its own, so any will do
     for place in centres():
         own[[column[code] for code in place.municipalities]] = row[place.slug]
     return minutes, ferry, own
+
+
+def _matrices(
+    table: pd.DataFrame, to: tuple[str, dict[str, int]], start: tuple[str, dict[str, int]]
+) -> tuple[Numbers, Numbers]:
+    """Minutes and ferry of a table of ways, goals by starts; NaN where it has none.
+
+    ``to`` and ``start`` are each a column of it, and the number of each of its names.
+    """
+    at = tuple(table[name].map(number).to_numpy(int) for name, number in (to, start))
+    minutes = np.full((len(to[1]), len(start[1])), np.nan)
+    ferry = minutes.copy()
+    minutes[at], ferry[at] = table["minutes"], table["ferry"]
+    return minutes, ferry

@@ -18,7 +18,7 @@ from regionsenter.measures.arrays import Truths
 from regionsenter.snapshot import snapshot
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def doubtful(slug: str, kind: str) -> Truths:
     """Which areas of a kind (of ``measures.values``) hold a municipality whose figure is in doubt.
 

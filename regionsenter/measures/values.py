@@ -46,7 +46,7 @@ PUBLISHED = 0.5
 OLD = 3
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=6144)
 def values(slug: str, kind: str) -> AreaValues:
     """The indicator's values, years by areas, for a kind of area of :func:`measures.areas.areas`.
 
@@ -111,7 +111,7 @@ def yearly_values(slug: str, kind: str) -> AreaValues:
     return _suppressed(by_year, areas(kind), evaluate(by_year, areas(kind), municipal_blocks()))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def ranked_values(slug: str, kind: str) -> AreaValues:
     """:func:`values` as far as they may be ranked: what ranks, medians, classes and likeness rest on.
 

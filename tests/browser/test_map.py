@@ -102,7 +102,7 @@ def test_tooltip_says_name_value_unit_year_rank_and_flags(visitor):
     assert said.startswith("Åmot")
     assert re.search(r"67 år og eldre: \d\d,\d\s%\s\(2026\)", said)
     assert re.search(r"Nr\. \d+ av 357 viste kommuner", said)
-    centre = map_frame(page).locator(".rs-names [data-centre]", has_text="Tromsø")
+    centre = map_frame(page).locator(".rs-names [data-centre]", has_text="Bodø")
     centre.hover()
     expect(tip).to_contain_text(re.compile(r"Nr\. \d+ av 121 viste sentre"))
     expect(tip).to_contain_text("hele kommunen")

@@ -32,7 +32,7 @@ class Places:
         return _texts(self.numbers, self.estimated, entry.unit, entry.decimals)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _texts(numbers: tuple[float, ...], estimated: str, unit: str, decimals: int) -> tuple[str, ...]:
     doubt = estimated or "0" * len(numbers)
     return tuple(
