@@ -17,7 +17,8 @@ from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.borders.html import borders_html
 from regionsenter.present.method.borders.words import borders_text, corrected_text
-from regionsenter.present.method.html import flags_html, indicator_html, sources_html
+from regionsenter.present.method.html import contents_html, flags_html, indicator_html, sources_html
+from regionsenter.present.method.leaning.words import leaning_texts
 from regionsenter.present.method.noise.words import noise_texts
 from regionsenter.present.method.roads.html import crossings_html, gaps_html, reference_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
@@ -34,6 +35,7 @@ from regionsenter.present.method.towns.words import (
     declared,
     fit_text,
     method_text,
+    own_region_text,
     split_text,
     years_text,
 )
@@ -51,6 +53,7 @@ from regionsenter.present.method.words import (
     old_figures_text,
     outside_by_reason,
     rule_texts,
+    section_names,
     sharing_text,
     slight_text,
 )
@@ -61,9 +64,14 @@ from regionsenter.ui.header import header
 from regionsenter.view import View
 
 
+def heading(anchor: str, t: Translate) -> None:
+    """The heading of a section, which the list of contents leads to."""
+    st.header(section_names(t)[anchor], anchor=anchor)
+
+
 def centres_and_hinterlands(view: View, t: Translate) -> None:
     """What a centre, the target group and a hinterland are here."""
-    st.header(t("Sentre og omland"), anchor=False)
+    heading("sentre", t)
     st.markdown(centres_text(t))
     st.subheader(t("Målgruppa er avledet"), anchor=False)
     st.markdown(derived_text(t))
@@ -83,9 +91,10 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
 def towns_on_the_grid(view: View, t: Translate) -> None:
     """How the towns are cut out, and how they agree with SSB's settlements."""
     table = towns()
-    st.header(t("Byen selv"), anchor=False)
+    heading("byen", t)
     st.markdown(method_text(t))
     st.markdown(years_text(t))
+    st.markdown(own_region_text(t))
     st.html(readout_html(fit_text(table, t)))
     st.subheader(t("De ti som stemmer dårligst med tettstedet"), anchor=False)
     st.html(table_html(worst_table(table, t), t("De ti som stemmer dårligst med tettstedet")))
@@ -98,21 +107,28 @@ def towns_on_the_grid(view: View, t: Translate) -> None:
     st.html(table_html(choices_table(town_choices(), t), t("Grensene som ble prøvd")))
 
 
+def leaning(view: View, t: Translate) -> None:
+    """For whom a centre is the nearest, and whom a hospital serves."""
+    heading("stotter", t)
+    for text in leaning_texts(t):
+        st.markdown(text)
+
+
 def number_rules(view: View, t: Translate) -> None:
     """How numbers are made and marked."""
-    st.header(t("Slik regnes tallene"), anchor=False)
+    heading("tall", t)
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
     st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
-    st.subheader(t("Tilfeldigheter og små forskjeller"), anchor=False)
+    heading("tilfeldigheter", t)
     for text in noise_texts(t):
         st.markdown(text)
 
 
 def moved_borders(view: View, t: Translate) -> None:
     """Borders that moved between municipalities that go on existing."""
-    st.header(t("Flyttede kommunegrenser"), anchor=False)
+    heading("grenser", t)
     frame = borders_moved()
     st.markdown(borders_text(frame, t))
     st.markdown(corrected_text(t))
@@ -121,7 +137,7 @@ def moved_borders(view: View, t: Translate) -> None:
 
 def roads(view: View, t: Translate) -> None:
     """The road model: what it assumes, and how it agrees with reference journeys and TØI."""
-    st.header(t("Vegmodellen"), anchor=False)
+    heading("vegmodellen", t)
     st.markdown(assumptions_text(t))
     journeys(t)
     st.subheader(t("Modellen mot TØIs reisetider"), anchor=False)
@@ -153,7 +169,7 @@ def journeys(t: Translate) -> None:
 
 def registry(view: View, t: Translate) -> None:
     """Every indicator, by challenge."""
-    st.header(t("Indikatorer"), anchor=False)
+    heading("indikatorer", t)
     st.markdown(challenge_rule_text(t))
     for challenge, entries in indicators_by_challenge():
         st.subheader(challenge_title(challenge, t), anchor=False)
@@ -166,14 +182,16 @@ def whole_page() -> None:
     t = translator(view.language)
     header(t)
     st.title(t("Data og metode"), anchor=False)
+    st.html(contents_html(section_names(t), t))
     with st.container(key="prose"):
         centres_and_hinterlands(view, t)
         towns_on_the_grid(view, t)
+        leaning(view, t)
         number_rules(view, t)
         moved_borders(view, t)
         roads(view, t)
         registry(view, t)
-        st.header(t("Kilder og lisenser"), anchor=False)
+        heading("kilder", t)
         st.html(sources_html(t))
         st.subheader(t("Filer som ikke er brukt"), anchor=False)
         st.markdown(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from string import Formatter
 
 import pytest
 from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
 
 from regionsenter import texts
+from regionsenter.catalog import indicators
 from regionsenter.texts import update as texts_update
 
 
@@ -115,6 +118,18 @@ def test_no_translation_is_lost_when_a_text_goes_and_comes_back(
     update(one)
     assert '#~ msgstr "boat"' in file.read_text(encoding="utf-8")
     assert update(both)["båt"].string == "boat"
+
+
+def test_nynorsk_has_its_own_words():
+    """``dekkjer``, ``ut frå``, ``del``: in the files' texts and in the catalog's."""
+    with (texts.LOCALE / "nn" / "LC_MESSAGES" / f"{texts.DOMAIN}.po").open("rb") as file:
+        strings = [message.string for message in read_po(file) if message.id]
+    said = [one for string in strings for one in ([string] if isinstance(string, str) else string)]
+    said += [entry.name.in_language("nn") for entry in indicators().values()]
+    said += [caveat.in_language("nn") for entry in indicators().values() for caveat in entry.caveats]
+    foreign = re.compile(r"\b(dekker|ut fra|[Aa]ndel(en)?|var på|ikke|hvor|høyere|kommunene)\b")
+    assert len(said) > 1_000
+    assert [text for text in said if foreign.search(text)] == []
 
 
 @pytest.mark.parametrize("arguments", [[], ["destroy"], ["check", "update"]])

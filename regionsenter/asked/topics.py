@@ -19,6 +19,11 @@ def of_theme(theme: str) -> tuple[Indicator, ...]:
     return tuple(entry for entry in indicators().values() if entry.theme == theme)
 
 
+def town_first(entries: Iterable[Indicator]) -> tuple[Indicator, ...]:
+    """The indicators with those of towns first, each lot in the order given."""
+    return tuple(sorted(entries, key=lambda entry: not entry.of_town))
+
+
 def shown_indicator(view: View) -> Indicator:
     """The view's indicator."""
     return indicator(view.indicator)

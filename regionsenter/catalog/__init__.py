@@ -12,6 +12,7 @@ from regionsenter.catalog.registry import (
     sources,
     strategy_centres,
     themes,
+    town_key_figures,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "sources",
     "strategy_centres",
     "themes",
+    "town_key_figures",
 ]

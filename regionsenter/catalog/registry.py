@@ -20,7 +20,15 @@ FOLDER = Path(__file__).parent
 #: What is said when reading a data file trips over what it says.
 FORM = "{}: is not of the right form; restore it from git"
 TAXONOMY = "taxonomy.yaml"
-TAXONOMY_KEYS = ("challenges", "themes", "indicators", "strategy_centres", "key_figures", "challenge_rule")
+TAXONOMY_KEYS = (
+    "challenges",
+    "themes",
+    "indicators",
+    "strategy_centres",
+    "key_figures",
+    "town_key_figures",
+    "challenge_rule",
+)
 
 
 class _Named(Protocol):
@@ -80,7 +88,7 @@ def _list(content: Any) -> list[Any]:
 def _taxonomy() -> dict[str, Any]:
     with told_as(CatalogError, FORM.format(TAXONOMY)):
         content = dict(_read(FOLDER / TAXONOMY, keys=TAXONOMY_KEYS))
-        for name in ("challenges", "themes", "indicators", "key_figures"):
+        for name in ("challenges", "themes", "indicators", "key_figures", "town_key_figures"):
             _list(content[name])
         int(content["strategy_centres"])
     return content
@@ -171,10 +179,19 @@ def key_figures() -> tuple[Indicator, ...]:
     CatalogError
         If one of them is not an indicator.
     """
+    return _listed("key_figures")
+
+
+def town_key_figures() -> tuple[Indicator, ...]:
+    """Those that sum up a town against the rest of its municipality. Raises CatalogError."""
+    return _listed("town_key_figures")
+
+
+def _listed(name: str) -> tuple[Indicator, ...]:
     try:
-        return tuple(indicators()[slug] for slug in _taxonomy()["key_figures"])
+        return tuple(indicators()[slug] for slug in _taxonomy()[name])
     except KeyError as error:
-        raise CatalogError(f"taxonomy.yaml: key_figures has an unknown {error}") from None
+        raise CatalogError(f"{TAXONOMY}: {name} has an unknown {error}") from None
 
 
 def _checked(entry: Indicator, slug: str) -> Indicator:

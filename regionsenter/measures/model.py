@@ -36,6 +36,7 @@ MISSING = (
     "only_telemark",  # at hand for one county only
     "only_vestland",
     "slight_hinterland",  # too few people, or one municipality: the gap is there, but no headline
+    "slight_rest",  # the rest of the municipality has too few people: the gap is there, but no headline
     "picked_hinterland",  # the gap is there, but nobody else's is of its kind: it is picked by hand
 )
 

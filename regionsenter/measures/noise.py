@@ -33,10 +33,12 @@ from regionsenter.measures.chance import Chance
 from regionsenter.measures.intervals import Bounds, difference_bounds
 from regionsenter.measures.model import Value
 from regionsenter.measures.noise_kinds import BY_NOISE, Counted, base_of, blocks, people_behind
-from regionsenter.measures.values import LOCAL, values
+from regionsenter.measures.values import LOCAL, default_year, values
 
 #: Behind a figure with a rank or a headline there are at least so many events, and so many people.
 LEAST_EVENTS, LEAST_PEOPLE = 20, 1_000
+#: How many live in a town, and in the rest of its municipality.
+TOWN_RESIDENTS = "innbyggere-i-byen"
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +93,7 @@ def noise(slug: str, kind: str, year: int) -> YearNoise:
 def _noise(entry: Indicator, kind: str, year: int) -> YearNoise:
     """Of an indicator that is no gap, for one kind of area alone."""
     value = values(entry.slug, kind).of_year(year).value
-    residents = _residents(kind)
+    residents = _residents(entry, kind)
     of = _figures(entry, kind, year)
     if of is None:
         nothing = np.full(len(value), np.nan)
@@ -105,8 +107,11 @@ def _noise(entry: Indicator, kind: str, year: int) -> YearNoise:
     return YearNoise(lower, upper, events, residents if people is None else people)
 
 
-def _residents(kind: str) -> Numbers:
-    """The latest population of each area; NaN for one without members, of which nothing is known."""
+def _residents(entry: Indicator, kind: str) -> Numbers:
+    """The latest population of each area, of a town's figure the town's (or of the rest of its
+    municipality); NaN for one without members, of which nothing is known."""
+    if entry.of_town and kind in ("centre", LOCAL):
+        return values(TOWN_RESIDENTS, kind).of_year(default_year(TOWN_RESIDENTS)).value
     total = areas(kind).total(blocks().population[None, :])[0]
     return np.where(total > 0, total, np.nan)
 

@@ -2,8 +2,9 @@
 
 The rules:
 
-* Only :data:`DECLARED` indicators are tried: municipal figures everybody can read. The first
-  :data:`KEY_FIGURES` of them are key figures and go before the others, whatever those show.
+* Only declared indicators are tried (:data:`MUNICIPAL`): municipal figures everybody can read. The first
+  of them are key figures and go before the others, whatever those show. Where the gap is that of a town
+  to the rest of its municipality, those of :data:`TOWN` are tried in their place.
 * An indicator is left out where fewer than :data:`COVERAGE` of the peers have a value, where the
   peers' values do not differ (no median absolute deviation, MAD), and, for gaps, where the
   hinterland's value is an estimate.
@@ -20,7 +21,8 @@ The rules:
   (``measures.noise``). What else may keep a gap from being told is in :data:`GAP_HURDLES`.
 * Gaps are held up against those by the same rule, unless these are too few (:func:`gap_peers`).
 * Of those that stand out, the farthest out among the key figures is told, else the farthest among
-  the others. When none does, the key figure farthest out is told, as one that does not stand out.
+  the others. When none does, the key figure farthest out is found, as one that does not stand out, and
+  the words say that nothing does.
 * No two findings are of one family (two age shares say the same thing twice), and the family of
   population growth belongs to the third finding.
 """
@@ -42,21 +44,28 @@ from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
 from regionsenter.measures.noise import YearNoise, noise
 from regionsenter.measures.relation import Interval, Relation, relation, threshold
+from regionsenter.measures.rest import rest_of_municipality
 from regionsenter.measures.shown import apart
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import (
     CLEAR,
     COVERAGE,
-    DECLARED,
     FEWEST_ALIKE,
     GROWTH,
     GROWTH_INDICATORS,
-    KEY_FIGURES,
     LEAST,
+    MUNICIPAL,
+    TOWN,
+    Tried,
 )
 from regionsenter.measures.standardise import group
 from regionsenter.measures.standing import like_drawn, rank_of
 from regionsenter.measures.values import base_year, default_year, ranked_values, value, values
+
+
+def _of_gaps(place: Centre, rule: str) -> Tried:
+    """What is tried for a centre's gap; of a region of its own, what is known of a town."""
+    return TOWN if hinterland(place, rule).below_municipality else MUNICIPAL
 
 
 def stand_out(slug: str, rule: str = "best", among: frozenset[str] | None = None) -> StandOut:
@@ -82,13 +91,16 @@ def _stand_out(slug: str, rule: str, among: frozenset[str] | None) -> StandOut:
     place = centre(slug)
     no_gap = next((reason for hurdle in GAP_HURDLES if (reason := hurdle(place, rule))), None)
     peers = gap_peers(place, rule, among)
-    gap = None if no_gap else _choose(_findings(place, f"gap:{rule}", peers), frozenset({GROWTH}))
-    if gap is None and no_gap is None:
-        no_gap = "too_few" if _few(place, f"gap:{rule}") else "coverage"
-    ranks = _findings(place, "centre", among)
+    of_gaps, of_ranks = _of_gaps(place, rule), MUNICIPAL
+    gap = None
+    if no_gap is None:
+        gap = _choose(_findings(place, f"gap:{rule}", peers, of_gaps), frozenset({GROWTH}), of_gaps)
+        if gap is None:
+            no_gap = "too_few" if _few(place, f"gap:{rule}", of_gaps) else "coverage"
+    ranks = _findings(place, "centre", among, of_ranks)
     taken = {GROWTH} | ({_family(gap)} if gap else set())
-    rank = _choose(ranks, frozenset(taken))
-    second = _choose(ranks, frozenset(taken | {_family(rank)})) if no_gap and rank else None
+    rank = _choose(ranks, frozenset(taken), of_ranks)
+    second = _choose(ranks, frozenset(taken | {_family(rank)}), of_ranks) if no_gap and rank else None
     growth = _growth(place, rule, among)
     no_growth = None if growth else value(GROWTH_INDICATORS[0], "centre", place.slug).missing
     return StandOut(place, rule, gap, no_gap, rank, second, growth, no_growth)
@@ -109,7 +121,8 @@ def gap_peers(place: Centre, rule: str, among: frozenset[str] | None) -> frozens
 def _no_area(place: Centre, rule: str) -> str | None:
     around = hinterland(place, rule)
     if around.below_municipality:
-        return "not_below_municipality"
+        rest = rest_of_municipality(place)
+        return "not_below_municipality" if rest is None else "slight_rest" if rest.few_people else None
     return None if around.members else "no_hinterland"
 
 
@@ -127,24 +140,24 @@ GAP_HURDLES: tuple[Callable[[Centre, str], str | None], ...] = (_no_area, _sligh
 
 
 def _family(finding: Finding) -> str:
-    return dict(DECLARED)[finding.indicator.slug]
+    return dict((*MUNICIPAL.declared, *TOWN.declared))[finding.indicator.slug]
 
 
 def _column(place: Centre) -> int:
     return next(i for i, other in enumerate(centres()) if other.slug == place.slug)
 
 
-def _findings(place: Centre, kind: str, among: frozenset[str] | None) -> list[Finding]:
+def _findings(place: Centre, kind: str, among: frozenset[str] | None, tried: Tried) -> list[Finding]:
     """Every declared indicator that may be told, in the declared order."""
     chosen, own = group(among), _column(place)
-    findings = [_finding(slug, kind, own, chosen) for slug, _ in DECLARED]
+    findings = [_finding(slug, kind, own, chosen) for slug, _ in tried.declared]
     return [finding for finding in findings if finding is not None]
 
 
-def _few(place: Centre, kind: str) -> bool:
+def _few(place: Centre, kind: str, tried: Tried) -> bool:
     """Whether a declared indicator is left out for what little lies behind it."""
     own = _column(place)
-    return any(noise(slug, kind, default_year(slug)).few[own] for slug, _ in DECLARED)
+    return any(noise(slug, kind, default_year(slug)).few[own] for slug, _ in tried.declared)
 
 
 def _finding(slug: str, kind: str, own: int, chosen: Truths) -> Finding | None:
@@ -203,14 +216,13 @@ def _way(own: float, other: float, entry: Indicator, interval: Interval | None) 
     return relation(apart(own, other, entry.decimals), threshold(entry), interval)
 
 
-def _choose(findings: list[Finding], taken: frozenset[str]) -> Finding | None:
+def _choose(findings: list[Finding], taken: frozenset[str], tried: Tried) -> Finding | None:
     free = [finding for finding in findings if _family(finding) not in taken]
     if not free:
         return None
-    key = {slug for slug, _ in DECLARED[:KEY_FIGURES]}
     clear = [finding for finding in free if finding.clear]
-    first = [finding for finding in clear if finding.indicator.slug in key] or clear
-    candidates = first or [finding for finding in free if finding.indicator.slug in key] or free
+    first = [finding for finding in clear if finding.indicator.slug in tried.key] or clear
+    candidates = first or [finding for finding in free if finding.indicator.slug in tried.key] or free
     # The first of equals, so that the declared order decides.
     return replace(max(candidates, key=lambda finding: finding.score), tried=len(free))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 #: From this score something stands out: about two standard deviations of a normal distribution.
 CLEAR = 3.0
 #: Least number of peers on one side of the median whose own spread is used.
@@ -46,3 +48,31 @@ DECLARED: tuple[tuple[str, str], ...] = (
     ("jordbruksareal", "farming"),
 )
 KEY_FIGURES = 4
+
+#: The same where a gap is that of the town to the rest of its municipality: what the grid tells of both.
+#: Not density, which is what makes a town; nor ages and sexes, which are estimates there; nor the size of
+#: businesses, which large employers that are entered elsewhere decide.
+TOWN_DECLARED: tuple[tuple[str, str], ...] = (
+    ("byvekst-10-ar", "town growth"),
+    ("arbeidsplasser-per-100-i-byen", "jobs"),
+    ("virksomheter-per-1000-i-byen", "businesses"),
+    ("andel-naer-barneskole", "schools"),
+    ("bebodd-areal-vekst-10-ar", "settlement"),
+)
+TOWN_KEY_FIGURES = 2
+
+
+@dataclass(frozen=True)
+class Tried:
+    """Indicators with their family, in the declared order; the first ``key_figures`` go before others."""
+
+    declared: tuple[tuple[str, str], ...]
+    key_figures: int
+
+    @property
+    def key(self) -> frozenset[str]:
+        """The slugs that go before the others."""
+        return frozenset(slug for slug, _ in self.declared[: self.key_figures])
+
+
+MUNICIPAL, TOWN = Tried(DECLARED, KEY_FIGURES), Tried(TOWN_DECLARED, TOWN_KEY_FIGURES)

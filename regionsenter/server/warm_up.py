@@ -14,6 +14,7 @@ from regionsenter.catalog import (
     sources,
     strategy_centres,
     themes,
+    town_key_figures,
 )
 from regionsenter.catalog.drive_pairs import drive_pairs
 from regionsenter.catalog.keywords import keywords, other_names
@@ -69,7 +70,7 @@ def _snapshot() -> None:
 
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
-    left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
+    town_key_figures(), left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
 
 
 def _places() -> None:

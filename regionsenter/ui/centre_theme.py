@@ -5,9 +5,10 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.peers import peers
 from regionsenter.asked.rows import IndicatorRow, indicator_row, indicator_rows
-from regionsenter.asked.topics import of_theme, shown_theme
+from regionsenter.asked.topics import of_theme, shown_theme, town_first
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre, centre
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.functions import against_population, functions
 from regionsenter.measures.robustness import KINDS, gap_by_rule, robustness_of
 from regionsenter.present.centre.functions.html import functions_html
@@ -61,7 +62,10 @@ def theme_section(links: DeltaGenerator) -> None:
     with st.container(key="theme-pick", horizontal=True, vertical_alignment="bottom"):
         theme_select(theme, t)
         st.caption(theme.description.in_language(view.language))
-    rows = indicator_rows(of_theme(theme.slug), place, view, peers(view))
+    entries = of_theme(theme.slug)
+    if hinterland(place, view.rule).below_municipality:
+        entries = town_first(entries)  # they alone have a hinterland's numbers
+    rows = indicator_rows(entries, place, view, peers(view))
     words = rows_text(peers_text(view, t), t, others=any(row.others for row in rows))
     st.html(paragraph_html(words, "rs-limit") + signs_html(t))
     if theme.slug == FUNCTIONS_THEME:

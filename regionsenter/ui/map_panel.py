@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from regionsenter.catalog import key_figures
+from regionsenter.asked.centre import panel_comparisons
+from regionsenter.asked.instead import none_has_hinterland
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.measures import compare_one
-from regionsenter.present.centre.html import held_up_html
+from regionsenter.present.centre.html import held_up_html, town_figures_html
 from regionsenter.present.centre.panel.words import centre_text
 from regionsenter.present.centre.words import target_text
 from regionsenter.present.language.sources import source_line
@@ -46,16 +46,15 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
                 type="tertiary",
                 width="content",
             )
-        entries = [shown.entry, *(e for e in key_figures() if e.slug != shown.entry.slug)]
-        year = {shown.entry.slug: shown.year}
-        rows = [compare_one(entry, place, view.rule, year.get(entry.slug)) for entry in entries]
-        st.html(held_up_html(rows, place, view, t))
+        of_town, rows = panel_comparisons(place, view, shown.entry, shown.year)
+        table = held_up_html(rows, place, view, t)
+        st.html(town_figures_html(of_town, table, t, around=not none_has_hinterland(rows)))
         hinterland_line(place, view, t, on_map=True)
         st.caption(
             "  \n".join(
                 [
                     target_text(place, None, t),
-                    source_line(entries, t),
+                    source_line([one.indicator for one in (*rows, *of_town)], t),
                 ]
             )
         )

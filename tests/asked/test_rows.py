@@ -9,7 +9,7 @@ import pytest
 
 from regionsenter.asked.peers import peers
 from regionsenter.asked.rows import LINE_YEARS, indicator_row, indicator_rows
-from regionsenter.asked.topics import of_theme
+from regionsenter.asked.topics import of_theme, town_first
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre, centres
 from regionsenter.view import View
@@ -92,3 +92,11 @@ def test_one_number_is_no_line():
     last = found.series["year"].max()
     short = found.series.assign(centre=found.series["centre"].where(found.series["year"] == last))
     assert replace(found, series=short).line is None
+
+
+def test_a_towns_indicators_come_first_and_keep_their_order():
+    entries = of_theme("b")
+    first = town_first(entries)
+    towns = [entry for entry in entries if entry.of_town]
+    assert list(first[: len(towns)]) == towns and set(first) == set(entries)
+    assert list(first[len(towns) :]) == [entry for entry in entries if not entry.of_town]

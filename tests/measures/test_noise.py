@@ -137,3 +137,15 @@ def test_told_apart_is_the_interval_of_each_difference():
     assert not (above & below).any()
     assert not above[slugs.index("voss")] and not below[slugs.index("voss")]
     assert len(areas("centre").codes) == len(SLUGS)
+
+
+def test_behind_a_towns_figure_are_the_towns_people():
+    """770 lived in Våge in 2019 and 2 074 in the rest of Tysnes: too few for the town's growth to be
+    ranked, whatever the 3 053 of the municipality."""
+    i = SLUGS.index("tysnes")
+    town, rest, gap = (
+        noise("byvekst-10-ar", kind, 2019) for kind in ("centre", "hinterland:local", "gap:best")
+    )
+    assert (town.people[i], rest.people[i], gap.people[i]) == (770, 2074, 770)
+    assert town.few[i] and gap.few[i] and not rest.few[i]
+    assert noise("folkevekst-10-ar", "centre", 2026).people[i] == 3053

@@ -6,6 +6,7 @@ from regionsenter.catalog import indicators, left_out
 from regionsenter.geography.centres import centre
 from regionsenter.measures.drive_reference import drive_reference
 from regionsenter.present.method.roads.words import reference_text
+from regionsenter.present.method.words import section_names
 from regionsenter.texts import translator
 from tests.pages.opening import open_page, words
 
@@ -40,3 +41,17 @@ def test_data_page_publishes_how_the_towns_agree_with_the_settlements():
     said = words(open_page("data"))
     assert "Byen selv" in said and "28\u00a0801 (2024)" in said and "Tromsdalen" in said
     assert "Grensene som ble prøvd" in said
+
+
+def test_every_section_is_reached_from_the_top():
+    app, names = open_page("data"), section_names(translator("nb"))
+    assert [(one.value, one.proto.anchor) for one in app.header] == [
+        (name, anchor) for anchor, name in names.items()
+    ]
+    assert all(f'<a href="#{anchor}">{name}</a>' in words(app) for anchor, name in names.items())
+
+
+def test_data_page_tells_what_a_town_is_held_up_against_and_who_leans_on_it():
+    said = words(open_page("data"))
+    assert "Bor det under 2\u00a0000 utenfor byen eller under 1\u00a0000 i den" in said
+    assert "nærmeste sted i senterkommunen" in said and "SKDE, Klass 632" in said

@@ -44,8 +44,10 @@ def test_page_opens_with_everything_on_it(language, view):
 def test_the_profile_is_told_with_rank_interval_and_doubt():
     said = words(open_page("profil", senter="voss"))
     one = profile("voss").composites[0]
-    assert f"nummer {one.rank} av {one.of} regnet fra størst utfordring" in said
-    assert f"mellom {one.low} og {one.high} i 90 % av trekningene" in said
+    # Number 102 of 121 is told from the end that it is nearest to.
+    low, high = one.of + 1 - one.high, one.of + 1 - one.low
+    assert f"har plass {one.of + 1 - one.rank} av {one.of} fra minst utfordring" in said
+    assert f"mellom plass {low} og {high} fra minst i 90 % av trekningene" in said
     assert "de 121 sentrene i målgruppa" in said and "6,7\u00a0% <small>(fra 2016 til 2026)" in said
 
 
@@ -69,7 +71,7 @@ def test_choosing_by_theme_and_a_topic_goes_through_the_url():
     buttons = {one.key: one for one in app.get("button_group")}
     buttons["topic theme"].set_value("theme:c").run()
     assert app.query_params["tema"] == "c"
-    assert "Småbyen som kraftsenter for regional næringsutvikling: Voss er nummer" in words(app)
+    assert "Småbyen som kraftsenter for regional næringsutvikling: Voss har " in words(app)
 
 
 def test_a_weight_goes_into_the_url_and_equal_weights_take_it_out():
@@ -77,7 +79,8 @@ def test_a_weight_goes_into_the_url_and_equal_weights_take_it_out():
     app.select_slider(key="weight folkevekst-10-ar").set_value(0.0).run()
     assert app.query_params["vekter"] == "folkevekst-10-ar~0"
     one = profile("voss", weights={"folkevekst-10-ar": 0}).composites[0]
-    assert f"nummer {one.rank} av" in words(app) and "teller ikke" in words(app)
+    assert f"har plass {one.of + 1 - one.rank} av {one.of} fra minst" in words(app)
+    assert "teller ikke" in words(app)
     app.button(key="equal weights").click().run()
     assert "vekter" not in app.query_params
 

@@ -82,7 +82,7 @@ def test_quadrants_count_the_growth_of_the_population():
     ]
     shown = [f"{abs(one):.1f}".replace(".", ",") for one in growth]
     assert growth[0] > 0 > growth[1]
-    assert f"Førde: {shown[0]}\u00a0% i senteret og −{shown[1]}\u00a0% i omlandet" in said
+    assert f"Førde: {shown[0]}\u00a0% i senterkommunen og −{shown[1]}\u00a0% i omlandet" in said
 
 
 def test_the_years_go_to_the_url_and_a_late_first_year_gives_way():

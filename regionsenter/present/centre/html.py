@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from regionsenter.asked.centre import inhabitants, key_comparisons
+from regionsenter.asked.centre import (
+    inhabitants,
+    key_comparisons,
+    town_comparisons,
+    town_inhabitants,
+)
 from regionsenter.asked.instead import instead, none_has_hinterland
 from regionsenter.asked.peers import peers
-from regionsenter.catalog import key_figures
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.centre.panel.html import figures_table_html
@@ -38,6 +42,7 @@ def facts_html(place: Centre, t: Translate) -> Markup:
     names = [municipality_name()[code] for code in place.centre_municipalities]
     rows = [
         _settlement(place, t),
+        *_town(place, t),
         (
             t.plural("Senterkommunen {names}", "Senterkommunene {names}", len(names)).format(
                 names=" / ".join(names)
@@ -66,6 +71,13 @@ def _settlement(place: Centre, t: Translate) -> tuple[str, str, str]:
     return name, people, t("innbyggere {year}").format(year=place.settlement_date[:4])
 
 
+def _town(place: Centre, t: Translate) -> list[tuple[str, str, str]]:
+    """How many live in a town that SSB splits; nothing of others, whose settlement tells it."""
+    if not place.split_by_ssb:
+        return []
+    return [(t("Byen etter rutenettet"), *_people(town_inhabitants(place), t))]
+
+
 def _people(population: Value, t: Translate) -> tuple[str, str]:
     """Number and what it is, or why there is none."""
     if population.value is None:
@@ -88,18 +100,38 @@ def stand_out_html(place: Centre, view: View, t: Translate) -> Markup:
 
 
 def figures_html(place: Centre, view: View, t: Translate) -> Markup:
-    """The key figures of centre and hinterland, their sources, and how the sentences are made."""
+    """The key figures of centre and hinterland, their sources, and how the sentences are made.
+
+    Of a region of its own, or one with a slight hinterland, those of the town come first, against the rest
+    of the municipality.
+    """
     who = t("Sammenlignbare sentre: {peers}.").format(peers=peers_text(view, t))
-    figures = key_comparisons(place, view)
+    figures, of_town = key_comparisons(place, view), town_comparisons(place, view)
     return Markup(
         '<div class="rs-compact">{table}</div>'
         '<p class="rs-foot">{sources}</p>'
         '<details class="rs-how"><summary>{how}</summary><p>{method}</p></details>'
     ).format(
-        table=held_up_html(figures, place, view, t),
-        sources=source_line(key_figures(), t),
+        table=town_figures_html(
+            of_town, held_up_html(figures, place, view, t), t, around=not none_has_hinterland(figures)
+        ),
+        sources=source_line([c.indicator for c in (*figures, *of_town)], t),
         how=t("Slik lages setningene"),
         method=f"{who} {stand_out_method_text(t)}",
+    )
+
+
+def town_figures_html(
+    figures: Sequence[Comparison], table: Markup, t: Translate, *, around: bool
+) -> Markup:
+    """The town's ``figures`` against the rest of its municipality over the ``table`` of the municipality;
+    the table alone where there are none. ``around``: that table has a hinterland's figures."""
+    if not figures:
+        return table
+    name = t("Byen mot resten av kommunen")
+    below = t("Hele kommunen mot omlandet") if around else t("Hele kommunen mot andre sentre")
+    return Markup('<h3 class="rs-table-name">{}</h3>{}<h3 class="rs-table-name">{}</h3>{}').format(
+        name, figures_table_html(figures, t, caption=name), below, table
     )
 
 

@@ -12,15 +12,24 @@ from regionsenter.measures.shown import apart
 from regionsenter.present.language.estimates import as_estimate, written
 
 
-def shown_difference(own: Value, other: Value, entry: Indicator) -> float:
-    """``own`` minus ``other`` as both are written; an estimate where either is one.
+def between(
+    own: float, other: float, entry: Indicator, unsure: tuple[bool, bool] = (False, False)
+) -> float:
+    """``own`` minus ``other`` as both are written; ``unsure`` tells which of the two are estimates.
 
-    Both must have a number.
+    An estimate where either is one, and as coarse.
     """
-    first, second = written(own, entry.unit), written(other, entry.unit)
-    assert first is not None and second is not None  # what is missing is no part of a difference
-    estimated = "estimated" in (*own.flags, *other.flags)
-    return as_estimate(apart(first, second, entry.decimals), entry.unit, estimated)
+    first, second = (
+        as_estimate(number, entry.unit, estimated)
+        for number, estimated in zip((own, other), unsure, strict=True)
+    )
+    return as_estimate(apart(first, second, entry.decimals), entry.unit, any(unsure))
+
+
+def shown_difference(own: Value, other: Value, entry: Indicator) -> float:
+    """:func:`between` of two values, both of which must have a number."""
+    assert own.value is not None and other.value is not None  # what is missing is no part of it
+    return between(own.value, other.value, entry, ("estimated" in own.flags, "estimated" in other.flags))
 
 
 def shown_gap(comparison: Comparison) -> float | None:

@@ -29,7 +29,7 @@ def flag_words(flag: str, t: Translate) -> FlagWords:
     words = {
         "settlement": (
             t("tettsted"),
-            t("Tallet gjelder tettstedet, ikke hele kommunen."),
+            t("Tallet gjelder byen eller tettstedet, ikke hele kommunen."),
         ),
         "municipality": (
             t("hele kommunen"),
@@ -129,6 +129,7 @@ def missing_text(reason: str, t: Translate) -> str:
         "only_telemark": t("finnes bare for Telemark"),
         "only_vestland": t("finnes bare for Vestland"),
         "slight_hinterland": t("omlandet har få innbyggere eller bare én kommune"),
+        "slight_rest": t("resten av kommunen har få innbyggere"),
         "picked_hinterland": t(
             "omlandet er valgt for hånd, så ingen andre senter har et gap av samme slag"
         ),

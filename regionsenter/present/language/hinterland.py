@@ -9,6 +9,7 @@ from regionsenter.geography.centres import Centre
 from regionsenter.geography.drive_times import to_centre
 from regionsenter.geography.hinterland import Hinterland, hinterland
 from regionsenter.geography.rules import BEST, OWN, read_rule
+from regionsenter.measures.rest import rest_of_municipality
 from regionsenter.measures.values import default_year
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
@@ -25,13 +26,23 @@ def hinterland_text(place: Centre, rule: str, t: Translate) -> str:
     """
     around = hinterland(place, rule)
     if around.below_municipality:
-        return t("Egen region: byen mot resten av kommunen.")
+        rest = rest_of_municipality(place)
+        if rest is None:
+            return t("Egen region: byen mot resten av kommunen.")
+        return t("Egen region: byen mot resten av kommunen ({people} innbyggere 1. januar {year}).").format(
+            people=format_number(rest.population, 0, t.language), year=rest.year
+        )
     if not around.members:
         return no_hinterland_text(rule, t)
     pattern = t("Omland: {rule} ({size}).")
     if rule == "best":
         pattern = t("Omland, best tilgjengelig: {rule} ({size}).")
     return pattern.format(rule=used_rule_text(around, t), size=size_text(around, t))
+
+
+def around_name(used: str, t: Translate) -> str:
+    """What is around a centre, as the name of a column or a mark; ``used`` is the rule that drew it."""
+    return t("Resten av kommunen") if used == "local" else t("Omland")
 
 
 def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:

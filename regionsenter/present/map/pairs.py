@@ -15,6 +15,7 @@ from regionsenter.asked.map_pairs import CentrePairs, centre_pairs, gap_classes,
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.arrays import Numbers, Truths, Wholes
+from regionsenter.present.language.differences import between
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.numbers import machine_number
 from regionsenter.present.map.state import estimate_marks
@@ -65,7 +66,7 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
     marks = estimate_marks(figures.unsure)
     if show == "gap":
         gap = coloured(gap_classes(slug, figures, classing, basis))
-        texts = _texts(figures, _written(figures.gap, figures.unsure, entry, entry.gap_decimals))
+        texts = _texts(figures, _gaps(figures, entry))
         codes = gap.classes.codes
         return Pairs(
             codes, gap.palette, texts, figures.ranked_gap, marks, figures.years, figures.nowhere, gap=gap
@@ -87,6 +88,21 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
         centre=coloured(sides.centre),
         hinterland=coloured(sides.hinterland),
     )
+
+
+def _gaps(figures: CentrePairs, entry: Indicator) -> list[str]:
+    """The gaps as the panel and the tables write them beside the two numbers."""
+    if entry.gap_is_share:
+        return _written(figures.gap, figures.unsure, entry, entry.gap_decimals)
+    sides = zip(
+        figures.centre,
+        figures.hinterland,
+        figures.unsure_centre,
+        figures.unsure_hinterland,
+        strict=True,
+    )
+    gaps = [between(own, other, entry, (first, second)) for own, other, first, second in sides]
+    return [machine_number(gap, entry.gap_decimals) for gap in gaps]
 
 
 def _written(numbers: Numbers, unsure: Truths, entry: Indicator, decimals: int) -> list[str]:

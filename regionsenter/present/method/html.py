@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
@@ -16,6 +17,16 @@ from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_text
 from regionsenter.present.method.noise.words import chance_fact, limit_fact
 from regionsenter.texts import Translate
+
+
+def contents_html(sections: Mapping[str, str], t: Translate) -> Markup:
+    """Links to the page's sections, by anchor and heading."""
+    links = Markup("").join(
+        Markup('<li><a href="#{}">{}</a></li>').format(anchor, name) for anchor, name in sections.items()
+    )
+    return Markup('<nav class="rs-contents" aria-label="{}"><ol>{}</ol></nav>').format(
+        t("På denne siden"), links
+    )
 
 
 def indicator_html(entry: Indicator, t: Translate) -> Markup:

@@ -23,6 +23,21 @@ from regionsenter.present.language.rules import rule_kind_text
 from regionsenter.texts import Translate
 
 
+def section_names(t: Translate) -> dict[str, str]:
+    """The page's sections in their order: anchor to heading."""
+    return {
+        "sentre": t("Sentre og omland"),
+        "byen": t("Byen selv"),
+        "stotter": t("Hvem som støtter seg på senteret"),
+        "tall": t("Slik regnes tallene"),
+        "tilfeldigheter": t("Tilfeldigheter og små forskjeller"),
+        "grenser": t("Flyttede kommunegrenser"),
+        "vegmodellen": t("Vegmodellen"),
+        "indikatorer": t("Indikatorer"),
+        "kilder": t("Kilder og lisenser"),
+    }
+
+
 def centres_text(t: Translate) -> str:
     """What a centre is."""
     regions = sources()["toi-1713"]

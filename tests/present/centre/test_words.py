@@ -27,6 +27,13 @@ def test_facts_of_voss_twins_and_outsiders():
     assert "Utenfor" in target_text(centre("voss"), own.delineation, NB)
 
 
+def test_a_town_that_ssb_splits_has_its_own_number():
+    """Valen with Husnes had 4 417 residents in 2019, the settlement Valen 2 325 in 2024."""
+    said = facts_html(centre("kvinnherad"), NB)
+    assert "Byen etter rutenettet" in said and "4\u00a0417" in said and "2\u00a0325" in said
+    assert "rutenettet" not in facts_html(centre("voss"), NB)
+
+
 def test_lines_of_twins_say_what_is_special():
     texts = about_texts(centre("orsta-volda"), view("orsta-volda"), NB)
     assert centre("orsta-volda").exception["nb"] in texts and all(texts)

@@ -9,6 +9,7 @@ import pytest
 from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.hinterland import hinterland
 from regionsenter.present.language.hinterland import (
+    around_name,
     edge_texts,
     hinterland_details_text,
     hinterland_kind_text,
@@ -37,8 +38,11 @@ def test_the_rule_that_was_used_its_members_and_its_people() -> None:
 
 
 def test_a_region_of_its_own_says_so() -> None:
-    assert hinterland_text(centre("hammerfest"), "best", t) == "Egen region: byen mot resten av kommunen."
-    assert hinterland_text(centre("voss"), "local", t) == "Egen region: byen mot resten av kommunen."
+    said = hinterland_text(centre("hammerfest"), "best", t).replace("\u00a0", " ")
+    assert said == "Egen region: byen mot resten av kommunen (3 452 innbyggere 1. januar 2019)."
+    assert hinterland_text(centre("voss"), "local", t).startswith(
+        "Egen region: byen mot resten av kommunen ("
+    )
     why = hinterland_details_text(centre("hammerfest"), "best", t)
     assert "BA-region, pendling (minst 5 %) og kjøretid (inntil 60 min)" in plain(why)
 
@@ -90,3 +94,8 @@ def test_every_centre_is_told_in_every_language(language, rule) -> None:
     for place in centres():
         told = hinterland_details_text(place, rule, translator(language))
         assert told.endswith(".") and not re.search(r"[{}]|\bnan\b|\bNone\b", told)
+
+
+def test_what_is_around_a_centre_has_the_name_of_what_it_is() -> None:
+    assert around_name("local", t) == "Resten av kommunen"
+    assert {around_name(rule, t) for rule in ("ba", "drive:60", "own:4618")} == {"Omland"}

@@ -3,7 +3,7 @@
 import pytest
 
 from regionsenter.measures.place import EndPlace
-from regionsenter.present.language.rank_words import rank_text
+from regionsenter.present.language.rank_words import challenge_rank_text, rank_text
 from regionsenter.texts import translator
 
 
@@ -24,3 +24,24 @@ from regionsenter.texts import translator
 )
 def test_place_in_words(language, place, text):
     assert rank_text(place, translator(language)) == text
+
+
+def test_the_others_are_called_what_they_are():
+    said = rank_text(EndPlace(2, 121, False, 0), translator("nb"), "sentre i målgruppa")
+    assert said == "nest lavest av 121 sentre i målgruppa"
+    shared = rank_text(EndPlace(1, 121, True, 2), translator("nn"), "senter i målgruppa")
+    assert shared == "delt høgast av 121 senter i målgruppa (med to andre)"
+
+
+@pytest.mark.parametrize(
+    ("rank", "said"),
+    [
+        (1, "størst utfordring av 121"),
+        (2, "nest størst utfordring av 121"),
+        (120, "nest minst utfordring av 121"),
+        (40, "plass 40 av 121 fra størst utfordring"),
+        (102, "plass 20 av 121 fra minst utfordring"),
+    ],
+)
+def test_a_challenge_counts_from_the_nearest_end(rank, said):
+    assert challenge_rank_text(rank, 121, translator("nb")) == said

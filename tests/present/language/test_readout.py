@@ -1,10 +1,12 @@
+import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from regionsenter.catalog import indicators
 from regionsenter.catalog.declared import Text
-from regionsenter.geography.centres import centre
+from regionsenter.geography.centres import centre, centres
 from regionsenter.measures import compare_one
 from regionsenter.measures import position as standing_of
 from regionsenter.measures.model import Position, Value
@@ -18,20 +20,27 @@ from tests.present.fixtures import GAP, GROWTH, INCOME, SIZE, comparison, positi
 t = translator("nb")
 
 
-def read(made, place=None, name="Voss", **more):
+def read(made, place=None, of="voss", **more):
     """The readout with ordinary spaces, so that expectations can be read."""
-    return readout_text(made, name, place, t, **more).replace("\u00a0", " ")
+    return readout_text(made, centre(of), place, t, **more).replace("\u00a0", " ")
 
 
-PLACE = Position(rank=34, of=118, median=20.1, mad=2.3)
+def place_of(number, above, below):
+    """A centre with ``number`` and so many above and below it."""
+    others = [number + 5] * above + [number - 5] * below
+    values = tuple((str(i), str(i), one) for i, one in enumerate([number, *others]))
+    return Position(above + 1, len(values), 20.1, 2.3, values)
+
+
+PLACE = place_of(21.3, 33, 84)
 
 
 def test_the_whole_readout():
     assert read(comparison(21.3, 24.4, 20.7), PLACE) == (
-        "Andel 67 år og eldre i Voss er 21,3 % (2026). "
+        "Andelen 67 år og eldre i Voss kommune var 21,3 % (2026). "
         "Det er 3,1 prosentpoeng lavere enn i omlandet (24,4 %) "
         "og omtrent som i landet (20,7 %). "
-        "Voss er nummer 34 av 118 sentre i målgruppa regnet fra høyeste verdi; medianen er 20,1 %. "
+        "Senteret er nummer 34 av 118 sentre i målgruppa fra høyeste; medianen er 20,1 %. "
         "«Omtrent som» betyr at forskjellen er under 1,0 prosentpoeng, "
         "eller at tilfeldigheter alene kan ha laget den."
     )
@@ -93,7 +102,7 @@ def test_no_hinterland_is_explained_by_the_rule():
 def test_a_missing_value_is_said_with_its_reason_and_the_rest_is_still_read():
     text = read(comparison(None, 24.4, 17.2, missing="suppressed"), PLACE)
     assert text.startswith(
-        "Andel 67 år og eldre: tall mangler for Voss (2026) – "
+        "Andel 67 år og eldre, 2026: tall mangler for Voss kommune – "
         "kilden skjuler tallet av hensyn til personvern. "
     )
     assert "I omlandet er tallet 24,4 %. I landet er tallet 17,2 %." in text
@@ -107,15 +116,15 @@ def test_a_missing_country_is_said():
 
 def test_a_change_names_both_years():
     text = read(comparison(4.2, 1.0, 8.0, of=GROWTH, base_year=2016))
-    assert "Folkevekst siste 10 år i Voss er 4,2 % (fra 2016 til 2026)." in text
+    assert text.startswith("Folketallet i Voss kommune vokste 4,2 % fra 2016 til 2026. Det er 3,2")
 
 
 @pytest.mark.parametrize(
     ("gap", "said"),
     [
-        (-3.1, "−3,1 prosentpoeng for Voss (2026), altså lavere i senteret enn i omlandet."),
-        (3.1, "+3,1 prosentpoeng for Voss (2026), altså høyere i senteret enn i omlandet."),
-        (0.04, "0,0 prosentpoeng for Voss (2026), altså likt i senteret og omlandet."),
+        (-3.1, "2026: −3,1 prosentpoeng for Voss kommune, altså lavere i senteret enn i omlandet."),
+        (3.1, "2026: +3,1 prosentpoeng for Voss kommune, altså høyere i senteret enn i omlandet."),
+        (0.04, "2026: 0,0 prosentpoeng for Voss kommune, altså likt i senteret og omlandet."),
     ],
 )
 def test_a_gap_indicator_is_read_as_a_difference(gap, said):
@@ -127,7 +136,7 @@ def test_a_gap_indicator_is_read_as_a_difference(gap, said):
 def test_a_missing_gap_says_why():
     text = read(comparison(None, None, None, of=GAP))
     assert text == (
-        "Gap i folkevekst: tall mangler for Voss (2026) – "
+        "Gap i folkevekst, 2026: tall mangler for Voss kommune – "
         "ingen kommune hører til omlandet etter den valgte regelen."
     )
 
@@ -138,31 +147,32 @@ def test_a_missing_gap_says_why():
 )
 def test_a_name_that_does_not_flow_is_set_off_by_a_colon(name):
     named = comparison().indicator.model_copy(update={"name": Text(nb=name, en=name)})
-    assert read(comparison(of=named)).startswith(f"{name}: 21,3 % i Voss (2026). Det er ")
+    assert read(comparison(of=named)).startswith(f"{name}, 2026: 21,3 % i Voss kommune. Det er ")
 
 
 def test_an_estimate_is_said_to_be_one_also_in_text():
     text = read(comparison(21.3, 24.4, 17.2, flags=("estimated",)))
-    assert "er anslagsvis 21,3 % (2026)" in text
+    assert "var anslagsvis 21,3 % (2026)" in text
     assert "enn i omlandet (anslagsvis 24,4 %) og" in text
     assert "enn i landet (anslagsvis 17,2 %)." in text
 
 
 def test_old_figures_are_said_to_be_old():
-    assert "i Voss er 21,3 % (2026, eldre tall)." in read(comparison(flags=("old",)))
+    assert "i Voss kommune var 21,3 % (2026, eldre tall)." in read(comparison(flags=("old",)))
 
 
 def test_a_size_is_not_held_against_the_country():
     text = read(comparison(16_438, 4_550, 5_627_400, of=SIZE))
     assert text == (
-        "Folketall i Voss er 16 438 personer (2026). Omlandet har 4 550 personer. "
-        "Voss har 78 % av folket i senter og omland."
+        "Folketallet i Voss kommune var 16 438 1. januar 2026. Omlandet har 4 550 personer. "
+        "Voss kommune har 78 % av folket i senter og omland."
     )
 
 
-def test_the_gap_that_is_shown_elsewhere_is_the_gap_that_is_read():
-    # 21.34 - 24.36 = -3.02: the rounded values differ by 3.1, but the table says 3.0.
-    assert "3,0 prosentpoeng lavere enn i omlandet" in read(comparison(21.34, 24.36, 10.0))
+def test_the_gap_is_the_difference_of_the_numbers_that_are_read():
+    # 21.34 - 24.36 = -3.02, but who reads 21,3 and 24,4 finds 3,1.
+    assert "3,1 prosentpoeng lavere enn i omlandet (24,4 %)" in read(comparison(21.34, 24.36, 10.0))
+    assert "2,4 prosentpoeng lavere enn i landet (23,3 %)" in read(comparison(20.94, 30, 23.26))
 
 
 def test_money():
@@ -182,7 +192,8 @@ def test_no_placeholder_is_left_over():
 
 
 def test_a_name_with_braces_is_only_a_name():
-    assert "{x}" in read(comparison(), name="{x}")
+    named = comparison().indicator.model_copy(update={"name": Text(nb="A{x}", en="A{x}")})
+    assert "A{x} i Voss kommune" in read(comparison(of=named))
 
 
 def test_year_text():
@@ -203,25 +214,32 @@ def test_difference_has_no_sign():
 def test_what_the_source_doubts_is_told_and_compared_with_nothing():
     entry = indicators()["strom-husholdninger"]
     hammerfest = compare_one(entry, centre("hammerfest"), "ba", 2024)
-    text = readout_text(hammerfest, "Hammerfest", standing_of(entry.slug, "hammerfest"), translator("nb"))
+    text = readout_text(
+        hammerfest, centre("hammerfest"), standing_of(entry.slug, "hammerfest"), translator("nb")
+    )
     assert "44 931" in text.replace("\u00a0", " ") and "Kilden tviler på tallet" in text
     assert not any(word in text for word in ("høyere", "lavere", "nummer", "Medianen"))
     voss = compare_one(entry, centre("voss"), "ba", 2024)
-    assert "nummer" in readout_text(voss, "Voss", standing_of(entry.slug, "voss"), translator("nb"))
+    told = readout_text(voss, centre("voss"), standing_of(entry.slug, "voss"), translator("nb"))
+    assert "tiende lavest av 118 sentre" in told
 
 
 def test_what_one_county_has_says_where_it_is_found():
     entry = indicators()["klimagass-telemark"]
     voss = compare_one(entry, centre("voss"), "ba", 2024)
-    text = readout_text(voss, "Voss", standing_of(entry.slug, "voss"), translator("nb"))
-    assert "tall mangler for Voss" in text and "finnes bare for Telemark" in text and " landet" not in text
+    text = readout_text(voss, centre("voss"), standing_of(entry.slug, "voss"), translator("nb"))
+    assert (
+        "tall mangler for Voss kommune" in text
+        and "finnes bare for Telemark" in text
+        and " landet" not in text
+    )
 
 
 def test_a_value_across_a_moved_border_is_told_and_compared_with_nothing():
     made = comparison(8.0, 4.4, 9.1, of=GROWTH, base_year=2016)
     moved = replace(made, centre=replace(made.centre, flags=("municipality", "series_break")))
     assert read(moved, PLACE) == (
-        "Folkevekst siste 10 år i Voss er 8,0 % (fra 2016 til 2026). Grensa for senterkommunen ble flyttet "
+        "Folketallet i Voss kommune vokste 8,0 % fra 2016 til 2026. Grensa for senterkommunen ble flyttet "
         "i perioden, og de som fulgte med, kan ikke skilles ut. Derfor sammenlignes tallet ikke med andre."
     )
     around = replace(made, hinterland=replace(made.hinterland, flags=("series_break",)))
@@ -236,3 +254,99 @@ def test_a_break_that_all_places_share_is_compared_as_ever():
         hinterland=replace(made.hinterland, flags=("series_break",)),
     )
     assert "Grensa" not in read(both, PLACE) and "høyere enn i omlandet" in read(both, PLACE)
+
+
+def told(entry, of, language="nb"):
+    """The readout of a centre of the snapshot."""
+    made = compare_one(indicators()[entry], centre(of))
+    where = standing_of(entry, of, made.year)
+    return readout_text(made, centre(of), where, translator(language)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("entry", "of", "language", "start"),
+    [
+        ("folketall", "voss", "nb", "Folketallet i Voss kommune var 16 438 1. januar 2026. "),
+        ("folketall", "voss", "nn", "Folketalet i Voss kommune var 16 438 1. januar 2026. "),
+        ("folketall", "voss", "en", "The population of Voss municipality was 16,438 on 1 January 2026. "),
+        ("folkevekst-10-ar", "alta", "nb", "Folketallet i Alta kommune vokste 9,8 % fra 2016 til 2026. "),
+        ("folkevekst-10-ar", "alta", "nn", "Folketalet i Alta kommune voks 9,8 % frå 2016 til 2026. "),
+        (
+            "hoyere-utdanning",
+            "kvinnherad",
+            "nb",
+            "Andelen med høyere utdanning i Kvinnherad kommune (senter Valen) var 26,1 % (2024). ",
+        ),
+        (
+            "hoyere-utdanning",
+            "kvinnherad",
+            "nn",
+            "Delen med høgare utdanning i Kvinnherad kommune (senter Valen) var 26,1 % (2024). ",
+        ),
+        (
+            "arbeidsplasser-i-byen",
+            "kvinnherad",
+            "nb",
+            "Arbeidsplasser i byen, 2025: 2 374 arbeidsplasser i ",
+        ),
+    ],
+)
+def test_the_place_named_is_the_place_measured(entry, of, language, start):
+    said = told(entry, of, language)
+    assert said.startswith(start)
+    assert said.count("(senter Valen)") + said.count("(centre Valen)") <= 1
+    assert entry != "arbeidsplasser-i-byen" or "i byen Valen." in said
+
+
+def test_the_place_among_others_counts_from_the_nearest_end():
+    lowest = "Senteret er lavest av 121 sentre i målgruppa; medianen er 21,0 %."
+    assert lowest in told("andel-67-pluss", "alta")
+    assert "tredje lavest av 121 sentre" in told("andel-67-pluss", "bodo")
+    second = read(comparison(21.3, 24.4, 20.7), place_of(21.3, 116, 1))
+    assert "Senteret er nest lavest av 118 sentre i målgruppa;" in second
+
+
+def test_no_country_beside_a_centres_kinds_of_functions():
+    for entry in ("antall-funksjoner", "spredning-medianinntekt"):
+        assert not indicators()[entry].has_country
+        for of in ("voss", "orsta-volda"):
+            assert " landet" not in told(entry, of)
+
+
+def test_a_gap_in_people_is_arithmetic():
+    """33.2 % against 38.0 % of the people aged 16 and over."""
+    said = told("hoyere-utdanning", "voss")
+    more = "Med landets andel ville det gjelde 640 flere i Voss kommune (regnestykke, ikke virkning)."
+    assert more in said
+    assert "færre i Ullensvang kommune (regnestykke" in told("andel-67-pluss", "ullensvang")
+    # A number that nobody is counted by, and a share about the same as the country's: no people.
+    assert "Med landets" not in told("folkevekst-10-ar", "alta") + told("kjoretid-til-sykehus", "voss")
+    entry = "hoyere-utdanning"
+    about = [one.slug for one in centres() if "omtrent som i landet" in told(entry, one.slug)]
+    assert about and not any("Med landets" in told(entry, slug) for slug in about)
+
+
+APART = re.compile(
+    r"(\d[\d ]*(?:,\d+)?) (?:prosentpoeng|kr|min|år) (høyere|lavere) enn i (?:omlandet|landet) "
+    r"\((?:anslagsvis )?(−?\d[\d ]*(?:,\d+)?)"
+)
+OWN = re.compile(r"(?:var|\d:|vokste|gikk ned) (?:anslagsvis )?(−?\d[\d ]*(?:,\d+)?) (?:%|kr|min)")
+
+
+def number(text):
+    return Decimal(text.replace(" ", "").replace(",", ".").replace("−", "-"))
+
+
+@pytest.mark.parametrize("of", [one.slug for one in centres() if one.candidate])
+def test_differences_add_up_for_every_centre(of):
+    found = 0
+    for entry in ("andel-67-pluss", "hoyere-utdanning", "folkevekst-10-ar", "grunnskole-hoyeste"):
+        said = told(entry, of)
+        clauses = APART.findall(said)
+        if not clauses:
+            continue
+        own = number(OWN.search(said).group(1)) * (-1 if "gikk ned" in said else 1)
+        for size, way, other in clauses:
+            assert own - number(other) == number(size) * (1 if way == "høyere" else -1), said
+            found += 1
+    assert found

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from regionsenter.asked.instead import NOWHERE, Instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.present.centre.panel.words import share_gap_text
 from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
@@ -31,14 +32,13 @@ def figures_table_html(
     has its unit and year and, where there are any, its flags; flags that all rows share stand once,
     underneath. A missing value says why on hover and to screen readers.
     """
-    between = (t("Omland"), t("Gap")) if others is None else (t("Målgruppa"), t("Lignende sentre"))
-    heads = (t("Indikator"), t("Senter"), *between, t("Norge"))
+    heads = (t("Indikator"), *_heads(comparisons, t, others=others is not None), t("Norge"))
     flags = [_flags(comparison) for comparison in comparisons]
     shared: set[str] = set.intersection(*flags) if flags else set()
     medians = [None] * len(flags) if others is None else others
     rows = (
-        _row(comparison, own - shared, median, t)
-        for comparison, own, median in zip(comparisons, flags, medians, strict=True)
+        _row(comparison, marked - shared, median, t)
+        for comparison, marked, median in zip(comparisons, flags, medians, strict=True)
     )
     table = Markup(
         '<table class="rs-figures"><caption>{caption}</caption>'
@@ -48,8 +48,19 @@ def figures_table_html(
         heads=Markup("").join(Markup('<th scope="col">{}</th>').format(head) for head in heads),
         rows=Markup("").join(rows),
     )
-    explained = " ".join(words.explanation for words in words_of_flags(shared, t))
-    return table + Markup('<p class="rs-foot">{}</p>').format(explained) if explained else table
+    notes = [words.explanation for words in words_of_flags(shared, t)]
+    if others is None and any(comparison.indicator.gap_is_share for comparison in comparisons):
+        notes.append(share_gap_text(comparisons[0].rule, t))
+    return table + Markup('<p class="rs-foot">{}</p>').format(" ".join(notes)) if notes else table
+
+
+def _heads(comparisons: Sequence[Comparison], t: Translate, *, others: bool) -> tuple[str, str, str]:
+    """Who stands in the columns before Norway's; the rest of a municipality is held up against a town."""
+    if others:
+        return t("Senter"), t("Målgruppa"), t("Lignende sentre")
+    if all(comparison.rule == "local" for comparison in comparisons):
+        return t("Byen"), t("Resten"), t("Gap")
+    return t("Senter"), t("Omland"), t("Gap")
 
 
 def _flags(comparison: Comparison) -> set[str]:

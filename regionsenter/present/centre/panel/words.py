@@ -33,6 +33,13 @@ def instead_text(t: Translate) -> str:
     )
 
 
+def share_gap_text(rule: str, t: Translate) -> str:
+    """What the gap of a count is; ``rule`` drew the hinterland."""
+    if rule == "local":
+        return t("Gapet i et antall er byens andel av kommunen.")
+    return t("Gapet i et antall er senterets andel av senter og omland.")
+
+
 def kostra_text(groups: Sequence[str], t: Translate) -> str:
     """The KOSTRA group of the centre municipality (or municipalities), and of which year it is."""
     edition = sources()["ssb-kommuneregister"].edition

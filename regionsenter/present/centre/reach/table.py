@@ -13,16 +13,22 @@ from regionsenter.texts import Translate
 
 def bands_table(reach: Reach, t: Translate) -> pd.DataFrame:
     """One row a limit: minutes, people and share of the region, people regardless of region."""
-    return pd.DataFrame([_band(band, t) for band in reach.bands])
+    own = reach.municipalities.loc[reach.municipalities["centre"], "minutes"].max()
+    return pd.DataFrame([_band(band, own, t) for band in reach.bands])
 
 
-def _band(band: Band, t: Translate) -> dict[str, object]:
+def _band(band: Band, own: float, t: Translate) -> dict[str, object]:
+    note = t("grovt: hver kommune regnes hel") if band.coarse else ""
+    if own > band.minutes:
+        note = t("uten senterkommunen: kommunesenteret ligger {minutes} unna").format(
+            minutes=format_value(own, "minutes", 0, t.language)
+        )
     return {
         t("Innen"): format_value(band.minutes, "minutes", 0, t.language),
         t("Innbyggere i regionen"): format_value(band.in_region, "count", 0, t.language),
         t("Andel av regionen"): format_value(band.share, "percent", 0, t.language),
         t("Innbyggere uansett region"): format_value(band.everyone, "count", 0, t.language),
-        t("Merknad"): t("grovt: hver kommune regnes hel") if band.coarse else "",
+        t("Merknad"): note,
     }
 
 

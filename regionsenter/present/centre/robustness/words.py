@@ -15,8 +15,8 @@ from regionsenter.measures.robustness import (
     Vote,
     robust_share,
 )
-from regionsenter.measures.shown import apart
 from regionsenter.present.language.about import about_text
+from regionsenter.present.language.differences import between
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.places import measured_place
@@ -120,11 +120,9 @@ def written_gaps(robustness: Robustness) -> list[float]:
 
 def written_gap(by_rule: RuleGap, entry: Indicator) -> float | None:
     """A gap as it is written: of the two numbers as they are, or of sizes the share; None where missing."""
-    unit, estimated = entry.unit, by_rule.estimated
     if entry.gap_is_share or by_rule.gap is None or by_rule.centre is None or by_rule.hinterland is None:
-        return as_estimate(by_rule.gap, unit, estimated)
-    around = as_estimate(by_rule.hinterland, unit, estimated)
-    return as_estimate(apart(by_rule.centre, around, entry.decimals), unit, estimated)
+        return as_estimate(by_rule.gap, entry.unit, by_rule.estimated)
+    return between(by_rule.centre, by_rule.hinterland, entry, (False, by_rule.estimated))
 
 
 def robustness_overview_text(indicators: Sequence[Robustness], centre_name: str, t: Translate) -> str:

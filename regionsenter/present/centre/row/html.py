@@ -21,6 +21,7 @@ from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.gaps import bare_gap_text
+from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
 from regionsenter.present.language.rank_words import rank_text
 from regionsenter.present.language.years import when_text
@@ -91,7 +92,8 @@ def _number(label: str, value: Value, row: IndicatorRow, t: Translate, style: st
 def _beside(row: IndicatorRow, t: Translate) -> tuple[Markup, Markup]:
     """Hinterland and gap; where there is no hinterland, the target group and those most alike."""
     if row.others is None:
-        return _number(t("Omland"), row.comparison.hinterland, row, t, "rs-hinterland"), _gap(row, t)
+        name = around_name(row.comparison.rule, t)
+        return _number(name, row.comparison.hinterland, row, t, "rs-hinterland"), _gap(row, t)
     names = (t("Målgruppa"), t("Lignende sentre"))
     medians = zip(names, (row.others.group, row.others.alike), strict=True)
     first, second = (_of_others(label, median, row, t) for label, median in medians)
@@ -115,18 +117,25 @@ def _missing(value: Value, t: Translate) -> Markup:
 
 
 def _gap(row: IndicatorRow, t: Translate) -> Markup:
-    gap, label = row.comparison.gap, t("Gap")
+    gap, label, of_town = row.comparison.gap, t("Gap"), row.comparison.rule == "local"
     if gap.value is None or row.indicator.is_gap:
         nothing = gap if gap.value is None else Value(None, gap.year, (), "not_applicable")
         return _cell(label, _missing(nothing, t), "rs-gap rs-none")
     text = bare_gap_text(shown_gap(row.comparison), row.indicator, t.language)
     if row.indicator.gap_is_share:
-        return _cell(label, _bold(text), "rs-gap", t("senterets andel av senter og omland"))
+        share = t("byens andel av kommunen") if of_town else t("senterets andel av senter og omland")
+        return _cell(label, _bold(text), "rs-gap", share)
     words = {
         "higher": t("høyere enn omlandet"),
         "lower": t("lavere enn omlandet"),
         "about": t("omtrent som omlandet"),
     }
+    if of_town:
+        words = {
+            "higher": t("høyere enn resten av kommunen"),
+            "lower": t("lavere enn resten av kommunen"),
+            "about": t("omtrent som resten av kommunen"),
+        }
     return _cell(label, _bold(text), "rs-gap", _verdict(row.to_hinterland, words))
 
 

@@ -14,13 +14,14 @@ from __future__ import annotations
 
 from itertools import chain, repeat
 
-from regionsenter.geography.hinterland import same_rule
+from regionsenter.geography.hinterland import FEW_PEOPLE, hinterland, same_rule
 from regionsenter.measures.place import place_among
 from regionsenter.measures.shown import apart
 from regionsenter.measures.stand_out import gap_peers, stand_out
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
 from regionsenter.measures.stand_out_rules import CLEAR, COVERAGE
 from regionsenter.measures.standing import position
+from regionsenter.present.centre.stand_out.town.words import town_gap_text
 from regionsenter.present.language.about import about_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import difference_text, format_gap, format_number, format_value
@@ -86,6 +87,8 @@ class _Words:
         # What is measured, all of them municipal figures: whole the first time, then without the centre.
         first, later = (municipal_place(findings.centre, t, full=full) for full in (True, False))
         self._places = chain([first], repeat(later))
+        #: Whether the gap is of the town to the rest of its municipality.
+        self.of_town = hinterland(findings.centre, findings.rule).below_municipality
 
     def gap(self) -> str:
         """The first text; empty where the second says for both that nothing stands out."""
@@ -96,8 +99,24 @@ class _Words:
             return f"{why} {self._number(second)}" if second and second.clear else why
         if not finding.clear:
             if rank is None or rank.clear:
-                return t("Ingen gap til omlandet skiller seg tydelig ut.")
+                return (
+                    t("Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut.")
+                    if self.of_town
+                    else t("Ingen gap til omlandet skiller seg tydelig ut.")
+                )
             return ""
+        if self.of_town:
+            assert finding.hinterland is not None
+            return town_gap_text(
+                self.findings,
+                finding,
+                value=self._show(finding.centre, finding),
+                difference=self._apart(finding.hinterland, finding),
+                rest=self._show(finding.hinterland, finding),
+                median=self._signed(finding.median, finding),
+                group=self.group,
+                t=t,
+            )
         sentence = t("{indicator}, {year}: {value} i {place}, {compared}.").format(
             compared=self._to_hinterland(finding), **self._named(finding)
         )
@@ -124,14 +143,18 @@ class _Words:
             return t("Ellers skiller ingen av nøkkeltallene seg tydelig ut blant {group}.").format(
                 group=self.group
             )
-        pattern = (
-            t("Ingen av nøkkeltallene for {place} skiller seg tydelig ut blant {group}.")
-            if gap is None
-            else t(
+        if gap is None:
+            pattern = t("Ingen av nøkkeltallene for {place} skiller seg tydelig ut blant {group}.")
+        elif self.of_town:
+            pattern = t(
+                "Ingen av nøkkeltallene skiller seg tydelig ut, verken byen fra resten av kommunen eller "
+                "{place} blant {group}."
+            )
+        else:
+            pattern = t(
                 "Ingen av nøkkeltallene for {place} skiller seg tydelig ut, verken fra omlandet eller "
                 "blant {group}."
             )
-        )
         return pattern.format(place=next(self._places), group=self.group)
 
     def growth(self) -> str:
@@ -151,6 +174,16 @@ class _Words:
             return t("{centre} er egen region: det er ingen kommuner omkring å måle gap mot.").format(
                 centre=self.name
             )
+        if reason == "slight_rest":
+            return t(
+                "{centre} er egen region, og utenfor byen bor færre enn {people} i kommunen: for få til at "
+                "gapet er et hovedfunn."
+            ).format(centre=self.name, people=format_number(FEW_PEOPLE, 0, t.language))
+        if reason == "too_few" and hinterland(self.findings.centre, self.findings.rule).below_municipality:
+            return t(
+                "{centre} er egen region, og det ligger for få hendelser eller personer bak tallene for "
+                "byen til at gapet til resten av kommunen er et hovedfunn."
+            ).format(centre=self.name)
         pattern = t("Gap til omlandet mangler: {reason}.")
         if reason in ("slight_hinterland", "picked_hinterland"):
             pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")
@@ -180,9 +213,12 @@ class _Words:
             among = position(entry.slug, self.findings.centre.slug, finding.year, among=self.among)
             rank = rank_text(place_among(finding.centre, among, entry.decimals), t, self.group)
         else:
-            rank = t("høyere enn {below} av {of} {group}").format(
-                below=finding.below, of=finding.of, group=self.group
-            )
+            pattern = t("høyere enn {below} av {of} {group}")
+            if finding.below in (0, finding.of):
+                pattern = t("lavere enn alle {of} {group}")
+                if finding.below:
+                    pattern = t("høyere enn alle {of} {group}")
+            rank = pattern.format(below=finding.below, of=finding.of, group=self.group)
         return t("{indicator}, {year}: {value} i {place}, {rank} og {compared}.").format(
             rank=rank, compared=compared, **self._named(finding)
         )

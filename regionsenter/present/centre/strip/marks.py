@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from regionsenter.measures.model import Comparison, Position, Value
 from regionsenter.present.charts import house
+from regionsenter.present.language.hinterland import around_name
 from regionsenter.texts import Translate
 
 
@@ -39,7 +40,9 @@ def strip_marks(
 
     marks = [marked("centre", centre_name, comparison.centre, house.CENTRE)]
     if not comparison.indicator.is_gap:
-        marks.append(marked("hinterland", t("Omland"), comparison.hinterland, house.HINTERLAND))
+        marks.append(
+            marked("hinterland", around_name(comparison.rule, t), comparison.hinterland, house.HINTERLAND)
+        )
     if position.median is not None:
         marks.append(StripMark("median", t("Median"), position.median, house.MEDIAN))
     if comparison.country.value is not None:

@@ -26,8 +26,12 @@ def names_with_roles_html(judgements: Iterable[AnyJudgement], limits: Limits, t:
 
 
 def _people(judgement: AnyJudgement, t: Translate) -> str:
-    people = judgement.settlement_population
-    return t("mangler") if people is None else format_number(people, 0, t.language)
+    if judgement.settlement_population is None:
+        return t("mangler")
+    if judgement.split_by_ssb and judgement.size is not None:
+        # Or a town would stand among the large ones with the size of a small one.
+        return t("{people} i byen").format(people=format_number(judgement.size, 0, t.language))
+    return format_number(judgement.settlement_population, 0, t.language)
 
 
 def _functions(judgement: AnyJudgement) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from regionsenter.geography.hinterland import FEW_PEOPLE
 from regionsenter.geography.towns import (
     FURTHEST,
     NEAR_POINT,
@@ -13,6 +14,7 @@ from regionsenter.geography.towns import (
     SPLIT,
     TownLimits,
 )
+from regionsenter.measures.noise import LEAST_PEOPLE
 from regionsenter.measures.town_fit import TownFit, fit
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
@@ -68,6 +70,15 @@ def fit_text(table: pd.DataFrame, t: Translate) -> str:
         furthest=format_number(FURTHEST, 1, t.language),
         fallen=fallen or t("ingen"),
     )
+
+
+def own_region_text(t: Translate) -> str:
+    """What the town is held up against where there are no municipalities around it."""
+    return t(
+        "Et senter uten kommuner omkring er egen region: byen holdes opp mot resten av kommunen i "
+        "nøkkeltall, temaer og setninger. Bor det under {rest} utenfor byen eller under {town} i den, er "
+        "gapet ikke noe hovedfunn. Har senteret et lite omland, vises byen mot resten av kommunen også."
+    ).format(rest=format_number(FEW_PEOPLE, 0, t.language), town=format_number(LEAST_PEOPLE, 0, t.language))
 
 
 def split_text(t: Translate) -> str:

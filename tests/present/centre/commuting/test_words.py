@@ -17,7 +17,7 @@ def plain(text):
 def test_commuting_words_and_table():
     found = commuting_table("sunnfjord")
     text = plain(commuting_text(found, commuting_change("sunnfjord"), t))
-    assert text.startswith("85,5 % av de sysselsatte i regionen rundt Førde arbeider i regionen")
+    assert text.startswith("85,5 % av de sysselsatte i BA-region Sunnfjord arbeider i regionen")
     assert "i omlandet arbeider 10,6 % i senterkommunen" in text and "Bergen (453)" in text
     assert "sank fra 86,6 % i 2020 til 85,5 % i 2022" in text
     table = home_and_work_table(found, t)

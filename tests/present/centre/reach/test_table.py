@@ -25,3 +25,9 @@ def test_reach_tables_have_the_same_content():
     assert places["Kommune"].tolist() == ["Røros", "Os", "Holtålen"]
     held = held_functions_table(found, t).set_index("Funksjon")["I senteret"]
     assert (held == "ja").sum() == len(found.held) and held["Akuttsykehus"] == "nei"
+
+
+def test_that_the_centres_own_municipality_is_not_counted_is_said():
+    """From Valen to Rosendal, where Kvinnherad is run from, are 34 minutes."""
+    notes = [plain(note) for note in bands_table(reach("kvinnherad"), t)["Merknad"]]
+    assert notes == ["uten senterkommunen: kommunesenteret ligger 34 min unna"] * 2 + ["", ""]

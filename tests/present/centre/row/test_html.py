@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from regionsenter.asked.peers import peers
 from regionsenter.asked.rows import indicator_row, indicator_rows
 from regionsenter.catalog import indicator, indicators
-from regionsenter.geography.centres import centre
+from regionsenter.geography.centres import centre, centres
 from regionsenter.present.centre.row.html import row_html
 from regionsenter.texts import translator
 from regionsenter.view import View
@@ -31,7 +32,11 @@ def test_known_truth_of_voss():
     found = row("voss", "folketall")
     assert found.comparison.centre.value == 16_438
     said = row_html(found, "Voss", NB)
-    assert "16\u00a0438" in said and "nr. " in said and 'alt="121 sammenlignbare sentre' in said
+    assert (
+        "16\u00a0438" in said
+        and "<b>nummer 27 av 121 fra høyeste</b>" in said
+        and 'alt="121 sammenlignbare sentre' in said
+    )
     # A size is held up against neither the country nor the hinterland's size.
     assert found.to_hinterland is None and "5\u00a0627\u00a0400" not in said
 
@@ -90,9 +95,30 @@ def test_every_row_of_hard_places_is_whole(slug, rule):
 
 def test_too_few_births_have_no_place_and_say_why():
     said = row_html(row("dovre", "fodte-per-1000"), "Dombås", NB)
-    assert "for få hendelser til å rangere" in said and "nr. " not in said
+    assert "for få hendelser til å rangere" in said and "av 121" not in said
     assert 'title="Bak tallet ligger under 20 hendelser eller under 1\u00a0000 personer."' in said
-    assert "nr. " in row_html(row("dovre", "andel-67-pluss"), "Dombås", NB)
+    assert "fjerde høyest av 121" in row_html(row("dovre", "andel-67-pluss"), "Dombås", NB)
+
+
+def test_the_place_counts_from_the_nearest_end_and_so_do_those_alike():
+    """Alta has the lowest share of old people: nobody is told that it is number 121."""
+    said = row_html(row("alta", "andel-67-pluss"), "Alta kommune", NB)
+    assert "<b>lavest av 121</b>" in said and "121 av 121" not in said
+    first, last = row("alta", "andel-67-pluss").alike
+    assert last == 121 and (first == 121 or f"omtrent likt: 1–{122 - first}" in said)
+
+
+@pytest.mark.parametrize("slug", [one.slug for one in centres() if one.candidate])
+def test_the_gap_is_the_difference_of_the_numbers_beside_it(slug):
+    for entry in ("andel-67-pluss", "hoyere-utdanning", "folkevekst-10-ar"):
+        said = row_html(row(slug, entry), "x", NB)
+        cells = dict(re.findall(r'<p class="rs-(\w+)"><span>[^<]*</span><b>([^<]*)</b>', said))
+        if {"centre", "hinterland", "gap"} <= set(cells):
+            own, around, gap = (
+                Decimal(cells[one].replace(",", ".").replace("−", "-"))
+                for one in ("centre", "hinterland", "gap")
+            )
+            assert own - around == gap
 
 
 def test_the_strip_says_the_interval_of_a_number_that_chance_plays_with():

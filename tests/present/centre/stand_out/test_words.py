@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -14,6 +15,8 @@ from regionsenter.present.centre.stand_out import words as stand_out_words
 from regionsenter.present.centre.stand_out.words import sentences
 from regionsenter.texts import LANGUAGES, translator
 
+AROUND = r"enn i (?:omlandet|resten av kommunen) \("
+
 
 def told(slug, *more, **named):
     return tuple(text.replace("\u00a0", " ") for text in sentences(slug, *more, **named))
@@ -22,8 +25,9 @@ def told(slug, *more, **named):
 def test_clear():
     first, _, third = told("sunnfjord")
     assert first == (
-        "Andel 67 år og eldre: 17,1 % i Førde (2026), 7,5 prosentpoeng lavere enn i omlandet (24,6 %). "
-        "Medianen av gapet blant 64 sentre i målgruppa med omland er −1,3 prosentpoeng."
+        "Andel 67 år og eldre, 2026: 17,1 % i Sunnfjord kommune (senter Førde), 7,5 prosentpoeng lavere "
+        "enn i omlandet (24,6 %). Medianen av gapet blant 64 sentre i målgruppa med omland er "
+        "−1,3 prosentpoeng."
     )
     assert "høyere vekst enn i omlandet" in third
 
@@ -31,7 +35,7 @@ def test_clear():
 def test_gaps_by_too_few_of_a_rule_are_held_up_against_all_and_that_is_said():
     first = told("alta")[0]
     assert first.startswith(
-        "Andel 67 år og eldre: 14,1 % i Alta (2026), 8,1 prosentpoeng lavere enn i omlandet"
+        "Andel 67 år og eldre, 2026: 14,1 % i Alta kommune, 8,1 prosentpoeng lavere enn i omlandet"
     )
     whole = [one for one in centres() if one.candidate and members(one, "best")]
     assert f"blant {len(whole)} sentre i målgruppa med omland, etter ulike regler, er" in first
@@ -50,17 +54,11 @@ def test_a_picked_hinterland_gives_no_headline():
 
 
 def test_about_says_what_it_means():
-    assert told("namsos")[0] == (
-        "Ingen av 14 gap mellom Namsos og omlandet skiller seg tydelig ut. Andel 67 år og eldre: 20,6 % i "
-        "Namsos (2026), omtrent som i omlandet (19,4 %). Medianen av gapet blant 64 sentre i målgruppa med "
-        "omland er −1,3 prosentpoeng. «Omtrent som» betyr at forskjellen er under 1,0 prosentpoeng, eller "
-        "at tilfeldigheter alene kan ha laget den."
-    )
     growth = told("roros")[2]
     assert growth == (
-        "Folketallet i Røros økte med 0,1 % fra 2016 til 2026, til 5 638. Det er omtrent som i omlandet "
-        "(−2,0 %). «Omtrent som» betyr at forskjellen er under 1,0 prosentpoeng, eller at tilfeldigheter "
-        "alene kan ha laget den."
+        "Folketallet i Røros kommune vokste 0,1 % fra 2016 til 2026, til 5 638. Det er omtrent som i "
+        "omlandet (−2,0 %). «Omtrent som» betyr at forskjellen er under 1,0 prosentpoeng, eller at "
+        "tilfeldigheter alene kan ha laget den."
     )
 
 
@@ -68,13 +66,32 @@ def test_missing_says_why_and_tells_something_else():
     first, second, third = told("alta", "ba")
     assert first == (
         "Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke. "
-        "Kvadratmeterpris på eneboliger: 33 512 kr/m² i Alta (2024), nummer 3 av 102 "
-        "sentre i målgruppa regnet fra høyeste verdi og 13 276 kr/m² høyere enn medianen "
+        "Kvadratmeterpris på eneboliger, 2024: 33 512 kr/m² i Alta kommune, tredje høyest av 102 "
+        "sentre i målgruppa og 13 276 kr/m² høyere enn medianen "
         "(20 236 kr/m²)."
     )
-    assert second.startswith("Andel 67 år og eldre: 14,1 % i Alta (2026), nummer 121 av 121")
+    assert second.startswith("Andel 67 år og eldre, 2026: 14,1 % i Alta kommune, lavest av 121 sentre")
     assert third.endswith("høyere vekst enn medianen blant 121 sentre i målgruppa (+0,1 %).")
-    assert told("hammerfest")[0].startswith("Hammerfest er egen region: det er ingen kommuner omkring")
+
+
+def test_the_town_of_a_region_of_its_own_is_held_up_against_the_rest_of_the_municipality():
+    assert told("sor-varanger")[0] == (
+        "Virksomheter per 1 000 innbyggere i byen, 2025: 158 i byen Kirkenes, 85 høyere enn i resten av "
+        "kommunen (73). Medianen av gapet blant 41 sentre i målgruppa som er egen region, er −25."
+    )
+    nothing = told("hammerfest")[0]
+    assert nothing == "Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut."
+    everywhere = told("sor-varanger", "local")[0]
+    assert "mellom by og resten av kommunen blant 121 sentre i målgruppa er +41." in everywhere
+
+
+def test_few_people_in_the_rest_or_in_the_town_are_told():
+    assert told("batsfjord")[0].startswith(
+        "Båtsfjord er egen region, og utenfor byen bor færre enn 2 000 i kommunen: for få til"
+    )
+    assert told("tysnes")[0].startswith(
+        "Våge er egen region, og det ligger for få hendelser eller personer bak tallene for byen til"
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -82,31 +99,94 @@ def test_missing_says_why_and_tells_something_else():
 def test_every_centre_in_every_language(slug, language):
     for rule in ("ba", "drive"):
         texts = sentences(slug, rule, translator(language))
-        assert len(texts) == 3 and all(text.endswith(".") for text in texts)
+        assert 2 <= len(texts) <= 3 and all(text.endswith(".") for text in texts)
         told = [text.replace("None of", "") for text in texts]  # the English for "ingen av"
         assert not any(re.search(r"{|\bnan\b|None", text) for text in told)
-        ranked = stand_out(slug, rule).rank is not None
-        assert all(re.search(r"\b20\d\d\b", text) for text in texts[1 if ranked else 2 :])
+        assert re.search(r"\b20\d\d\b", texts[-1])
 
 
 @pytest.mark.parametrize("slug", [one.slug for one in centres()])
 def test_about_is_never_said_without_its_limit(slug):
-    found = stand_out(slug)
-    for text, finding in zip(told(slug)[:2], (found.gap, found.rank), strict=True):
+    for text in told(slug):
         assert ("omtrent som" in text) == ("«Omtrent som» betyr" in text)
-        if finding is None or found.gap is None:
-            continue
-        assert ("omtrent som" in text) == (finding.way == "about")
-        assert ("skiller seg" in text) != finding.clear
+
+
+@pytest.mark.parametrize("slug", [one.slug for one in centres()])
+def test_nothing_stands_out_is_said_once_and_without_a_number(slug):
+    found = stand_out(slug)
+    texts = told(slug)[:-1]
+    nothing = [text for text in texts if "tydelig ut" in text]
+    dull = [one for one in (found.gap, found.rank) if one is not None and not one.clear]
+    assert len(nothing) == bool(dull)
+    assert not any(re.search(r"\d", text) for text in nothing)
+    clear = [one for one in (found.gap, found.second_rank, found.rank) if one is not None and one.clear]
+    told_numbers = [text for text in texts if "medianen (" in text or re.search(AROUND, text)]
+    assert len(told_numbers) == len(clear)
+
+
+def test_narvik_hears_once_that_nothing_stands_out():
+    assert told("narvik")[:-1] == (
+        "Gapet til omlandet er ikke noe hovedfunn: omlandet har få innbyggere eller bare én kommune.",
+        "Ingen av nøkkeltallene for Narvik kommune skiller seg tydelig ut blant sentre i målgruppa.",
+    )
+    assert told("namsos")[0] == (
+        "Ingen av nøkkeltallene for Namsos kommune skiller seg tydelig ut, verken fra omlandet eller blant "
+        "sentre i målgruppa."
+    )
+
+
+def test_the_municipality_is_named_and_its_centre_once():
+    texts = " ".join(told("kvinnherad"))
+    assert texts.count("Kvinnherad kommune (senter Valen)") == 1
+    assert "Folketallet i Kvinnherad kommune gikk ned 0,3 % fra 2016 til 2026, til 13 236." in texts
+    nynorsk = " ".join(told("kvinnherad", t=translator("nn")))
+    assert "Folketalet i Kvinnherad kommune gjekk ned 0,3 % frå 2016 til 2026" in nynorsk
+    assert told("alta")[2].startswith(
+        "Folketallet i Alta kommune vokste 9,8 % fra 2016 til 2026, til 22 074."
+    )
+
+
+def test_the_place_counts_from_the_nearest_end_and_ties_are_said():
+    assert "nest høyest av 121 sentre i målgruppa og 15 høyere enn medianen (91)" in told("roros")[1]
+    tied = told("sunnfjord")[1]
+    assert "delt tredje lavest av 120 sentre i målgruppa (med én annen) og 3,3" in tied
+
+
+NUMBER = r"(−?\d[\d ]*(?:,\d+)?)"
+UNIT = r"(?: ?%| kr/m²| prosentpoeng| poeng| personer| kr| min| dekar| år)?"
+FINDING = re.compile(
+    rf": {NUMBER}{UNIT} i .*?(?:, | og ){NUMBER}{UNIT} (høyere|lavere) "
+    rf"enn (?:i omlandet|i resten av kommunen|medianen) \({NUMBER}"
+)
+GREW = re.compile(
+    rf"(vokste|gikk ned) {NUMBER} % .*? er {NUMBER} prosentpoeng (høyere|lavere) vekst .*\(\+?{NUMBER} %\)"
+)
+
+
+def number(text):
+    return Decimal(text.replace(" ", "").replace(",", ".").replace("−", "-"))
+
+
+@pytest.mark.parametrize("rule", ["best", "ba"])
+@pytest.mark.parametrize("slug", [one.slug for one in centres() if one.candidate])
+def test_differences_add_up(slug, rule):
+    for text in told(slug, rule):
+        if " vekst " in text:
+            moved, own, apart, way, other = GREW.search(text).groups()
+            grew = number(own) * (1 if moved == "vokste" else -1)
+            assert grew - number(other) == number(apart) * (1 if way == "høyere" else -1), text
+        elif re.search(AROUND, text) or "enn medianen (" in text:
+            own, apart, way, other = FINDING.search(text).groups()
+            assert number(own) - number(other) == number(apart) * (1 if way == "høyere" else -1), text
 
 
 def test_too_few_behind_a_number_is_said():
     """On Utsira live 219."""
-    assert told("utsira")[1] == "Ingen tall kan settes opp mot sentre i målgruppa for Utsira."
+    assert told("utsira")[1] == "Ingen tall kan settes opp mot sentre i målgruppa for Utsira kommune."
 
 
 def test_nothing_stands_out_is_said():
-    assert told("roros")[0].startswith("Ingen av 13 gap mellom Røros og omlandet skiller seg tydelig ut.")
+    assert told("roros")[0] == "Ingen gap til omlandet skiller seg tydelig ut."
 
 
 def test_the_rules_are_told_with_their_limits():
@@ -118,20 +198,20 @@ def test_peers_have_their_own_name():
     chosen = frozenset({"lom", "roros", "tynset", "nord-aurdal", "sogndal", "odda"})
     texts = told("voss", among=chosen)
     assert "sammenlignbare sentre" in texts[1] and "målgruppa" not in " ".join(texts)
-    assert "høyere enn" in texts[1] and "nummer" not in texts[1]
-    assert "nummer" in told("lom", among=chosen)[1]
+    assert "est av" not in texts[1]
+    assert "sammenlignbare sentre" in " ".join(told("lom", among=chosen))
 
 
 def test_growth_without_figures_says_why(monkeypatch):
     bare = replace(stand_out("voss"), growth=None, no_growth="boundary_change")
     monkeypatch.setattr(stand_out_words, "stand_out", lambda *_: bare)
-    assert told("voss")[2] == (
-        "Folkeveksten i Voss mangler: kommunen fantes ikke med dagens grenser dette året."
+    assert told("voss")[-1] == (
+        "Folkeveksten i Voss kommune mangler: kommunen fantes ikke med dagens grenser dette året."
     )
 
 
 def test_the_translator_given_is_used():
     english = sentences("voss", t=translator("en"))
-    assert english == sentences("voss", "ba", translator("en")) and "%" in english[2]
+    assert english == sentences("voss", "ba", translator("en")) and "%" in english[-1]
     with pytest.raises(UnknownPlace):
         sentences("vos")

@@ -31,3 +31,8 @@ def test_what_is_not_known_is_no_number():
     known = replace(GROUP.of("voss"), settlement_population=None, functions=("hospitals",))
     assert "mangler · 1/8" in said(known)
     assert "mangler · 1–2/8" in said(replace(known, functions_missing=("court_seats",)))
+
+
+def test_a_town_that_ssb_splits_has_the_size_it_is_judged_by():
+    """Tromsø is outside for its 68 828, not for the 42 782 of one of its settlements."""
+    assert "68 828 i byen" in said(GROUP.of("tromso"))

@@ -22,7 +22,9 @@ def test_the_rank_text_counts_the_verdicts():
         number = sum(v == verdict for v, peer in zip(field.verdict, field.peer, strict=True) if peer)
         assert str(number) in text
     voss = profile("voss").composites[0]
-    assert f"Voss er nummer {voss.rank}" in text
+    assert f"Voss har plass {voss.of + 1 - voss.rank} av {voss.of} fra minst utfordring" in text
+    ends = (voss.of + 1 - voss.high, voss.of + 1 - voss.low)
+    assert "mellom plass {} og {} fra minst i 90 %".format(*ends) in text
     assert "ingen plassering" in rank_interval_text(field, "challenge", OUTSIDE, t)
 
 
