@@ -83,7 +83,8 @@ def written_values() -> dict[str, st.SearchStrategy]:
     """Field of the view to values the URL writes in its own way (:class:`Written`)."""
     number = st.integers(-1000, 100_000).map(lambda n: n / 10)
     own_limits = st.lists(number, min_size=1, max_size=MOST_LIMITS, unique=True)
-    delineation = st.one_of(limits(), small_groups()).map(to_code)
+    several = limits().map(lambda drawn: replace(drawn, several_centres=1))
+    delineation = st.one_of(limits(), small_groups(), several).map(to_code)
     return {
         "compared": st.lists(
             st.sampled_from(vocabulary().centres), max_size=MOST_COMPARED, unique=True
