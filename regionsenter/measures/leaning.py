@@ -22,6 +22,12 @@ from regionsenter.measures.functions import COUNT
 from regionsenter.snapshot import snapshot
 
 
+#: Nobody counts on a railway station farther off than so many minutes: where there is no railway,
+#: people go otherwise. Other functions are what one must travel to, however far.
+LONGEST_TO_STATION = 120.0
+STATION = "railway_stations"
+
+
 @dataclass(frozen=True, eq=False)
 class Leaning:
     """One function of a centre, and who has it nearest there.
@@ -78,6 +84,8 @@ def _leaning(function: str, mine: pd.DataFrame, place: Centre) -> Leaning:
     names = dict(data.table("municipalities")[["code", "name"]].to_numpy())
     people = dict(zip(data.codes, data.components["population"].values[-1], strict=True))
     rows = mine[mine["function"].eq(function)]
+    if function == STATION:
+        rows = rows[rows["minutes"] <= LONGEST_TO_STATION]
     without = rows["minutes_without"].astype(float).round(1)
     minutes = rows["minutes"].astype(float).round(1)
     frame = pd.DataFrame(
