@@ -21,7 +21,6 @@ from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.functions import COUNT
 from regionsenter.snapshot import snapshot
 
-
 #: Nobody counts on a railway station farther off than so many minutes: where there is no railway,
 #: people go otherwise. Other functions are what one must travel to, however far.
 LONGEST_TO_STATION = 120.0
