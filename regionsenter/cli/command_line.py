@@ -30,7 +30,7 @@ COMMANDS = {
     "leaning": "who has a centre's functions as the nearest, and the minutes more without",
     "similar": "the centres most like one, and what differs",
     "profile": "a centre's challenges among its peers",
-    "sentences": "what stands out for a centre, in three sentences",
+    "sentences": "what stands out for a centre, in up to three sentences",
     "delineate": "every region in or out of the target group, by limits of your own",
     "drive-times": "modelled minutes from a municipal centre to the others",
     "data": "the snapshot",

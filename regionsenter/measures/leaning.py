@@ -21,6 +21,11 @@ from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.functions import COUNT
 from regionsenter.snapshot import snapshot
 
+#: Nobody counts on a railway station farther off than so many minutes: where there is no railway,
+#: people go otherwise. Other functions are what one must travel to, however far.
+LONGEST_TO_STATION = 120.0
+STATION = "railway_stations"
+
 
 @dataclass(frozen=True, eq=False)
 class Leaning:
@@ -78,6 +83,8 @@ def _leaning(function: str, mine: pd.DataFrame, place: Centre) -> Leaning:
     names = dict(data.table("municipalities")[["code", "name"]].to_numpy())
     people = dict(zip(data.codes, data.components["population"].values[-1], strict=True))
     rows = mine[mine["function"].eq(function)]
+    if function == STATION:
+        rows = rows[rows["minutes"] <= LONGEST_TO_STATION]
     without = rows["minutes_without"].astype(float).round(1)
     minutes = rows["minutes"].astype(float).round(1)
     frame = pd.DataFrame(

@@ -9,7 +9,7 @@ import pytest
 
 from regionsenter.geography.centres import centres
 from regionsenter.measures.functions import YES, functions
-from regionsenter.measures.leaning import half_have, leaning, unknown
+from regionsenter.measures.leaning import LONGEST_TO_STATION, STATION, half_have, leaning, unknown
 from regionsenter.snapshot import snapshot
 
 
@@ -67,3 +67,10 @@ def test_half_of_the_people_have_at_least_the_median():
 def test_what_the_sources_do_not_tell_is_counted():
     assert unknown("emergency_clinics") == 2 and unknown("railway_stations") == 11
     assert unknown("acute_hospitals") == 0
+
+
+def test_nobody_is_said_to_lean_on_a_station_a_day_off():
+    """From Kirkenes it is eleven hours to the railway in Narvik, which is no station of theirs."""
+    stations = [one for one in leaning("narvik").functions if one.function.slug == STATION]
+    assert [one for one in stations if (one.municipalities["minutes"] > LONGEST_TO_STATION).any()] == []
+    assert "5605" not in {code for one in stations for code in one.municipalities["code"]}

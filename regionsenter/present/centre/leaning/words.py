@@ -6,7 +6,7 @@ import math
 
 from regionsenter.catalog import components, indicator, sources
 from regionsenter.measures.functions import COUNT
-from regionsenter.measures.leaning import Leaning, LeaningProfile, unknown
+from regionsenter.measures.leaning import LONGEST_TO_STATION, Leaning, LeaningProfile, unknown
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
@@ -75,5 +75,10 @@ def leaning_method_text(t: Translate) -> str:
         "annet er likt. Kjøretidene er modellert fra kommunesenteret (Kartverkets {map}-kart), og hver "
         "kommune regnes hel. Det nærmeste er ikke alltid det som betjener kommunen: sykehus, legevakt og "
         "domstol har egne områder. Står bare kommunen i kilden, ligger stedet i kommunesenteret. Steder "
-        "kilden ikke sier noe om, er ikke med ({lacking})."
-    ).format(map=sources()["kartverket-n1000"].table, lacking=listed(lacking, t))
+        "kilden ikke sier noe om, er ikke med ({lacking}). Jernbanestasjoner lenger unna enn {station} er "
+        "ikke med: der det ikke er jernbane, reiser folk på annen måte."
+    ).format(
+        map=sources()["kartverket-n1000"].table,
+        lacking=listed(lacking, t),
+        station=_minutes(LONGEST_TO_STATION, t),
+    )
