@@ -19,9 +19,11 @@ The rules:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison, Position, Value
-from regionsenter.measures.relation import relation, threshold, to_fixed
+from regionsenter.measures.relation import Relation, relation, threshold, to_fixed
 from regionsenter.present.language.about import about_text, chance_text
 from regionsenter.present.language.breaks import border_sentence
 from regionsenter.present.language.case import capitalised, definite
@@ -141,6 +143,8 @@ def flows(name: str) -> bool:
 def _no_hinterland(value: Value, rule: str, t: Translate) -> str:
     if value.missing == "no_hinterland" and rule == "ba":
         return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
+    if value.missing == "not_below_municipality":
+        return t("Senteret er egen region, og tallet finnes bare for hele kommunen.")
     return t("Tall for omlandet mangler: {reason}.").format(
         reason=missing_text(value.missing or "not_published", t)
     )
@@ -156,7 +160,8 @@ def _size_sentences(comparison: Comparison, place: Centre, rule: str, t: Transla
     if comparison.hinterland.value is None:
         return [_no_hinterland(comparison.hinterland, rule, t)]
     other = _written(comparison.hinterland, comparison, t)
-    sentences = [t("Omlandet har {other}.").format(other=other)]
+    pattern = t("Resten av kommunen har {other}.") if _of_rest(comparison) else t("Omlandet har {other}.")
+    sentences = [pattern.format(other=other)]
     if comparison.gap.value is not None:
         where = capitalised(measured_place(place, comparison.indicator, t, full=False))
         sentences.append(gap_sentence(comparison.gap.value, comparison.indicator, where, t))
@@ -181,6 +186,26 @@ def _others_sentences(comparison: Comparison, rule: str, t: Translate) -> list[s
     return sentences
 
 
+def _of_rest(comparison: Comparison) -> bool:
+    """Whether what is around is the rest of the centre municipality."""
+    return comparison.rule == "local"
+
+
+def _beside(comparison: Comparison, t: Translate) -> Mapping[Relation, str]:
+    """How the centre lies to what is around it: its hinterland, or the rest of its municipality."""
+    if _of_rest(comparison):
+        return {
+            "higher": t("{difference} høyere enn i resten av kommunen ({other})"),
+            "lower": t("{difference} lavere enn i resten av kommunen ({other})"),
+            "about": t("omtrent som i resten av kommunen ({other})"),
+        }
+    return {
+        "higher": t("{difference} høyere enn i omlandet ({other})"),
+        "lower": t("{difference} lavere enn i omlandet ({other})"),
+        "about": t("omtrent som i omlandet ({other})"),
+    }
+
+
 def _difference_sentences(
     comparison: Comparison, limit: float, rule: str, t: Translate
 ) -> tuple[list[str], bool, bool]:
@@ -194,11 +219,7 @@ def _difference_sentences(
         if comparison.hinterland.missing != "not_applicable":
             missing.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        patterns = {
-            "higher": t("{difference} høyere enn i omlandet ({other})"),
-            "lower": t("{difference} lavere enn i omlandet ({other})"),
-            "about": t("omtrent som i omlandet ({other})"),
-        }
+        patterns = _beside(comparison, t)
         apart = shown_difference(centre, comparison.hinterland, comparison.indicator)
         used.append(relation(apart, limit, comparison.gap.interval))
         clauses.append(_clause(patterns[used[-1]], apart, comparison.hinterland, comparison, t))

@@ -27,7 +27,11 @@ def population_text(
     for area in ("centre", "hinterland"):
         name = measured if area == "centre" else t("omlandet")
         if area not in data.areas:
-            sentences.append(t("Folketall for {area} mangler.").format(area=name))
+            sentences.append(
+                t("Folketall for {area} mangler.").format(area=name)
+                if area == "centre"
+                else t("Omlandet har ingen kommuner med slike tall.")
+            )
             continue
         (first, start), (last, now) = data.start(area), data.observed_end(area)
         sentences.append(

@@ -42,7 +42,7 @@ def pyramid_plot(frame: pd.DataFrame, centre_name: str, t: Translate) -> go.Figu
     ]
     if data["hinterland"].isna().all():
         # Inside the empty half: beside the long name of a twin centre there is no room on a phone.
-        notes[1] = _note(t("Omland: tall mangler"), 1, "right", house.MUTED) | {"yshift": -22}
+        notes[1] = _note(t("Omland: ingen tall"), 1, "right", house.MUTED) | {"yshift": -22}
     return go.Figure(
         data=traces,
         layout={

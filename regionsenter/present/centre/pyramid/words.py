@@ -45,7 +45,7 @@ def pyramid_text(frame: pd.DataFrame, measured: str, year: int, t: Translate) ->
             )
         )
     if frame["hinterland"].isna().all():
-        texts.append(t("Tall for omlandet mangler."))
+        texts.append(t("Omlandet har ingen kommuner med slike tall."))
     return " ".join(texts)
 
 

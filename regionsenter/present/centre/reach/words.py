@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regionsenter.catalog import sources
 from regionsenter.geography.drive_times import LONGEST
+from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.reach import COARSE, FARTHER, Reach
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.language.spelled import spelled
@@ -55,6 +56,8 @@ def _people(reach: Reach, t: Translate) -> list[str]:
 def _farthest(reach: Reach, t: Translate) -> list[str]:
     around = reach.hinterland
     if around.empty:
+        if hinterland(reach.centre, reach.rule).below_municipality:
+            return [t("Senteret er egen region: ingen andre kommuner hører til omlandet.")]
         return [t("Omlandet har ingen kommuner etter den valgte regelen.")]
     connected = around.dropna(subset=["minutes"])
     texts = []

@@ -65,11 +65,10 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
             )
             parts.append(hinterland_text(centre(slug), quadrants.rule, t))
         elif slug in without:
-            parts.append(
-                t("{name} er ikke med: {reason}.").format(
-                    name=centre(slug).name, reason=missing_text(without[slug], t)
-                )
-            )
+            pattern = t("{name} er ikke med: {reason}.")
+            if without[slug] == "not_below_municipality":
+                pattern = t("{name} er ikke med: senteret er egen region, uten kommuner i omlandet.")
+            parts.append(pattern.format(name=centre(slug).name, reason=missing_text(without[slug], t)))
     parts.append(
         t(
             "For {count} sentre er endringen under {limit} i senteret eller omlandet, altså "
