@@ -27,6 +27,6 @@ def test_pyramid_without_hinterland_and_without_figures():
     figure = pyramid_plot(alone, "Alta", t)
     assert sum(trace.type == "bar" for trace in figure.data) == 1
     assert any("ingen tall" in note.text for note in figure.layout.annotations)
-    assert pyramid_text(alone, "Alta", 2026, t).endswith("Tall for omlandet mangler.")
+    assert pyramid_text(alone, "Alta", 2026, t).endswith("Omlandet har ingen kommuner med slike tall.")
     nothing = age_structure("alesund", year=2022)
     assert "mangler for 2022" in pyramid_text(nothing, "Ålesund", 2022, t)
