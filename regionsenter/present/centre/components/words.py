@@ -51,7 +51,11 @@ def components_text(frame: pd.DataFrame, measured: str, t: Translate) -> str:
         name = measured if side == "centre" else t("omlandet")
         known = frame[frame["side"] == side].dropna(subset=["net"])
         if known.empty:
-            texts.append(t("Tall for endring i folketallet mangler for {area}.").format(area=name))
+            texts.append(
+                t("Tall for endring i folketallet mangler for {area}.").format(area=name)
+                if side == "centre"
+                else t("Omlandet har ingen kommuner med slike tall.")
+            )
             continue
         last = known.iloc[-1]
         words = {
