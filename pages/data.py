@@ -19,7 +19,9 @@ from regionsenter.present.method.borders.html import borders_html
 from regionsenter.present.method.borders.words import borders_text, corrected_text
 from regionsenter.present.method.html import contents_html, flags_html, indicator_html, sources_html
 from regionsenter.present.method.leaning.words import leaning_texts
+from regionsenter.present.method.mylist.words import own_list_text
 from regionsenter.present.method.noise.words import noise_texts
+from regionsenter.present.method.ranks.words import rank_draws_text
 from regionsenter.present.method.roads.html import crossings_html, gaps_html, reference_html, worst_html
 from regionsenter.present.method.roads.plot import validation_plot
 from regionsenter.present.method.roads.words import (
@@ -79,6 +81,7 @@ def centres_and_hinterlands(view: View, t: Translate) -> None:
     for reason, names in outside_by_reason(t):
         st.markdown(f"- {reason} ({len(names)}): {', '.join(names)}")
     st.markdown(not_centres_text(t))
+    st.markdown(own_list_text(t))
     st.subheader(t("Omlandsregler"), anchor=False)
     st.markdown("\n".join(f"- {text}" for text in rule_texts(t)))
     for text in (sharing_text(t), edge_text(t), slight_text(t)):
@@ -122,7 +125,7 @@ def number_rules(view: View, t: Translate) -> None:
     st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
     heading("tilfeldigheter", t)
-    for text in noise_texts(t):
+    for text in (*noise_texts(t), rank_draws_text(t)):
         st.markdown(text)
 
 

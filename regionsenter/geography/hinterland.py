@@ -71,6 +71,11 @@ class Hinterland:
         return self.few_people or self.single
 
     @property
+    def with_candidate(self) -> tuple[str, ...]:
+        """The members that are the centre municipality of another candidate."""
+        return tuple(code for code in self.members if code in _of_candidates())
+
+    @property
     def marks(self) -> tuple[str, ...]:
         """What must be said of it, of :data:`MARKS`."""
         said = (self.few_people, self.single, bool(self.on_edge), bool(self.nearly))
@@ -254,6 +259,12 @@ FINDERS: dict[str, Finder] = {
     "local": _within_municipality,
     OWN: _by_hand,
 }
+
+
+@lru_cache(maxsize=1)
+def _of_candidates() -> frozenset[str]:
+    in_group = (place for place in centres() if place.candidate)
+    return frozenset(code for place in in_group for code in place.centre_municipalities)
 
 
 @lru_cache(maxsize=1)

@@ -129,9 +129,3 @@ def people_in(area: Area) -> int:
     """The latest population of the municipalities wholly in an area."""
     column = {code: j for j, code in enumerate(snapshot().codes)}
     return round(_people([area], snapshot().components["population"].values[-1], column))
-
-
-def parted_municipalities() -> tuple[str, ...]:
-    """The municipalities parted between several areas of some kind, by code."""
-    table = snapshot().table("catchments")
-    return tuple(sorted(set(table.loc[table["shared"], "code"].astype(str))))

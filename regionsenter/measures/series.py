@@ -10,6 +10,7 @@ from regionsenter.geography.centres import centre
 from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.areas import areas
 from regionsenter.measures.borders import border_flags
+from regionsenter.measures.noise import TOWN_RESIDENTS
 from regionsenter.measures.projection import projected_population
 from regionsenter.measures.unranked import never_ranked
 from regionsenter.measures.values import flags_of, values
@@ -58,6 +59,18 @@ def population_curve(slug: str, rule: str = "best") -> tuple[pd.DataFrame, pd.Da
     observed = _pair("folketall", place.slug, rule, bool(around))
     observed = observed[observed["year"] >= FIRST_YEAR].reset_index(drop=True)
     return observed, projected_population(place.slug, rule, bool(around))
+
+
+def town_curve(slug: str) -> pd.DataFrame:
+    """Residents of a centre's town and of the rest of its municipality, persons 1 January (250 m grid).
+
+    Returns
+    -------
+    DataFrame
+        ``year, centre, hinterland``, the years in which the grid has every cell; the columns are missing
+        where the town is not delimited.
+    """
+    return _pair(TOWN_RESIDENTS, centre(slug).slug, "local", True)
 
 
 def _pair(slug: str, code: str, rule: str, with_hinterland: bool) -> pd.DataFrame:

@@ -1,13 +1,16 @@
 """Sections of the page of one centre: its people, commuting, and reach."""
 
+import pandas as pd
 import streamlit as st
 
+from regionsenter.asked.centre import town_comparisons
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import age_structure, default_year, population_curve
 from regionsenter.measures.commuting_table import commuting_change, commuting_table
 from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
+from regionsenter.measures.series import town_curve
 from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
@@ -19,7 +22,11 @@ from regionsenter.present.centre.leaning.html import leaning_html
 from regionsenter.present.centre.leaning.table import leaning_rows_table
 from regionsenter.present.centre.population.plot import population_plot
 from regionsenter.present.centre.population.table import population_table
-from regionsenter.present.centre.population.words import population_source_text, population_text
+from regionsenter.present.centre.population.words import (
+    population_source_text,
+    population_text,
+    town_source_text,
+)
 from regionsenter.present.centre.pyramid.plot import pyramid_plot
 from regionsenter.present.centre.pyramid.table import pyramid_table
 from regionsenter.present.centre.pyramid.words import pyramid_source_text, pyramid_text
@@ -47,6 +54,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         key=f"population {place.slug}",
         source=population_source_text(t),
     )
+    town_and_rest(place, view, t)
     left, right = st.columns(2, gap="large")
     with left:
         st.subheader(t("Hvem som bor her"), anchor=False)
@@ -70,6 +78,24 @@ def development(place: Centre, view: View, t: Translate) -> None:
             key=f"components {place.slug}",
             source=components_source_text(t),
         )
+
+
+def town_and_rest(place: Centre, view: View, t: Translate) -> None:
+    """How many live in the town and around it, where that stands for a hinterland."""
+    if not town_comparisons(place, view):
+        return
+    st.subheader(t("Byen og resten av kommunen"), anchor=False)
+    history, nothing = town_curve(place.slug), pd.DataFrame(columns=["year", "centre", "hinterland"])
+    chart(
+        population_plot(history, nothing, place.name, t, around=t("Resten av kommunen")),
+        population_text(
+            history, nothing, t("byen {name}").format(name=place.name), t, around=t("resten av kommunen")
+        ),
+        lambda: population_table(history, nothing, t, of_town=True),
+        t,
+        key=f"town {place.slug}",
+        source=town_source_text(t),
+    )
 
 
 def commuting(place: Centre, view: View, t: Translate) -> None:

@@ -82,10 +82,18 @@ def test_overview_has_sentences_key_figures_and_where_it_lies():
     assert 'class="rs-row"' not in said and not app.get("plotly_chart") and not app.expander
 
 
+def test_a_region_of_its_own_has_a_curve_of_the_town_and_the_rest_of_its_municipality():
+    app = open_page("senter", senter="hammerfest", **{"del": "befolkning"})
+    assert "Byen og resten av kommunen" in [one.value for one in app.subheader]
+    assert "Folketallet i byen Hammerfest økte fra 6\u00a0589 i 2002 til 8\u00a0028 i 2019" in words(app)
+    app = open_page("senter", senter="alta", **{"del": "befolkning"})
+    assert "Byen og resten av kommunen" not in [one.value for one in app.subheader]
+
+
 @pytest.mark.parametrize(
     ("section", "charts", "heading"),
     [
-        ("befolkning", 3, "Befolkning"),
+        ("befolkning", 4, "Befolkning"),
         ("tema", 0, "Tema for tema"),
         ("pendling", 1, "Pendling"),
         ("rekkevidde", 0, "Rekkevidde"),

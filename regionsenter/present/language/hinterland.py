@@ -52,6 +52,9 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
     if around.members:
         names = t.plural("Kommunen er {names}.", "Kommunene er {names}.", len(around.members))
         texts.append(names.format(names=_named(around.members, t)))
+        if around.with_candidate:
+            own = t("Har eget senter i målgruppa: {names}.")
+            texts.append(own.format(names=_named(around.with_candidate, t)))
     elif around.below_municipality and rule == "best":
         tried = listed([rule_kind_text(one, t) for one in BEST[:-1]], t)
         texts.append(

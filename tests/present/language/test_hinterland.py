@@ -47,6 +47,15 @@ def test_a_region_of_its_own_says_so() -> None:
     assert "BA-region, pendling (minst 5 %) og kjøretid (inntil 60 min)" in plain(why)
 
 
+def test_members_with_a_centre_of_their_own_are_named() -> None:
+    assert "Har eget senter i målgruppa: Suldal." in hinterland_details_text(centre("sauda"), "best", t)
+    assert "Har eget senter i målgruppa: Kautokeino og Måsøy." in hinterland_details_text(
+        centre("alta"), "best", t
+    )
+    assert hinterland(centre("voss"), "best").with_candidate == ()
+    assert "eget senter" not in hinterland_details_text(centre("voss"), "best", t)
+
+
 def test_none_says_why() -> None:
     assert "ingen kommuner utenom senteret" in hinterland_text(centre("alta"), "ba", t)
     assert "ingen kommune oppfyller regelen" in hinterland_text(centre("alta"), "drive", t)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from regionsenter.catalog import sources
 from regionsenter.geography.centres import Centre
 from regionsenter.measures import default_year
-from regionsenter.measures.catchments import Area, hospital_area, parted_municipalities, people_in
+from regionsenter.measures.catchments import Area, hospital_area, people_in
+from regionsenter.present.centre.catchments.table import kind_names
+from regionsenter.present.language.case import within_sentence
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
@@ -24,14 +26,25 @@ def catchments_text(place: Centre, areas: tuple[Area, ...], t: Translate) -> str
         ]
     else:
         texts = [_hospital(place, area, t) for area in hospital]
-    parted = [municipality_name()[code] for code in parted_municipalities()]
-    texts.append(
-        t(
-            "Et opptaksområde er helseforetakets, ikke det nærmeste sykehusets. {cities} er delt mellom "
-            "flere områder, og en delt kommune er ikke regnet med i folketallet."
-        ).format(cities=listed(parted, t))
-    )
+    texts.append(t("Et opptaksområde er helseforetakets, ikke det nærmeste sykehusets."))
+    texts += _parted(place, areas, t)
     return " ".join(texts)
+
+
+def _parted(place: Centre, areas: tuple[Area, ...], t: Translate) -> list[str]:
+    """Which other municipalities are parted in these areas, and for what: a city may be parted for one
+    service and whole for another."""
+    kinds, names = kind_names(t), municipality_name()
+    for_what: dict[tuple[str, ...], list[str]] = {}
+    for code in sorted({code for area in areas for code in area.parted} - set(place.centre_municipalities)):
+        parted = tuple(dict.fromkeys(kinds[area.kind] for area in areas if code in area.parted))
+        for_what.setdefault(parted, []).append(names[code])
+    return [
+        t(
+            "{cities} er delt mellom flere områder ({services}) og er ikke regnet med i folketallet der."
+        ).format(cities=listed(cities, t), services=listed([within_sentence(kind) for kind in parted], t))
+        for parted, cities in for_what.items()
+    ]
 
 
 def _hospital(place: Centre, area: Area, t: Translate) -> str:

@@ -26,6 +26,7 @@ def population_plot(
     centre_name: str,
     t: Translate,
     *,
+    around: str = "",
     index: bool = True,
     height: int = 320,
 ) -> go.Figure:
@@ -37,13 +38,15 @@ def population_plot(
         ``year``, ``centre``, ``hinterland`` in persons. The hinterland column may be absent or
         all missing. Projected years up to the last observed one are left out: the observation
         holds, and the projection is drawn from it.
+    around
+        The name of what is held up against the centre; "" for its hinterland.
     index
         True: the first year in which all the lines have a number is 100. False: persons, from 0.
     """
     data = joined(history, projection, index=index)
     if data.frame.empty:
         return house.nothing(t("Tall for folketall mangler."), t.language)
-    names = {"centre": centre_name, "hinterland": t("Omland")}
+    names = {"centre": centre_name, "hinterland": around or t("Omland")}
     colours = {"centre": house.CENTRE, "hinterland": house.HINTERLAND}
     low, high = _range(data, index)
     top = TITLE + (BREAK if data.break_year is not None else 0)

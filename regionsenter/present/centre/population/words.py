@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from regionsenter.catalog import sources
+from regionsenter.catalog import indicator, sources
 from regionsenter.measures.joined_population import joined, percent_change
+from regionsenter.measures.noise import TOWN_RESIDENTS
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.sources import source_line
 from regionsenter.texts import Translate
 
 
@@ -15,17 +17,20 @@ def population_text(
     projection: pd.DataFrame,
     measured: str,
     t: Translate,
+    *,
+    around: str = "",
 ) -> str:
     """The alternative text of :func:`population_plot`, in persons and per cent.
 
-    ``measured`` is the place that the centre's numbers are of.
+    ``measured`` is the place that the centre's numbers are of, ``around`` what is held up against it, ""
+    for its hinterland.
     """
     data = joined(history, projection, index=False)
     if data.frame.empty:
         return t("Folketall for {centre} mangler.").format(centre=measured)
     sentences = []
     for area in ("centre", "hinterland"):
-        name = measured if area == "centre" else t("omlandet")
+        name = measured if area == "centre" else around or t("omlandet")
         if area not in data.areas:
             sentences.append(
                 t("Folketall for {area} mangler.").format(area=name)
@@ -58,6 +63,15 @@ def population_source_text(t: Translate) -> str:
         "tabell {projection}, hovedalternativet (MMMM), {edition}-utgaven. Senteret er hele "
         "senterkommunen."
     ).format(table=sources()["ssb-07459"].table, projection=projection.table, edition=projection.edition)
+
+
+def town_source_text(t: Translate) -> str:
+    """Whose figures the town's curve is drawn by, and why it ends where it does."""
+    grid = indicator(TOWN_RESIDENTS)
+    return t(
+        "{sources}. Byen er sammenhengende ruter på 250 m, med dagens utstrekning i alle år; kurven "
+        "slutter der rutene med få bosatte ikke lenger er gitt ut."
+    ).format(sources=source_line([grid], t).rstrip("."))
 
 
 def _projection_sentences(
