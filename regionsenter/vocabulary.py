@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.catalog import challenges, indicators, landing_indicator, themes
 from regionsenter.catalog.keywords import other_names, words_for
 from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centre, centres
@@ -19,8 +19,6 @@ from regionsenter.measures import years
 from regionsenter.snapshot import snapshot
 from regionsenter.view import IndicatorTerms, Vocabulary
 
-DEFAULT_INDICATOR = "andel-67-pluss"
-
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
@@ -33,9 +31,11 @@ def vocabulary() -> Vocabulary:
             slug: IndicatorTerms(entry.theme, entry.challenge, years(slug))
             for slug, entry in indicators().items()
         },
-        default_indicator=DEFAULT_INDICATOR,
+        default_indicator=landing_indicator(),
         themes=tuple(themes()),
         challenges=tuple(challenges()),
+        theme_leads={slug: topic.lead for slug, topic in themes().items()},
+        challenge_leads={slug: topic.lead for slug, topic in challenges().items()},
         centres=tuple(centre.slug for centre in centres()),
         municipalities=tuple(municipal["slug"]),
         counties=tuple(counties["slug"]),

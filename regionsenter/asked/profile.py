@@ -20,7 +20,7 @@ from regionsenter.measures.profile_model import CompositeField as CompositeField
 from regionsenter.measures.profile_model import Profile as Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
-from regionsenter.view.actions import set_challenge, set_theme
+from regionsenter.view.actions import within
 
 
 def by_of(view: View) -> By:
@@ -56,9 +56,8 @@ def show_topic(view: View, topic: str, vocabulary: Vocabulary) -> View:
     The other of the two is no longer chosen, and an indicator outside gives way.
     """
     by, _, slug = topic.partition(":")
-    if by == "theme":
-        return set_theme(set_challenge(view, None, vocabulary), slug, vocabulary)
-    return set_challenge(set_theme(view, None, vocabulary), slug, vocabulary)
+    theme, challenge = (slug, None) if by == "theme" else (None, slug)
+    return within(view, theme, challenge, vocabulary)
 
 
 def profile_of(view: View) -> Profile | None:

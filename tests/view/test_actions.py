@@ -33,6 +33,20 @@ def test_a_new_theme_takes_an_indicator_of_its_own() -> None:
     assert actions.set_theme(view, None, WORDS) == view
 
 
+def test_a_chosen_topic_shows_its_lead_and_keeps_what_is_chosen_in_it() -> None:
+    view = actions.set_theme(View("folketall"), "b", WORDS)
+    assert view == View("medianinntekt", theme="b")
+    inside = View("folketall", theme="b")
+    assert actions.set_theme(inside, "b", WORDS) == inside
+    assert actions.set_theme(inside, None, WORDS) == View("folketall")
+    view = actions.set_challenge(inside, "demografi", WORDS)
+    assert view == View("andel-67-pluss", theme="b", challenge="demografi")
+    assert actions.set_challenge(view, None, WORDS) == View("andel-67-pluss", theme="b")
+    # A page on which no indicator is shown changes the topic and leaves it alone.
+    assert actions.within(View("folketall"), "b", None, WORDS) == inside
+    assert actions.within(inside, "a", None, WORDS) == View("reisetid-til-senter", theme="a")
+
+
 def test_a_centre_drops_the_municipality_and_a_municipality_brings_its_centre() -> None:
     view = actions.set_municipality(View("folketall", centre="voss"), "askvoll", WORDS)
     assert (view.centre, view.municipality) == ("sunnfjord", "askvoll")
