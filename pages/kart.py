@@ -9,6 +9,7 @@ from regionsenter.present.map.pictures import pictures
 from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
+from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import (
     hinterland_select,
@@ -39,7 +40,7 @@ def small_multiples(view: View, t: Translate) -> None:
 
 
 @st.fragment
-def map_and_choices(links: DeltaGenerator) -> None:
+def map_and_choices(links: DeltaGenerator, filters: DeltaGenerator) -> None:
     """Everything that a choice of indicator, year or place changes, the map first.
 
     The fewer elements here, the sooner the colours: filters that nothing here can change stand
@@ -48,6 +49,7 @@ def map_and_choices(links: DeltaGenerator) -> None:
     view = ui.current_view()
     t = translator(view.language)
     vocabulary = ui.vocabulary_in_use()
+    chips(filters, t)
     playing, asked = ui.playing(view)
     shown = map_view(
         view,
@@ -81,6 +83,7 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     links = header(t, links=False)
+    filters = chip_row()
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         show_select(t)
@@ -88,7 +91,7 @@ def whole_page() -> None:
             place_filters(t)
             hinterland_select(t)
             rarer_choices(view, t)
-        map_and_choices(links)
+        map_and_choices(links, filters)
     derived_note(t)
 
 

@@ -33,13 +33,14 @@ from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
+from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
-from regionsenter.view.actions import setter
+from regionsenter.view.actions import set_compared, setter, take_out
 from regionsenter.view.written import MOST_COMPARED
 
 
@@ -49,7 +50,9 @@ def centre_choices(view: View, t: Translate) -> None:
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
         st.multiselect(
             t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t)),
-            **bound.field("sammenlign", names.get, list(names)),
+            list(names),
+            format_func=names.__getitem__,
+            **bound.action(set_compared, list(view.compared), key="sammenlign"),
             max_selections=MOST_COMPARED,
             placeholder=t("Skriv eller velg sentre"),
         )
@@ -67,9 +70,30 @@ def centre_choices(view: View, t: Translate) -> None:
                 disabled=taken == (like,),
             )
         if view.compared:
-            st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
+            st.button(t("Tøm"), **bound.press(set_compared, ()), key="clear", width="content")
+    chosen_too(view, t)
     if like is not None and taken == (like,):
         st.caption(advice_text(alike(view, like).reason, like, t))
+
+
+def chosen_too(view: View, t: Translate) -> None:
+    """That the chosen centre is compared without having been put there, and the way to take it out."""
+    if view.centre is None or view.centre in ui.current_view().compared:
+        return
+    name = centre_name(view.centre)
+    with st.container(key="chosen-too", horizontal=True, vertical_alignment="center"):
+        if view.centre not in view.compared:
+            full = t("{name} er valgt, men ikke med: {most} sentre er det meste.")
+            st.caption(full.format(name=name, most=spelled(MOST_COMPARED, t)), width="content")
+            return
+        st.caption(t("{name} er med fordi det er valgt.").format(name=name), width="content")
+        st.button(
+            t("Ta ut {name}").format(name=name),
+            **bound.press(take_out, view.centre),
+            key="take out",
+            type="tertiary",
+            width="content",
+        )
 
 
 def indicator_choices(view: View, t: Translate) -> None:
@@ -214,10 +238,11 @@ def side_by_side(view: View, t: Translate) -> None:
 
 
 @st.fragment
-def choices_and_comparison(links: DeltaGenerator) -> None:
-    """All that a choice changes."""
-    view = ui.current_view()
+def choices_and_comparison(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+    """All that a choice changes; the chosen centre is compared as well."""
+    view = comparison.with_chosen(ui.current_view())
     t = translator(view.language)
+    chips(filters, t)
     centre_choices(view, t)
     if len(view.compared) < 2:
         invitation(view, t)
@@ -234,10 +259,11 @@ def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
     t = translator(ui.current_view().language)
     links = header(t, links=False)
+    filters = chip_row()
     st.title(t("Sammenlign sentre"), anchor=False)
     lead = t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?")
     st.html(lead_html(lead))
-    choices_and_comparison(links)
+    choices_and_comparison(links, filters)
     derived_note(t)
 
 

@@ -8,9 +8,10 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter import ui
 from regionsenter.asked.group import in_group
 from regionsenter.asked.likeness import named_kinds
-from regionsenter.asked.shown import Centre, chosen_centre, shown_year
+from regionsenter.asked.shown import Centre, chosen_centre, everywhere, shown_year
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
-from regionsenter.present.centre.words import about_texts, likeness_name
+from regionsenter.present.centre.words import about_texts
+from regionsenter.present.language.names import likeness_name
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.prose import lead_html
@@ -18,6 +19,7 @@ from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.centre_sections import commuting, development, reached
 from regionsenter.ui.centre_theme import theme_section
+from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select, hinterland_select
 from regionsenter.ui.footnote import derived_note
@@ -68,7 +70,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
         st.html(stand_out_html(place, view, t))
         st.html(figures_html(place, view, t))
     with picture:
-        shown = map_view(view, shown_year(view, ui.vocabulary_in_use()), t)
+        shown = map_view(everywhere(view), shown_year(view, ui.vocabulary_in_use()), t)
         draw_map(shown.state, "map", MAP_HEIGHT)
         colours = t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when
@@ -90,11 +92,12 @@ def section(place: Centre, view: View, links: DeltaGenerator, t: Translate) -> N
 
 
 @st.fragment
-def whole_page(links: DeltaGenerator) -> None:
+def whole_page(links: DeltaGenerator, chosen: DeltaGenerator) -> None:
     """All under the header: the centre at once, the chosen section after."""
     view = ui.current_view()
     t = translator(view.language)
     place = chosen_centre(view)
+    chips(chosen, t)
     if place is None:
         navigation(links, t)
         st.title(t("Senter og omland"), anchor=False)
@@ -123,4 +126,4 @@ def whole_page(links: DeltaGenerator) -> None:
     derived_note(t)
 
 
-whole_page(header(translator(ui.current_view().language), links=False))
+whole_page(header(translator(ui.current_view().language), links=False), chip_row())

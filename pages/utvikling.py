@@ -5,8 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked import development
-from regionsenter.asked.group import in_group
-from regionsenter.asked.shown import chosen_centre
+from regionsenter.asked.shown import chosen_centre, let_through
 from regionsenter.asked.topics import indicators_of, shown_indicator
 from regionsenter.present.development.order import table as order_table
 from regionsenter.present.development.order import words as order_words
@@ -19,6 +18,7 @@ from regionsenter.present.development.quadrants.map import quadrants_legend_html
 from regionsenter.present.development.quadrants.plot import quadrants_plot
 from regionsenter.present.development.quadrants.table import quadrants_table
 from regionsenter.present.development.quadrants.words import quadrants_text
+from regionsenter.present.filters.words import places_filter_text
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import indicator_name
 from regionsenter.present.language.sources import source_line
@@ -26,8 +26,9 @@ from regionsenter.present.parts.prose import lead_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
+from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
-from regionsenter.ui.filters import hinterland_select, topic_filters
+from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
@@ -61,6 +62,18 @@ def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
                 **bound.action(development.set_last_year, years[1], key="to year"),
                 width=110,
             )
+        with st.popover(t("Hvilke sentre"), width="content"):
+            place_filters(t)
+
+
+def among_text(view: View, count: int, t: Translate) -> str:
+    """Among whom the order is."""
+    if filters := places_filter_text(view, t):
+        text = t("Rekkefølgen er blant de {count} sentrene i utvalget ({filters}) som har tall begge år.")
+        return text.format(count=count, filters=filters)
+    return t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
+        count=count
+    )
 
 
 def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
@@ -79,9 +92,7 @@ def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
             filter(
                 None,
                 [
-                    t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
-                        count=frame.attrs["of"]
-                    ),
+                    among_text(view, frame.attrs["of"], t),
                     order_words.outside_text(view, t),
                     order_words.mixed_text(view, t),
                 ],
@@ -171,13 +182,16 @@ def growth_quadrants(quadrants: development.Quadrants, view: View, t: Translate)
 
 
 @st.fragment
-def choices_and_development(links: DeltaGenerator) -> None:
+def choices_and_development(links: DeltaGenerator, filters: DeltaGenerator) -> None:
     """All that a choice changes: the order first, then the growth."""
     view = ui.current_view()
     t = translator(view.language)
     years = development.years_shown(view)
+    chips(filters, t)
     choices(view, years, t)
-    if not in_group(view):  # the header says so
+    if not let_through(view):
+        if places_filter_text(view, t):  # of an empty target group the header tells
+            st.info(t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse."))
         navigation(links, t)
         return
     if years is None:
@@ -201,10 +215,11 @@ def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
     t = translator(ui.current_view().language)
     links = header(t, links=False)
+    filters = chip_row()
     st.title(t("Utvikling"), anchor=False)
     lead = t("Hvem har steget og falt blant sentrene, og vokser senter og omland sammen?")
     st.html(lead_html(lead))
-    choices_and_development(links)
+    choices_and_development(links, filters)
     derived_note(t)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -57,6 +57,14 @@ def centre_names() -> dict[str, str]:
         for place in centres()
     }
     return dict(sorted(names.items(), key=lambda item: sort_key(item[1])))
+
+
+def with_chosen(view: View) -> View:
+    """``view`` with its chosen centre first among the compared; a comparison that is full stays."""
+    full = len(view.compared) >= MOST_COMPARED
+    if view.centre is None or view.centre in view.compared or full:
+        return view
+    return replace(view, compared=(view.centre, *view.compared))
 
 
 def shows_gap(view: View, entry: Indicator) -> bool:

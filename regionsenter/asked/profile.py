@@ -6,9 +6,13 @@ The chosen challenge or theme is the one shown in detail; without one it is that
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
+import numpy as np
+
 from regionsenter.asked.peers import peers
+from regionsenter.asked.shown import let_through
 from regionsenter.asked.weights import used_weights
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY as BY  # pages take these from here
@@ -75,6 +79,16 @@ def detail_of(centre_profile: Profile, topic: str) -> Composite:
 def fields_of(view: View) -> tuple[CompositeField, ...]:
     """Every composite for all centres, seen from the view's peers."""
     return fields(by_of(view), used_weights(view, by_of(view))[0], peers(view))
+
+
+def shown_in(view: View, field: CompositeField) -> CompositeField:
+    """``field`` with the peers in the view's county and size class, and the chosen one, alone to be
+    shown. Ranks and verdicts are still among all the peers."""
+    if view.county is None and view.size is None:
+        return field
+    through = let_through(replace(view, group="alle"))  # who is a peer is known
+    shown = [place.slug in through or place.slug == view.centre for place in centres()]
+    return replace(field, peer=field.peer & np.array(shown))
 
 
 def typology_of(view: View) -> Typology:

@@ -107,6 +107,18 @@ def compare_without(view: View, centre: str, vocabulary: Vocabulary) -> View:
     return replace(view, compared=tuple(slug for slug in view.compared if slug != centre))
 
 
+def take_out(view: View, centre: str, vocabulary: Vocabulary) -> View:
+    """Let a centre no longer be compared where the chosen one is: not chosen either, if it is that."""
+    kept = compare_without(view, centre, vocabulary)
+    return set_centre(kept, None, vocabulary) if centre == view.centre else kept
+
+
+def set_compared(view: View, centres: tuple[str, ...], vocabulary: Vocabulary) -> View:
+    """Compare these where the chosen one is compared too: left out, it is no longer chosen."""
+    kept = view if view.centre in centres else set_centre(view, None, vocabulary)
+    return replace(kept, compared=centres)
+
+
 def back_to_default(view: View, _: object, vocabulary: Vocabulary) -> View:
     """Draw the target group by the default limits; the alternative stays."""
     return replace(view, delineation=None)

@@ -41,9 +41,10 @@ class Vocabulary:
     ``limits`` are the limits that may be chosen for a hinterland rule, ascending; a rule without any
     has none. ``aliases`` maps a kind of place (a field of :class:`View`) to ``{other name: slug}``: old
     slugs, place codes, former names. ``centre_of`` maps a municipality to the centre of its region.
-    ``theme_leads`` and ``challenge_leads`` are the indicators that themes and challenges show when none is
-    chosen; one without shows its first. ``presets`` are the named kinds of likeness; ``delineation`` turns a code of limits into the one way
-    of writing it, None for the default limits, and raises ValueError for what is no code.
+    ``theme_leads`` and ``challenge_leads`` are the indicators that themes and challenges show when none
+    is chosen; one without shows its first. ``presets`` are the named kinds of likeness; ``delineation``
+    turns a code of limits into the one way of writing it, None for the default limits, and raises
+    ValueError for what is no code.
 
     Raises ValueError when the tables contradict each other; it is built once, at start.
     """
