@@ -1,4 +1,4 @@
-"""The lead indicators of themes and challenges, on the committed snapshot (regionsenter/catalog/taxonomy.yaml)."""
+"""The lead indicators of themes and challenges (regionsenter/catalog/taxonomy.yaml), on the snapshot."""
 
 from __future__ import annotations
 

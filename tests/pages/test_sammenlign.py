@@ -121,3 +121,31 @@ def test_value_or_gap_is_in_the_url():
     app.segmented_control(key="compare show").set_value("gap").run()
     assert app.query_params["vis"] == "gap"
     assert "senter minus omland" in words(app)
+
+
+def test_the_chosen_centre_is_compared_and_can_be_taken_out():
+    app = open_page("sammenlign", senter="voss", sammenlign="alta")
+    assert app.multiselect(key="sammenlign").value == ["voss", "alta"]
+    assert "Voss er med fordi det er valgt." in words(app) and app.get("plotly_chart")
+    app.button(key="take out").click().run()
+    assert not app.exception
+    assert app.query_params["sammenlign"] == "alta" and "senter" not in app.query_params
+    assert "er med fordi" not in words(app)
+
+
+def test_the_chosen_centre_alone_is_a_beginning():
+    said = words(open_page("sammenlign", senter="voss"))
+    assert "Voss er med fordi det er valgt." in said
+    assert "Voss er valgt. Velg minst ett senter til" in said
+
+
+def test_the_chosen_centre_out_of_the_box_is_no_longer_chosen():
+    app = open_page("sammenlign", senter="voss", sammenlign="alta.namsos")
+    app.multiselect(key="sammenlign").set_value(["alta", "namsos"]).run()
+    assert app.query_params["sammenlign"] == "alta.namsos" and "senter" not in app.query_params
+
+
+def test_a_full_comparison_stays_and_says_who_is_left_out():
+    app = open_page("sammenlign", senter="oslo", sammenlign=EIGHT)
+    assert len(app.multiselect(key="sammenlign").value) == 8
+    assert "Oslo/Bærum er valgt, men ikke med" in words(app)

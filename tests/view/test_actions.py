@@ -53,3 +53,12 @@ def test_a_centre_drops_the_municipality_and_a_municipality_brings_its_centre() 
     assert actions.set_municipality(view, None, WORDS).centre == "sunnfjord"
     assert actions.set_centre(view, "voss", WORDS) == View("folketall", centre="voss")
     assert actions.clear_place(view, None, WORDS) == View("folketall")
+
+
+def test_the_chosen_centre_taken_out_of_a_comparison_is_no_longer_chosen() -> None:
+    view = View("folketall", centre="voss", compared=("tromso",))
+    assert actions.take_out(view, "voss", WORDS) == View("folketall", compared=("tromso",))
+    assert actions.take_out(view, "tromso", WORDS) == View("folketall", centre="voss")
+    kept = actions.set_compared(view, ("voss", "tromso"), WORDS)
+    assert kept == View("folketall", centre="voss", compared=("voss", "tromso"))
+    assert actions.set_compared(view, ("tromso",), WORDS) == View("folketall", compared=("tromso",))
