@@ -24,7 +24,7 @@ from regionsenter.measures.profile_model import CompositeField as CompositeField
 from regionsenter.measures.profile_model import Profile as Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
-from regionsenter.view.actions import within
+from regionsenter.view.actions import within_topics
 
 
 def by_of(view: View) -> By:
@@ -61,7 +61,7 @@ def show_topic(view: View, topic: str, vocabulary: Vocabulary) -> View:
     """
     by, _, slug = topic.partition(":")
     theme, challenge = (slug, None) if by == "theme" else (None, slug)
-    return within(view, theme, challenge, vocabulary)
+    return within_topics(view, theme, challenge, vocabulary)
 
 
 def profile_of(view: View) -> Profile | None:

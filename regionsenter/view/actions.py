@@ -25,7 +25,7 @@ def set_theme(view: View, theme: str | None, vocabulary: Vocabulary) -> View:
     this one already.
     """
     challenge = view.challenge if vocabulary.indicators_in(theme, view.challenge) else None
-    inside = within(view, theme, challenge, vocabulary)
+    inside = within_topics(view, theme, challenge, vocabulary)
     return inside if theme in (None, view.theme) else _led(inside, vocabulary)
 
 
@@ -36,11 +36,11 @@ def set_challenge(view: View, challenge: str | None, vocabulary: Vocabulary) -> 
     this one already.
     """
     theme = view.theme if vocabulary.indicators_in(view.theme, challenge) else None
-    inside = within(view, theme, challenge, vocabulary)
+    inside = within_topics(view, theme, challenge, vocabulary)
     return inside if challenge in (None, view.challenge) else _led(inside, vocabulary)
 
 
-def within(view: View, theme: str | None, challenge: str | None, vocabulary: Vocabulary) -> View:
+def within_topics(view: View, theme: str | None, challenge: str | None, vocabulary: Vocabulary) -> View:
     """``view`` inside a theme and a challenge; an indicator outside gives way to their lead."""
     inside = replace(view, theme=theme, challenge=challenge)
     if view.indicator in vocabulary.indicators_in(theme, challenge):

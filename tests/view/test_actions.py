@@ -43,8 +43,8 @@ def test_a_chosen_topic_shows_its_lead_and_keeps_what_is_chosen_in_it() -> None:
     assert view == View("andel-67-pluss", theme="b", challenge="demografi")
     assert actions.set_challenge(view, None, WORDS) == View("andel-67-pluss", theme="b")
     # A page on which no indicator is shown changes the topic and leaves it alone.
-    assert actions.within(View("folketall"), "b", None, WORDS) == inside
-    assert actions.within(inside, "a", None, WORDS) == View("reisetid-til-senter", theme="a")
+    assert actions.within_topics(View("folketall"), "b", None, WORDS) == inside
+    assert actions.within_topics(inside, "a", None, WORDS) == View("reisetid-til-senter", theme="a")
 
 
 def test_a_centre_drops_the_municipality_and_a_municipality_brings_its_centre() -> None:

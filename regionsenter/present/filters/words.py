@@ -16,7 +16,7 @@ from regionsenter.vocabulary import county_code, county_name, municipality_code,
 
 
 def filter_label(name: str, t: Translate) -> str:
-    """What a filter of ``view.page_filters`` is called."""
+    """What a filter of :mod:`regionsenter.asked.page_filters` is called."""
     return {
         "centre": t("Senter"),
         "municipality": t("Kommune"),
