@@ -73,6 +73,8 @@ SHOWN = (
     "component_instance",
     "bidi_component",
 )
+#: A centre outside the target group, as it is written.
+NAME = "Oslo/Bærum".encode()
 #: What every page has at its top: it tells of the view, and is not what the page is about.
 TOP = ('<nav class="rs-nav', '<ul class="rs-chips', "<style", "<script", '<div id="rs-words')
 
@@ -119,3 +121,10 @@ def test_a_page_uses_what_it_says_and_nothing_else(page: str, params: dict[str, 
     assert not notices
     before, after = opened(page, *params.items()), opened(page, *with_filter.items())
     assert (before != after) == used_on(page, name, view)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "data"])
+def test_the_chosen_centre_follows_to_every_page(page: str) -> None:
+    # Outside the target group and the county, so that nobody names it who does not know it is chosen.
+    told = opened(page, ("senter", "oslo"), ("fylke", "troms"), ("sammenlign", "alta"))
+    assert any(NAME in (one if isinstance(one, bytes) else str(one).encode()) for one in told)
