@@ -17,10 +17,20 @@ from regionsenter.catalog import (
     town_key_figures,
 )
 from regionsenter.catalog.drive_pairs import drive_pairs
-from regionsenter.catalog.keywords import keywords, other_names
+from regionsenter.catalog.keywords import keywords
+from regionsenter.catalog.other_names import (
+    districts,
+    former_counties,
+    old_numbers,
+    other_names,
+    settlement_names,
+)
+from regionsenter.catalog.pages import pages
 from regionsenter.catalog.profile import BY, choice
 from regionsenter.catalog.similarity import presets
+from regionsenter.findable import names
 from regionsenter.geography.centres import centres
+from regionsenter.geography.lookup import look_up
 from regionsenter.measures import compare
 from regionsenter.measures.profile import fields
 from regionsenter.measures.robustness import robustness_of
@@ -36,7 +46,7 @@ from regionsenter.snapshot import snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import View
-from regionsenter.vocabulary import search_entries, vocabulary
+from regionsenter.vocabulary import vocabulary
 from regionsenter.whole_files import NotWhole, told_as
 
 
@@ -70,7 +80,8 @@ def _snapshot() -> None:
 
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
-    town_key_figures(), left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
+    town_key_figures(), left_out(), presets(), choice(), keywords(), pages(), drive_pairs()
+    other_names(), settlement_names(), districts(), old_numbers(), former_counties()
 
 
 def _places() -> None:
@@ -109,7 +120,7 @@ def _maps() -> None:
 
 def _search() -> None:
     for language in LANGUAGES:
-        search_entries(language)
+        look_up("", names(language))
 
 
 #: What is done, in this order, by what a message calls it.

@@ -6,7 +6,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.group import target_group_of
-from regionsenter.geography.search import Entry, find
+from regionsenter.findable import names
+from regionsenter.geography.entries import Entry
+from regionsenter.geography.lookup import look_up
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.parts.navigation import navigation_html
 from regionsenter.texts import Translate
@@ -15,7 +17,6 @@ from regionsenter.ui.pages import current_page, link
 from regionsenter.ui.state import current_params, current_view, show_notices
 from regionsenter.view import View
 from regionsenter.view.actions import back_to_default
-from regionsenter.vocabulary import search_entries
 
 
 def page_titles(t: Translate) -> Mapping[str, str]:
@@ -88,7 +89,7 @@ def navigation(place: DeltaGenerator, t: Translate) -> None:
 
 def search_box(view: View, t: Translate) -> None:
     """Find a centre, a municipality or an indicator. Not for fragments: it carries every name."""
-    entries = search_entries(view.language)
+    known = names(view.language, ("centre", "municipality", "indicator"))
     kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
 
     def shown(entry: Entry) -> str:
@@ -98,8 +99,8 @@ def search_box(view: View, t: Translate) -> None:
     st.selectbox(
         t("Søk"),
         **bound.search(
-            entries,
-            lambda text: find(text, entries),
+            known.entries,
+            lambda text: [hit.entry for hit in look_up(text, known).hits],
             shown,
             t("Fant ikke noe sted eller noen indikator med det navnet."),
         ),

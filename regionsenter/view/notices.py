@@ -14,6 +14,8 @@ def notice_text(notice: Notice, t: Translate) -> str:
         text = t("Lenken gir flere verdier for {name} («{given}»).")
     elif notice.reason == "conflict":
         text = t("Lenken gir {name} «{given}», som ikke passer sammen med resten av lenken.")
+    elif notice.reason == "several":
+        text = t("Lenken gir {name} «{given}», som det er flere av.")
     else:
         text = t("Lenken gir {name} «{given}», som ikke finnes her.")
     instead = t("Valget er utelatt.") if notice.used is None else t("Her vises «{used}» i stedet.")

@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from regionsenter.view.fields import BY_NAME, BY_PARAMETER, FIELDS
 from regionsenter.view.model import View
-from regionsenter.view.vocabulary import Vocabulary
+from regionsenter.view.vocabulary import NotOne, Vocabulary
 
-Reason = Literal["unknown", "repeated", "conflict"]
+Reason = Literal["unknown", "several", "repeated", "conflict"]
 #: Letters of what was given that a notice repeats.
 SHOWN = 40
 
@@ -22,13 +22,15 @@ class Notice:
     """Something in the link that could not be used.
 
     ``given`` is shortened and holds letters, digits, spaces and hyphens only, safe to show in
-    Markdown and HTML. ``used`` is what stands instead, as the URL writes it; None: nothing.
+    Markdown and HTML. ``used`` is what stands instead, as the URL writes it; None: nothing. ``meant`` is
+    what it may have meant, as the URL writes it and by the name to ask by; nothing of it is taken.
     """
 
     parameter: str
     given: str
     used: str | None
     reason: Reason
+    meant: tuple[tuple[str, str], ...] = ()
 
 
 def parse(
@@ -42,6 +44,7 @@ def parse(
     """
     gathered = _gather(params)
     failed: list[tuple[str, str, Reason]] = []  # field, what was given, reason
+    meant: dict[str, tuple[tuple[str, str], ...]] = {}
     chosen: dict[str, str] = {}
     for name, texts in gathered.items():
         if len(set(texts)) > 1:
@@ -53,6 +56,10 @@ def parse(
     for field in (field for field in FIELDS if not field.depends and field.name in chosen):
         try:
             given[field.name] = field.read(chosen[field.name], vocabulary.default, vocabulary)
+        except NotOne as error:
+            reason: Reason = "several" if error.meant.certain else "unknown"
+            failed.append((field.name, chosen[field.name], reason))
+            meant[field.name] = () if field.many else error.meant.options
         except ValueError:
             failed.append((field.name, chosen[field.name], "unknown"))
     view = replace(vocabulary.default, **given)
@@ -67,7 +74,13 @@ def parse(
             failed.append((field.name, chosen[field.name], "unknown"))
 
     return view, tuple(
-        Notice(BY_NAME[name].parameter, _safe(text), _instead(view, name, vocabulary), reason)
+        Notice(
+            BY_NAME[name].parameter,
+            _safe(text),
+            _instead(view, name, vocabulary),
+            reason,
+            meant.get(name, ()),
+        )
         for name, text, reason in failed
     )
 

@@ -9,7 +9,8 @@ def script() -> None:
     import streamlit as st
 
     from regionsenter import ui
-    from regionsenter.geography.search import Entry, find
+    from regionsenter.geography.entries import Entry
+    from regionsenter.geography.lookup import look_up
     from regionsenter.texts import translator
     from regionsenter.ui import bound
     from regionsenter.view import IndicatorTerms, Vocabulary
@@ -44,10 +45,14 @@ def script() -> None:
     st.selectbox("Fylke", **bound.field("fylke"), index=None, placeholder="Alle fylker")
     st.segmented_control("Omland", **bound.field("omland"), required=True)
     entries = [Entry("centre", "tromso", "Tromsø"), Entry("indicator", "reisetid", "Reisetid")]
-    by_name = bound.search(entries, lambda q: find(q, entries), lambda e: e.name, "Fant ikke")
+
+    def find(text):
+        return [hit.entry for hit in look_up(text, entries).hits]
+
+    by_name = bound.search(entries, find, lambda e: e.name, "Fant ikke")
     st.selectbox("Søk", **by_name)
     for text in ("trmosø", "xyzxyz"):
-        args = (text, lambda q: find(q, entries), "Fant ikke")
+        args = (text, find, "Fant ikke")
         st.button(text, on_click=bound.go_to, args=args)
 
     def several(before, text):

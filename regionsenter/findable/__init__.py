@@ -1,0 +1,63 @@
+"""All that can be found by typing its name: places, themes, challenges, indicators, pages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regionsenter.findable.kinds import (
+    CENTRE,
+    CHALLENGE,
+    COUNTY,
+    INDICATOR,
+    KINDS,
+    MUNICIPALITY,
+    PAGE,
+    PLACES,
+    THEME,
+    TOWN,
+)
+from regionsenter.findable.places import (
+    centre_entries,
+    county_entries,
+    municipal,
+    municipality_entries,
+    town_entries,
+)
+from regionsenter.findable.topics import challenge_entries, indicator_entries, page_entries, theme_entries
+from regionsenter.geography.centres import centres
+from regionsenter.geography.lookup import Names
+from regionsenter.geography.other_towns import other_towns
+from regionsenter.geography.place_names import PlaceNames
+
+__all__ = ["KINDS", "PLACES", "known_places", "names"]
+
+
+@lru_cache(maxsize=64)
+def names(language: str, kinds: tuple[str, ...] = KINDS) -> Names:
+    """What ``look_up`` looks in: the entries of ``kinds``, a town and a place by all it was ever called."""
+    return Names(entry for kind in kinds for entry in _ENTRIES[kind](language))
+
+
+@lru_cache(maxsize=1)
+def known_places() -> PlaceNames:
+    """What a written list of towns is read with: centres, other towns and municipalities.
+
+    The name of a municipality means its centre, or the other town that is its largest.
+    """
+    slug_of = dict(municipal("code", "slug"))
+    means = {slug_of[town.code]: (TOWN, town.slug) for town in other_towns()}
+    for place in centres():
+        means |= {slug_of[code]: (CENTRE, place.slug) for code in place.centre_municipalities}
+    return PlaceNames(names("nb", (CENTRE, TOWN, MUNICIPALITY)), means)
+
+
+_ENTRIES = {
+    CENTRE: lambda _: centre_entries(),
+    TOWN: lambda _: town_entries(),
+    MUNICIPALITY: lambda _: municipality_entries(),
+    COUNTY: lambda _: county_entries(),
+    THEME: theme_entries,
+    CHALLENGE: challenge_entries,
+    INDICATOR: indicator_entries,
+    PAGE: page_entries,
+}
