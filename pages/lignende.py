@@ -30,6 +30,7 @@ from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart, numbers
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.view import View
@@ -189,6 +190,8 @@ def choices_and_answer(links: DeltaGenerator) -> None:
     """All that a choice changes."""
     view = ui.current_view()
     t = translator(view.language)
+    if view.centre is None:
+        find_place(view, t)
     choices(view, t)
     answer = peers.alike(view, view.centre) if view.centre else None
     similar = answer.similar if answer else None

@@ -38,6 +38,7 @@ from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.filters import centre_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.on_demand import section
@@ -203,6 +204,8 @@ def choices_and_profile(links: DeltaGenerator) -> None:
     """All that a choice changes: the profile first."""
     view = ui.current_view()
     t = translator(view.language)
+    if view.centre is None:
+        find_place(view, t)
     choices(view, t)
     own_weights(view, t)
     if nobody_alike := none_alike_text(view, t):
@@ -213,7 +216,7 @@ def choices_and_profile(links: DeltaGenerator) -> None:
     fields, profile = fields_of(view), profile_of(view)
     shown = next(field for field in fields if field.slug == topic_of(view))
     if profile is None:
-        st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
+        st.caption(t("Velg et senter for å se profilen. Under er alle sentrene."))
     else:
         all_composites(view, profile, fields, t)
         ui.let_browser_draw()

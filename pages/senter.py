@@ -1,7 +1,5 @@
 """One centre in depth, a section at a time: overview, its people, a theme, commuting and reach."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -20,24 +18,13 @@ from regionsenter.ui.centre_sections import commuting, development, reached
 from regionsenter.ui.centre_theme import theme_section
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select, hinterland_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_line
 from regionsenter.view import View
 
 MAP_HEIGHT = 420
-
-
-def section_names(t: Translate) -> Mapping[str, str]:
-    """Section to its name."""
-    return {
-        "oversikt": t("Oversikt"),
-        "befolkning": t("Befolkning"),
-        "tema": t("Tema for tema"),
-        "pendling": t("Pendling"),
-        "rekkevidde": t("Rekkevidde"),
-        "alle": t("Alt på én side"),
-    }
 
 
 def filters() -> DeltaGenerator:
@@ -100,9 +87,9 @@ def whole_page(links: DeltaGenerator) -> None:
         st.title(t("Senter og omland"), anchor=False)
         lead = t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?")
         st.html(lead_html(lead))
+        find_place(view, t)
         with filters():
             choices(view, t)
-        st.info(t("Velg et senter i feltet over, på kartet eller i tabellen."), icon=None)
         return
     above = filters()
     st.html(heading_html(place, t))
@@ -112,12 +99,6 @@ def whole_page(links: DeltaGenerator) -> None:
     hinterland_line(place, view, t, on_map=view.section in ("oversikt", "alle"))
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
-    st.segmented_control(
-        t("Del av siden"),
-        **bound.field("del", section_names(t).get),
-        required=True,
-        label_visibility="collapsed",
-    )
     navigation(links, t)
     section(place, view, links, t)
     derived_note(t)

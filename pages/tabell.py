@@ -29,6 +29,7 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     header(t)
+    st.title(t("Tabell over sentrene"), anchor=False)
     filters(view, t)
     chosen = table_indicators(view)
     rows = table_rows(view, chosen)
