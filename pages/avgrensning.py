@@ -71,7 +71,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
     with st.container(key="changes"):
         columns = st.columns(len(others), gap="large")
         for column, (heading, before) in zip(columns, others, strict=True):
-            column.subheader(heading, anchor=False)
+            column.header(heading, anchor=False)
             column.html(change_html(before, group, t))
 
 

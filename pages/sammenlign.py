@@ -104,7 +104,7 @@ def invitation(view: View, t: Translate) -> None:
         suggestions = examples.examples(view, t)
         if not suggestions:
             return
-        st.subheader(t("Eller begynn med et eksempel"), anchor=False)
+        st.header(t("Eller begynn med et eksempel"), anchor=False)
         columns = st.columns(len(suggestions))
         for number, (column, example) in enumerate(zip(columns, suggestions, strict=True)):
             with column.container(border=True, key=f"example {number}"):

@@ -9,6 +9,7 @@ from regionsenter.asked.likeness import named_kinds
 from regionsenter.asked.shown import Centre, chosen_centre, shown_year
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
 from regionsenter.present.centre.words import about_texts, likeness_name
+from regionsenter.present.front.html import centres_html
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.prose import lead_html
@@ -88,8 +89,7 @@ def whole_page(links: DeltaGenerator) -> None:
         lead = t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?")
         st.html(lead_html(lead))
         find_place(view, t)
-        with filters():
-            choices(view, t)
+        st.html(centres_html("senter", ui.current_params(), t))
         return
     above = filters()
     st.html(heading_html(place, t))

@@ -1,4 +1,4 @@
-"""«Finn ditt sted»: where a page of one centre begins while none is chosen."""
+"""«Finn ditt sted»: how a page of one centre begins while none is chosen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from regionsenter.view import View
 
 
 def find_place(view: View, t: Translate) -> None:
-    """A large search; choosing a place stays on the page."""
+    """A large search for places, which stays on the page."""
     with st.container(key="find-place"):
-        search_box(view, t, where="place", label=t("Finn ditt sted"))
+        search_box(view, t, where="place", label=t("Finn ditt sted"), kinds=("centre", "municipality"))

@@ -1,5 +1,7 @@
 """The head of every page: its links, search and tools, and what the link asked in vain."""
 
+from collections.abc import Collection
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -66,14 +68,29 @@ def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
     place.html(view_html(current_params(), heading_html(heading) if heading else ""))
 
 
-def search_box(view: View, t: Translate, *, where: str = "", label: str = "") -> None:
-    """Find a centre, a municipality or an indicator. Not for fragments: it carries every name."""
-    entries = search_entries(view.language)
-    kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
+#: What can be looked up: fields of the view.
+KINDS = ("centre", "municipality", "indicator")
+
+
+def search_box(
+    view: View,
+    t: Translate,
+    *,
+    where: str = "",
+    label: str = "",
+    kinds: Collection[str] = KINDS,
+) -> None:
+    """Find a centre, a municipality or an indicator, or some of these ``kinds``.
+
+    It carries every name, which a fragment that is often drawn should not. ``where`` tells two on one page
+    apart; ``label`` is seen, without one it is only said.
+    """
+    entries = [entry for entry in search_entries(view.language) if entry.kind in kinds]
+    kind_names = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
 
     def shown(entry: Entry) -> str:
         extra = f", {entry.detail}" if entry.detail else ""
-        return f"{entry.name} ({kinds[entry.kind]}{extra})"
+        return f"{entry.name} ({kind_names[entry.kind]}{extra})"
 
     st.selectbox(
         label or t("Søk"),
@@ -84,6 +101,6 @@ def search_box(view: View, t: Translate, *, where: str = "", label: str = "") ->
             t("Fant ikke noe sted eller noen indikator med det navnet."),
             where=where,
         ),
-        placeholder=t("Søk sted eller indikator"),
+        placeholder=t("Søk sted eller indikator") if "indicator" in kinds else t("Skriv et sted"),
         label_visibility="visible" if label else "collapsed",
     )
