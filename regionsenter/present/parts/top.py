@@ -5,7 +5,7 @@ the app go there in place; without it the browser loads the page, which comes to
 
 The head stands in the HTML itself, before Streamlit's part of the page (``server/top.py``), so that it is
 there at once and before the main part. Streamlit's part sends what is to stand in it when the page or the
-language is another, and the view alone when that is all that changed; ``map/page_client/top.js`` puts it in.
+language is another, else the view alone when that has changed; ``map/page_client/top.js`` puts it in.
 """
 
 from __future__ import annotations
