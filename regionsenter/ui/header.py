@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter.asked.group import target_group_of
 from regionsenter.geography.search import Entry, find
 from regionsenter.present.delineation.words import rule_sentence
-from regionsenter.present.parts.prose import heading_html
+from regionsenter.present.parts.prose import named_html
 from regionsenter.present.parts.top import next_top_html, top_html, view_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
@@ -65,7 +65,7 @@ def own_delineation(t: Translate) -> None:
 
 def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
     """What the links in the head take along, as the view is now, and the page's ``heading``."""
-    place.html(view_html(current_params(), heading_html(heading) if heading else ""))
+    place.html(view_html(current_params(), named_html(heading) if heading else ""))
 
 
 #: What can be looked up: fields of the view.

@@ -10,7 +10,7 @@ def lead_html(words: str) -> Markup:
     return paragraph_html(words, "rs-lead")
 
 
-def heading_html(words: str) -> Markup:
+def named_html(words: str) -> Markup:
     """The heading of a page that says what is shown just now."""
     return Markup('<h1 class="rs-named">{}</h1>').format(words)
 
