@@ -16,7 +16,6 @@ from regionsenter.present.delineation.towns.words import not_yet_text, other_tow
 from regionsenter.present.delineation.words import missing_sentence, rule_sentence
 from regionsenter.present.parts.prose import lead_html, paragraph_html
 from regionsenter.texts import Translate, translator
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.delineation_lists import (
     both_delineations,
     counties,
@@ -72,7 +71,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
     with st.container(key="changes"):
         columns = st.columns(len(others), gap="large")
         for column, (heading, before) in zip(columns, others, strict=True):
-            column.subheader(heading, anchor=False)
+            column.header(heading, anchor=False)
             column.html(change_html(before, group, t))
 
 
@@ -106,12 +105,12 @@ def sections_below(view: View, group: TargetGroup, t: Translate) -> None:
 
 
 @st.fragment
-def page(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+def page(links: DeltaGenerator) -> None:
     """All that a limit changes: the number first, then the map, then the rest."""
     view = ui.current_view()
     t = translator(view.language)
+    navigation(links, t)
     group = target_group_of(view)
-    chips(filters, t)
     outcome(view, group, t)
     left, right = st.columns([1, 2.1], gap="large")
     with right:
@@ -127,7 +126,6 @@ def page(links: DeltaGenerator, filters: DeltaGenerator) -> None:
     st.caption(f"{beside_names_text(group.limits, t)} {missing_sentence(t)} {sources_text(t)}")
     left_out(group, t)
     sections_below(view, group, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
@@ -135,12 +133,11 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     links = header(t, links=False)
-    filters = chip_row()
     st.title(t("Avgrensning av målgruppa"), anchor=False)
     lead = t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?")
     st.html(lead_html(lead))
     st.caption(background_text(t))
-    page(links, filters)
+    page(links)
 
 
 whole_page()

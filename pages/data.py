@@ -62,7 +62,6 @@ from regionsenter.present.method.words import (
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate, translator
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.header import header
 from regionsenter.view import View
 
@@ -185,7 +184,6 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     header(t)
-    chips(chip_row(), t)
     st.title(t("Data og metode"), anchor=False)
     st.html(contents_html(section_names(t), t))
     with st.container(key="prose"):

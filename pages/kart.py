@@ -9,7 +9,6 @@ from regionsenter.present.map.pictures import pictures
 from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import (
     hinterland_select,
@@ -19,6 +18,7 @@ from regionsenter.ui.filters import (
     year_select,
 )
 from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.front import front, heading
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.map_options import rarer_choices, show_select
 from regionsenter.ui.map_panel import panel
@@ -40,7 +40,7 @@ def small_multiples(view: View, t: Translate) -> None:
 
 
 @st.fragment
-def map_and_choices(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+def map_and_choices(links: DeltaGenerator) -> None:
     """Everything that a choice of indicator, year or place changes, the map first.
 
     The fewer elements here, the sooner the colours: filters that nothing here can change stand
@@ -49,7 +49,6 @@ def map_and_choices(links: DeltaGenerator, filters: DeltaGenerator) -> None:
     view = ui.current_view()
     t = translator(view.language)
     vocabulary = ui.vocabulary_in_use()
-    chips(filters, t)
     playing, asked = ui.playing(view)
     shown = map_view(
         view,
@@ -59,6 +58,7 @@ def map_and_choices(links: DeltaGenerator, filters: DeltaGenerator) -> None:
         playing=playing,
         with_years=asked,
     )
+    navigation(links, t, heading(view, shown, t))
     picks = st.container(key="picks", horizontal=True, vertical_alignment="bottom")
     with st.container(key="map-row", horizontal=True):
         if view.pictures:
@@ -75,7 +75,6 @@ def map_and_choices(links: DeltaGenerator, filters: DeltaGenerator) -> None:
                 year_select(t)
             with st.container(key="side"):
                 panel(view, shown, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
@@ -83,7 +82,7 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     links = header(t, links=False)
-    filters = chip_row()
+    front(view, t)
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         show_select(t)
@@ -91,7 +90,7 @@ def whole_page() -> None:
             place_filters(t)
             hinterland_select(t)
             rarer_choices(view, t)
-        map_and_choices(links, filters)
+        map_and_choices(links)
     derived_note(t)
 
 

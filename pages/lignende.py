@@ -28,9 +28,9 @@ from regionsenter.present.similar.words import (
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart, numbers
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.view import View
@@ -186,11 +186,13 @@ def distances(similar: Similar, view: View, t: Translate) -> None:
 
 
 @st.fragment
-def choices_and_answer(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+def choices_and_answer(links: DeltaGenerator) -> None:
     """All that a choice changes."""
     view = ui.current_view()
     t = translator(view.language)
-    chips(filters, t)
+    navigation(links, t)
+    if view.centre is None:
+        find_place(view, t)
     choices(view, t)
     answer = peers.alike(view, view.centre) if view.centre else None
     similar = answer.similar if answer else None
@@ -207,18 +209,16 @@ def choices_and_answer(links: DeltaGenerator, filters: DeltaGenerator) -> None:
     if similar and answer and not answer.reason:
         ui.let_browser_draw()
         distances(similar, view, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
     t = translator(ui.current_view().language)
     links = header(t, links=False)
-    filters = chip_row()
     st.title(t("Sentre som ligner"), anchor=False)
     lead = t("Hvilke sentre i målgruppa ligner mest, i hva, og hva skiller dem?")
     st.html(lead_html(lead))
-    choices_and_answer(links, filters)
+    choices_and_answer(links)
     derived_note(t)
 
 

@@ -41,8 +41,8 @@ from regionsenter.present.profile.words import composite_text, profile_text, top
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.filters import centre_select, county_and_size
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.on_demand import section
@@ -216,22 +216,23 @@ def all_centres(view: View, field: CompositeField, t: Translate) -> None:
 
 
 @st.fragment
-def choices_and_profile(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+def choices_and_profile(links: DeltaGenerator) -> None:
     """All that a choice changes: the profile first."""
     view = ui.current_view()
     t = translator(view.language)
-    chips(filters, t)
+    navigation(links, t)
+    if view.centre is None:
+        find_place(view, t)
     choices(view, t)
     own_weights(view, t)
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
     if not peers(view):  # the header says so
-        navigation(links, t)
         return
     fields, profile = fields_of(view), profile_of(view)
     topic = next(field for field in fields if field.slug == topic_of(view))
     if profile is None:
-        st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
+        st.caption(t("Velg et senter for å se profilen. Under er alle sentrene."))
     else:
         all_composites(view, profile, fields, t)
         ui.let_browser_draw()
@@ -245,18 +246,16 @@ def choices_and_profile(links: DeltaGenerator, filters: DeltaGenerator) -> None:
     section(t("Distriktsindeksen"), "district", district, view, t)
     section(t("Slik er profilen laget, og det som ikke teller"), "made", method, view, profile, t)
     derived_note(t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
     t = translator(ui.current_view().language)
     links = header(t, links=False)
-    filters = chip_row()
     st.title(t("Utfordringsprofil"), anchor=False)
     lead = t("Hvilke utfordringer er størst i senteret, og hvor sikkert er det?")
     st.html(lead_html(lead))
-    choices_and_profile(links, filters)
+    choices_and_profile(links)
 
 
 whole_page()

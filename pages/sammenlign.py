@@ -33,7 +33,6 @@ from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
@@ -128,7 +127,7 @@ def invitation(view: View, t: Translate) -> None:
         suggestions = examples.examples(view, t)
         if not suggestions:
             return
-        st.subheader(t("Eller begynn med et eksempel"), anchor=False)
+        st.header(t("Eller begynn med et eksempel"), anchor=False)
         columns = st.columns(len(suggestions))
         for number, (column, example) in enumerate(zip(columns, suggestions, strict=True)):
             with column.container(border=True, key=f"example {number}"):
@@ -238,11 +237,11 @@ def side_by_side(view: View, t: Translate) -> None:
 
 
 @st.fragment
-def choices_and_comparison(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+def choices_and_comparison(links: DeltaGenerator) -> None:
     """All that a choice changes; the chosen centre is compared as well."""
     view = comparison.with_chosen(ui.current_view())
     t = translator(view.language)
-    chips(filters, t)
+    navigation(links, t)
     centre_choices(view, t)
     if len(view.compared) < 2:
         invitation(view, t)
@@ -252,18 +251,16 @@ def choices_and_comparison(links: DeltaGenerator, filters: DeltaGenerator) -> No
             st.caption(hinterlands_text(view, t))
         one_indicator(view, t)
         side_by_side(view, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
     t = translator(ui.current_view().language)
     links = header(t, links=False)
-    filters = chip_row()
     st.title(t("Sammenlign sentre"), anchor=False)
     lead = t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?")
     st.html(lead_html(lead))
-    choices_and_comparison(links, filters)
+    choices_and_comparison(links)
     derived_note(t)
 
 

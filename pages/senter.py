@@ -1,7 +1,5 @@
 """One centre in depth, a section at a time: overview, its people, a theme, commuting and reach."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -11,6 +9,7 @@ from regionsenter.asked.likeness import named_kinds
 from regionsenter.asked.shown import Centre, chosen_centre, everywhere, shown_year
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
 from regionsenter.present.centre.words import about_texts
+from regionsenter.present.front.html import centres_html
 from regionsenter.present.language.names import likeness_name
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.map.view import map_view
@@ -19,27 +18,15 @@ from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.centre_sections import commuting, development, reached
 from regionsenter.ui.centre_theme import theme_section
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select, hinterland_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_line
 from regionsenter.view import View
 
 MAP_HEIGHT = 420
-
-
-def section_names(t: Translate) -> Mapping[str, str]:
-    """Section to its name."""
-    return {
-        "oversikt": t("Oversikt"),
-        "befolkning": t("Befolkning"),
-        "tema": t("Tema for tema"),
-        "pendling": t("Pendling"),
-        "rekkevidde": t("Rekkevidde"),
-        "alle": t("Alt på én side"),
-    }
 
 
 def filters() -> DeltaGenerator:
@@ -92,20 +79,18 @@ def section(place: Centre, view: View, links: DeltaGenerator, t: Translate) -> N
 
 
 @st.fragment
-def whole_page(links: DeltaGenerator, chosen: DeltaGenerator) -> None:
+def whole_page(links: DeltaGenerator) -> None:
     """All under the header: the centre at once, the chosen section after."""
     view = ui.current_view()
     t = translator(view.language)
     place = chosen_centre(view)
-    chips(chosen, t)
+    navigation(links, t)
     if place is None:
-        navigation(links, t)
         st.title(t("Senter og omland"), anchor=False)
         lead = t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?")
         st.html(lead_html(lead))
-        with filters():
-            choices(view, t)
-        st.info(t("Velg et senter i feltet over, på kartet eller i tabellen."), icon=None)
+        find_place(view, t)
+        st.html(centres_html("senter", ui.current_params(), t))
         return
     above = filters()
     st.html(heading_html(place, t))
@@ -115,15 +100,8 @@ def whole_page(links: DeltaGenerator, chosen: DeltaGenerator) -> None:
     hinterland_line(place, view, t, on_map=view.section in ("oversikt", "alle"))
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
-    st.segmented_control(
-        t("Del av siden"),
-        **bound.field("del", section_names(t).get),
-        required=True,
-        label_visibility="collapsed",
-    )
-    navigation(links, t)
     section(place, view, links, t)
     derived_note(t)
 
 
-whole_page(header(translator(ui.current_view().language), links=False), chip_row())
+whole_page(header(translator(ui.current_view().language), links=False))

@@ -8,7 +8,6 @@ from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import centre_name
 from regionsenter.texts import Translate, translator
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.comparisons import comparisons_file, draw_comparisons
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
@@ -31,7 +30,7 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     header(t)
-    chips(chip_row(), t)
+    st.title(t("Tabell over sentrene"), anchor=False)
     filters(view, t)
     chosen = table_indicators(view)
     rows = table_rows(view, chosen)

@@ -26,7 +26,6 @@ from regionsenter.present.parts.prose import lead_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
-from regionsenter.ui.chips import chip_row, chips
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
@@ -182,17 +181,16 @@ def growth_quadrants(quadrants: development.Quadrants, view: View, t: Translate)
 
 
 @st.fragment
-def choices_and_development(links: DeltaGenerator, filters: DeltaGenerator) -> None:
+def choices_and_development(links: DeltaGenerator) -> None:
     """All that a choice changes: the order first, then the growth."""
     view = ui.current_view()
     t = translator(view.language)
     years = development.years_shown(view)
-    chips(filters, t)
+    navigation(links, t)
     choices(view, years, t)
     if not let_through(view):
         if places_filter_text(view, t):  # of an empty target group the header tells
             st.info(t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse."))
-        navigation(links, t)
         return
     if years is None:
         only = ui.vocabulary_in_use().years(view)
@@ -208,18 +206,16 @@ def choices_and_development(links: DeltaGenerator, filters: DeltaGenerator) -> N
     else:
         st.info(rules_text((), view.rule, t), icon=None)
     growth(view, years, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
     """Header, title and what the page answers; then the fragment."""
     t = translator(ui.current_view().language)
     links = header(t, links=False)
-    filters = chip_row()
     st.title(t("Utvikling"), anchor=False)
     lead = t("Hvem har steget og falt blant sentrene, og vokser senter og omland sammen?")
     st.html(lead_html(lead))
-    choices_and_development(links, filters)
+    choices_and_development(links)
     derived_note(t)
 
 

@@ -1,6 +1,6 @@
-"""The head of every page: name, links to the pages, search, language, and what the link asked in vain."""
+"""The head of every page: its links, search and tools, and what the link asked in vain."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -10,50 +10,33 @@ from regionsenter.findable import names
 from regionsenter.geography.entries import Entry
 from regionsenter.geography.lookup import look_up
 from regionsenter.present.delineation.words import rule_sentence
-from regionsenter.present.parts.navigation import navigation_html
+from regionsenter.present.filters.html import chips_html
+from regionsenter.present.parts.prose import named_html
+from regionsenter.present.parts.top import next_top_html, top_html, view_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import current_page, link
-from regionsenter.ui.state import current_params, current_view, show_notices
+from regionsenter.ui.state import current_params, current_view, show_notices, vocabulary_in_use
 from regionsenter.view import View
 from regionsenter.view.actions import back_to_default
 
 
-def page_titles(t: Translate) -> Mapping[str, str]:
-    """Page name to title."""
-    return {
-        "kart": t("Kart"),
-        "senter": t("Senter og omland"),
-        "sammenlign": t("Sammenlign"),
-        "lignende": t("Lignende"),
-        "utvikling": t("Utvikling"),
-        "avgrensning": t("Avgrensning"),
-        "profil": t("Utfordringer"),
-        "tabell": t("Tabell"),
-        "data": t("Data og metode"),
-    }
+def header(t: Translate, *, links: bool = True, heading: str = "") -> DeltaGenerator:
+    """What the page's head is to show, the tools in it, notices about the URL.
 
-
-def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
-    """Product name, links to the pages that keep the view, search, language; notices about the URL.
-
-    Without ``links`` their place is left empty and returned, for a fragment that changes the view to
-    fill with :func:`navigation`.
+    Without ``links`` the place of what changes with the view is left to a fragment, to fill with
+    :func:`navigation`. It is returned. ``heading`` is what the page is called, where that changes with
+    the view and the page has no title of its own.
     """
-    with st.container(key="header", horizontal=True, vertical_alignment="center"):
-        st.html('<span class="rs-brand">Regionsenter</span>', width="content")
-        place = st.empty()
-        if links:
-            navigation(place, t)
-        with st.container(key="find", width=190):
+    with st.container(key="next-top"):  # never seen
+        st.html(next_top_html(top_html(current_params(), current_page(), t)))
+    with st.container(key="tools", horizontal=True, vertical_alignment="center"):
+        with st.container(key="find"):
             search_box(current_view(), t)
-        languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
-        st.selectbox(
-            t("Språk"),
-            **bound.field("sprak", languages.get),
-            label_visibility="collapsed",
-            width=110,
-        )
+        st.container(key="handed-on", horizontal=True)  # to share and to download
+    place = st.empty()
+    if links or heading:
+        navigation(place, t, heading)
     show_notices(t)
     own_delineation(t)
     return place
@@ -82,28 +65,46 @@ def own_delineation(t: Translate) -> None:
         st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
 
 
-def navigation(place: DeltaGenerator, t: Translate) -> None:
-    """The links to the pages, with the view as it is now."""
-    place.html(navigation_html(page_titles(t), current_params(), current_page(), t))
+def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
+    """What the links in the head take along, as the view is now, the chips of its filters, and the page's
+    ``heading``: all in one message."""
+    chips = chips_html(current_view(), current_page(), vocabulary_in_use(), t)
+    place.html(view_html(current_params(), chips + (named_html(heading) if heading else "")))
 
 
-def search_box(view: View, t: Translate) -> None:
-    """Find a centre, a municipality or an indicator. Not for fragments: it carries every name."""
-    known = names(view.language, ("centre", "municipality", "indicator"))
-    kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
+#: What can be looked up: fields of the view.
+KINDS = ("centre", "municipality", "indicator")
+
+
+def search_box(
+    view: View,
+    t: Translate,
+    *,
+    where: str = "",
+    label: str = "",
+    kinds: Collection[str] = KINDS,
+) -> None:
+    """Find a centre, a municipality or an indicator, or some of these ``kinds``.
+
+    It carries every name, which a fragment that is often drawn should not. ``where`` tells two on one page
+    apart; ``label`` is seen, without one it is only said.
+    """
+    known = names(view.language, tuple(kinds))
+    kind_names = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
 
     def shown(entry: Entry) -> str:
         extra = f", {entry.detail}" if entry.detail else ""
-        return f"{entry.name} ({kinds[entry.kind]}{extra})"
+        return f"{entry.name} ({kind_names[entry.kind]}{extra})"
 
     st.selectbox(
-        t("Søk"),
+        label or t("Søk"),
         **bound.search(
             known.entries,
             lambda text: [hit.entry for hit in look_up(text, known).hits],
             shown,
             t("Fant ikke noe sted eller noen indikator med det navnet."),
+            where=where,
         ),
-        placeholder=t("Søk sted eller indikator"),
-        label_visibility="collapsed",
+        placeholder=t("Søk sted eller indikator") if "indicator" in kinds else t("Skriv et sted"),
+        label_visibility="visible" if label else "collapsed",
     )

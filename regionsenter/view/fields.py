@@ -204,6 +204,7 @@ FIELDS: tuple[Field, ...] = (
         words=mark("del av siden"),
         about="the part shown of the page of one centre: `befolkning`, `tema`, `pendling`, "
         "`rekkevidde`, `alle`; without it an overview",
+        page="senter",
         allowed=_always("oversikt", "befolkning", "tema", "pendling", "rekkevidde", "alle"),
     ),
     Choice(

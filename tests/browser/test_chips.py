@@ -15,7 +15,12 @@ def test_the_cross_takes_off_one_filter_and_back_brings_it_again(visitor):
     page = visitor.open(f"utvikling?{VIEW}")
     chips = page.locator(".rs-chips li")
     expect(chips).to_have_text(
-        ["Senter: Gjøvik×", "Fylke: Innlandet×", "Ligner i: Næring og arbeid gjelder ikke her×", "Fjern alle"]
+        [
+            "Senter: Gjøvik×",
+            "Fylke: Innlandet×",
+            "Ligner i: Næring og arbeid gjelder ikke her×",
+            "Fjern alle",
+        ]
     )
     page.get_by_role("link", name="Fjern Fylke: Innlandet").click()
     page.wait_for_url("**/utvikling?senter=gjovik&likhet=naring")
