@@ -40,6 +40,7 @@ from regionsenter.present.map.page_scripts import map_watch_script, page_scripts
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.state import ApplyState, StateLayer
 from regionsenter.present.map.view import map_view
+from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import head_links
 from regionsenter.snapshot import snapshot
@@ -96,6 +97,7 @@ def _scripts() -> None:
     connection_script(), head_links("", "")
     for language in LANGUAGES:
         page_scripts_html(translator(language)), map_watch_script(language)
+    combobox_loader()
 
 
 def _measures() -> None:

@@ -6,16 +6,13 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.group import target_group_of
-from regionsenter.findable import names
-from regionsenter.geography.entries import Entry
-from regionsenter.geography.lookup import look_up
 from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.parts.navigation import navigation_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import current_page, link
+from regionsenter.ui.search import search_box
 from regionsenter.ui.state import current_params, current_view, show_notices
-from regionsenter.view import View
 from regionsenter.view.actions import back_to_default
 
 
@@ -46,7 +43,7 @@ def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
         if links:
             navigation(place, t)
         with st.container(key="find", width=190):
-            search_box(current_view(), t)
+            search_box(t)
         languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
         st.selectbox(
             t("Språk"),
@@ -85,25 +82,3 @@ def own_delineation(t: Translate) -> None:
 def navigation(place: DeltaGenerator, t: Translate) -> None:
     """The links to the pages, with the view as it is now."""
     place.html(navigation_html(page_titles(t), current_params(), current_page(), t))
-
-
-def search_box(view: View, t: Translate) -> None:
-    """Find a centre, a municipality or an indicator. Not for fragments: it carries every name."""
-    known = names(view.language, ("centre", "municipality", "indicator"))
-    kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
-
-    def shown(entry: Entry) -> str:
-        extra = f", {entry.detail}" if entry.detail else ""
-        return f"{entry.name} ({kinds[entry.kind]}{extra})"
-
-    st.selectbox(
-        t("Søk"),
-        **bound.search(
-            known.entries,
-            lambda text: [hit.entry for hit in look_up(text, known).hits],
-            shown,
-            t("Fant ikke noe sted eller noen indikator med det navnet."),
-        ),
-        placeholder=t("Søk sted eller indikator"),
-        label_visibility="collapsed",
-    )
