@@ -192,7 +192,7 @@ def choices_and_answer(links: DeltaGenerator) -> None:
     t = translator(view.language)
     navigation(links, t)
     if view.centre is None:
-        find_place(view, t)
+        find_place(t)
     choices(view, t)
     answer = peers.alike(view, view.centre) if view.centre else None
     similar = answer.similar if answer else None

@@ -222,7 +222,7 @@ def choices_and_profile(links: DeltaGenerator) -> None:
     t = translator(view.language)
     navigation(links, t)
     if view.centre is None:
-        find_place(view, t)
+        find_place(t)
     choices(view, t)
     own_weights(view, t)
     if nobody_alike := none_alike_text(view, t):

@@ -89,7 +89,7 @@ def whole_page(links: DeltaGenerator) -> None:
         st.title(t("Senter og omland"), anchor=False)
         lead = t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?")
         st.html(lead_html(lead))
-        find_place(view, t)
+        find_place(t)
         st.html(centres_html("senter", ui.current_params(), t))
         return
     above = filters()

@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from regionsenter.catalog import challenges, indicators, landing_indicator, themes
 from regionsenter.catalog.similarity import presets
-from regionsenter.findable import KINDS, PLACES, names
-from regionsenter.findable.kinds import CENTRE
+from regionsenter.findable import KINDS, PLACES, in_same_region, names
 from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import SIZE_CLASSES
 from regionsenter.geography.delineation_code import from_code, to_code
@@ -76,24 +75,12 @@ def meaning(kind: str, text: str) -> Meant:
     if best is not None:
         meant = best.exact if best.ambiguous else best.exact[:1]
         return Meant(_options(meant), certain=True)
-    around = _of_kind(kind, text) if kind in PLACES else ()
+    around = in_same_region(kind, text)
     return Meant(_options(around) or next((_options_of(one) for one in found if one.hits), ()))
 
 
 def _languages(kind: str) -> tuple[str, ...]:
     return ("nb",) if kind in PLACES else tuple(LANGUAGES)
-
-
-def _of_kind(kind: str, text: str) -> tuple[Entry, ...]:
-    """What of a kind lies where a text names something of another kind."""
-    named = look_up(text, names("nb", PLACES)).exact
-    codes = {code for entry in named for code in entry.codes}
-    regions = {place.slug: set(place.municipalities) for place in centres()}
-    return tuple(
-        entry
-        for entry in names("nb", (kind,)).entries
-        if codes & (regions[entry.slug] if kind == CENTRE else set(entry.codes))
-    )
 
 
 def _options_of(found: Found) -> tuple[tuple[str, str], ...]:

@@ -25,17 +25,35 @@ from regionsenter.findable.places import (
 )
 from regionsenter.findable.topics import challenge_entries, indicator_entries, page_entries, theme_entries
 from regionsenter.geography.centres import centres
-from regionsenter.geography.lookup import Names
+from regionsenter.geography.entries import Entry
+from regionsenter.geography.lookup import Names, look_up
 from regionsenter.geography.other_towns import other_towns
 from regionsenter.geography.place_names import PlaceNames
 
-__all__ = ["KINDS", "PLACES", "known_places", "names"]
+__all__ = ["KINDS", "PLACES", "in_same_region", "known_places", "names"]
 
 
 @lru_cache(maxsize=64)
 def names(language: str, kinds: tuple[str, ...] = KINDS) -> Names:
     """What ``look_up`` looks in: the entries of ``kinds``, a town and a place by all it was ever called."""
     return Names(entry for kind in kinds for entry in _ENTRIES[kind](language))
+
+
+def in_same_region(kind: str, text: str) -> tuple[Entry, ...]:
+    """The places of a kind that lie where a text names a place of another kind; none where it does not.
+
+    For a centre that is its labour-market region: Måløy is in Florø's.
+    """
+    if kind not in PLACES:
+        return ()
+    named = look_up(text, names("nb", PLACES)).exact
+    codes = {code for entry in named for code in entry.codes}
+    regions = {place.slug: set(place.municipalities) for place in centres()}
+    return tuple(
+        entry
+        for entry in names("nb", (kind,)).entries
+        if codes & (regions[entry.slug] if kind == CENTRE else set(entry.codes))
+    )
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,9 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from regionsenter.present.map.assets import built_files
+from regionsenter.present.parts.combobox import combobox_files
 from regionsenter.server.component import lifespan
+from regionsenter.server.find import find
 from regionsenter.server.kept_files import KeptFiles
 from regionsenter.server.own_files import ImmutableFiles
 from regionsenter.server.packed import IMMUTABLE
@@ -28,8 +30,11 @@ TITLE = "Regionsenter"
 
 
 def routes() -> list[BaseRoute]:
-    """The app's own routes: ``/helse`` answers 200 while the process serves."""
-    return [Route("/helse", health, methods=["GET", "HEAD"])]
+    """The app's own routes: ``/helse`` answers 200 while the process serves, ``/finn`` is the search."""
+    return [
+        Route("/helse", health, methods=["GET", "HEAD"]),
+        Route("/finn", find, methods=["GET", "HEAD"]),
+    ]
 
 
 def middleware(static: Path, title: str = TITLE, style: str = "") -> list[Middleware]:
@@ -39,7 +44,7 @@ def middleware(static: Path, title: str = TITLE, style: str = "") -> list[Middle
     """
     return [
         Middleware(SecurityHeaders),
-        Middleware(ImmutableFiles, directory=static, built=built_files()),
+        Middleware(ImmutableFiles, directory=static, built={**built_files(), **combobox_files()}),
         Middleware(KeptFiles),
         Middleware(PageHead, title=title, style=style),
     ]

@@ -89,8 +89,9 @@ class _Page:
 
 
 def _may_be_page(path: str) -> bool:
-    """Streamlit answers every address without a file ending with its page."""
-    return "." not in path.rsplit("/", 1)[-1] and "/_stcore/" not in path
+    """Streamlit answers every address without a file ending with its page; ``/finn`` is ours."""
+    name = path.rsplit("/", 1)[-1]
+    return "." not in name and name != "finn" and "/_stcore/" not in path
 
 
 def language_of(scope: Scope) -> str:

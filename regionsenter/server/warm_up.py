@@ -41,6 +41,7 @@ from regionsenter.present.map.page_scripts import map_watch_script, page_scripts
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.state import ApplyState, StateLayer
 from regionsenter.present.map.view import map_view
+from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import head_links
 from regionsenter.server.top import top_element, top_script
@@ -100,6 +101,7 @@ def _scripts() -> None:
         page_scripts_html(translator(language)), map_watch_script(language)
         top_element("", {"sprak": [language]})
     top_script()
+    combobox_loader()
 
 
 def _measures() -> None:

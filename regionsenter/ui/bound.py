@@ -92,39 +92,30 @@ def press(do: Action, value: Any = None) -> Arguments:
     return {"on_click": act, "args": (do, value)}
 
 
-def search(
-    entries: Sequence[Any],
-    find: Callable[[str], Sequence[Any]],
-    format_func: Callable[[Any], str],
-    not_found: str,
-    *,
-    where: str = "",
-) -> Arguments:
-    """For a select box in which to type the name of anything; choosing goes there and empties the box.
-
-    ``entries`` have ``kind`` (a field of the view) and ``slug``. Text that the browser finds no
-    entry for is looked up with ``find``, which forgives typing errors, and the best hit is taken;
-    ``not_found`` is said when there is none.
-    """
-    key = f"search{where}"
-    return {
-        "options": entries,
-        "index": None,
-        "format_func": lambda entry: entry if isinstance(entry, str) else format_func(entry),
-        "key": key,
-        "accept_new_options": True,
-        "on_change": _go_to_chosen,
-        "args": (key, find, not_found),
-    }
+def into(parameter: str) -> Callable[[str, str], None]:
+    """For a combobox: the field of a URL parameter becomes what is chosen."""
+    name = BY_PARAMETER[parameter].name
+    return lambda _kind, slug: _try(lambda view: change(view, name, slug, vocabulary_in_use()))
 
 
-def go_to(chosen: Any, find: Callable[[str], Sequence[Any]], not_found: str) -> None:
-    """Go to an entry, or to what ``find`` finds for a text. Only in a callback."""
-    hit = next(iter(find(chosen)), None) if isinstance(chosen, str) else chosen
-    if hit is None:
-        st.toast(not_found)
-    else:
-        write(change(before_change(), hit.kind, hit.slug, vocabulary_in_use()))
+def adding(parameter: str) -> Callable[[str, str], None]:
+    """For a combobox: what is chosen is added, once, to a field that holds several."""
+    name = BY_PARAMETER[parameter].name
+
+    def added(view: View, slug: str) -> View:
+        values = dict.fromkeys((*getattr(view, name), slug))
+        return change(view, name, tuple(values), vocabulary_in_use())
+
+    return lambda _kind, slug: _try(lambda view: added(view, slug))
+
+
+def _try(after: Callable[[View], View]) -> None:
+    """Go to the view after a choice; stay where it cannot be, as the browser may send anything."""
+    try:
+        view = after(before_change())
+    except ValueError:
+        return
+    write(view)
 
 
 def _change_field(parameter: str, key: str) -> None:
@@ -152,10 +143,3 @@ def _act_on_chosen(do: Action, key: str) -> None:
     chosen = st.session_state[key]
     if chosen is not None:  # a box that was emptied
         act(do, tuple(chosen) if isinstance(chosen, list) else chosen)
-
-
-def _go_to_chosen(key: str, find: Callable[[str], Sequence[Any]], not_found: str) -> None:
-    chosen = st.session_state[key]
-    st.session_state[key] = None
-    if chosen is not None:
-        go_to(chosen, find, not_found)

@@ -5,11 +5,18 @@ from __future__ import annotations
 import streamlit as st
 
 from regionsenter.texts import Translate
-from regionsenter.ui.header import search_box
-from regionsenter.view import View
+from regionsenter.ui import bound
+from regionsenter.ui.combobox import combobox
 
 
-def find_place(view: View, t: Translate) -> None:
-    """A large search for places, which stays on the page."""
+def find_place(t: Translate) -> None:
+    """A large search for centres, which stays on the page."""
     with st.container(key="find-place"):
-        search_box(view, t, where="place", label=t("Finn ditt sted"), kinds=("centre", "municipality"))
+        combobox(
+            t("Finn ditt sted"),
+            kinds=("senter",),
+            placeholder=t("Skriv et sted"),
+            on_choose=bound.into("senter"),
+            key="find place",
+            t=t,
+        )

@@ -10,7 +10,7 @@ from regionsenter.present.front.html import front_html, questions_html
 from regionsenter.present.front.words import named_text
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
-from regionsenter.ui.header import search_box
+from regionsenter.ui.search import search_box
 from regionsenter.ui.state import current_params
 from regionsenter.view import View
 
@@ -35,7 +35,7 @@ def front(view: View, t: Translate) -> None:
         if drawn:
             st.html(front_html(len(in_group(view)), t))
             with st.container(key="front-find"):
-                search_box(view, t, where="front", label=t("Finn ditt sted"))
+                search_box(t, key="front search", label=t("Finn ditt sted"))
             st.html(questions_html(questions().values(), current_params(), t))
 
 
