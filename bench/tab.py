@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.Selectbox_pb2 import Selectbox
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
+
+from bench.apps.shared import CHOICES
 
 #: Seconds after which a run that has not finished is given up.
 LONGEST = 90.0
@@ -36,7 +39,7 @@ class Tab:
     Attributes
     ----------
     label
-        The select box with which choices are made.
+        The select box, or the combobox of the app's own, with which choices are made.
     query
         The address line's parameters as the server set them last.
     """
@@ -48,6 +51,7 @@ class Tab:
     _script: str = ""
     _fragment: str = ""
     _box: str = ""
+    _own: bool = False
     _drawn: int = 0
     _widgets: dict[str, WidgetState] = field(default_factory=dict)
     _cached: set[str] = field(default_factory=set)
@@ -61,7 +65,9 @@ class Tab:
         """Choose ``text`` in the box; returns when the fragment has run. Raises RunFailed."""
         if not self._box:
             raise RunFailed(f"no select box {self.label!r} on {self.url}")
-        self._widgets[self._box] = WidgetState(id=self._box, string_value=text)
+        chosen = own_choice(self._box, text) if self._own else WidgetState(id=self._box, string_value=text)
+        if not self._own:
+            self._widgets[self._box] = chosen
         self._drawn = 0
         state = ClientState(
             query_string=self.query,
@@ -70,6 +76,8 @@ class Tab:
             cached_message_hashes=self._cached,
         )
         state.widget_states.widgets.extend(self._widgets.values())
+        if self._own:  # told once, and not part of what the tab is
+            state.widget_states.widgets.append(chosen)
         await self._run(state)
         if not self._drawn:
             raise RunFailed(f"nothing was drawn after {text!r} was chosen")
@@ -112,6 +120,10 @@ class Tab:
             self._widgets[box.id] = box_state(box)
             if box.label == self.label:
                 self._box, self._fragment = box.id, delta.fragment_id
+        elif kind == "bidi_component" and delta.new_element.bidi_component.json:
+            component = delta.new_element.bidi_component
+            if json.loads(component.json).get("label") == self.label:
+                self._box, self._fragment, self._own = component.id, delta.fragment_id, True
         elif kind == "button_group":
             group = delta.new_element.button_group
             self._widgets[group.id] = group_state(group)
@@ -124,6 +136,15 @@ def box_state(box: Selectbox) -> WidgetState:
     if box.HasField("default"):
         return WidgetState(id=box.id, string_value=box.options[box.default])
     return WidgetState(id=box.id)
+
+
+def own_choice(component: str, name: str) -> WidgetState:
+    """What the browser sends when an indicator has been chosen in the app's own combobox."""
+    slug = next(slug for slug, known in CHOICES.items() if known == name)
+    event = {"event": "chosen", "value": {"kind": "indicator", "slug": slug}}
+    return WidgetState(
+        id=f"$$STREAMLIT_INTERNAL_KEY_{component}__events", json_trigger_value=json.dumps([event])
+    )
 
 
 def group_state(group: ButtonGroup) -> WidgetState:

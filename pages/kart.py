@@ -10,18 +10,13 @@ from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.view import map_view
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.draw_map import draw_map
-from regionsenter.ui.filters import (
-    hinterland_select,
-    indicator_select,
-    place_filters,
-    topic_filters,
-    year_select,
-)
+from regionsenter.ui.filters import hinterland_select, place_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.front import front, heading
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.map_options import rarer_choices, show_select
 from regionsenter.ui.map_panel import panel
+from regionsenter.ui.picker import indicator_picker
 from regionsenter.view import View
 
 HEIGHT = 640
@@ -63,7 +58,7 @@ def map_and_choices(links: DeltaGenerator) -> None:
     with st.container(key="map-row", horizontal=True):
         if view.pictures:
             with picks:
-                indicator_select(view, t)
+                indicator_picker(view, t)
                 year_select(t)
             with st.container(key="several"):
                 small_multiples(view, t)
@@ -71,7 +66,7 @@ def map_and_choices(links: DeltaGenerator) -> None:
             draw_map(shown.state, "map", HEIGHT)
             ui.let_browser_draw()
             with picks:
-                indicator_select(view, t)
+                indicator_picker(view, t)
                 year_select(t)
             with st.container(key="side"):
                 panel(view, shown, t)
@@ -84,7 +79,6 @@ def whole_page() -> None:
     links = header(t, links=False)
     front(view, t)
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
-        topic_filters(view, t)
         show_select(t)
         with st.popover(t("Flere valg"), width="content"):
             place_filters(t)

@@ -34,10 +34,11 @@ from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.comparisons import comparisons_file
-from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
+from regionsenter.ui.filters import hinterland_select, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
+from regionsenter.ui.picker import indicator_picker
 from regionsenter.view import View
 from regionsenter.view.actions import set_compared, setter, take_out
 from regionsenter.view.written import MOST_COMPARED
@@ -98,8 +99,7 @@ def chosen_too(view: View, t: Translate) -> None:
 def indicator_choices(view: View, t: Translate) -> None:
     """Theme, indicator, year, and whether values or gaps are compared."""
     with st.container(key="compare-what", horizontal=True, vertical_alignment="bottom"):
-        topic_filters(view, t)
-        indicator_select(view, t)
+        indicator_picker(view, t)
         year_select(t)
         shown = "gap" if view.show == "gap" else "verdi"
         st.segmented_control(

@@ -9,17 +9,18 @@ from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import centre_name
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.comparisons import comparisons_file, draw_comparisons
-from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
+from regionsenter.ui.filters import hinterland_select, place_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header
 from regionsenter.ui.own_hinterland import hinterland_picker
+from regionsenter.ui.picker import indicator_picker
 from regionsenter.view import View
 
 
 def filters(view: View, t: Translate) -> None:
     """Which indicators, which centres, which hinterland."""
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
-        topic_filters(view, t)
+        indicator_picker(view, t)
         place_filters(t)
         hinterland_select(t)
         hinterland_picker(chosen_centre(view), view, t)

@@ -27,10 +27,11 @@ from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.draw_map import draw_map
-from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
+from regionsenter.ui.filters import hinterland_select, place_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
+from regionsenter.ui.picker import indicator_picker
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 
@@ -39,15 +40,7 @@ def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
     """Theme, indicator, and the two years."""
     vocabulary = ui.vocabulary_in_use()
     with st.container(key="change-what", horizontal=True, vertical_alignment="bottom"):
-        topic_filters(view, t)
-        st.selectbox(
-            t("Indikator"),
-            **bound.field(
-                "indikator",
-                lambda slug: indicator_name(slug, t),
-                development.indicators_with_span(view, vocabulary),
-            ),
-        )
+        indicator_picker(view, t)
         if years:
             st.selectbox(
                 t("Fra år"),

@@ -19,12 +19,6 @@ from regionsenter.view.written import MOST_COMPARED
 SIZE = "folketall"
 
 
-def indicators_with_span(view: View, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The indicators of the view's theme and challenge that have two years to compare."""
-    inside = vocabulary.indicators_in(view.theme, view.challenge)
-    return tuple(slug for slug in inside if len(vocabulary.indicators[slug].years) > 1)
-
-
 def years_shown(view: View) -> tuple[int, int] | None:
     """First and last year; None when the indicator has but one.
 

@@ -2,48 +2,18 @@
 
 import streamlit as st
 
-from regionsenter.catalog import challenges
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
 from regionsenter.present.language.case import capitalised
-from regionsenter.present.language.names import indicator_name, theme_name
+from regionsenter.present.language.names import theme_name
 from regionsenter.present.language.rules import limit_text, rule_label, rule_text
 from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
-from regionsenter.ui.state import current_view, options, vocabulary_in_use
-from regionsenter.view import View
+from regionsenter.ui.state import current_view, options
 from regionsenter.view.model import MAY_OVERLAP
 from regionsenter.vocabulary import county_code, county_name
-
-
-def topic_filters(view: View, t: Translate) -> None:
-    """Theme and challenge."""
-    st.selectbox(
-        t("Tema"),
-        **bound.field("tema", lambda slug: theme_name(slug, t), nothing=t("Alle temaer")),
-    )
-    st.selectbox(
-        t("Utfordring"),
-        **bound.field(
-            "utfordring",
-            lambda slug: challenges()[slug].name.in_language(view.language),
-            nothing=t("Alle utfordringer"),
-        ),
-    )
-
-
-def indicator_select(view: View, t: Translate) -> None:
-    """The indicator, of those that the theme and the challenge let through."""
-    st.selectbox(
-        t("Indikator"),
-        **bound.field(
-            "indikator",
-            lambda slug: indicator_name(slug, t),
-            vocabulary_in_use().indicators_in(view.theme, view.challenge),
-        ),
-    )
 
 
 def year_select(t: Translate) -> None:

@@ -1,6 +1,5 @@
 """The head of every page: its links, search and tools, and what the link asked in vain."""
 
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 
@@ -70,6 +71,25 @@ def test_a_choice_is_sent_as_the_browser_sends_it():
     assert state.query_string == "x=1"
     assert list(state.cached_message_hashes) == ["known"]
     assert [(one.id, one.string_value) for one in state.widget_states.widgets] == [("box", "b")]
+
+
+def test_a_choice_in_a_combobox_of_our_own_is_told_once():
+    def own() -> list[ForwardMsg]:
+        session, info, box, finished = messages()
+        component = box.delta.new_element.bidi_component
+        component.id, component.json = "own", json.dumps({"label": "Indikator", "kinds": "indikator"})
+        return [session, info, box, finished]
+
+    async def meeting(one):
+        await one.open()
+        await one.choose("Folketall")
+
+    _, second = meet([own(), own()], meeting)
+    sent = second.rerun_script.widget_states.widgets
+    assert [one.id for one in sent] == ["$$STREAMLIT_INTERNAL_KEY_own__events"]
+    assert json.loads(sent[0].json_trigger_value) == [
+        {"event": "chosen", "value": {"kind": "indicator", "slug": "folketall"}}
+    ]
 
 
 @pytest.mark.parametrize(

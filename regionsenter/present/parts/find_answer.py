@@ -39,6 +39,9 @@ ASKED = {
 GROUPINGS = ("tema", "utfordring")
 #: Hits of a text, and of one that only one kind is looked for by.
 MOST, MOST_OF_ONE_KIND = 8, 30
+#: The kind of what is grouped by, and of the option that groups the list the other way.
+_GROUP_KINDS = {"tema": THEME, "utfordring": CHALLENGE}
+GROUPING = "grouping"
 #: Kinds that are listed before anything is typed where all kinds are looked for.
 _FIRST = (THEME, CHALLENGE, PAGE)
 
@@ -54,12 +57,17 @@ def find_answer(text: str, language: str, kinds: tuple[str, ...] = KINDS, groupe
     says what to try where there is no hit; ``said`` is what a screen reader says of the answer. A hit has
     ``kind``, ``slug``, ``name``, ``by`` (another name that it was found by), ``detail`` (one line),
     ``exact`` and ``guess``. With nothing typed it is what there is to choose from. ``grouped`` puts the
-    indicators under their ``tema`` or ``utfordring``. Made of plain types, and not to be changed.
+    indicators under their ``tema`` or ``utfordring``, which comes first of its group where its kind is
+    asked for. Made of plain types, and not to be changed.
     """
     t = translator(language)
     if not fold(text[:LONGEST]):
-        every = sorted(_start(kinds, language), key=lambda entry: _place_of_group(entry, grouped))
-        return _answer(text, Found(tuple(map(Hit, every))), grouped, t)
+        start = _start_grouped(kinds, grouped, language) if grouped else _start(kinds, language)
+        every = sorted(start, key=lambda entry: _place_of_group(entry, grouped))
+        answer = _answer(text, Found(tuple(map(Hit, every))), grouped, t)
+        if grouped and {THEME, CHALLENGE} <= set(kinds):
+            answer["groups"].insert(0, _other_grouping(grouped, t))
+        return answer
     found = look_up(text, names(language, kinds), MOST_OF_ONE_KIND if len(kinds) == 1 else MOST)
     if not found.exact and len(kinds) == 1 and (around := in_same_region(kinds[0], text)):
         found = Found(tuple(map(Hit, around)), guess=True)
@@ -73,10 +81,27 @@ def _start(kinds: tuple[str, ...], language: str) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda e: sort_key(e.name))) if kinds[0] in PLACES else entries
 
 
+def _start_grouped(kinds: tuple[str, ...], grouped: str, language: str) -> tuple[Entry, ...]:
+    """The whole of each theme or challenge, and every indicator."""
+    return names(language, tuple(k for k in (_GROUP_KINDS[grouped], INDICATOR) if k in kinds)).entries
+
+
+def _other_grouping(grouped: str, t: Translate) -> dict[str, Any]:
+    """A group of one option, which groups the list the other way."""
+    other = next(way for way in GROUPINGS if way != grouped)
+    texts = {
+        "tema": (t("Vis etter tema i stedet"), t("De fem temaene i strategien")),
+        "utfordring": (t("Vis etter utfordring i stedet"), t("De fem utfordringene i strategien")),
+    }
+    name, detail = texts[other]
+    hit = {"kind": GROUPING, "slug": other, "name": name, "by": "", "detail": detail}
+    return {"label": "", "hits": [hit | {"exact": False, "guess": False}]}
+
+
 def _answer(text: str, found: Found, grouped: str, t: Translate) -> Answer:
     groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for hit in found.hits:
-        groups[_group(hit.entry, grouped, t)].append(_hit(hit, found, t))
+        groups[_group(hit.entry, grouped, t)].append(_hit(hit, found, grouped, t))
     ask = "guess" if found.guess else "which" if found.ambiguous else ""
     shown = " ".join(text[:40].split())
     questions = {
@@ -98,6 +123,8 @@ def _answer(text: str, found: Found, grouped: str, t: Translate) -> Answer:
 
 
 def _group(entry: Entry, grouped: str, t: Translate) -> str:
+    if grouped and entry.kind == _GROUP_KINDS[grouped]:
+        return entry.name
     if entry.kind == INDICATOR and grouped:
         declared = indicators()[entry.slug]
         if grouped == "tema":
@@ -114,8 +141,12 @@ def _group(entry: Entry, grouped: str, t: Translate) -> str:
 
 def _place_of_group(entry: Entry, grouped: str) -> int:
     """Where the group of an indicator stands among the themes or challenges; what is in none is last."""
-    if entry.kind != INDICATOR or not grouped:
+    if not grouped:
         return 0
+    if entry.kind == THEME:
+        return list(themes()).index(entry.slug)
+    if entry.kind == CHALLENGE:
+        return list(challenges()).index(entry.slug)
     declared = indicators()[entry.slug]
     if grouped == "tema":
         return list(themes()).index(declared.theme)
@@ -123,17 +154,25 @@ def _place_of_group(entry: Entry, grouped: str) -> int:
     return order.index(declared.challenge) if declared.challenge else len(order)
 
 
-def _hit(hit: Hit, found: Found, t: Translate) -> dict[str, Any]:
+def _hit(hit: Hit, found: Found, grouped: str, t: Translate) -> dict[str, Any]:
     entry = hit.entry
     return {
         "kind": entry.kind,
         "slug": entry.slug,
-        "name": entry.name,
+        "name": _name(entry, grouped, t),
         "by": hit.by,
         "detail": _detail(entry, t),
         "exact": entry in found.exact,
         "guess": found.guess,
     }
+
+
+def _name(entry: Entry, grouped: str, t: Translate) -> str:
+    """An entry's name; in a list of indicators it is told whether it is the whole of a theme."""
+    if not grouped or entry.kind not in (THEME, CHALLENGE):
+        return entry.name
+    whole = t("Hele temaet: {name}") if entry.kind == THEME else t("Hele utfordringen: {name}")
+    return whole.format(name=entry.name)
 
 
 def _detail(entry: Entry, t: Translate) -> str:

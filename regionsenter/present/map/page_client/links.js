@@ -2,7 +2,8 @@
 // browser's Back and Forward: a new entry in the history and word of it is a change of page or of view, with
 // the same session. `a[data-page]` leads to a page and begins at its top. `a.rs-go` stays on the page: what
 // it changes is drawn anew with the link of the same `id` in it, which gets the focus and stays where it was
-// on the screen. `a.rs-off` stays too and takes itself away: the focus goes to the next of its list.
+// on the screen. `a.rs-off` stays too and takes itself away: the focus goes to the next of its list,
+// after the last one to the heading of the page.
 
 if (!window.regionsenterLinks) {
   window.regionsenterLinks = true;
@@ -29,7 +30,9 @@ if (!window.regionsenterLinks) {
     const seek = () => {
       if (!link.isConnected) {
         const there = heirs.map((id) => document.getElementById(id)).find(Boolean);
-        (there ?? document.querySelector(".rs-nav [aria-current]"))?.focus({ preventScroll: true });
+        const heading = [...document.querySelectorAll(".stMain h1")].find((one) => one.checkVisibility());
+        if (heading) heading.tabIndex = -1;
+        (there ?? heading)?.focus({ preventScroll: true });
       } else if (performance.now() < end) requestAnimationFrame(seek);
     };
     seek();

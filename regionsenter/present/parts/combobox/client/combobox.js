@@ -74,7 +74,7 @@ class Combobox {
     const asking = (this.asking = new AbortController());
     this.waiting = true;
     try {
-      this.answer = await answerTo(this.text, this.data, asking.signal);
+      this.answer = await answerTo(this.text, { ...this.data, grouped: this.grouped ?? this.data.grouped }, asking.signal);
     } catch {
       if (asking.signal.aborted) return;
       this.answer = { ask: "", question: "", groups: [], empty: this.data.failed, said: this.data.failed };
@@ -98,6 +98,7 @@ class Combobox {
     // Enter takes what is shown first; of a question nothing until it has been put.
     this.mark(this.text && !answer.ask && this.options.length ? 0 : chosen);
     if (chosen < 0) this.popup.scrollTop = 0;
+    else this.options[chosen].option.scrollIntoView({ block: "center" }); // with its group round it
   }
 
   open() {
@@ -161,6 +162,11 @@ class Combobox {
   }
 
   choose({ kind, slug, name }) {
+    if (kind === "grouping") { // the same list, grouped the other way; it stays open
+      this.grouped = slug;
+      this.show();
+      return;
+    }
     if (this.data.keeps) this.data.value = { slug, name };
     this.close();
     this.rest();

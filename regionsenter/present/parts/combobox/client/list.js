@@ -13,7 +13,7 @@ function optionOf(hit, id, typed, chosen) {
   const by = hit.by ? [element("b", {}, ...withMark(hit.by, typed)), " · "] : [];
   return element(
     "div",
-    { role: "option", id, class: "rs-combo-option", "aria-selected": String(hit.slug === chosen) },
+    { role: "option", id, class: `rs-combo-option rs-combo-${hit.kind}`, "aria-selected": String(hit.slug === chosen) },
     element("span", { class: "rs-combo-name" }, ...withMark(hit.name, typed)),
     element("span", { class: "rs-combo-detail" }, ...by, hit.detail),
   );
