@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from regionsenter.catalog import challenges, indicators, themes
+from regionsenter.catalog import challenges, indicators, landing_indicator, themes
 from regionsenter.catalog.similarity import presets
 from regionsenter.findable import KINDS, PLACES, in_same_region, names
 from regionsenter.geography.centres import centres
@@ -20,8 +20,6 @@ from regionsenter.texts import LANGUAGES
 from regionsenter.view import IndicatorTerms, Vocabulary
 from regionsenter.view.vocabulary import Meant
 
-DEFAULT_INDICATOR = "andel-67-pluss"
-
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
@@ -34,9 +32,11 @@ def vocabulary() -> Vocabulary:
             slug: IndicatorTerms(entry.theme, entry.challenge, years(slug))
             for slug, entry in indicators().items()
         },
-        default_indicator=DEFAULT_INDICATOR,
+        default_indicator=landing_indicator(),
         themes=tuple(themes()),
         challenges=tuple(challenges()),
+        theme_leads={slug: topic.lead for slug, topic in themes().items()},
+        challenge_leads={slug: topic.lead for slug, topic in challenges().items()},
         centres=tuple(centre.slug for centre in centres()),
         municipalities=tuple(municipal["slug"]),
         counties=tuple(counties["slug"]),

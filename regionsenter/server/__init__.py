@@ -37,13 +37,16 @@ def routes() -> list[BaseRoute]:
     ]
 
 
-def middleware(static: Path, title: str = TITLE) -> list[Middleware]:
-    """What every request goes through, outermost first. ``static`` is the folder of static files."""
+def middleware(static: Path, title: str = TITLE, style: str = "") -> list[Middleware]:
+    """What every request goes through, outermost first.
+
+    ``static`` is the folder of static files, ``style`` the style sheet of every page.
+    """
     return [
         Middleware(SecurityHeaders),
         Middleware(ImmutableFiles, directory=static, built={**built_files(), **combobox_files()}),
         Middleware(KeptFiles),
-        Middleware(PageHead, title=title),
+        Middleware(PageHead, title=title, style=style),
     ]
 
 

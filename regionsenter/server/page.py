@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -13,12 +13,16 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from regionsenter.present.map.page_scripts import map_watch_script
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import ground_element, head_links
+from regionsenter.server.top import top_element, top_script
 
 LANGUAGES = ("nb", "nn", "en")
 LANGUAGE_PARAMETER = "sprak"
 #: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
 #: together sixty times a second just when it has most to do (a fifth of the time to the first map).
 STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation: none !important }</style>"
+
+#: Streamlit's own part of its page.
+ROOT = '<div id="root"></div>'
 
 
 class PageHead:
@@ -28,9 +32,10 @@ class PageHead:
     The preload of Streamlit's own font goes, since the theme uses the system's.
     """
 
-    def __init__(self, app: ASGIApp, title: str) -> None:
+    def __init__(self, app: ASGIApp, title: str, style: str = "") -> None:
         self.app = app
         self.title = title
+        self.style = style
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         wanted = scope["type"] == "http" and scope["method"] == "GET"
@@ -38,7 +43,13 @@ class PageHead:
             await self.app(scope, receive, send)
             return
         name = scope["path"].rsplit("/", 1)[-1]
-        page = _Page(send, lambda text: adapt_page(text, language_of(scope), self.title, name))
+        params = parse_qs(scope.get("query_string", b"").decode("latin-1"))
+
+        def change(text: str) -> str:
+            adapted = adapt_page(text, language_of(scope), self.title, name)
+            return with_top(adapted, name, params, self.style)
+
+        page = _Page(send, change)
         # The page changes with the URL's language: a stored copy must not answer for it. And a packed
         # page could not be read here, which Streamlit sends at every address but the root.
         unwanted = (b"if-none-match", b"if-modified-since", b"accept-encoding")
@@ -98,3 +109,13 @@ def adapt_page(text: str, language: str, title: str, page: str = "") -> str:
     text = text.replace("<head>", f"<head>{ground_element(page)}", 1)
     head = STILL + connection_script() + map_watch_script(language) + head_links(page, text)
     return text.replace("</head>", f"{head}</head>", 1)
+
+
+def with_top(text: str, page: str, params: Mapping[str, Sequence[str]], style: str) -> str:
+    """Streamlit's page with the app's style sheet and its head before Streamlit's own part.
+
+    The sheet is in force when the first thing is drawn, and stands after the sheets that Streamlit puts
+    into the page's head, over which it is to win.
+    """
+    before = f"<style>{style}</style>{top_element(page, params)}"
+    return text.replace(ROOT, f"{before}{ROOT}{top_script()}", 1)

@@ -27,6 +27,7 @@ from regionsenter.catalog.other_names import (
 )
 from regionsenter.catalog.pages import pages
 from regionsenter.catalog.profile import BY, choice
+from regionsenter.catalog.questions import questions
 from regionsenter.catalog.similarity import presets
 from regionsenter.findable import names
 from regionsenter.geography.centres import centres
@@ -43,6 +44,7 @@ from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import head_links
+from regionsenter.server.top import top_element, top_script
 from regionsenter.snapshot import snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
 from regionsenter.texts import LANGUAGES, translator
@@ -82,7 +84,7 @@ def _snapshot() -> None:
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
     town_key_figures(), left_out(), presets(), choice(), keywords(), pages(), drive_pairs()
-    other_names(), settlement_names(), districts(), old_numbers(), former_counties()
+    other_names(), settlement_names(), districts(), old_numbers(), former_counties(), questions()
 
 
 def _places() -> None:
@@ -97,7 +99,8 @@ def _scripts() -> None:
     connection_script(), head_links("", "")
     for language in LANGUAGES:
         page_scripts_html(translator(language)), map_watch_script(language)
-    combobox_loader()
+        top_element("", {"sprak": [language]})
+    top_script(), combobox_loader()
 
 
 def _measures() -> None:

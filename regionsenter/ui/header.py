@@ -1,56 +1,37 @@
-"""The head of every page: name, links to the pages, search, language, and what the link asked in vain."""
-
-from collections.abc import Mapping
+"""The head of every page: its links, search and tools, and what the link asked in vain."""
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.group import target_group_of
 from regionsenter.present.delineation.words import rule_sentence
-from regionsenter.present.parts.navigation import navigation_html
+from regionsenter.present.filters.html import chips_html
+from regionsenter.present.parts.prose import named_html
+from regionsenter.present.parts.top import next_top_html, top_html, view_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import current_page, link
 from regionsenter.ui.search import search_box
-from regionsenter.ui.state import current_params, current_view, show_notices
+from regionsenter.ui.state import current_params, current_view, show_notices, vocabulary_in_use
 from regionsenter.view.actions import back_to_default
 
 
-def page_titles(t: Translate) -> Mapping[str, str]:
-    """Page name to title."""
-    return {
-        "kart": t("Kart"),
-        "senter": t("Senter og omland"),
-        "sammenlign": t("Sammenlign"),
-        "lignende": t("Lignende"),
-        "utvikling": t("Utvikling"),
-        "avgrensning": t("Avgrensning"),
-        "profil": t("Utfordringer"),
-        "tabell": t("Tabell"),
-        "data": t("Data og metode"),
-    }
+def header(t: Translate, *, links: bool = True, heading: str = "") -> DeltaGenerator:
+    """What the page's head is to show, the tools in it, notices about the URL.
 
-
-def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
-    """Product name, links to the pages that keep the view, search, language; notices about the URL.
-
-    Without ``links`` their place is left empty and returned, for a fragment that changes the view to
-    fill with :func:`navigation`.
+    Without ``links`` the place of what changes with the view is left to a fragment, to fill with
+    :func:`navigation`. It is returned. ``heading`` is what the page is called, where that changes with
+    the view and the page has no title of its own.
     """
-    with st.container(key="header", horizontal=True, vertical_alignment="center"):
-        st.html('<span class="rs-brand">Regionsenter</span>', width="content")
-        place = st.empty()
-        if links:
-            navigation(place, t)
-        with st.container(key="find", width=190):
+    with st.container(key="next-top"):  # never seen
+        st.html(next_top_html(top_html(current_params(), current_page(), t)))
+    with st.container(key="tools", horizontal=True, vertical_alignment="center"):
+        with st.container(key="find"):
             search_box(t)
-        languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
-        st.selectbox(
-            t("Språk"),
-            **bound.field("sprak", languages.get),
-            label_visibility="collapsed",
-            width=110,
-        )
+        st.container(key="handed-on", horizontal=True)  # to share and to download
+    place = st.empty()
+    if links or heading:
+        navigation(place, t, heading)
     show_notices(t)
     own_delineation(t)
     return place
@@ -79,6 +60,8 @@ def own_delineation(t: Translate) -> None:
         st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
 
 
-def navigation(place: DeltaGenerator, t: Translate) -> None:
-    """The links to the pages, with the view as it is now."""
-    place.html(navigation_html(page_titles(t), current_params(), current_page(), t))
+def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
+    """What the links in the head take along, as the view is now, the chips of its filters, and the page's
+    ``heading``: all in one message."""
+    chips = chips_html(current_view(), current_page(), vocabulary_in_use(), t)
+    place.html(view_html(current_params(), chips + (named_html(heading) if heading else "")))

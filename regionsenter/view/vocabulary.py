@@ -71,9 +71,11 @@ class Vocabulary:
     ``limits`` are the limits that may be chosen for a hinterland rule, ascending; a rule without any
     has none. ``aliases`` maps a kind of place (a field of :class:`View`) to ``{other name: slug}``: old
     slugs, place codes, former names. ``centre_of`` maps a municipality to the centre of its region.
-    ``presets`` are the named kinds of likeness; ``delineation`` turns a code of limits into the one way
-    of writing it, None for the default limits, and raises ValueError for what is no code. ``meaning``
-    tells what a text means that is none of these words: old names and numbers, and guesses.
+    ``theme_leads`` and ``challenge_leads`` are the indicators that themes and challenges show when none
+    is chosen; one without shows its first. ``presets`` are the named kinds of likeness; ``delineation``
+    turns a code of limits into the one way of writing it, None for the default limits, and raises
+    ValueError for what is no code. ``meaning`` tells what a text means that is none of these words: old
+    names and numbers, and guesses.
 
     Raises ValueError when the tables contradict each other; it is built once, at start.
     """
@@ -82,6 +84,8 @@ class Vocabulary:
     default_indicator: str
     themes: tuple[str, ...] = ()
     challenges: tuple[str, ...] = ()
+    theme_leads: Mapping[str, str] = field(default_factory=dict)
+    challenge_leads: Mapping[str, str] = field(default_factory=dict)
     centres: tuple[str, ...] = ()
     municipalities: tuple[str, ...] = ()
     counties: tuple[str, ...] = ()
@@ -98,6 +102,12 @@ class Vocabulary:
     def __post_init__(self) -> None:
         if self.default_indicator not in self.indicators:
             raise ValueError(f"unknown default indicator {self.default_indicator!r}")
+        for theme, lead in self.theme_leads.items():
+            if lead not in self.indicators_in(theme, None):
+                raise ValueError(f"{lead!r} does not belong to theme {theme!r}")
+        for challenge, lead in self.challenge_leads.items():
+            if lead not in self.indicators_in(None, challenge):
+                raise ValueError(f"{lead!r} does not belong to challenge {challenge!r}")
         if unnamed := set(self.hinterlands) - set(HINTERLANDS):
             raise ValueError(f"hinterland rules without a name in the URL: {sorted(unnamed)}")
         for name, others in self.aliases.items():
@@ -149,11 +159,16 @@ class Vocabulary:
         )
 
     def first_indicator(self, theme: str | None, challenge: str | None) -> str | None:
-        """The indicator shown when none is chosen; None when the two have none in common."""
-        inside = self.indicators_in(theme, challenge)
-        if self.default_indicator in inside:
+        """The indicator shown when none is chosen; None when the two have none in common.
+
+        Without either the default one; of both the theme's lead if the challenge has it, else the
+        challenge's if the theme has it, else the first they share.
+        """
+        if theme is None and challenge is None:
             return self.default_indicator
-        return inside[0] if inside else None
+        inside = self.indicators_in(theme, challenge)
+        leads = (self.theme_leads.get(theme or ""), self.challenge_leads.get(challenge or ""))
+        return next((lead for lead in (*leads, *inside) if lead in inside), None)
 
     def years(self, view: View) -> tuple[int, ...]:
         """The years of the view's indicator, oldest first."""
