@@ -33,6 +33,7 @@ from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
+from regionsenter.ui.combobox import chosen_chips, combobox
 from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, year_select
 from regionsenter.ui.footnote import derived_note
@@ -46,16 +47,25 @@ from regionsenter.view.written import MOST_COMPARED
 
 def centre_choices(view: View, t: Translate) -> None:
     """The centres, and the quick ways to choose them."""
-    names = comparison.centre_names()
+    words = ui.vocabulary_in_use()
+    title = t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t))
+    chosen_chips(
+        title,
+        [(centre_name(slug), comparison.without(view, slug, words)) for slug in view.compared],
+        "compared",
+        t,
+    )
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
-        st.multiselect(
-            t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t)),
-            list(names),
-            format_func=names.__getitem__,
-            **bound.action(set_compared, list(view.compared), key="sammenlign"),
-            max_selections=MOST_COMPARED,
-            placeholder=t("Skriv eller velg sentre"),
-        )
+        if len(view.compared) < MOST_COMPARED:
+            combobox(
+                title,
+                kinds=("senter",),
+                on_choose=bound.choosing(comparison.with_one_more),
+                placeholder=t("Skriv eller velg et senter"),
+                key="sammenlign",
+                width=380,
+                t=t,
+            )
         like = view.centre or next(iter(view.compared), None)
         taken = comparison.with_nearest(view, like) if like else ()
         if like is not None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
+from regionsenter.asked.page_filters import used_on
 from regionsenter.findable.kinds import (
     CENTRE,
     CHALLENGE,
@@ -19,29 +17,35 @@ from regionsenter.view import View, Vocabulary
 from regionsenter.view.change import change
 from regionsenter.vocabulary import municipality_code
 
-_ONE_CENTRE = ("kart", "senter", "profil", "lignende", "avgrensning")
-#: Kind to the pages that show what is found of it; from any other page the search goes to the first one.
-SHOWN_ON: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        CENTRE: _ONE_CENTRE,
-        TOWN: ("kart",),
-        MUNICIPALITY: ("kart",),
-        COUNTY: ("kart", "tabell"),
-        THEME: ("kart", "sammenlign", "tabell"),
-        CHALLENGE: ("kart", "sammenlign", "tabell", "profil"),
-        INDICATOR: ("kart", "sammenlign", "tabell", "utvikling"),
-    }
-)
+#: Kinds that can be gone to, and that are fields of the view.
+FIELDS = (CENTRE, MUNICIPALITY, COUNTY, THEME, CHALLENGE, INDICATOR)
+#: Pages that show the indicator of the view.
+INDICATOR_PAGES = ("kart", "sammenlign", "tabell", "utvikling")
+#: Where all of it can be seen.
+MAP = "kart"
 
 
 def view_of(view: View, kind: str, slug: str, vocabulary: Vocabulary) -> View:
     """``view`` with what was found. A town is shown by the municipality it lies in.
 
-    Raises ValueError for what is not of a kind in :data:`SHOWN_ON`, or is not there.
+    Raises ValueError for what cannot be gone to, or is not there.
     """
-    if kind not in SHOWN_ON:
-        raise ValueError(f"unknown kind: {kind!r}")
     if kind == TOWN:
-        code = {town.slug: town.code for town in other_towns()}.get(slug)
-        kind, slug = MUNICIPALITY, {code: name for name, code in municipality_code().items()}.get(code, "")
+        kind, slug = MUNICIPALITY, _municipality_of(slug)
+    if kind not in FIELDS:
+        raise ValueError(f"unknown kind: {kind!r}")
     return change(view, kind, slug, vocabulary)
+
+
+def page_for(view: View, kind: str, page: str) -> str:
+    """The page that shows what was found, in the view of it: ``page`` where it does, else the map."""
+    if kind == INDICATOR:
+        shown = page in INDICATOR_PAGES
+    else:
+        shown = used_on(page, MUNICIPALITY if kind == TOWN else kind, view)
+    return page if shown else MAP
+
+
+def _municipality_of(town: str) -> str:
+    slug_of = {code: slug for slug, code in municipality_code().items()}
+    return next((slug_of[one.code] for one in other_towns() if one.slug == town), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from regionsenter.findable.kinds import (
@@ -62,14 +63,14 @@ def known_places() -> PlaceNames:
 
     The name of a municipality means its centre, or the other town that is its largest.
     """
-    slug_of = dict(municipal("code", "slug"))
+    slug_of = {code: slug for code, slug in municipal("code", "slug")}
     means = {slug_of[town.code]: (TOWN, town.slug) for town in other_towns()}
     for place in centres():
         means |= {slug_of[code]: (CENTRE, place.slug) for code in place.centre_municipalities}
     return PlaceNames(names("nb", (CENTRE, TOWN, MUNICIPALITY)), means)
 
 
-_ENTRIES = {
+_ENTRIES: Mapping[str, Callable[[str], tuple[Entry, ...]]] = {
     CENTRE: lambda _: centre_entries(),
     TOWN: lambda _: town_entries(),
     MUNICIPALITY: lambda _: municipality_entries(),

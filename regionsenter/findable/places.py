@@ -130,7 +130,7 @@ def municipality_entries() -> tuple[Entry, ...]:
 def county_entries() -> tuple[Entry, ...]:
     """The counties, by what they are and were."""
     table = snapshot().table("counties")
-    former = defaultdict(list)
+    former: dict[str, list[str]] = defaultdict(list)
     for county in former_counties():
         for code in county.now:
             former[code] += [county.name, *county.numbers]

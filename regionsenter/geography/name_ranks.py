@@ -97,7 +97,8 @@ def alike(wanted: str, all_keys: Sequence[tuple[Key, ...]]) -> Iterator[Ranked]:
     word must be whole, and half of a short one is like too much ("buss" and "bustad").
     """
     typed = len(wanted)
-    spelt, whose = [], []
+    spelt: list[str] = []
+    whose: list[tuple[int, int, int, str]] = []
     for place, names in enumerate(all_keys):
         for key, what, order, by in names:
             if key.isdigit() or (what == WORD and typed < 5):

@@ -100,8 +100,7 @@ def _scripts() -> None:
     for language in LANGUAGES:
         page_scripts_html(translator(language)), map_watch_script(language)
         top_element("", {"sprak": [language]})
-    top_script()
-    combobox_loader()
+    top_script(), combobox_loader()
 
 
 def _measures() -> None:

@@ -92,30 +92,28 @@ def press(do: Action, value: Any = None) -> Arguments:
     return {"on_click": act, "args": (do, value)}
 
 
+def choosing(do: Action, refused: str = "") -> Callable[[str, str], None]:
+    """For a combobox: does ``do`` with the slug of what is chosen.
+
+    When it raises ValueError nothing changes, and ``refused`` is said: the browser may send anything.
+    """
+
+    def chosen(_kind: str, slug: str) -> None:
+        try:
+            view = do(before_change(), slug, vocabulary_in_use())
+        except ValueError:
+            if refused:
+                st.toast(refused)
+            return
+        write(view)
+
+    return chosen
+
+
 def into(parameter: str) -> Callable[[str, str], None]:
     """For a combobox: the field of a URL parameter becomes what is chosen."""
     name = BY_PARAMETER[parameter].name
-    return lambda _kind, slug: _try(lambda view: change(view, name, slug, vocabulary_in_use()))
-
-
-def adding(parameter: str) -> Callable[[str, str], None]:
-    """For a combobox: what is chosen is added, once, to a field that holds several."""
-    name = BY_PARAMETER[parameter].name
-
-    def added(view: View, slug: str) -> View:
-        values = dict.fromkeys((*getattr(view, name), slug))
-        return change(view, name, tuple(values), vocabulary_in_use())
-
-    return lambda _kind, slug: _try(lambda view: added(view, slug))
-
-
-def _try(after: Callable[[View], View]) -> None:
-    """Go to the view after a choice; stay where it cannot be, as the browser may send anything."""
-    try:
-        view = after(before_change())
-    except ValueError:
-        return
-    write(view)
+    return choosing(lambda view, slug, vocabulary: change(view, name, slug, vocabulary))
 
 
 def _change_field(parameter: str, key: str) -> None:

@@ -12,14 +12,18 @@ where alone the URL may be written (see ``ui.bound``)::
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Literal
 
 import streamlit as st
 
+from regionsenter.present.parts.chosen import chosen_html
 from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.texts import Translate
+from regionsenter.ui.pages import current_page
+from regionsenter.ui.state import vocabulary_in_use
+from regionsenter.view import View, to_params, url
 
 #: What was chosen: its kind, of ``findable.KINDS``, and its slug. It comes from the browser: check it.
 Chosen = Callable[[str, str], None]
@@ -68,3 +72,11 @@ def combobox(
 def _component() -> Callable[..., Any]:
     # Not isolated: the list then stands in the page, where the page's style and its readers find it.
     return st.components.v2.component("regionsenter_combobox", js=combobox_loader(), isolate_styles=False)
+
+
+def chosen_chips(label: str, chosen: Iterable[tuple[str, View]], key: str, t: Translate) -> None:
+    """What a picker of several holds: each name, with the view that is without it."""
+    words = vocabulary_in_use()
+    links = [(name, url(current_page(), to_params(view, words))) for name, view in chosen]
+    if links:
+        st.html(chosen_html(label, links, key, t))

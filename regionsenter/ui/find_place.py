@@ -5,18 +5,17 @@ from __future__ import annotations
 import streamlit as st
 
 from regionsenter.texts import Translate
-from regionsenter.ui import bound
-from regionsenter.ui.combobox import combobox
+from regionsenter.ui.search import search_box
 
 
 def find_place(t: Translate) -> None:
-    """A large search for centres, which stays on the page."""
+    """A large search for places, which stays on the page."""
     with st.container(key="find-place"):
-        combobox(
-            t("Finn ditt sted"),
-            kinds=("senter",),
+        search_box(
+            t,
+            key="search place",
+            label=t("Finn ditt sted"),
+            kinds=("senter", "tettsted", "kommune"),
             placeholder=t("Skriv et sted"),
-            on_choose=bound.into("senter"),
-            key="find place",
-            t=t,
+            stays=True,
         )

@@ -35,7 +35,7 @@ def front(view: View, t: Translate) -> None:
         if drawn:
             st.html(front_html(len(in_group(view)), t))
             with st.container(key="front-find"):
-                search_box(t, key="front search", label=t("Finn ditt sted"))
+                search_box(t, key="search front", label=t("Finn ditt sted"))
             st.html(questions_html(questions().values(), current_params(), t))
 
 

@@ -162,8 +162,8 @@ QUIET = """() => {
 
 
 def settled(page: Page) -> None:
-    """Wait until the navigation is drawn, no script runs and nothing fades in any more."""
-    page.locator(".rs-nav").wait_for()
+    """Wait until the page's links have its view, no script runs and nothing fades in any more."""
+    page.locator("#rs-view").wait_for(state="attached")
     for _ in range(2):  # a run may be followed by another, or by what it has just asked for
         page.wait_for_function(QUIET)
         page.wait_for_timeout(150)

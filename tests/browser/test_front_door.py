@@ -35,23 +35,13 @@ APART = """() => {
 }"""
 HEADINGS = """() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))"""
-IN_SIGHT = """() => {
-    const { map, geometry } = RegionsenterMap;
-    const points = ['5634', '4205', '4636', '5626'].map((code) => {
-        const { min, max } = geometry.areaOf.get(code).box;
-        const scale = L.CRS.Utm33.scale(map.getZoom());
-        return map.layerPointToContainerPoint(
-            min.add(max).divideBy(2).multiplyBy(scale).subtract(map.getPixelOrigin()));
-    });
-    return points.every(({ x, y }) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
-}"""
+#: The ends of the mainland in the north-east, north, west and south.
+IN_SIGHT = "() => ['5634', '5626', '4636', '4205'].every((code) => RegionsenterMap.pointOf(code))"
 
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_page_has_one_h1_and_headings_in_order(visitor, view):
     page = visitor.open(view)
-    if view.startswith("kart"):
-        page.locator(".rs-question").first.wait_for()
     levels = page.evaluate(HEADINGS)
     assert levels.count(1) == 1 and levels[0] == 1
     assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), levels
@@ -163,9 +153,9 @@ def test_the_page_one_is_on_is_in_sight_in_the_phones_row_of_links(phone):
     assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
 
 
-@pytest.mark.parametrize("address", ["", "kart", "kart?sprak=en"])
-def test_the_front_page_asks_its_question_and_offers_the_ways_in(visitor, address):
-    page = visitor.open(address)
+@pytest.mark.parametrize("view", ["", "kart", "kart?sprak=en"])
+def test_the_front_page_asks_its_question_and_offers_the_ways_in(visitor, view):
+    page = visitor.open(view)
     band = page.locator(".st-key-front")
     expect(band.get_by_role("heading", level=1)).to_be_visible()
     expect(band.get_by_role("combobox")).to_be_visible()
@@ -192,7 +182,7 @@ def test_the_band_folds_when_something_is_chosen_and_comes_back_when_nothing_is(
     page = visitor.open("kart")
     choose(page, "Indikator", "Arbeidsplassdekning")
     expect(page.locator(".st-key-front")).to_be_hidden()
-    expect(page.locator("h1.rs-named")).to_have_text("Arbeidsplassdekning, 2022")
+    expect(page.locator("h1.rs-named")).to_contain_text("Arbeidsplassdekning, 2022")
     expect(page.get_by_role("combobox", name="Søk", exact=True)).to_be_visible()
     choose(page, "Indikator", "Folketall")
     expect(page.locator("h1.rs-named")).to_have_text("Folketall, 2026")
@@ -221,7 +211,7 @@ def test_a_page_of_one_centre_offers_to_find_it(visitor, view):
 def test_every_centre_is_a_link_where_none_is_chosen(visitor):
     page = visitor.open("senter?omland=lokalt")
     page.get_by_role("link", name="Tynset", exact=True).click()
-    page.wait_for_url("**/senter?senter=tynset&omland=lokalt")
+    page.wait_for_url("**/senter?omland=lokalt&senter=tynset")
     expect(page.get_by_role("heading", level=1)).to_have_text("Tynset")
 
 
