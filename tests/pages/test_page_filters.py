@@ -76,7 +76,7 @@ SHOWN = (
 #: A centre outside the target group, as it is written.
 NAME = "Oslo/Bærum".encode()
 #: What every page has at its top: it tells of the view, and is not what the page is about.
-TOP = ('<nav class="rs-nav', '<ul class="rs-chips', "<style", "<script", '<div id="rs-words')
+TOP = ('<div id="rs-view"', '<div id="rs-next-top"', "<style", "<script", '<div id="rs-words')
 
 
 def shown(app: AppTest) -> list[object]:

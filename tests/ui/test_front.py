@@ -34,15 +34,23 @@ def test_anything_chosen_folds_it(params):
     assert "searchfront" not in [box.key for box in app.selectbox]
 
 
+def choose(app, indicator: str | None) -> None:
+    """As the picker does, whose list is the browser's: by the URL; None is the default."""
+    app.query_params.pop("indikator", None)
+    if indicator:
+        app.query_params["indikator"] = indicator
+    app.run()
+
+
 def test_a_choice_in_the_map_names_the_view_and_taking_it_back_does_not():
     app = open_page("kart")
-    app.selectbox(key="indikator").select("folketall").run()
+    choose(app, "folketall")
     assert '<h1 class="rs-named">Folketall, 2026</h1>' in words(app)
-    app.selectbox(key="indikator").select("andel-67-pluss").run()
+    choose(app, None)
     assert "rs-named" not in words(app) and "rs-cards" in words(app)
 
 
 def test_the_default_chosen_after_a_link_is_shown_with_the_band():
     app = open_page("kart", indikator="folketall")
-    app.selectbox(key="indikator").select("andel-67-pluss").run()
+    choose(app, None)
     assert words(app).count("<h1") == 1
