@@ -122,6 +122,7 @@ class Tab:
                 self._box, self._fragment = box.id, delta.fragment_id
         elif kind == "bidi_component" and delta.new_element.bidi_component.json:
             component = delta.new_element.bidi_component
+            self._widgets[component.id] = WidgetState(id=component.id, json_value="{}")
             if json.loads(component.json).get("label") == self.label:
                 self._box, self._fragment, self._own = component.id, delta.fragment_id, True
         elif kind == "button_group":

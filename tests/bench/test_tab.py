@@ -86,8 +86,8 @@ def test_a_choice_in_a_combobox_of_our_own_is_told_once():
 
     _, second = meet([own(), own()], meeting)
     sent = second.rerun_script.widget_states.widgets
-    assert [one.id for one in sent] == ["$$STREAMLIT_INTERNAL_KEY_own__events"]
-    assert json.loads(sent[0].json_trigger_value) == [
+    assert [one.id for one in sent] == ["own", "$$STREAMLIT_INTERNAL_KEY_own__events"]
+    assert json.loads(sent[1].json_trigger_value) == [
         {"event": "chosen", "value": {"kind": "indicator", "slug": "folketall"}}
     ]
 
