@@ -191,6 +191,9 @@ def test_the_band_folds_when_something_is_chosen_and_comes_back_when_nothing_is(
     expect(page.get_by_role("combobox", name="Søk", exact=True)).to_be_visible()
     choose(page, "Indikator", "Folketall")
     expect(page.locator("h1.rs-named")).to_have_text("Folketall, 2026")
+    choose(page, "Indikator", "Andel 67")  # the default: the map stays where it is all the same
+    expect(page.locator("h1.rs-named")).to_have_text("Andel 67 år og eldre, 2026")
+    expect(page.locator(".st-key-front")).to_be_hidden()
     page.get_by_role("link", name="Regionsenter").click()
     settled(page)
     expect(page.locator(".st-key-front")).to_be_visible()
