@@ -14,8 +14,8 @@ from regionsenter.ui.search import search_box
 from regionsenter.ui.state import current_params
 from regionsenter.view import View
 
-#: In the session: whether the page, as last drawn, begins with the band.
-_DRAWN = "front: drawn"
+#: In the session: whether the band is seen on the page as it is drawn now.
+_SEEN = "front: seen"
 
 
 def nothing_chosen() -> bool:
@@ -30,9 +30,9 @@ def front(view: View, t: Translate) -> None:
     the page. A fragment that changes the view folds the band by saying what the page is called
     (:func:`heading`), which the style sheet goes by.
     """
-    drawn = st.session_state[_DRAWN] = nothing_chosen()
+    seen = st.session_state[_SEEN] = nothing_chosen()
     with st.container(key="front"):
-        if drawn:
+        if seen:
             st.html(front_html(len(in_group(view)), t))
             with st.container(key="front-find"):
                 search_box(t, key="search front", label=t("Finn ditt sted"))
@@ -40,7 +40,9 @@ def front(view: View, t: Translate) -> None:
 
 
 def heading(view: View, shown: MapView, t: Translate) -> str:
-    """What the map page is called; nothing while the band says it."""
-    if nothing_chosen() and st.session_state.get(_DRAWN):
-        return ""
-    return named_text(view, shown, t)
+    """What the map page is called; nothing while the band says it.
+
+    Once folded the band does not come back for a choice, which would push the map down under the hand.
+    """
+    seen = st.session_state[_SEEN] = nothing_chosen() and st.session_state.get(_SEEN, False)
+    return "" if seen else named_text(view, shown, t)

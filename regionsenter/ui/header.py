@@ -1,6 +1,7 @@
 """The head of every page: its links, search and tools, and what the link asked in vain."""
 
 import streamlit as st
+from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.group import target_group_of
@@ -64,4 +65,4 @@ def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
     """What the links in the head take along, as the view is now, the chips of its filters, and the page's
     ``heading``: all in one message."""
     chips = chips_html(current_view(), current_page(), vocabulary_in_use(), t)
-    place.html(view_html(current_params(), chips + (named_html(heading) if heading else "")))
+    place.html(view_html(current_params(), (named_html(heading) if heading else Markup()) + chips))

@@ -35,8 +35,13 @@ APART = """() => {
 }"""
 HEADINGS = """() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     .filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1]))"""
-#: The ends of the mainland in the north-east, north, west and south.
-IN_SIGHT = "() => ['5634', '5626', '4636', '4205'].every((code) => RegionsenterMap.pointOf(code))"
+#: Whether every centre that is shown, from Vardø to Lindesnes, is within the map's frame.
+IN_SIGHT = """() => {
+    const shown = [...document.querySelectorAll('.rs-centres [data-centre]')].filter((one) =>
+        getComputedStyle(one).display !== 'none').map((one) => one.getBoundingClientRect());
+    return shown.length > 100 && shown.every(({ left, right, top, bottom }) =>
+        left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight);
+}"""
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -186,6 +191,9 @@ def test_the_band_folds_when_something_is_chosen_and_comes_back_when_nothing_is(
     expect(page.get_by_role("combobox", name="Søk", exact=True)).to_be_visible()
     choose(page, "Indikator", "Folketall")
     expect(page.locator("h1.rs-named")).to_have_text("Folketall, 2026")
+    choose(page, "Indikator", "Andel 67")  # the default: the map stays where it is all the same
+    expect(page.locator("h1.rs-named")).to_have_text("Andel 67 år og eldre, 2026")
+    expect(page.locator(".st-key-front")).to_be_hidden()
     page.get_by_role("link", name="Regionsenter").click()
     settled(page)
     expect(page.locator(".st-key-front")).to_be_visible()

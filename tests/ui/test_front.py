@@ -31,26 +31,17 @@ def test_anything_chosen_folds_it(params):
     said = words(app)
     assert said.count('<h1 class="rs-named">') == said.count("<h1") == 1
     assert 'class="rs-cards"' not in said
-    assert "searchfront" not in [box.key for box in app.selectbox]
 
 
-def choose(app, indicator: str | None) -> None:
-    """As the picker does, whose list is the browser's: by the URL; None is the default."""
-    app.query_params.pop("indikator", None)
-    if indicator:
-        app.query_params["indikator"] = indicator
-    app.run()
-
-
-def test_a_choice_in_the_map_names_the_view_and_taking_it_back_does_not():
+def test_a_choice_in_the_map_names_the_view():
     app = open_page("kart")
-    choose(app, "folketall")
+    app.query_params["indikator"] = "folketall"  # as the picker does, whose list is the browser's
+    app.run()
     assert '<h1 class="rs-named">Folketall, 2026</h1>' in words(app)
-    choose(app, None)
-    assert "rs-named" not in words(app) and "rs-cards" in words(app)
 
 
-def test_the_default_chosen_after_a_link_is_shown_with_the_band():
+def test_a_new_visit_to_the_front_page_begins_with_it_again():
     app = open_page("kart", indikator="folketall")
-    choose(app, None)
-    assert words(app).count("<h1") == 1
+    app.query_params.clear()
+    app.run()
+    assert "rs-named" not in words(app) and "rs-cards" in words(app)

@@ -113,4 +113,4 @@ def test_what_is_sent_with_a_page_is_no_markup_of_it():
 
 def test_the_script_leaves_other_links_alone():
     scripts = page_scripts_html(NB)
-    assert 'closest?.("a[data-page], a.rs-go")' in scripts and "metaKey" in scripts
+    assert 'closest?.("a[data-page], a.rs-go' in scripts and "metaKey" in scripts
