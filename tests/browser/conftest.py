@@ -163,7 +163,7 @@ QUIET = """() => {
 
 def settled(page: Page) -> None:
     """Wait until the navigation is drawn, no script runs and nothing fades in any more."""
-    page.locator(".rs-nav").wait_for()
+    page.locator(".rs-nav").wait_for(state="attached")  # folded on a phone
     for _ in range(2):  # a run may be followed by another, or by what it has just asked for
         page.wait_for_function(QUIET)
         page.wait_for_timeout(150)
