@@ -41,12 +41,13 @@ def combobox(
     grouped: Literal["", "tema", "utfordring"] = "",
     hidden_label: bool = False,
     width: int | Literal["stretch"] = "stretch",
+    go: str = "",
 ) -> None:
     """A field to type in with a list under it; ``kinds`` are names of ``find_answer.ASKED``.
 
     With ``value``, a slug and its name, it is a picker that shows it; without one it empties itself when
     something has been chosen. ``grouped`` puts indicators under their theme or challenge. The label is read
-    out where it is not shown (``hidden_label``).
+    out where it is not shown (``hidden_label``). ``go`` is an address of ours that the browser goes to.
     """
     data = {
         "label": label,
@@ -56,6 +57,7 @@ def combobox(
         "grouped": grouped,
         "language": t.language,
         "value": value and {"slug": value[0], "name": value[1]},
+        "go": go,
         "wipe": t("Tøm feltet"),
         "failed": t("Søket svarer ikke. Prøv igjen om litt."),
     }

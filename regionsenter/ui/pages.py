@@ -19,7 +19,7 @@ from regionsenter.whole_files import told_as
 FOLDER = Path(__file__).parents[2] / "pages"
 
 _PAGE = "view: the page shown"
-_LEAVING = "view: the page to go to"  # with its parameters, until the next run goes there
+_LEAVING = "view: the address to go to"  # until the browser has been told
 #: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
 HEAD_START = 0.05
 
@@ -76,18 +76,18 @@ def current_page() -> str:
 
 
 def leave_for(page: str, view: View) -> None:
-    """Go to a page with ``view``, as one step of the browser's history. Only in a callback.
+    """Go to a page with ``view``. Only in a callback, where Streamlit cannot leave a page.
 
-    Streamlit cannot leave a page from there; the next run does (:func:`go_on`).
+    The browser does, as for a link (see :func:`where_to`): ``st.switch_page`` in the next run would make
+    two steps of it in the browser's history.
     """
-    st.session_state[_LEAVING] = (page, to_params(view, vocabulary_in_use()))
+    st.session_state[_LEAVING] = url(page, to_params(view, vocabulary_in_use()))
 
 
-def go_on() -> None:
-    """Go to the page that a callback has left for; does not return then."""
-    if _LEAVING in st.session_state:
-        page, params = st.session_state.pop(_LEAVING)
-        st.switch_page(st.Page(str(FOLDER / f"{page}.py"), url_path=page), query_params=params)
+def where_to() -> str:
+    """The address that a callback has left for, once; empty without one."""
+    address: str = st.session_state.pop(_LEAVING, "")
+    return address
 
 
 def address() -> str:

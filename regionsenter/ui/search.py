@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from regionsenter.asked.found import page_for, view_of
 from regionsenter.texts import Translate
 from regionsenter.ui.combobox import combobox
-from regionsenter.ui.pages import current_page, go_on, leave_for
+from regionsenter.ui.pages import current_page, leave_for, where_to
 from regionsenter.ui.state import before_change, vocabulary_in_use, write
 from regionsenter.view import View
 
@@ -28,7 +28,6 @@ def search_box(
 
     ``label`` is seen; without one it is only said. ``key`` tells two on one page apart.
     """
-    go_on()
     combobox(
         label or t("Søk"),
         kinds=kinds,
@@ -36,6 +35,7 @@ def search_box(
         on_choose=_stay_with if stays else go_to_found,
         hidden_label=not label,
         key=key,
+        go=where_to(),
         t=t,
     )
 

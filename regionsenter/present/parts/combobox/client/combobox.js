@@ -47,6 +47,9 @@ class Combobox {
     this.label.classList.toggle("rs-combo-said", data.hidden);
     this.input.placeholder = data.placeholder;
     this.wipe.setAttribute("aria-label", data.wipe);
+    const { went } = this;
+    this.went = data.go;
+    if (data.go && data.go !== went) this.goTo(data.go);
     if (document.activeElement !== this.input || !this.isOpen) this.rest();
   }
 
@@ -174,8 +177,12 @@ class Combobox {
       this.send("chosen", { kind, slug });
       return;
     }
-    // As a click on a link to it: Streamlit listens for the browser's Back and Forward.
-    history.pushState({}, "", new URL(slug + location.search, location.href));
+    this.goTo(slug + location.search);
+  }
+
+  // As a click on a link to it: Streamlit listens for the browser's Back and Forward.
+  goTo(address) {
+    history.pushState({}, "", new URL(address, location.href));
     dispatchEvent(new PopStateEvent("popstate"));
   }
 }
