@@ -62,13 +62,13 @@ def own_weights(view: View, t: Translate) -> None:
     with st.container(key="own-likeness"):
         words, title = ui.vocabulary_in_use(), t("Indikatorer som teller")
         weighed = [slug for slug, _ in likeness.own_weights(view)]
-        chosen = [(short_name(slug, t), likeness.without(view, slug, words)) for slug in weighed]
+        chosen = [(short_name(slug, t), likeness.drop_weighed(view, slug, words)) for slug in weighed]
         chosen_chips(title, chosen, "weighed", t)
         combobox(
             title,
             kinds=("indikator",),
             grouped="tema",
-            on_choose=bound.choosing(likeness.with_one_more),
+            on_choose=bound.choosing(likeness.add_weighed),
             placeholder=t("Legg til en indikator"),
             key="weighed",
             width=480,

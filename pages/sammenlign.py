@@ -51,7 +51,7 @@ def centre_choices(view: View, t: Translate) -> None:
     title = t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t))
     chosen_chips(
         title,
-        [(centre_name(slug), comparison.without(view, slug, words)) for slug in view.compared],
+        [(centre_name(slug), comparison.drop_compared(view, slug, words)) for slug in view.compared],
         "compared",
         t,
     )
@@ -60,7 +60,7 @@ def centre_choices(view: View, t: Translate) -> None:
             combobox(
                 title,
                 kinds=("senter",),
-                on_choose=bound.choosing(comparison.with_one_more),
+                on_choose=bound.choosing(comparison.add_compared),
                 placeholder=t("Skriv eller velg et senter"),
                 key="sammenlign",
                 width=380,

@@ -56,7 +56,7 @@ def with_chosen(view: View) -> View:
     return replace(view, compared=(view.centre, *view.compared))
 
 
-def with_one_more(view: View, slug: str, vocabulary: Vocabulary) -> View:
+def add_compared(view: View, slug: str, vocabulary: Vocabulary) -> View:
     """``view`` that compares one centre more, once, with the chosen one; as it was when it is full.
 
     Raises ValueError for a centre that is not there.
@@ -67,7 +67,7 @@ def with_one_more(view: View, slug: str, vocabulary: Vocabulary) -> View:
     return set_compared(view, compared, vocabulary) if len(compared) <= MOST_COMPARED else view
 
 
-def without(view: View, slug: str, vocabulary: Vocabulary) -> View:
+def drop_compared(view: View, slug: str, vocabulary: Vocabulary) -> View:
     """``view`` that compares the others of its centres and the chosen one."""
     rest = tuple(one for one in with_chosen(view).compared if one != slug)
     return set_compared(view, rest, vocabulary)

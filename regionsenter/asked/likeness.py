@@ -46,14 +46,14 @@ def set_indicators(view: View, slugs: tuple[str, ...], vocabulary: Vocabulary) -
     return replace(view, likeness=kept or LIKENESS)
 
 
-def with_one_more(view: View, slug: str, vocabulary: Vocabulary) -> View:
+def add_weighed(view: View, slug: str, vocabulary: Vocabulary) -> View:
     """Weigh one indicator more. Raises ValueError for one that is not there."""
     if slug not in vocabulary.indicators:
         raise ValueError(f"unknown indicator: {slug!r}")
     return set_indicators(view, (*_weighed(view), slug), vocabulary)
 
 
-def without(view: View, slug: str, vocabulary: Vocabulary) -> View:
+def drop_weighed(view: View, slug: str, vocabulary: Vocabulary) -> View:
     """Weigh one indicator less."""
     return set_indicators(view, tuple(one for one in _weighed(view) if one != slug), vocabulary)
 

@@ -25,7 +25,7 @@ def hinterland_of(codes: Collection[str]) -> str:
     return own_rule(codes) if codes else View.hinterland
 
 
-def with_one_more(view: View, slug: str, place: Centre | None) -> View:
+def add_municipality(view: View, slug: str, place: Centre | None) -> View:
     """``view`` with one municipality more in the hinterland that is shown, unless it is the centre's own.
 
     Raises UnknownRule for more than there is room for, ValueError for one that is not there.
@@ -38,7 +38,7 @@ def with_one_more(view: View, slug: str, place: Centre | None) -> View:
     return replace(view, hinterland=hinterland_of({*picked(view, place), code}), limit=None)
 
 
-def without(view: View, code: str, place: Centre | None) -> View:
+def drop_municipality(view: View, code: str, place: Centre | None) -> View:
     """``view`` with a municipality taken out of the hinterland shown; without any, the default one."""
     return replace(view, hinterland=hinterland_of({*picked(view, place)} - {code}), limit=None)
 

@@ -27,7 +27,7 @@ from regionsenter.findable.places import (
 from regionsenter.findable.topics import challenge_entries, indicator_entries, page_entries, theme_entries
 from regionsenter.geography.centres import centres
 from regionsenter.geography.entries import Entry
-from regionsenter.geography.lookup import Names, look_up
+from regionsenter.geography.lookup import KnownNames, look_up
 from regionsenter.geography.other_towns import other_towns
 from regionsenter.geography.place_names import PlaceNames
 
@@ -35,9 +35,9 @@ __all__ = ["KINDS", "PLACES", "in_same_region", "known_places", "names"]
 
 
 @lru_cache(maxsize=64)
-def names(language: str, kinds: tuple[str, ...] = KINDS) -> Names:
+def names(language: str, kinds: tuple[str, ...] = KINDS) -> KnownNames:
     """What ``look_up`` looks in: the entries of ``kinds``, a town and a place by all it was ever called."""
-    return Names(entry for kind in kinds for entry in _ENTRIES[kind](language))
+    return KnownNames(entry for kind in kinds for entry in _ENTRIES[kind](language))
 
 
 def in_same_region(kind: str, text: str) -> tuple[Entry, ...]:

@@ -19,9 +19,9 @@ from regionsenter.geography.name_ranks import (
     ALIAS,
     NAME,
     Ranked,
-    alike,
     as_typed,
     keys,
+    most_alike,
     shown,
     with_every_word,
 )
@@ -60,7 +60,7 @@ class Found:
         return self.exact[0] if self.exact and not self.ambiguous else None
 
 
-class Names:
+class KnownNames:
     """Entries made ready to be looked up: the most wanted kind first, which decides between equal hits."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
@@ -110,7 +110,7 @@ class Names:
         return [Hit(self.entries[place], by) for place, by in ranked]
 
 
-def look_up(text: str, entries: Names | Iterable[Entry], limit: int = LIMIT) -> Found:
+def look_up(text: str, entries: KnownNames | Iterable[Entry], limit: int = LIMIT) -> Found:
     """What ``text`` means among ``entries``, at most ``limit`` hits; never raises, whatever the text.
 
     Order: what is so called, names that begin with the text, names with a word that does, names that hold
@@ -118,14 +118,14 @@ def look_up(text: str, entries: Names | Iterable[Entry], limit: int = LIMIT) -> 
     alignment, so that two letters in the wrong order are one slip). A hit on the name goes before one on an
     alias, and that before one on an everyday word, which leads to several in the order declared.
     """
-    names = entries if isinstance(entries, Names) else Names(entries)
+    names = entries if isinstance(entries, KnownNames) else KnownNames(entries)
     exact = names.exact(text)
     wanted = fold(text[:LONGEST])
     hits = [*exact, *names.hits(as_typed(wanted, names.keys))] if wanted else exact
     hits = hits or names.hits(with_every_word(wanted, names.keys))
     guess = not hits and len(wanted) > 2 and not wanted.isdigit()
     if guess:
-        hits = names.hits(alike(wanted, names.keys))
+        hits = names.hits(most_alike(wanted, names.keys))
     once = {hit.entry: hit for hit in reversed(hits)}
     in_order = tuple(dict.fromkeys(once[hit.entry] for hit in hits))[:limit]
     called = tuple(hit.entry for hit in exact)

@@ -90,7 +90,7 @@ def with_every_word(wanted: str, all_keys: Sequence[tuple[Key, ...]]) -> Iterato
     return ((place, "") for _, place in sorted(ranked))
 
 
-def alike(wanted: str, all_keys: Sequence[tuple[Key, ...]]) -> Iterator[Ranked]:
+def most_alike(wanted: str, all_keys: Sequence[tuple[Key, ...]]) -> Iterator[Ranked]:
     """Those with the names most like ``wanted``, and those nearly as like.
 
     A half-typed name is compared with as much of the name as has been typed, give or take one; an everyday

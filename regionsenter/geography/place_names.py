@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regionsenter.geography.entries import Entry
-from regionsenter.geography.lookup import LONGEST, Names, look_up
+from regionsenter.geography.lookup import LONGEST, KnownNames, look_up
 
 CENTRE, TOWN, MUNICIPALITY = "centre", "town", "municipality"
 #: How many suggestions a name that cannot be read gets.
@@ -55,7 +55,7 @@ class PlaceNames:
     that is not in it means itself.
     """
 
-    def __init__(self, names: Names, stands_for: Mapping[str, tuple[str, str]]) -> None:
+    def __init__(self, names: KnownNames, stands_for: Mapping[str, tuple[str, str]]) -> None:
         self.names = names
         self._stands_for = stands_for
         # The code of a centre or town in our own files is one place, though a name may fold to the same.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from regionsenter.asked.own_hinterland import picked, with_one_more, with_or_without, without
+from regionsenter.asked.own_hinterland import add_municipality, drop_municipality, picked, with_or_without
 from regionsenter.geography.centres import Centre
 from regionsenter.geography.hinterland import UnknownRule
 from regionsenter.geography.rules import MOST_OWN
@@ -60,12 +60,14 @@ def _list(place: Centre | None, view: View, t: Translate) -> None:
     title = (
         t("Kommunene i omlandet til {name}").format(name=place.name) if place else t("Kommunene i omlandet")
     )
-    chosen = [(labels[code], without(view, code, place)) for code in picked(view, place)]
+    chosen = [(labels[code], drop_municipality(view, code, place)) for code in picked(view, place)]
     chosen_chips(title, chosen, "own", t)
     combobox(
         title,
         kinds=("kommune",),
-        on_choose=bound.choosing(lambda before, slug, _: with_one_more(before, slug, place), _too_many(t)),
+        on_choose=bound.choosing(
+            lambda before, slug, _: add_municipality(before, slug, place), _too_many(t)
+        ),
         placeholder=t("Skriv navnet på en kommune"),
         key="own municipalities",
         t=t,

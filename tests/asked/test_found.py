@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from regionsenter.asked.comparison import with_one_more, without
+from regionsenter.asked.comparison import add_compared, drop_compared
 from regionsenter.asked.found import page_for, view_of
 from regionsenter.vocabulary import vocabulary
 
@@ -53,9 +53,9 @@ def test_the_page_that_shows_it(kind, slug, page, shown):
 
 def test_one_more_is_compared_once_and_the_rest_stays():
     view = replace(DEFAULT, centre="voss", compared=("alta",))
-    more = with_one_more(view, "namsos", WORDS)
-    assert more.compared == ("voss", "alta", "namsos") and with_one_more(more, "alta", WORDS) == more
-    assert without(more, "voss", WORDS).compared == ("alta", "namsos")
-    assert without(more, "voss", WORDS).centre is None
+    more = add_compared(view, "namsos", WORDS)
+    assert more.compared == ("voss", "alta", "namsos") and add_compared(more, "alta", WORDS) == more
+    assert drop_compared(more, "voss", WORDS).compared == ("alta", "namsos")
+    assert drop_compared(more, "voss", WORDS).centre is None
     full = replace(DEFAULT, compared=WORDS.centres[:8])
-    assert with_one_more(full, WORDS.centres[9], WORDS) == full
+    assert add_compared(full, WORDS.centres[9], WORDS) == full

@@ -9,7 +9,7 @@ def script() -> None:
     import streamlit as st
 
     from regionsenter import ui
-    from regionsenter.asked.comparison import with_one_more
+    from regionsenter.asked.comparison import add_compared
     from regionsenter.texts import translator
     from regionsenter.ui import bound
     from regionsenter.ui.search import go_to_found
@@ -47,7 +47,7 @@ def script() -> None:
     for kind, slug in (("centre", "tromso"), ("county", "atlantis"), ("nothing", "x"), ("page", "kart")):
         st.button(f"find {slug}", on_click=go_to_found, args=(kind, slug))
     for slug in ("voss", "tromso", "atlantis"):
-        more = bound.choosing(with_one_more, "Nei")
+        more = bound.choosing(add_compared, "Nei")
         st.button(f"add {slug}", on_click=more, args=("centre", slug))
         st.button(f"into {slug}", on_click=bound.into("senter"), args=("centre", slug))
 
