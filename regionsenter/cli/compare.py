@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from regionsenter.catalog import indicators, sources
+from regionsenter.cli.centre_names import centre_named
 from regionsenter.cli.options import add_format, add_hinterland, add_year, rule
 from regionsenter.cli.output import Answer
 from regionsenter.geography.centres import centre
@@ -21,7 +22,9 @@ SIDES = ("centre", "hinterland", "region", "county", "norway", "gap")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("slug", nargs="+", help="the centre, e.g. voss, or several of them")
+    parser.add_argument(
+        "slug", nargs="+", type=centre_named, help="the centre by slug or name, e.g. voss, or several"
+    )
     add_hinterland(parser)
     add_year(parser)
     add_format(parser, rows="an indicator of a centre")

@@ -6,6 +6,7 @@ import argparse
 import re
 from pathlib import Path
 
+from regionsenter.cli.centre_names import centre_named
 from regionsenter.typed_numbers import read_plain_number
 
 #: (indicator, weight) pairs.
@@ -59,7 +60,7 @@ def target(options: argparse.Namespace, option: str) -> Path:
 
 def add_slug(parser: argparse.ArgumentParser) -> None:
     """The centre a command is about, as ``options.slug``."""
-    parser.add_argument("slug", help="the centre, e.g. voss")
+    parser.add_argument("slug", type=centre_named, help="the centre by slug or name, e.g. voss")
 
 
 def add_format(parser: argparse.ArgumentParser, default: str = "json", rows: str = "") -> None:

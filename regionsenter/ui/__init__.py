@@ -13,6 +13,7 @@ This module gives what every page asks of the view; the other modules are pieces
 """
 
 from regionsenter.ui.map_events import map_click, map_clicked, playing
+from regionsenter.ui.notices import show_notices
 from regionsenter.ui.pages import (
     HEAD_START,
     address,
@@ -28,7 +29,6 @@ from regionsenter.ui.state import (
     current_params,
     current_view,
     options,
-    show_notices,
     use,
     vocabulary_in_use,
 )

@@ -11,9 +11,10 @@ from regionsenter.present.parts.prose import named_html
 from regionsenter.present.parts.top import next_top_html, top_html, view_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
+from regionsenter.ui.notices import show_notices
 from regionsenter.ui.pages import current_page, link
 from regionsenter.ui.search import search_box
-from regionsenter.ui.state import current_params, current_view, show_notices, vocabulary_in_use
+from regionsenter.ui.state import current_params, current_view, vocabulary_in_use
 from regionsenter.view.actions import back_to_default
 
 

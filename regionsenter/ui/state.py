@@ -6,13 +6,11 @@ from typing import Any
 
 import streamlit as st
 
-from regionsenter.texts import Translate
 from regionsenter.view.actions import Action
 from regionsenter.view.change import change
 from regionsenter.view.fields import BY_PARAMETER
 from regionsenter.view.format import to_params
 from regionsenter.view.model import View
-from regionsenter.view.notices import notice_text
 from regionsenter.view.parse import Notice, parse
 from regionsenter.view.vocabulary import Vocabulary
 
@@ -48,12 +46,6 @@ def current_params() -> dict[str, str]:
 def options(parameter: str) -> tuple[Any, ...]:
     """The values that may be chosen now for the field of a URL parameter, in display order."""
     return BY_PARAMETER[parameter].options(current_view(), vocabulary_in_use())
-
-
-def show_notices(t: Translate) -> None:
-    """Tell what in the link could not be used; nothing when all was well."""
-    if notices := read()[1]:
-        st.warning("  \n".join(notice_text(notice, t) for notice in notices))
 
 
 def act(action: Action, value: Any = None) -> None:

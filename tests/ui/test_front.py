@@ -31,6 +31,7 @@ def test_anything_chosen_folds_it(params):
     said = words(app)
     assert said.count('<h1 class="rs-named">') == said.count("<h1") == 1
     assert 'class="rs-cards"' not in said
+    assert "search front" not in app.session_state
 
 
 def test_a_choice_in_the_map_names_the_view():

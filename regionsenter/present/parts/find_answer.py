@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -39,6 +40,8 @@ ASKED = {
 GROUPINGS = ("tema", "utfordring")
 #: Hits of a text, and of one that only one kind is looked for by.
 MOST, MOST_OF_ONE_KIND = 8, 30
+#: Guesses: a question with more answers is none.
+MOST_GUESSES = 4
 #: Kinds that are listed before anything is typed where all kinds are looked for.
 _FIRST = (THEME, CHALLENGE, PAGE)
 
@@ -63,12 +66,14 @@ def find_answer(text: str, language: str, kinds: tuple[str, ...] = KINDS, groupe
     found = look_up(text, names(language, kinds), MOST_OF_ONE_KIND if len(kinds) == 1 else MOST)
     if not found.exact and len(kinds) == 1 and (around := in_same_region(kinds[0], text)):
         found = Found(tuple(map(Hit, around)), guess=True)
+    if found.guess:
+        found = replace(found, hits=found.hits[:MOST_GUESSES])
     return _answer(text, found, grouped, t)
 
 
 def _start(kinds: tuple[str, ...], language: str) -> tuple[Entry, ...]:
-    if len(kinds) > 1:
-        return names(language, tuple(kind for kind in kinds if kind in _FIRST) or kinds[:1]).entries
+    first = tuple(kind for kind in kinds if kind in _FIRST)
+    kinds = first or kinds[:1]
     entries = names(language, kinds).entries
     return tuple(sorted(entries, key=lambda e: sort_key(e.name))) if kinds[0] in PLACES else entries
 
