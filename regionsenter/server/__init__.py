@@ -12,24 +12,26 @@ from pathlib import Path
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Route
 
 from regionsenter.present.map.assets import built_files
+from regionsenter.server.addresses import Addresses
 from regionsenter.server.component import lifespan
 from regionsenter.server.kept_files import KeptFiles
 from regionsenter.server.own_files import ImmutableFiles
 from regionsenter.server.packed import IMMUTABLE
 from regionsenter.server.page import PageHead, adapt_page
 from regionsenter.server.safety import SecurityHeaders
+from regionsenter.server.share import share_routes
 
 __all__ = ["IMMUTABLE", "ImmutableFiles", "adapt_page", "lifespan", "middleware", "routes"]
 
 TITLE = "Regionsenter"
 
 
-def routes() -> list[BaseRoute]:
-    """The app's own routes: ``/helse`` answers 200 while the process serves."""
-    return [Route("/helse", health, methods=["GET", "HEAD"])]
+def routes() -> list[Route]:
+    """The app's own routes: ``/helse`` answers 200 while the process serves; ``/del`` makes QR codes."""
+    return [Route("/helse", health, methods=["GET", "HEAD"]), *share_routes()]
 
 
 def middleware(static: Path, title: str = TITLE) -> list[Middleware]:
@@ -38,6 +40,7 @@ def middleware(static: Path, title: str = TITLE) -> list[Middleware]:
         Middleware(SecurityHeaders),
         Middleware(ImmutableFiles, directory=static, built=built_files()),
         Middleware(KeptFiles),
+        Middleware(Addresses, own={route.path.split("/")[1] for route in routes()}),
         Middleware(PageHead, title=title),
     ]
 

@@ -1,36 +1,21 @@
 """The head of every page: name, links to the pages, search, language, and what the link asked in vain."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.group import target_group_of
 from regionsenter.geography.search import Entry, find
 from regionsenter.present.delineation.words import rule_sentence
-from regionsenter.present.parts.navigation import navigation_html
+from regionsenter.present.parts.navigation import navigation_html, page_titles
+from regionsenter.present.share.html import view_said_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import current_page, link
+from regionsenter.ui.share import share_menu
 from regionsenter.ui.state import current_params, current_view, show_notices
 from regionsenter.view import View
 from regionsenter.view.actions import back_to_default
 from regionsenter.vocabulary import search_entries
-
-
-def page_titles(t: Translate) -> Mapping[str, str]:
-    """Page name to title."""
-    return {
-        "kart": t("Kart"),
-        "senter": t("Senter og omland"),
-        "sammenlign": t("Sammenlign"),
-        "lignende": t("Lignende"),
-        "utvikling": t("Utvikling"),
-        "avgrensning": t("Avgrensning"),
-        "profil": t("Utfordringer"),
-        "tabell": t("Tabell"),
-        "data": t("Data og metode"),
-    }
 
 
 def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
@@ -53,6 +38,7 @@ def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
             label_visibility="collapsed",
             width=110,
         )
+        share_menu(t)
     show_notices(t)
     own_delineation(t)
     return place
@@ -83,7 +69,8 @@ def own_delineation(t: Translate) -> None:
 
 def navigation(place: DeltaGenerator, t: Translate) -> None:
     """The links to the pages, with the view as it is now."""
-    place.html(navigation_html(page_titles(t), current_params(), current_page(), t))
+    links = navigation_html(page_titles(t), current_params(), current_page(), t)
+    place.html(links + view_said_html(current_view(), current_page(), t))
 
 
 def search_box(view: View, t: Translate) -> None:

@@ -24,7 +24,7 @@ _BEFORE = "\"'<([{*`´‘“«‹"
 _OPENS = {")": "(", "]": "[", "}": "{"}
 
 
-def pairs(params: Mapping[str, str | Sequence[str]]) -> Iterator[tuple[str, str]]:
+def cleaned_pairs(params: Mapping[str, str | Sequence[str]]) -> Iterator[tuple[str, str]]:
     """Every key and value that a link's parameters hold, cleaned.
 
     One value may hold several: a link that was encoded whole has all of them in its first key.

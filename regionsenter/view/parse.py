@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from regionsenter.typed_numbers import TwoReadings
-from regionsenter.view.cleaning import pairs
+from regionsenter.view.cleaning import cleaned_pairs
 from regionsenter.view.fields import BY_NAME, BY_PARAMETER, FIELDS
 from regionsenter.view.model import View
 from regionsenter.view.spelling import tidy
@@ -84,7 +84,7 @@ def parse(
 def _gather(params: Mapping[str, str | Sequence[str]]) -> dict[str, list[str]]:
     """Field to its non-empty values, in the fields' order; ``?ar=`` says nothing and is no error."""
     texts: dict[str, list[str]] = {field.name: [] for field in FIELDS}
-    for key, text in pairs(params):
+    for key, text in cleaned_pairs(params):
         field = BY_PARAMETER.get(_SPELLINGS.get(tidy(key), ""))
         if field and text:
             texts[field.name].append(text)

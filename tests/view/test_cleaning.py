@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.view import View, parse, to_params
-from regionsenter.view.cleaning import clean, pairs
+from regionsenter.view.cleaning import clean, cleaned_pairs
 from tests.view.words import WORDS, names, texts, views
 
 
@@ -96,7 +96,7 @@ def test_brackets_that_belong_together_stay() -> None:
 @given(views())
 def test_a_whole_link_stays_as_it_is(view: View) -> None:
     params = to_params(view, WORDS)
-    assert dict(pairs(params)) == params
+    assert dict(cleaned_pairs(params)) == params
     assert parse(params, WORDS) == (view, ())
 
 
@@ -110,5 +110,5 @@ def test_a_link_that_went_through_programs_is_the_same(view: View, times: int, a
 
 @given(st.dictionaries(names, st.one_of(texts, st.lists(texts, max_size=3))))
 def test_any_parameters_are_taken_apart(params: dict) -> None:
-    for key, text in pairs(params):
+    for key, text in cleaned_pairs(params):
         assert clean(text) == text and key == key.casefold()

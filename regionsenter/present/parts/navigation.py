@@ -15,6 +15,21 @@ from regionsenter.texts import Translate
 from regionsenter.view.format import url
 
 
+def page_titles(t: Translate) -> Mapping[str, str]:
+    """Page name to title."""
+    return {
+        "kart": t("Kart"),
+        "senter": t("Senter og omland"),
+        "sammenlign": t("Sammenlign"),
+        "lignende": t("Lignende"),
+        "utvikling": t("Utvikling"),
+        "avgrensning": t("Avgrensning"),
+        "profil": t("Utfordringer"),
+        "tabell": t("Tabell"),
+        "data": t("Data og metode"),
+    }
+
+
 def navigation_html(
     titles: Mapping[str, str], params: Mapping[str, str], current: str, t: Translate
 ) -> Markup:
