@@ -49,7 +49,7 @@
   const copy = async (menu) => {
     const field = menu.querySelector("#rs-share-link");
     say(menu, "");
-    let done = false;
+    let done;
     try {
       await navigator.clipboard.writeText(field.value);
       done = true;
