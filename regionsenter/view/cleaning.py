@@ -16,6 +16,7 @@ _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u221
 _ENCODED = re.compile(r"%[0-9a-fA-F]{2}")
 #: With its semicolon: without one, `&sect` would be a letter.
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6});")
+_WHOLE = re.compile(r"[a-z0-9](?:[a-z0-9_.~:-]*[a-z0-9])?")
 #: Some programs encode an address each time it passes through them.
 _TIMES = 4
 #: What a sentence, a bracket or a quote round a link leaves at the end of it, and at the beginning.
@@ -31,7 +32,10 @@ def cleaned_pairs(params: Mapping[str, str | Sequence[str]]) -> Iterator[tuple[s
     """
     for key, given in params.items():
         for value in [given] if isinstance(given, str) else given:
-            yield from _unpacked(key, value)
+            if _WHOLE.fullmatch(key) and _WHOLE.fullmatch(value):  # as we write it, and as most come
+                yield key, value
+            else:
+                yield from _unpacked(key, value)
 
 
 def clean(text: str) -> str:

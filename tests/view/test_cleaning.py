@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.view import View, parse, to_params
-from regionsenter.view.cleaning import clean, cleaned_pairs
+from regionsenter.view.cleaning import _unpacked, clean, cleaned_pairs
 from tests.view.words import WORDS, names, texts, views
 
 
@@ -112,3 +112,8 @@ def test_a_link_that_went_through_programs_is_the_same(view: View, times: int, a
 def test_any_parameters_are_taken_apart(params: dict) -> None:
     for key, text in cleaned_pairs(params):
         assert clean(text) == text and key == key.casefold()
+
+
+@given(st.text("abzAZ09_.~:-é \u00ad", max_size=8))
+def test_the_short_way_and_the_long_one_are_the_same(text: str) -> None:
+    assert list(cleaned_pairs({"senter": text})) == list(_unpacked("senter", text))
