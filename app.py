@@ -27,7 +27,7 @@ from regionsenter.whole_files import NotWhole  # noqa: E402
 # REGIONSENTER_DEBUG=1 shows a developer where it was found instead.
 try:
     check_pages()
-    style_sheet()
+    style = style_sheet()
     warm_up()
 except NotWhole as error:
     if os.environ.get("REGIONSENTER_DEBUG"):
@@ -40,5 +40,5 @@ app = st.App(
     PAGES / "frame.py",
     lifespan=lifespan,
     routes=routes(),
-    middleware=middleware(STATIC),
+    middleware=middleware(STATIC, style=style),
 )

@@ -71,7 +71,7 @@ def changes(view: View, group: TargetGroup, t: Translate) -> None:
     with st.container(key="changes"):
         columns = st.columns(len(others), gap="large")
         for column, (heading, before) in zip(columns, others, strict=True):
-            column.subheader(heading, anchor=False)
+            column.header(heading, anchor=False)
             column.html(change_html(before, group, t))
 
 
@@ -109,6 +109,7 @@ def page(links: DeltaGenerator) -> None:
     """All that a limit changes: the number first, then the map, then the rest."""
     view = ui.current_view()
     t = translator(view.language)
+    navigation(links, t)
     group = target_group_of(view)
     outcome(view, group, t)
     left, right = st.columns([1, 2.1], gap="large")
@@ -125,7 +126,6 @@ def page(links: DeltaGenerator) -> None:
     st.caption(f"{beside_names_text(group.limits, t)} {missing_sentence(t)} {sources_text(t)}")
     left_out(group, t)
     sections_below(view, group, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:

@@ -18,6 +18,7 @@ from regionsenter.ui.filters import (
     year_select,
 )
 from regionsenter.ui.footnote import derived_note
+from regionsenter.ui.front import front, heading
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.map_options import rarer_choices, show_select
 from regionsenter.ui.map_panel import panel
@@ -57,6 +58,7 @@ def map_and_choices(links: DeltaGenerator) -> None:
         playing=playing,
         with_years=asked,
     )
+    navigation(links, t, heading(view, shown, t))
     picks = st.container(key="picks", horizontal=True, vertical_alignment="bottom")
     with st.container(key="map-row", horizontal=True):
         if view.pictures:
@@ -73,7 +75,6 @@ def map_and_choices(links: DeltaGenerator) -> None:
                 year_select(t)
             with st.container(key="side"):
                 panel(view, shown, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:
@@ -81,6 +82,7 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     links = header(t, links=False)
+    front(view, t)
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
         topic_filters(view, t)
         show_select(t)

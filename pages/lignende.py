@@ -10,7 +10,7 @@ from regionsenter.asked import likeness, peers
 from regionsenter.asked.comparison import with_nearest
 from regionsenter.asked.peers import Alike, Similar
 from regionsenter.asked.topics import indicators_of
-from regionsenter.present.language.names import centre_name, indicator_name, short_name
+from regionsenter.present.language.names import centre_name, short_name
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.parts.prose import lead_html, readout_html
@@ -28,8 +28,10 @@ from regionsenter.present.similar.words import (
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart, numbers
+from regionsenter.ui.combobox import chosen_chips, combobox
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.view import View
@@ -58,13 +60,19 @@ def choices(view: View, t: Translate) -> None:
 def own_weights(view: View, t: Translate) -> None:
     """Which indicators weigh, and how much each."""
     with st.container(key="own-likeness"):
+        words, title = ui.vocabulary_in_use(), t("Indikatorer som teller")
         weighed = [slug for slug, _ in likeness.own_weights(view)]
-        st.multiselect(
-            t("Indikatorer som teller"),
-            tuple(ui.vocabulary_in_use().indicators),
-            format_func=lambda slug: indicator_name(slug, t),
-            **bound.action(likeness.set_indicators, weighed, key="weighed"),
-            placeholder=t("Velg indikatorer"),
+        chosen = [(short_name(slug, t), likeness.without(view, slug, words)) for slug in weighed]
+        chosen_chips(title, chosen, "weighed", t)
+        combobox(
+            title,
+            kinds=("indikator",),
+            grouped="tema",
+            on_choose=bound.choosing(likeness.with_one_more),
+            placeholder=t("Legg til en indikator"),
+            key="weighed",
+            width=480,
+            t=t,
         )
         with st.container(key="own-sliders", horizontal=True):
             for slug, weight in likeness.own_weights(view):
@@ -189,6 +197,9 @@ def choices_and_answer(links: DeltaGenerator) -> None:
     """All that a choice changes."""
     view = ui.current_view()
     t = translator(view.language)
+    navigation(links, t)
+    if view.centre is None:
+        find_place(t)
     choices(view, t)
     answer = peers.alike(view, view.centre) if view.centre else None
     similar = answer.similar if answer else None
@@ -205,7 +216,6 @@ def choices_and_answer(links: DeltaGenerator) -> None:
     if similar and answer and not answer.reason:
         ui.let_browser_draw()
         distances(similar, view, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:

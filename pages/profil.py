@@ -1,5 +1,7 @@
 """The challenge profile: which challenges are great in a centre among its peers, and how surely."""
 
+from dataclasses import replace
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -15,11 +17,13 @@ from regionsenter.asked.profile import (
     profile_of,
     show_by,
     show_topic,
+    shown_in,
     topic_of,
     topics_of,
 )
 from regionsenter.asked.topics import indicators_of
 from regionsenter.asked.weights import used_weights, weight_options, with_weight
+from regionsenter.present.filters.words import places_filter_text
 from regionsenter.present.language.peers import none_alike_text, peers_text
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.parts.prose import lead_html, readout_html
@@ -37,7 +41,8 @@ from regionsenter.present.profile.words import composite_text, profile_text, top
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
-from regionsenter.ui.filters import centre_select
+from regionsenter.ui.filters import centre_select, county_and_size
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.on_demand import section
@@ -61,6 +66,8 @@ def choices(view: View, t: Translate) -> None:
             required=True,
             **bound.action(show_by, by_of(view), key="by"),
         )
+        with st.popover(t("Hvilke sentre i lista"), width="content"):
+            county_and_size(t)
 
 
 def all_composites(view: View, profile: Profile, fields: tuple[CompositeField, ...], t: Translate) -> None:
@@ -178,7 +185,17 @@ def all_centres(view: View, field: CompositeField, t: Translate) -> None:
     """All the peers on the topic shown, each with its interval."""
     by = by_of(view)
     name = topic_name(field.slug, by, view.language)
-    st.header(t("Alle sentrene: {topic}").format(topic=name), anchor=False)
+    filters = places_filter_text(replace(view, group="kandidater"), t)
+    if not filters:
+        st.header(t("Alle sentrene: {topic}").format(topic=name), anchor=False)
+    else:
+        st.header(t("{filters}: {topic}").format(filters=filters, topic=name), anchor=False)
+        st.caption(
+            t("Rang og dom er blant {peers}; her vises bare utvalget.").format(peers=peers_text(view, t))
+        )
+        if not field.peer.any():
+            st.info(t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse."))
+            return
     orders = {"name": t("Etter alfabetet"), "rank": t("Etter rang")}
     order = st.segmented_control(
         t("Rekkefølge"),
@@ -203,31 +220,32 @@ def choices_and_profile(links: DeltaGenerator) -> None:
     """All that a choice changes: the profile first."""
     view = ui.current_view()
     t = translator(view.language)
+    navigation(links, t)
+    if view.centre is None:
+        find_place(t)
     choices(view, t)
     own_weights(view, t)
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
     if not peers(view):  # the header says so
-        navigation(links, t)
         return
     fields, profile = fields_of(view), profile_of(view)
-    shown = next(field for field in fields if field.slug == topic_of(view))
+    topic = next(field for field in fields if field.slug == topic_of(view))
     if profile is None:
-        st.info(t("Velg et senter for å se profilen. Under er alle sentrene."), icon=None)
+        st.caption(t("Velg et senter for å se profilen. Under er alle sentrene."))
     else:
         all_composites(view, profile, fields, t)
         ui.let_browser_draw()
         st.header(t("Én om gangen, indikator for indikator"), anchor=False)
     topics(view, t)
     if profile is not None:
-        detail(view, profile, shown, t)
+        detail(view, profile, topic, t)
     weight_sliders(view, fields, t)
-    all_centres(view, shown, t)
+    all_centres(view, shown_in(view, topic), t)
     section(t("Typer av sentre"), "types", types, view, t)
     section(t("Distriktsindeksen"), "district", district, view, t)
     section(t("Slik er profilen laget, og det som ikke teller"), "made", method, view, profile, t)
     derived_note(t)
-    navigation(links, t)
 
 
 def whole_page() -> None:

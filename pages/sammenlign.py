@@ -33,26 +33,38 @@ from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
+from regionsenter.ui.combobox import chosen_chips, combobox
 from regionsenter.ui.comparisons import comparisons_file
 from regionsenter.ui.filters import hinterland_select, indicator_select, topic_filters, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.view import View
-from regionsenter.view.actions import setter
+from regionsenter.view.actions import set_compared, setter, take_out
 from regionsenter.view.written import MOST_COMPARED
 
 
 def centre_choices(view: View, t: Translate) -> None:
     """The centres, and the quick ways to choose them."""
-    names = comparison.centre_names()
+    words = ui.vocabulary_in_use()
+    title = t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t))
+    chosen_chips(
+        title,
+        [(centre_name(slug), comparison.without(view, slug, words)) for slug in view.compared],
+        "compared",
+        t,
+    )
     with st.container(key="compare-whom", horizontal=True, vertical_alignment="bottom"):
-        st.multiselect(
-            t("Sentre (to til {most})").format(most=spelled(MOST_COMPARED, t)),
-            **bound.field("sammenlign", names.get, list(names)),
-            max_selections=MOST_COMPARED,
-            placeholder=t("Skriv eller velg sentre"),
-        )
+        if len(view.compared) < MOST_COMPARED:
+            combobox(
+                title,
+                kinds=("senter",),
+                on_choose=bound.choosing(comparison.with_one_more),
+                placeholder=t("Skriv eller velg et senter"),
+                key="sammenlign",
+                width=380,
+                t=t,
+            )
         like = view.centre or next(iter(view.compared), None)
         taken = comparison.with_nearest(view, like) if like else ()
         if like is not None:
@@ -67,9 +79,30 @@ def centre_choices(view: View, t: Translate) -> None:
                 disabled=taken == (like,),
             )
         if view.compared:
-            st.button(t("Tøm"), **bound.press(setter("compared"), ()), key="clear", width="content")
+            st.button(t("Tøm"), **bound.press(set_compared, ()), key="clear", width="content")
+    chosen_too(view, t)
     if like is not None and taken == (like,):
         st.caption(advice_text(alike(view, like).reason, like, t))
+
+
+def chosen_too(view: View, t: Translate) -> None:
+    """That the chosen centre is compared without having been put there, and the way to take it out."""
+    if view.centre is None or view.centre in ui.current_view().compared:
+        return
+    name = centre_name(view.centre)
+    with st.container(key="chosen-too", horizontal=True, vertical_alignment="center"):
+        if view.centre not in view.compared:
+            full = t("{name} er valgt, men ikke med: {most} sentre er det meste.")
+            st.caption(full.format(name=name, most=spelled(MOST_COMPARED, t)), width="content")
+            return
+        st.caption(t("{name} er med fordi det er valgt.").format(name=name), width="content")
+        st.button(
+            t("Ta ut {name}").format(name=name),
+            **bound.press(take_out, view.centre),
+            key="take out",
+            type="tertiary",
+            width="content",
+        )
 
 
 def indicator_choices(view: View, t: Translate) -> None:
@@ -104,7 +137,7 @@ def invitation(view: View, t: Translate) -> None:
         suggestions = examples.examples(view, t)
         if not suggestions:
             return
-        st.subheader(t("Eller begynn med et eksempel"), anchor=False)
+        st.header(t("Eller begynn med et eksempel"), anchor=False)
         columns = st.columns(len(suggestions))
         for number, (column, example) in enumerate(zip(columns, suggestions, strict=True)):
             with column.container(border=True, key=f"example {number}"):
@@ -215,9 +248,10 @@ def side_by_side(view: View, t: Translate) -> None:
 
 @st.fragment
 def choices_and_comparison(links: DeltaGenerator) -> None:
-    """All that a choice changes."""
-    view = ui.current_view()
+    """All that a choice changes; the chosen centre is compared as well."""
+    view = comparison.with_chosen(ui.current_view())
     t = translator(view.language)
+    navigation(links, t)
     centre_choices(view, t)
     if len(view.compared) < 2:
         invitation(view, t)
@@ -227,7 +261,6 @@ def choices_and_comparison(links: DeltaGenerator) -> None:
             st.caption(hinterlands_text(view, t))
         one_indicator(view, t)
         side_by_side(view, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:

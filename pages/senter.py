@@ -1,16 +1,16 @@
 """One centre in depth, a section at a time: overview, its people, a theme, commuting and reach."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked.group import in_group
 from regionsenter.asked.likeness import named_kinds
-from regionsenter.asked.shown import Centre, chosen_centre, shown_year
+from regionsenter.asked.shown import Centre, chosen_centre, everywhere, shown_year
 from regionsenter.present.centre.html import figures_html, heading_html, stand_out_html
-from regionsenter.present.centre.words import about_texts, likeness_name
+from regionsenter.present.centre.words import about_texts
+from regionsenter.present.front.html import centres_html
+from regionsenter.present.language.names import likeness_name
 from regionsenter.present.language.peers import none_alike_text
 from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.prose import lead_html
@@ -20,24 +20,13 @@ from regionsenter.ui.centre_sections import commuting, development, reached
 from regionsenter.ui.centre_theme import theme_section
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select, hinterland_select
+from regionsenter.ui.find_place import find_place
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_line
 from regionsenter.view import View
 
 MAP_HEIGHT = 420
-
-
-def section_names(t: Translate) -> Mapping[str, str]:
-    """Section to its name."""
-    return {
-        "oversikt": t("Oversikt"),
-        "befolkning": t("Befolkning"),
-        "tema": t("Tema for tema"),
-        "pendling": t("Pendling"),
-        "rekkevidde": t("Rekkevidde"),
-        "alle": t("Alt på én side"),
-    }
 
 
 def filters() -> DeltaGenerator:
@@ -68,7 +57,7 @@ def overview(place: Centre, view: View, t: Translate) -> None:
         st.html(stand_out_html(place, view, t))
         st.html(figures_html(place, view, t))
     with picture:
-        shown = map_view(view, shown_year(view, ui.vocabulary_in_use()), t)
+        shown = map_view(everywhere(view), shown_year(view, ui.vocabulary_in_use()), t)
         draw_map(shown.state, "map", MAP_HEIGHT)
         colours = t("Fargene viser {indicator}, {when}.").format(
             indicator=shown.entry.name.in_language(view.language), when=shown.when
@@ -95,14 +84,13 @@ def whole_page(links: DeltaGenerator) -> None:
     view = ui.current_view()
     t = translator(view.language)
     place = chosen_centre(view)
+    navigation(links, t)
     if place is None:
-        navigation(links, t)
         st.title(t("Senter og omland"), anchor=False)
         lead = t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?")
         st.html(lead_html(lead))
-        with filters():
-            choices(view, t)
-        st.info(t("Velg et senter i feltet over, på kartet eller i tabellen."), icon=None)
+        find_place(t)
+        st.html(centres_html("senter", ui.current_params(), t))
         return
     above = filters()
     st.html(heading_html(place, t))
@@ -112,13 +100,6 @@ def whole_page(links: DeltaGenerator) -> None:
     hinterland_line(place, view, t, on_map=view.section in ("oversikt", "alle"))
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
-    st.segmented_control(
-        t("Del av siden"),
-        **bound.field("del", section_names(t).get),
-        required=True,
-        label_visibility="collapsed",
-    )
-    navigation(links, t)
     section(place, view, links, t)
     derived_note(t)
 

@@ -6,6 +6,7 @@ from regionsenter import ui
 from regionsenter.asked.shown import chosen_centre
 from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.present.language.mixed_rules import rules_text
+from regionsenter.present.language.names import centre_name
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.comparisons import comparisons_file, draw_comparisons
 from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
@@ -29,6 +30,7 @@ def whole_page() -> None:
     view = ui.current_view()
     t = translator(view.language)
     header(t)
+    st.title(t("Tabell over sentrene"), anchor=False)
     filters(view, t)
     chosen = table_indicators(view)
     rows = table_rows(view, chosen)
@@ -44,7 +46,9 @@ def whole_page() -> None:
     )
     count.caption(rules_text([place for place, _ in rows], view.rule, t, put_in_order=False))
     comparisons_file(file, lambda: rows, view.rule, t, file_name="regionsenter.csv")
-    draw_comparisons(rows, view.rule, t)
+    if view.centre:
+        count.caption(t("{name} står øverst, for det er valgt.").format(name=centre_name(view.centre)))
+    draw_comparisons(rows, view.rule, t, chosen=view.centre)
     derived_note(t)
 
 

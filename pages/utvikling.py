@@ -5,8 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked import development
-from regionsenter.asked.group import in_group
-from regionsenter.asked.shown import chosen_centre
+from regionsenter.asked.shown import chosen_centre, let_through
 from regionsenter.asked.topics import indicators_of, shown_indicator
 from regionsenter.present.development.order import table as order_table
 from regionsenter.present.development.order import words as order_words
@@ -19,6 +18,7 @@ from regionsenter.present.development.quadrants.map import quadrants_legend_html
 from regionsenter.present.development.quadrants.plot import quadrants_plot
 from regionsenter.present.development.quadrants.table import quadrants_table
 from regionsenter.present.development.quadrants.words import quadrants_text
+from regionsenter.present.filters.words import places_filter_text
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import indicator_name
 from regionsenter.present.language.sources import source_line
@@ -27,7 +27,7 @@ from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.draw_map import draw_map
-from regionsenter.ui.filters import hinterland_select, topic_filters
+from regionsenter.ui.filters import hinterland_select, place_filters, topic_filters
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
@@ -61,6 +61,18 @@ def choices(view: View, years: tuple[int, int] | None, t: Translate) -> None:
                 **bound.action(development.set_last_year, years[1], key="to year"),
                 width=110,
             )
+        with st.popover(t("Hvilke sentre"), width="content"):
+            place_filters(t)
+
+
+def among_text(view: View, count: int, t: Translate) -> str:
+    """Among whom the order is."""
+    if filters := places_filter_text(view, t):
+        text = t("Rekkefølgen er blant de {count} sentrene i utvalget ({filters}) som har tall begge år.")
+        return text.format(count=count, filters=filters)
+    return t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
+        count=count
+    )
 
 
 def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
@@ -79,9 +91,7 @@ def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
             filter(
                 None,
                 [
-                    t("Rekkefølgen er blant de {count} sentrene i målgruppa som har tall begge år.").format(
-                        count=frame.attrs["of"]
-                    ),
+                    among_text(view, frame.attrs["of"], t),
                     order_words.outside_text(view, t),
                     order_words.mixed_text(view, t),
                 ],
@@ -176,9 +186,11 @@ def choices_and_development(links: DeltaGenerator) -> None:
     view = ui.current_view()
     t = translator(view.language)
     years = development.years_shown(view)
+    navigation(links, t)
     choices(view, years, t)
-    if not in_group(view):  # the header says so
-        navigation(links, t)
+    if not let_through(view):
+        if places_filter_text(view, t):  # of an empty target group the header tells
+            st.info(t("Ingen sentre passer til filtrene. Velg et annet fylke eller en annen størrelse."))
         return
     if years is None:
         only = ui.vocabulary_in_use().years(view)
@@ -194,7 +206,6 @@ def choices_and_development(links: DeltaGenerator) -> None:
     else:
         st.info(rules_text((), view.rule, t), icon=None)
     growth(view, years, t)
-    navigation(links, t)
 
 
 def whole_page() -> None:

@@ -1,25 +1,24 @@
-"""What the catalog and the snapshot hold, put into the words of the view and of the search."""
+"""What the catalog and the snapshot hold, put into the words of the view."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from regionsenter.catalog import challenges, indicators, themes
-from regionsenter.catalog.keywords import other_names, words_for
+from regionsenter.catalog import challenges, indicators, landing_indicator, themes
 from regionsenter.catalog.similarity import presets
-from regionsenter.geography.centres import centre, centres
+from regionsenter.findable import KINDS, PLACES, in_same_region, names
+from regionsenter.geography.centres import centres
 from regionsenter.geography.delineation import SIZE_CLASSES
 from regionsenter.geography.delineation_code import from_code, to_code
-from regionsenter.geography.other_towns import other_towns
-from regionsenter.geography.place_names import CENTRE, MUNICIPALITY, TOWN, PlaceNames
+from regionsenter.geography.entries import Entry
+from regionsenter.geography.lookup import Found, look_up
 from regionsenter.geography.rules import RULES
-from regionsenter.geography.search import Entry
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import years
 from regionsenter.snapshot import snapshot
+from regionsenter.texts import LANGUAGES
 from regionsenter.view import IndicatorTerms, Vocabulary
-
-DEFAULT_INDICATOR = "andel-67-pluss"
+from regionsenter.view.vocabulary import Meant
 
 
 @lru_cache(maxsize=1)
@@ -33,9 +32,11 @@ def vocabulary() -> Vocabulary:
             slug: IndicatorTerms(entry.theme, entry.challenge, years(slug), entry.decimals)
             for slug, entry in indicators().items()
         },
-        default_indicator=DEFAULT_INDICATOR,
+        default_indicator=landing_indicator(),
         themes=tuple(themes()),
         challenges=tuple(challenges()),
+        theme_leads={slug: topic.lead for slug, topic in themes().items()},
+        challenge_leads={slug: topic.lead for slug, topic in challenges().items()},
         centres=tuple(centre.slug for centre in centres()),
         municipalities=tuple(municipal["slug"]),
         counties=tuple(counties["slug"]),
@@ -50,7 +51,50 @@ def vocabulary() -> Vocabulary:
         },
         presets=tuple(presets()),
         delineation=lambda text: to_code(from_code(text)) or None,
+        meaning=meaning,
         centre_of={slug_of[code]: c.slug for c in centres() for code in c.municipalities},
+    )
+
+
+#: How many places or indicators a reader is asked to choose between.
+MOST_ASKED = 6
+
+
+@lru_cache(maxsize=1024)
+def meaning(kind: str, text: str) -> Meant:
+    """What a text in a link means of a kind (a field of the view), by all the names there are.
+
+    An exact name or number of today or before is certain. What is one of another kind leads to what of
+    this kind is there (``senter=maloy`` to the centre of that region), and what is merely like a name to a
+    guess; neither is taken for the reader.
+    """
+    if kind not in KINDS:
+        return Meant()
+    found = [look_up(text, names(language, (kind,)), MOST_ASKED) for language in _languages(kind)]
+    best = next((one for one in found if one.exact), None)
+    if best is not None:
+        meant = best.exact if best.ambiguous else best.exact[:1]
+        return Meant(_options(meant), certain=True)
+    around = in_same_region(kind, text)
+    return Meant(_options(around) or next((_options_of(one) for one in found if one.hits), ()))
+
+
+def _languages(kind: str) -> tuple[str, ...]:
+    return ("nb",) if kind in PLACES else tuple(LANGUAGES)
+
+
+def _options_of(found: Found) -> tuple[tuple[str, str], ...]:
+    return _options(tuple(hit.entry for hit in found.hits))
+
+
+def _options(entries: tuple[Entry, ...]) -> tuple[tuple[str, str], ...]:
+    """Slug and name to ask by: with the county, for places that have one."""
+    return tuple(
+        (
+            entry.slug,
+            f"{entry.name} ({entry.detail})" if entry.kind in PLACES and entry.detail else entry.name,
+        )
+        for entry in entries[:MOST_ASKED]
     )
 
 
@@ -101,68 +145,3 @@ def county_code() -> dict[str, str]:
     """County slug to code."""
     table = snapshot().table("counties")
     return dict(zip(table["slug"], table["code"], strict=True))
-
-
-@lru_cache(maxsize=3)
-def search_entries(language: str) -> tuple[Entry, ...]:
-    """Everything that can be searched for: centres, then municipalities, then indicators.
-
-    A municipality is also found by its Sámi and Kven names and by what it was before a merger, an
-    indicator by everyday words.
-    """
-    words = words_for(language)
-    municipal = snapshot().table("municipalities")
-    entries = [
-        Entry("centre", c.slug, c.name, (c.official_name, c.region_name, *c.aliases)) for c in centres()
-    ]
-    entries += [
-        Entry(
-            "municipality",
-            row.slug,
-            row.name,
-            _other_names(row.official_name, row.code),
-            county_name()[row.county_code],
-        )
-        for row in municipal.itertuples()
-    ]
-    entries += [
-        Entry(
-            "indicator",
-            slug,
-            entry.name.in_language(language),
-            (slug, entry.short.in_language(language)),
-            words=words[slug],
-        )
-        for slug, entry in indicators().items()
-    ]
-    return tuple(entries)
-
-
-@lru_cache(maxsize=1)
-def known_places() -> PlaceNames:
-    """What a written list of towns is read with: centres, other towns and municipalities.
-
-    The name of a municipality means its centre, or the other town that is its largest.
-    """
-    county, municipal = county_name(), snapshot().table("municipalities")
-    slug_of = dict(zip(municipal["code"], municipal["slug"], strict=True))
-    means = {slug_of[town.code]: (TOWN, town.slug) for town in other_towns()}
-    for place in centres():
-        means |= {slug_of[code]: (CENTRE, place.slug) for code in place.centre_municipalities}
-    entries = [
-        Entry(entry.kind, entry.slug, entry.name, entry.aliases, entry.detail or _county_of(entry.slug))
-        for entry in search_entries("nb")
-        if entry.kind in (CENTRE, MUNICIPALITY)
-    ]
-    entries += [Entry(TOWN, town.slug, town.name, (), county[town.county]) for town in other_towns()]
-    return PlaceNames(entries, means)
-
-
-def _county_of(slug: str) -> str:
-    return county_name()[centre(slug).county]
-
-
-def _other_names(official: str, code: str) -> tuple[str, ...]:
-    """The official name whole and in its parts, the code, and former and other names."""
-    parts = official.split(" - ") if " - " in official else ()
-    return (official, *parts, code, *other_names().get(code, ()))

@@ -25,11 +25,13 @@ FORMS = {
 
 #: Test files that name no source, and why.
 OF_THE_WHOLE_HOUSE = {
+    "catalog/test_leads.py": "what taxonomy.yaml lets lead, by the figures it has",
     "catalog/test_prose.py": "what the YAML files tell of the figures",
     "cli/test_bad_values.py": "every command with odd values",
     "measures/test_definitions.py": "what the YAML files define, by the value it should give",
     "catalog/test_town_indicators.py": "the YAML files of the indicators of the town",
     "pages/test_any_view.py": "any page, with any view a link can hold",
+    "pages/test_page_filters.py": "every page, with and without each filter",
     "test_docs.py": "all that the documents name",
     "test_facts.py": "texts of many rooms, and what each takes its figures from",
     "test_house.py": "rules for all the code",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -15,14 +14,14 @@ from regionsenter.asked.peers import alike
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
-from regionsenter.geography.slugs import sort_key
 from regionsenter.measures import compare_one
 from regionsenter.measures.compared import compared_series
 from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.noise import noise
 from regionsenter.measures.standing import position_among
 from regionsenter.measures.table import comparison_columns
-from regionsenter.view import View
+from regionsenter.view import View, Vocabulary
+from regionsenter.view.actions import set_compared
 from regionsenter.view.written import MOST_COMPARED
 
 #: So many of the most similar are taken into a comparison with one click.
@@ -49,14 +48,29 @@ class ComparisonRow:
     unsure: bool = False
 
 
-@lru_cache(maxsize=1)
-def centre_names() -> dict[str, str]:
-    """Slug to name, with the region where that goes by another name, in alphabetical order."""
-    names = {
-        place.slug: place.name if place.name == place.region_name else f"{place.name} ({place.region_name})"
-        for place in centres()
-    }
-    return dict(sorted(names.items(), key=lambda item: sort_key(item[1])))
+def with_chosen(view: View) -> View:
+    """``view`` with its chosen centre first among the compared; a comparison that is full stays."""
+    full = len(view.compared) >= MOST_COMPARED
+    if view.centre is None or view.centre in view.compared or full:
+        return view
+    return replace(view, compared=(view.centre, *view.compared))
+
+
+def with_one_more(view: View, slug: str, vocabulary: Vocabulary) -> View:
+    """``view`` that compares one centre more, once, with the chosen one; as it was when it is full.
+
+    Raises ValueError for a centre that is not there.
+    """
+    if slug not in vocabulary.centres:
+        raise ValueError(f"unknown centre: {slug!r}")
+    compared = tuple(dict.fromkeys((*with_chosen(view).compared, slug)))
+    return set_compared(view, compared, vocabulary) if len(compared) <= MOST_COMPARED else view
+
+
+def without(view: View, slug: str, vocabulary: Vocabulary) -> View:
+    """``view`` that compares the others of its centres and the chosen one."""
+    rest = tuple(one for one in with_chosen(view).compared if one != slug)
+    return set_compared(view, rest, vocabulary)
 
 
 def shows_gap(view: View, entry: Indicator) -> bool:

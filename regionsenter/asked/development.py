@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pandas as pd
 
-from regionsenter.asked.group import in_group
 from regionsenter.asked.hinterlands import ranked
+from regionsenter.asked.shown import let_through
 from regionsenter.catalog import indicator
 from regionsenter.measures.growth_quadrants import Quadrants as Quadrants  # pages take it from here
 from regionsenter.measures.growth_quadrants import growth_quadrants
@@ -67,8 +67,8 @@ def in_order(view: View) -> bool:
 
 
 def changes(view: View, years: tuple[int, int]) -> pd.DataFrame:
-    """The target group's ranks in the two years."""
-    return rank_changes(view.indicator, *years, in_group(view), view.rule)
+    """The ranks in the two years among the centres that the filters let through."""
+    return rank_changes(view.indicator, *years, let_through(view), view.rule)
 
 
 def grows(slug: str) -> bool:
@@ -86,7 +86,7 @@ def quadrants(view: View, years: tuple[int, int] | None) -> Quadrants | None:
     by hand is that of the marked centres alone. None where there is nobody to show: under the rule
     ``local``, which has no hinterland of whole municipalities, and with one picked for nobody.
     """
-    among = in_group(view) if ranked(view.rule) else frozenset(marked(view))
+    among = let_through(view) if ranked(view.rule) else frozenset(marked(view))
     if view.hinterland == "local" or not among:
         return None
     slug = view.indicator if grows(view.indicator) else SIZE

@@ -46,6 +46,22 @@ def set_indicators(view: View, slugs: tuple[str, ...], vocabulary: Vocabulary) -
     return replace(view, likeness=kept or LIKENESS)
 
 
+def with_one_more(view: View, slug: str, vocabulary: Vocabulary) -> View:
+    """Weigh one indicator more. Raises ValueError for one that is not there."""
+    if slug not in vocabulary.indicators:
+        raise ValueError(f"unknown indicator: {slug!r}")
+    return set_indicators(view, (*_weighed(view), slug), vocabulary)
+
+
+def without(view: View, slug: str, vocabulary: Vocabulary) -> View:
+    """Weigh one indicator less."""
+    return set_indicators(view, tuple(one for one in _weighed(view) if one != slug), vocabulary)
+
+
+def _weighed(view: View) -> tuple[str, ...]:
+    return tuple(slug for slug, _ in own_weights(view))
+
+
 def weigh(view: View, slug: str, weight: float, vocabulary: Vocabulary) -> Weights:
     """One's own weights with one of them changed."""
     given = dict(own_weights(view)) | {slug: float(weight)}

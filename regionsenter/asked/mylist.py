@@ -8,11 +8,11 @@ from functools import cached_property
 
 from regionsenter.asked.name_list import ListError as ListError  # ui takes it from here
 from regionsenter.asked.name_list import Names, names_in_file, names_in_text
+from regionsenter.findable import known_places
 from regionsenter.geography.place_names import CENTRE, MUNICIPALITY, TOWN, Place, Reading
 from regionsenter.measures.list_match import ListMatch, match_list
 from regionsenter.measures.nearest_limits import NearestLimits, nearest_limits
 from regionsenter.measures.target_group import TargetGroup
-from regionsenter.vocabulary import known_places
 
 #: So many names that cannot be read get suggestions: a list with more of them is no list of towns.
 MOST_SUGGESTED = 50

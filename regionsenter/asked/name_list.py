@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from regionsenter.geography.place_names import LONGEST_NAME
-from regionsenter.geography.slugs import fold
+from regionsenter.folding import fold
+from regionsenter.geography.lookup import LONGEST
 
 #: Bytes of a file, names in a list: no list of towns is longer.
 MOST_BYTES, MOST_NAMES = 1_000_000, 2_000
@@ -133,7 +133,7 @@ def _checked(names: Sequence[tuple[int, str, str]]) -> tuple[tuple[int, str, str
         raise ListError("empty")
     if len(names) > MOST_NAMES:
         raise ListError("too_many")
-    return tuple((line, name[:LONGEST_NAME], way[:LONGEST_NAME]) for line, name, way in names)
+    return tuple((line, name[:LONGEST], way[:LONGEST]) for line, name, way in names)
 
 
 def _decoded(data: bytes) -> str:

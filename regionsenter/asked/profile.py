@@ -6,9 +6,13 @@ The chosen challenge or theme is the one shown in detail; without one it is that
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
+import numpy as np
+
 from regionsenter.asked.peers import peers
+from regionsenter.asked.shown import let_through
 from regionsenter.asked.weights import used_weights
 from regionsenter.catalog import indicator
 from regionsenter.catalog.profile import BY as BY  # pages take these from here
@@ -20,7 +24,7 @@ from regionsenter.measures.profile_model import CompositeField as CompositeField
 from regionsenter.measures.profile_model import Profile as Profile
 from regionsenter.measures.typology import Typology, typology
 from regionsenter.view import View, Vocabulary
-from regionsenter.view.actions import set_challenge, set_theme
+from regionsenter.view.actions import within_topics
 
 
 def by_of(view: View) -> By:
@@ -56,9 +60,8 @@ def show_topic(view: View, topic: str, vocabulary: Vocabulary) -> View:
     The other of the two is no longer chosen, and an indicator outside gives way.
     """
     by, _, slug = topic.partition(":")
-    if by == "theme":
-        return set_theme(set_challenge(view, None, vocabulary), slug, vocabulary)
-    return set_challenge(set_theme(view, None, vocabulary), slug, vocabulary)
+    theme, challenge = (slug, None) if by == "theme" else (None, slug)
+    return within_topics(view, theme, challenge, vocabulary)
 
 
 def profile_of(view: View) -> Profile | None:
@@ -76,6 +79,16 @@ def detail_of(centre_profile: Profile, topic: str) -> Composite:
 def fields_of(view: View) -> tuple[CompositeField, ...]:
     """Every composite for all centres, seen from the view's peers."""
     return fields(by_of(view), used_weights(view, by_of(view))[0], peers(view))
+
+
+def shown_in(view: View, field: CompositeField) -> CompositeField:
+    """``field`` with the peers in the view's county and size class, and the chosen one, alone to be
+    shown. Ranks and verdicts are still among all the peers."""
+    if view.county is None and view.size is None:
+        return field
+    through = let_through(replace(view, group="alle"))  # who is a peer is known
+    shown = [place.slug in through or place.slug == view.centre for place in centres()]
+    return replace(field, peer=field.peer & np.array(shown))
 
 
 def typology_of(view: View) -> Typology:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from regionsenter.asked.group import in_group
@@ -25,19 +26,31 @@ def shown_year(view: View, vocabulary: Vocabulary) -> int:
 @lru_cache(maxsize=KEPT)
 def shown_centres(view: View) -> tuple[Centre, ...]:
     """The centres that the view's filters let through; the selected and the compared always are."""
-    county = county_code().get(view.county or "")
-    inside = in_group(view)
+    through = let_through(view)
     return tuple(
         place
         for place in centres()
-        if place.slug == view.centre
-        or place.slug in view.compared
-        or (
-            (place.slug in inside or view.group == "alle")
-            and (county is None or place.county == county)
-            and (view.size is None or place.size_class == view.size)
-        )
+        if place.slug == view.centre or place.slug in view.compared or place.slug in through
     )
+
+
+@lru_cache(maxsize=KEPT)
+def let_through(view: View) -> frozenset[str]:
+    """Slugs of the centres that the view's filters let through, whichever is selected."""
+    county = county_code().get(view.county or "")
+    inside = in_group(view)
+    return frozenset(
+        place.slug
+        for place in centres()
+        if (place.slug in inside or view.group == "alle")
+        and (county is None or place.county == county)
+        and (view.size is None or place.size_class == view.size)
+    )
+
+
+def everywhere(view: View) -> View:
+    """``view`` without the filters of places: the page of one centre shows it wherever it is."""
+    return replace(view, county=None, size=None, group="kandidater")
 
 
 def chosen_centre(view: View) -> Centre | None:

@@ -66,10 +66,14 @@ def gap_unit(unit: str) -> str:
 
 
 class Topic(Declared):
-    """A challenge or a theme of the strategy."""
+    """A challenge or a theme of the strategy.
+
+    ``lead`` is the indicator of it that is shown when none is chosen.
+    """
 
     slug: str
     name: Text
+    lead: str
     description: Text
 
 

@@ -5,7 +5,7 @@ The order of ``taxonomy.yaml`` is the order of display everywhere.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar
@@ -23,6 +23,7 @@ TAXONOMY = "taxonomy.yaml"
 TAXONOMY_KEYS = (
     "challenges",
     "themes",
+    "landing",
     "indicators",
     "strategy_centres",
     "key_figures",
@@ -151,7 +152,23 @@ def indicators() -> dict[str, Indicator]:
         other = getattr(entry.aggregation, "indicator", None)
         if other is not None and other not in entries:
             raise CatalogError(f"indicators/{entry.slug}.yaml: unknown indicator {other}")
+    _check_leads(entries)
     return entries
+
+
+def _check_leads(entries: Mapping[str, Indicator]) -> None:
+    for kind, topics in (("challenge", challenges()), ("theme", themes())):
+        for topic in topics.values():
+            lead = entries.get(topic.lead)
+            if lead is None or getattr(lead, kind) != topic.slug:
+                raise CatalogError(f"{TAXONOMY}: {topic.slug}: lead {topic.lead} is no indicator of it")
+    if _taxonomy()["landing"] not in entries:
+        raise CatalogError(f"{TAXONOMY}: landing: unknown indicator {_taxonomy()['landing']}")
+
+
+def landing_indicator() -> str:
+    """The indicator that is shown when nothing is chosen, by slug. :func:`indicators` has checked it."""
+    return str(_taxonomy()["landing"])
 
 
 @lru_cache(maxsize=1)

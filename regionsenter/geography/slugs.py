@@ -2,37 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-# Letters that are not a plain letter with an accent, so that decomposition leaves them alone.
-# æ, ø and å are Norwegian, đ, ŋ and ŧ Northern Sámi, the rest of our neighbours.
-_LETTERS = str.maketrans(
-    {
-        "æ": "ae",
-        "ø": "o",
-        "å": "a",
-        "đ": "d",
-        "ŋ": "n",
-        "ŧ": "t",
-        "ð": "d",
-        "þ": "th",
-        "œ": "oe",
-        "ł": "l",
-        "ħ": "h",
-        "ı": "i",
-        "ʒ": "z",
-        "ǥ": "g",
-    }
-)
-
-
-def fold(text: str) -> str:
-    """``text`` in plain small letters and digits, words parted by one hyphen; may be empty."""
-    plain = unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", plain)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+from regionsenter.folding import fold
 
 
 def slugify(name: str) -> str:

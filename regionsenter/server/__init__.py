@@ -15,8 +15,10 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from regionsenter.present.map.assets import built_files
+from regionsenter.present.parts.combobox import combobox_files
 from regionsenter.server.addresses import Addresses
 from regionsenter.server.component import lifespan
+from regionsenter.server.find import find
 from regionsenter.server.kept_files import KeptFiles
 from regionsenter.server.own_files import ImmutableFiles
 from regionsenter.server.packed import IMMUTABLE
@@ -30,18 +32,26 @@ TITLE = "Regionsenter"
 
 
 def routes() -> list[Route]:
-    """The app's own routes: ``/helse`` answers 200 while the process serves; ``/del`` makes QR codes."""
-    return [Route("/helse", health, methods=["GET", "HEAD"]), *share_routes()]
+    """The app's own routes: ``/helse`` answers 200 while the process serves, ``/finn`` is the search,
+    ``/del`` makes QR codes."""
+    return [
+        Route("/helse", health, methods=["GET", "HEAD"]),
+        Route("/finn", find, methods=["GET", "HEAD"]),
+        *share_routes(),
+    ]
 
 
-def middleware(static: Path, title: str = TITLE) -> list[Middleware]:
-    """What every request goes through, outermost first. ``static`` is the folder of static files."""
+def middleware(static: Path, title: str = TITLE, style: str = "") -> list[Middleware]:
+    """What every request goes through, outermost first.
+
+    ``static`` is the folder of static files, ``style`` the style sheet of every page.
+    """
     return [
         Middleware(SecurityHeaders),
-        Middleware(ImmutableFiles, directory=static, built=built_files()),
+        Middleware(ImmutableFiles, directory=static, built={**built_files(), **combobox_files()}),
         Middleware(KeptFiles),
         Middleware(Addresses, own={route.path.split("/")[1] for route in routes()}),
-        Middleware(PageHead, title=title),
+        Middleware(PageHead, title=title, style=style),
     ]
 
 

@@ -13,13 +13,13 @@ from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from regionsenter.folding import fold
 from regionsenter.present.share.missing.html import missing_page_html
 from regionsenter.server.component import STREAMLITS, base_path, streamlits_files
-from regionsenter.server.said import view_of
+from regionsenter.server.said import view_at
 from regionsenter.texts import translator
 from regionsenter.view import PAGES
 from regionsenter.view.cleaning import clean
-from regionsenter.view.spelling import tidy
 
 #: Of what a browser says its reader reads, the one of ours that is nearest.
 NEAREST = {"nb": "nb", "no": "nb", "da": "nb", "sv": "nb", "nn": "nn", "en": "en"}
@@ -66,9 +66,7 @@ class Addresses:
         name, sign, lost = tail, "", ""
         if match := _QUERY_SIGN.search(tail):
             name, sign, lost = tail[: match.start()], match[0], tail[match.end() :]
-        page = tidy(clean(name.strip("/")))
-        if page == "index.html":
-            page = ""
+        page = fold(clean(name.strip("/")).replace("index.html", ""))
         if page not in ("", *PAGES):
             return None
         query = scope.get("query_string", b"").decode("latin-1")
@@ -113,7 +111,7 @@ def _missing(scope: Scope, path: str, base: str) -> Response:
 def _language_of(scope: Scope) -> str:
     """The language of the URL, else the first of ours that the browser asks for."""
     query = scope.get("query_string", b"").decode("latin-1")
-    if (chosen := view_of(query).language) != "nb" or "sprak" in query:
+    if (chosen := view_at(query).language) != "nb" or "sprak" in query:
         return chosen
     offers = []
     for offer in Headers(scope=scope).get("accept-language", "").split(","):

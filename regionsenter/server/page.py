@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -14,10 +15,14 @@ from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import ground_element, head_links
 from regionsenter.server.said import Said, said_of
 from regionsenter.server.share import share_script
+from regionsenter.server.top import top_element, top_script
 
 #: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
 #: together sixty times a second just when it has most to do (a fifth of the time to the first map).
 STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation: none !important }</style>"
+
+#: Streamlit's own part of its page.
+ROOT = '<div id="root"></div>'
 
 
 class PageHead:
@@ -28,9 +33,10 @@ class PageHead:
     The preload of Streamlit's own font goes, since the theme uses the system's.
     """
 
-    def __init__(self, app: ASGIApp, title: str) -> None:
+    def __init__(self, app: ASGIApp, title: str, style: str = "") -> None:
         self.app = app
         self.title = title
+        self.style = style
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         wanted = scope["type"] == "http" and scope["method"] == "GET"
@@ -38,7 +44,13 @@ class PageHead:
             await self.app(scope, receive, send)
             return
         name = scope["path"].rsplit("/", 1)[-1]
-        page = _Page(send, lambda text: adapt_page(text, said_of(scope, name, self.title), name))
+        params = parse_qs(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
+
+        def change(text: str) -> str:
+            adapted = adapt_page(text, said_of(scope, name, self.title), name)
+            return with_top(adapted, name, params, self.style)
+
+        page = _Page(send, change)
         # The page changes with the URL's language: a stored copy must not answer for it. And a packed
         # page could not be read here, which Streamlit sends at every address but the root.
         unwanted = (b"if-none-match", b"if-modified-since", b"accept-encoding")
@@ -78,8 +90,9 @@ class _Page:
 
 
 def _may_be_page(path: str) -> bool:
-    """Streamlit answers every address without a file ending with its page."""
-    return "." not in path.rsplit("/", 1)[-1] and "/_stcore/" not in path
+    """Streamlit answers every address without a file ending with its page; ``/finn`` is ours."""
+    name = path.rsplit("/", 1)[-1]
+    return "." not in name and name != "finn" and "/_stcore/" not in path
 
 
 def adapt_page(text: str, said: Said, page: str = "") -> str:
@@ -92,3 +105,13 @@ def adapt_page(text: str, said: Said, page: str = "") -> str:
     head = STILL + connection_script() + map_watch_script(said.language) + share_script()
     head += head_links(page, text)
     return text.replace("</head>", f"{head}</head>", 1)
+
+
+def with_top(text: str, page: str, params: Mapping[str, Sequence[str]], style: str) -> str:
+    """Streamlit's page with the app's style sheet and its head before Streamlit's own part.
+
+    The sheet is in force when the first thing is drawn, and stands after the sheets that Streamlit puts
+    into the page's head, over which it is to win.
+    """
+    before = f"<style>{style}</style>{top_element(page, params)}"
+    return text.replace(ROOT, f"{before}{ROOT}{top_script()}", 1)

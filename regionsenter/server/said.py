@@ -41,7 +41,7 @@ def said_of(scope: Scope, page: str, product: str) -> Said:
     return _said(known, query[:LONGEST], origin_of(scope) + _prefix(), product)
 
 
-def view_of(query: str) -> View:
+def view_at(query: str) -> View:
     """The view of a query string, whatever is in it."""
     params = parse_qs(query, keep_blank_values=True, errors="replace")
     return parse(params, vocabulary())[0]
@@ -66,7 +66,7 @@ def _prefix() -> str:
 
 @lru_cache(maxsize=KEPT)
 def _said(page: str, query: str, root: str, product: str) -> Said:
-    view = view_of(query)
+    view = view_at(query)
     t = translator(view.language)
     address = root + url(page, to_params(view, vocabulary()))
     return Said(

@@ -17,10 +17,21 @@ from regionsenter.catalog import (
     town_key_figures,
 )
 from regionsenter.catalog.drive_pairs import drive_pairs
-from regionsenter.catalog.keywords import keywords, other_names
+from regionsenter.catalog.keywords import keywords
+from regionsenter.catalog.other_names import (
+    districts,
+    former_counties,
+    old_numbers,
+    other_names,
+    settlement_names,
+)
+from regionsenter.catalog.pages import pages
 from regionsenter.catalog.profile import BY, choice
+from regionsenter.catalog.questions import questions
 from regionsenter.catalog.similarity import presets
+from regionsenter.findable import names
 from regionsenter.geography.centres import centres
+from regionsenter.geography.lookup import look_up
 from regionsenter.measures import compare
 from regionsenter.measures.profile import fields
 from regionsenter.measures.robustness import robustness_of
@@ -30,14 +41,16 @@ from regionsenter.present.map.page_scripts import map_watch_script, page_scripts
 from regionsenter.present.map.side import legend_and_summary_html
 from regionsenter.present.map.state import ApplyState, StateLayer
 from regionsenter.present.map.view import map_view
+from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import head_links
 from regionsenter.server.share import share_script
+from regionsenter.server.top import top_element, top_script
 from regionsenter.snapshot import snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import View
-from regionsenter.vocabulary import search_entries, vocabulary
+from regionsenter.vocabulary import vocabulary
 from regionsenter.whole_files import NotWhole, told_as
 
 
@@ -71,7 +84,8 @@ def _snapshot() -> None:
 
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
-    town_key_figures(), left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
+    town_key_figures(), left_out(), presets(), choice(), keywords(), pages(), drive_pairs()
+    other_names(), settlement_names(), districts(), old_numbers(), former_counties(), questions()
 
 
 def _places() -> None:
@@ -86,6 +100,8 @@ def _scripts() -> None:
     connection_script(), share_script(), head_links("", "")
     for language in LANGUAGES:
         page_scripts_html(translator(language)), map_watch_script(language)
+        top_element("", {"sprak": [language]})
+    top_script(), combobox_loader()
 
 
 def _measures() -> None:
@@ -110,7 +126,7 @@ def _maps() -> None:
 
 def _search() -> None:
     for language in LANGUAGES:
-        search_entries(language)
+        look_up("", names(language))
 
 
 #: What is done, in this order, by what a message calls it.

@@ -92,39 +92,28 @@ def press(do: Action, value: Any = None) -> Arguments:
     return {"on_click": act, "args": (do, value)}
 
 
-def search(
-    entries: Sequence[Any],
-    find: Callable[[str], Sequence[Any]],
-    format_func: Callable[[Any], str],
-    not_found: str,
-    *,
-    where: str = "",
-) -> Arguments:
-    """For a select box in which to type the name of anything; choosing goes there and empties the box.
+def choosing(do: Action, refused: str = "") -> Callable[[str, str], None]:
+    """For a combobox: does ``do`` with the slug of what is chosen.
 
-    ``entries`` have ``kind`` (a field of the view) and ``slug``. Text that the browser finds no
-    entry for is looked up with ``find``, which forgives typing errors, and the best hit is taken;
-    ``not_found`` is said when there is none.
+    When it raises ValueError nothing changes, and ``refused`` is said: the browser may send anything.
     """
-    key = f"search{where}"
-    return {
-        "options": entries,
-        "index": None,
-        "format_func": lambda entry: entry if isinstance(entry, str) else format_func(entry),
-        "key": key,
-        "accept_new_options": True,
-        "on_change": _go_to_chosen,
-        "args": (key, find, not_found),
-    }
+
+    def chosen(_kind: str, slug: str) -> None:
+        try:
+            view = do(before_change(), slug, vocabulary_in_use())
+        except ValueError:
+            if refused:
+                st.toast(refused)
+            return
+        write(view)
+
+    return chosen
 
 
-def go_to(chosen: Any, find: Callable[[str], Sequence[Any]], not_found: str) -> None:
-    """Go to an entry, or to what ``find`` finds for a text. Only in a callback."""
-    hit = next(iter(find(chosen)), None) if isinstance(chosen, str) else chosen
-    if hit is None:
-        st.toast(not_found)
-    else:
-        write(change(before_change(), hit.kind, hit.slug, vocabulary_in_use()))
+def into(parameter: str) -> Callable[[str, str], None]:
+    """For a combobox: the field of a URL parameter becomes what is chosen."""
+    name = BY_PARAMETER[parameter].name
+    return choosing(lambda view, slug, vocabulary: change(view, name, slug, vocabulary))
 
 
 def _change_field(parameter: str, key: str) -> None:
@@ -152,10 +141,3 @@ def _act_on_chosen(do: Action, key: str) -> None:
     chosen = st.session_state[key]
     if chosen is not None:  # a box that was emptied
         act(do, tuple(chosen) if isinstance(chosen, list) else chosen)
-
-
-def _go_to_chosen(key: str, find: Callable[[str], Sequence[Any]], not_found: str) -> None:
-    chosen = st.session_state[key]
-    st.session_state[key] = None
-    if chosen is not None:
-        go_to(chosen, find, not_found)

@@ -20,11 +20,15 @@ from regionsenter.vocabulary import county_name
 Rows = Sequence[tuple[Centre, Sequence[Comparison]]]
 
 
-def draw_comparisons(rows: Rows, rule: str, t: Translate) -> None:
-    """A row a centre, with what each column is when it is pointed at."""
+def draw_comparisons(rows: Rows, rule: str, t: Translate, *, chosen: str | None = None) -> None:
+    """A row a centre, with what each column is when it is pointed at; the ``chosen`` one first, marked.
+
+    Streamlit cannot scroll to a row, so that the chosen one comes to the reader.
+    """
+    rows = sorted(rows, key=lambda row: row[0].slug != chosen)
     sheet = centre_sheet(rows, sources(), t, county_names=county_name(), rule=rule)
     st.dataframe(
-        sheet_table(sheet, t),
+        sheet_table(sheet, t, chosen=chosen),
         column_config=column_settings(sheet),
         hide_index=True,
         height=620,

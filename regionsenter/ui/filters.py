@@ -54,6 +54,13 @@ def year_select(t: Translate) -> None:
 
 def place_filters(t: Translate) -> None:
     """County, size class and whether to show candidates alone."""
+    county_and_size(t)
+    groups = {"kandidater": t("Målgruppa"), "alle": t("Alle {count}").format(count=len(centres()))}
+    st.segmented_control(t("Utvalg"), **bound.field("utvalg", groups.get), required=True)
+
+
+def county_and_size(t: Translate) -> None:
+    """County and size class."""
     st.selectbox(
         t("Fylke"),
         **bound.field("fylke", lambda slug: county_name()[county_code()[slug]], nothing=t("Hele landet")),
@@ -62,8 +69,6 @@ def place_filters(t: Translate) -> None:
         t("Tettstedets størrelse"),
         **bound.field("storrelse", size_class_names(t).get, nothing=t("Alle størrelser")),
     )
-    groups = {"kandidater": t("Målgruppa"), "alle": t("Alle {count}").format(count=len(centres()))}
-    st.segmented_control(t("Utvalg"), **bound.field("utvalg", groups.get), required=True)
 
 
 def centre_select(t: Translate) -> None:

@@ -1,44 +1,40 @@
-"""The head of every page: name, links to the pages, search, language, and what the link asked in vain."""
+"""The head of every page: its links, search and tools, and what the link asked in vain."""
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter.asked.group import target_group_of
-from regionsenter.geography.search import Entry, find
 from regionsenter.present.delineation.words import rule_sentence
-from regionsenter.present.parts.navigation import navigation_html, page_titles
+from regionsenter.present.filters.html import chips_html
+from regionsenter.present.parts.prose import named_html
+from regionsenter.present.parts.top import next_top_html, top_html, view_html
 from regionsenter.present.share.html import view_said_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.pages import current_page, link
+from regionsenter.ui.search import search_box
 from regionsenter.ui.share import share_menu
-from regionsenter.ui.state import current_params, current_view, show_notices
-from regionsenter.view import View
+from regionsenter.ui.state import current_params, current_view, show_notices, vocabulary_in_use
 from regionsenter.view.actions import back_to_default
-from regionsenter.vocabulary import search_entries
 
 
-def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
-    """Product name, links to the pages that keep the view, search, language; notices about the URL.
+def header(t: Translate, *, links: bool = True, heading: str = "") -> DeltaGenerator:
+    """What the page's head is to show, the tools in it, notices about the URL.
 
-    Without ``links`` their place is left empty and returned, for a fragment that changes the view to
-    fill with :func:`navigation`.
+    Without ``links`` the place of what changes with the view is left to a fragment, to fill with
+    :func:`navigation`. It is returned. ``heading`` is what the page is called, where that changes with
+    the view and the page has no title of its own.
     """
-    with st.container(key="header", horizontal=True, vertical_alignment="center"):
-        st.html('<span class="rs-brand">Regionsenter</span>', width="content")
-        place = st.empty()
-        if links:
-            navigation(place, t)
-        with st.container(key="find", width=190):
-            search_box(current_view(), t)
-        languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
-        st.selectbox(
-            t("Språk"),
-            **bound.field("sprak", languages.get),
-            label_visibility="collapsed",
-            width=110,
-        )
-        share_menu(t)
+    with st.container(key="next-top"):  # never seen
+        st.html(next_top_html(top_html(current_params(), current_page(), t)))
+    with st.container(key="tools", horizontal=True, vertical_alignment="center"):
+        with st.container(key="find"):
+            search_box(t)
+        with st.container(key="handed-on", horizontal=True):  # to share and to download
+            share_menu(t)
+    place = st.empty()
+    if links or heading:
+        navigation(place, t, heading)
     show_notices(t)
     own_delineation(t)
     return place
@@ -67,29 +63,9 @@ def own_delineation(t: Translate) -> None:
         st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
 
 
-def navigation(place: DeltaGenerator, t: Translate) -> None:
-    """The links to the pages, with the view as it is now."""
-    links = navigation_html(page_titles(t), current_params(), current_page(), t)
-    place.html(links + view_said_html(current_view(), current_page(), t))
-
-
-def search_box(view: View, t: Translate) -> None:
-    """Find a centre, a municipality or an indicator. Not for fragments: it carries every name."""
-    entries = search_entries(view.language)
-    kinds = {"centre": t("senter"), "municipality": t("kommune"), "indicator": t("indikator")}
-
-    def shown(entry: Entry) -> str:
-        extra = f", {entry.detail}" if entry.detail else ""
-        return f"{entry.name} ({kinds[entry.kind]}{extra})"
-
-    st.selectbox(
-        t("Søk"),
-        **bound.search(
-            entries,
-            lambda text: find(text, entries),
-            shown,
-            t("Fant ikke noe sted eller noen indikator med det navnet."),
-        ),
-        placeholder=t("Søk sted eller indikator"),
-        label_visibility="collapsed",
-    )
+def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
+    """What the links in the head take along, as the view is now, the chips of its filters, and the page's
+    ``heading``: all in one message."""
+    chips = chips_html(current_view(), current_page(), vocabulary_in_use(), t)
+    shown = chips + (named_html(heading) if heading else "")
+    place.html(view_html(current_params(), view_said_html(current_view(), current_page(), t) + shown))

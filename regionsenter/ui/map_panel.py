@@ -33,7 +33,7 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
     """The chosen centre: what it is, its figures against the hinterland, the ways on."""
     with st.container(key="place", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.subheader(place.name, anchor=False)
+            st.header(place.name, anchor=False)
             st.button(t("Lukk"), **bound.press(clear_place), key="close", type="tertiary", width="content")
         st.caption(centre_text(place, county_name()[place.county], t))
         with st.container(horizontal=True, vertical_alignment="center"):

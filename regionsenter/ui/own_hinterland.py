@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
-from regionsenter.asked.own_hinterland import hinterland_of, picked, with_or_without
+from regionsenter.asked.own_hinterland import picked, with_one_more, with_or_without, without
 from regionsenter.geography.centres import Centre
 from regionsenter.geography.hinterland import UnknownRule
 from regionsenter.geography.rules import MOST_OWN
@@ -14,6 +12,7 @@ from regionsenter.present.language.hinterland import hinterland_details_text
 from regionsenter.present.parts.prose import paragraph_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
+from regionsenter.ui.combobox import chosen_chips, combobox
 from regionsenter.ui.state import act_on, before_change
 from regionsenter.view import View
 from regionsenter.view.actions import set_hinterland
@@ -58,31 +57,20 @@ def hinterland_picker(place: Centre | None, view: View, t: Translate, *, on_map:
 
 def _list(place: Centre | None, view: View, t: Translate) -> None:
     labels = municipality_labels()
-    own = picked(view, place)
-    inside = place.centre_municipalities if place else ()
-    offered = [code for code in labels if code not in inside]
     title = (
         t("Kommunene i omlandet til {name}").format(name=place.name) if place else t("Kommunene i omlandet")
     )
-
-    def chosen(_: View, codes: list[str]) -> tuple[Any, str]:
-        return hinterland_of(codes), ""
-
-    st.multiselect(
+    chosen = [(labels[code], without(view, code, place)) for code in picked(view, place)]
+    chosen_chips(title, chosen, "own", t)
+    combobox(
         title,
-        offered,
-        format_func=labels.__getitem__,
-        **bound.part(
-            "omland",
-            chosen,
-            list(own),
-            key="own municipalities",
-            refused=_too_many(t),
-        ),
-        max_selections=MOST_OWN,
+        kinds=("kommune",),
+        on_choose=bound.choosing(lambda before, slug, _: with_one_more(before, slug, place), _too_many(t)),
         placeholder=t("Skriv navnet på en kommune"),
-        help=t("Lista begynner med omlandet som vises. Tømmes den, vises best tilgjengelig omland."),
+        key="own municipalities",
+        t=t,
     )
+    st.caption(t("Lista begynner med omlandet som vises. Tømmes den, vises best tilgjengelig omland."))
 
 
 def pick_on_map(place: str) -> bool:

@@ -19,6 +19,7 @@ from regionsenter.whole_files import told_as
 FOLDER = Path(__file__).parents[2] / "pages"
 
 _PAGE = "view: the page shown"
+_LEAVING = "view: the page to go to"  # with its parameters, until the next run goes there
 #: Seconds: the browser gathers what it is sent for 10 ms, then draws it.
 HEAD_START = 0.05
 
@@ -72,6 +73,21 @@ def current_page() -> str:
     """The name of the page that is shown, of ``PAGES``."""
     name: str = st.session_state.get(_PAGE, PAGES[0])
     return name
+
+
+def leave_for(page: str, view: View) -> None:
+    """Go to a page with ``view``, as one step of the browser's history. Only in a callback.
+
+    Streamlit cannot leave a page from there; the next run does (:func:`go_on`).
+    """
+    st.session_state[_LEAVING] = (page, to_params(view, vocabulary_in_use()))
+
+
+def go_on() -> None:
+    """Go to the page that a callback has left for; does not return then."""
+    if _LEAVING in st.session_state:
+        page, params = st.session_state.pop(_LEAVING)
+        st.switch_page(st.Page(str(FOLDER / f"{page}.py"), url_path=page), query_params=params)
 
 
 def address() -> str:

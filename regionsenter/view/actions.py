@@ -19,15 +19,33 @@ Action = Callable[[View, Any, Vocabulary], View]
 
 
 def set_theme(view: View, theme: str | None, vocabulary: Vocabulary) -> View:
-    """Show one theme. Drops a challenge it shares nothing with, and an indicator outside it."""
+    """Show one theme by its lead indicator, or all of them.
+
+    Drops a challenge it shares nothing with. The indicator stays where the theme is taken away, or was
+    this one already.
+    """
     challenge = view.challenge if vocabulary.indicators_in(theme, view.challenge) else None
-    return _refilter(replace(view, theme=theme, challenge=challenge), vocabulary)
+    inside = within_topics(view, theme, challenge, vocabulary)
+    return inside if theme in (None, view.theme) else _led(inside, vocabulary)
 
 
 def set_challenge(view: View, challenge: str | None, vocabulary: Vocabulary) -> View:
-    """Show one challenge. Drops a theme it shares nothing with, and an indicator outside it."""
+    """Show one challenge by its lead indicator, or all of them.
+
+    Drops a theme it shares nothing with. The indicator stays where the challenge is taken away, or was
+    this one already.
+    """
     theme = view.theme if vocabulary.indicators_in(view.theme, challenge) else None
-    return _refilter(replace(view, theme=theme, challenge=challenge), vocabulary)
+    inside = within_topics(view, theme, challenge, vocabulary)
+    return inside if challenge in (None, view.challenge) else _led(inside, vocabulary)
+
+
+def within_topics(view: View, theme: str | None, challenge: str | None, vocabulary: Vocabulary) -> View:
+    """``view`` inside a theme and a challenge; an indicator outside gives way to their lead."""
+    inside = replace(view, theme=theme, challenge=challenge)
+    if view.indicator in vocabulary.indicators_in(theme, challenge):
+        return inside
+    return _led(inside, vocabulary)
 
 
 def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
@@ -97,6 +115,18 @@ def compare_without(view: View, centre: str, vocabulary: Vocabulary) -> View:
     return replace(view, compared=tuple(slug for slug in view.compared if slug != centre))
 
 
+def take_out(view: View, centre: str, vocabulary: Vocabulary) -> View:
+    """Let a centre no longer be compared where the chosen one is: not chosen either, if it is that."""
+    kept = compare_without(view, centre, vocabulary)
+    return set_centre(kept, None, vocabulary) if centre == view.centre else kept
+
+
+def set_compared(view: View, centres: tuple[str, ...], vocabulary: Vocabulary) -> View:
+    """Compare these where the chosen one is compared too: left out, it is no longer chosen."""
+    kept = view if view.centre in centres else set_centre(view, None, vocabulary)
+    return replace(kept, compared=centres)
+
+
 def back_to_default(view: View, _: object, vocabulary: Vocabulary) -> View:
     """Draw the target group by the default limits; the alternative stays."""
     return replace(view, delineation=None)
@@ -108,11 +138,9 @@ def swap_delineations(view: View, _: object, vocabulary: Vocabulary) -> View:
     return replace(view, delineation=other, alternative=view.delineation or STANDARD)
 
 
-def _refilter(view: View, vocabulary: Vocabulary) -> View:
-    """``view`` with an indicator inside its theme and challenge."""
-    if view.indicator in vocabulary.indicators_in(view.theme, view.challenge):
-        return view
-    first = vocabulary.first_indicator(view.theme, view.challenge)
-    if first is None:  # a theme without a single indicator filters nothing away
+def _led(view: View, vocabulary: Vocabulary) -> View:
+    """``view`` with the lead indicator of its theme and challenge."""
+    lead = vocabulary.first_indicator(view.theme, view.challenge)
+    if lead is None:  # a theme without a single indicator filters nothing away
         return replace(view, theme=None, challenge=None)
-    return set_indicator(view, first, vocabulary)
+    return set_indicator(view, lead, vocabulary)

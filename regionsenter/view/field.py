@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from regionsenter.folding import fold
 from regionsenter.typed_numbers import Wanted, read_number
 from regionsenter.view.actions import Action, setter
 from regionsenter.view.model import View
-from regionsenter.view.spelling import tidy
-from regionsenter.view.vocabulary import Vocabulary
+from regionsenter.view.vocabulary import NotOne, Vocabulary
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +45,8 @@ class Field(ABC):
     depends: ClassVar[bool] = False
     #: Letters of the longest text that is looked at.
     longest: ClassVar[int] = 100
+    #: What parts the words of a text.
+    parting: ClassVar[str] = ""
 
     @property
     def many(self) -> bool:
@@ -63,7 +65,7 @@ class Field(ABC):
 
     def tidied(self, text: str) -> str:
         """What is read of a text in a URL; nothing when no value of ours is as long."""
-        return tidy(text) if len(text) <= self.longest else ""
+        return fold(text, keep=self.parting) if len(text) <= self.longest else ""
 
     def changed(self, view: View, value: Any, vocabulary: Vocabulary) -> View:
         """``view`` after its action with a value that :meth:`checked` has let through."""
@@ -105,10 +107,12 @@ class Choice(Field):
         for value in self.allowed(vocabulary):
             if self.write(value) == written:
                 return value
-        try:
-            return vocabulary.other_names[self.name][written]
-        except KeyError:
-            raise self.unknown(text) from None
+        if written and self.name in vocabulary.places:
+            return vocabulary.slug(self.name, text)
+        meant = vocabulary.meaning(self.name, text[: self.longest])
+        if meant.one is None:
+            raise NotOne(self.name, text, meant)
+        return meant.one
 
     def write(self, value: str) -> str:
         return self.named(value)
@@ -163,6 +167,7 @@ class Written(Field):
     """
 
     longest: ClassVar[int] = 1500  # all indicators with a weight each
+    parting: ClassVar[str] = ".,_~-"
 
     reader: Callable[[str, Vocabulary], Any]
     writer: Callable[[Any], str] = str

@@ -43,7 +43,7 @@ FIELDS: tuple[Field, ...] = (
         name="indicator",
         parameter="indikator",
         words=mark("indikator"),
-        about="an indicator; without it the first of the theme and the challenge",
+        about="an indicator; without it the leading one of the theme or the challenge",
         allowed=lambda vocabulary: vocabulary.indicators,
         action=actions.set_indicator,
         fallback=lambda view, vocabulary: vocabulary.first_indicator(view.theme, view.challenge),
@@ -210,6 +210,7 @@ FIELDS: tuple[Field, ...] = (
         words=mark("del av siden"),
         about="the part shown of the page of one centre: `befolkning`, `tema`, `pendling`, "
         "`rekkevidde`, `alle`; without it an overview",
+        page="senter",
         allowed=_always("oversikt", "befolkning", "tema", "pendling", "rekkevidde", "alle"),
     ),
     Choice(

@@ -18,6 +18,7 @@ class HinterlandChoice(Choice):
     """A rule of ``HINTERLANDS``, or ``own:`` with the codes of municipalities, dots between."""
 
     longest: ClassVar[int] = 500
+    parting: ClassVar[str] = ":.-"
 
     def options(self, view: View, vocabulary: Vocabulary) -> tuple[str, ...]:
         rules = super().options(view, vocabulary)
@@ -47,7 +48,13 @@ def own_hinterland(places: list[str], vocabulary: Vocabulary) -> str:
     """
     slug_of = vocabulary.aliases.get("municipality", {})
     code_of = {slug: code for code, slug in slug_of.items()}
-    codes = sorted({place if place in slug_of else code_of.get(place, "") for place in places if place})
-    if "" in codes or not 1 <= len(codes) <= MOST_OWN:
+    codes = sorted(
+        {
+            place if place in slug_of else code_of[vocabulary.slug("municipality", place)]
+            for place in places
+            if place
+        }
+    )
+    if not 1 <= len(codes) <= MOST_OWN:
         raise ValueError(f"no hinterland of one's own: {places!r}")
     return f"{OWN}:{'.'.join(codes)}"

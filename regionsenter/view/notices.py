@@ -17,6 +17,8 @@ def notice_text(notice: Notice, t: Translate) -> str:
         text = t("Lenken gir {name} «{given}», som ikke passer sammen med resten av lenken.")
     elif notice.reason == "two":
         text = t("Lenken gir {name} «{given}», som kan bety flere ting.")
+    elif notice.reason == "several":
+        text = t("Lenken gir {name} «{given}», som det er flere av.")
     else:
         text = t("Lenken gir {name} «{given}», som ikke finnes her.")
     instead = t("Valget er utelatt.") if notice.used is None else t("Her vises «{used}» i stedet.")

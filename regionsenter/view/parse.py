@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from regionsenter.folding import fold
 from regionsenter.typed_numbers import TwoReadings
 from regionsenter.view.cleaning import cleaned_pairs
 from regionsenter.view.fields import BY_NAME, BY_PARAMETER, FIELDS
 from regionsenter.view.model import View
-from regionsenter.view.spelling import tidy
-from regionsenter.view.vocabulary import Vocabulary
+from regionsenter.view.vocabulary import NotOne, Vocabulary
 
-Reason = Literal["unknown", "repeated", "conflict", "two"]
+Reason = Literal["unknown", "several", "repeated", "conflict", "two"]
 #: Letters of what was given that a notice repeats.
 SHOWN = 40
 
 #: A hand-typed `År` is the parameter `ar`.
-_SPELLINGS = {tidy(parameter): parameter for parameter in BY_PARAMETER}
+_SPELLINGS = {fold(parameter): parameter for parameter in BY_PARAMETER}
 _BETWEEN_FIGURES = re.compile(r"(?<=\d)[.,](?=\d)")
 
 
@@ -29,13 +29,15 @@ class Notice:
 
     ``given`` is shortened and holds letters, digits, spaces and hyphens only, and dots and commas between
     digits: safe to show in Markdown and HTML. ``used`` is what stands instead, as the URL writes it; None:
-    nothing.
+    nothing. ``meant`` is what it may have meant, as the URL writes it and by the name to ask by; nothing of
+    it is taken.
     """
 
     parameter: str
     given: str
     used: str | None
     reason: Reason
+    meant: tuple[tuple[str, str], ...] = ()
 
 
 def parse(
@@ -51,6 +53,7 @@ def parse(
     """
     gathered = _gather(params)
     failed: list[tuple[str, str, Reason]] = []  # field, what was given, reason
+    meant: dict[str, tuple[tuple[str, str], ...]] = {}
     chosen: dict[str, str] = {}
     for name, texts in gathered.items():
         if len({text.casefold() for text in texts}) > 1:
@@ -62,6 +65,10 @@ def parse(
     for field in (field for field in FIELDS if not field.depends and field.name in chosen):
         try:
             given[field.name] = field.read(chosen[field.name], vocabulary.default, vocabulary)
+        except NotOne as error:
+            reason: Reason = "several" if error.meant.certain else "unknown"
+            failed.append((field.name, chosen[field.name], reason))
+            meant[field.name] = () if field.many else error.meant.options
         except ValueError as error:
             failed.append((field.name, chosen[field.name], _reason(error)))
     view = replace(vocabulary.default, **given)
@@ -76,7 +83,13 @@ def parse(
             failed.append((field.name, chosen[field.name], _reason(error)))
 
     return view, tuple(
-        Notice(BY_NAME[name].parameter, _safe(text), _instead(view, name, vocabulary), reason)
+        Notice(
+            BY_NAME[name].parameter,
+            _safe(text),
+            _instead(view, name, vocabulary),
+            reason,
+            meant.get(name, ()),
+        )
         for name, text, reason in failed
     )
 
@@ -85,7 +98,7 @@ def _gather(params: Mapping[str, str | Sequence[str]]) -> dict[str, list[str]]:
     """Field to its non-empty values, in the fields' order; ``?ar=`` says nothing and is no error."""
     texts: dict[str, list[str]] = {field.name: [] for field in FIELDS}
     for key, text in cleaned_pairs(params):
-        field = BY_PARAMETER.get(_SPELLINGS.get(tidy(key), ""))
+        field = BY_PARAMETER.get(_SPELLINGS.get(fold(key), ""))
         if field and text:
             texts[field.name].append(text)
     return {name: values for name, values in texts.items() if values}

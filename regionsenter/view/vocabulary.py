@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from regionsenter.folding import fold
 from regionsenter.view.model import View
-from regionsenter.view.spelling import tidy
 
 #: Hinterland rule to its name in the URL. A new rule is one line here and one in the vocabulary.
 HINTERLANDS: dict[str, str] = {
@@ -30,6 +30,36 @@ class IndicatorTerms:
     decimals: int = 1
 
 
+@dataclass(frozen=True)
+class Meant:
+    """What a text in a link may mean: slugs of one kind, each with the name to ask by, best first.
+
+    ``certain``: it is one of today's or yesterday's names of exactly these; one is then what is meant,
+    several are for the reader to choose between. Else they are guesses.
+    """
+
+    options: tuple[tuple[str, str], ...] = ()
+    certain: bool = False
+
+    @property
+    def one(self) -> str | None:
+        """The slug that is meant for certain; None where there is none."""
+        return self.options[0][0] if self.certain and len(self.options) == 1 else None
+
+
+class NotOne(ValueError):
+    """A text that is not for certain one of a kind; ``meant`` is what it may be."""
+
+    def __init__(self, kind: str, text: str, meant: Meant) -> None:
+        super().__init__(f"unknown {kind}: {text!r}")
+        self.meant = meant
+
+
+def no_meaning(kind: str, text: str) -> Meant:
+    """What a text means to an application that knows no names."""
+    return Meant()
+
+
 def no_delineation(text: str) -> str | None:
     """The delineation of an application that has none. Raises ValueError."""
     raise ValueError(text)
@@ -42,8 +72,11 @@ class Vocabulary:
     ``limits`` are the limits that may be chosen for a hinterland rule, ascending; a rule without any
     has none. ``aliases`` maps a kind of place (a field of :class:`View`) to ``{other name: slug}``: old
     slugs, place codes, former names. ``centre_of`` maps a municipality to the centre of its region.
-    ``presets`` are the named kinds of likeness; ``delineation`` turns a code of limits into the one way
-    of writing it, None for the default limits, and raises ValueError for what is no code.
+    ``theme_leads`` and ``challenge_leads`` are the indicators that themes and challenges show when none
+    is chosen; one without shows its first. ``presets`` are the named kinds of likeness; ``delineation``
+    turns a code of limits into the one way of writing it, None for the default limits, and raises
+    ValueError for what is no code. ``meaning`` tells what a text means that is none of these words: old
+    names and numbers, and guesses.
 
     Raises ValueError when the tables contradict each other; it is built once, at start.
     """
@@ -52,6 +85,8 @@ class Vocabulary:
     default_indicator: str
     themes: tuple[str, ...] = ()
     challenges: tuple[str, ...] = ()
+    theme_leads: Mapping[str, str] = field(default_factory=dict)
+    challenge_leads: Mapping[str, str] = field(default_factory=dict)
     centres: tuple[str, ...] = ()
     municipalities: tuple[str, ...] = ()
     counties: tuple[str, ...] = ()
@@ -63,10 +98,17 @@ class Vocabulary:
     delineation: Callable[[str], str | None] = no_delineation
     aliases: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     centre_of: Mapping[str, str] = field(default_factory=dict)
+    meaning: Callable[[str, str], Meant] = no_meaning
 
     def __post_init__(self) -> None:
         if self.default_indicator not in self.indicators:
             raise ValueError(f"unknown default indicator {self.default_indicator!r}")
+        for theme, lead in self.theme_leads.items():
+            if lead not in self.indicators_in(theme, None):
+                raise ValueError(f"{lead!r} does not belong to theme {theme!r}")
+        for challenge, lead in self.challenge_leads.items():
+            if lead not in self.indicators_in(None, challenge):
+                raise ValueError(f"{lead!r} does not belong to challenge {challenge!r}")
         if unnamed := set(self.hinterlands) - set(HINTERLANDS):
             raise ValueError(f"hinterland rules without a name in the URL: {sorted(unnamed)}")
         for name, others in self.aliases.items():
@@ -88,9 +130,21 @@ class Vocabulary:
     def other_names(self) -> Mapping[str, Mapping[str, str]]:
         """Kind of place to ``{other name as the URL spells it: slug}``."""
         return {
-            name: {tidy(other): slug for other, slug in self.aliases.get(name, {}).items()}
+            name: {fold(other): slug for other, slug in self.aliases.get(name, {}).items()}
             for name in self.places
         }
+
+    def slug(self, kind: str, text: str) -> str:
+        """The slug of a place of a kind by whatever it is called. Raises NotOne for what is not one."""
+        folded = fold(text)
+        if folded in self.places[kind]:
+            return folded
+        if folded in self.other_names[kind]:
+            return self.other_names[kind][folded]
+        meant = self.meaning(kind, text)
+        if meant.one is None:
+            raise NotOne(kind, text, meant)
+        return meant.one
 
     @cached_property
     def default(self) -> View:
@@ -106,11 +160,16 @@ class Vocabulary:
         )
 
     def first_indicator(self, theme: str | None, challenge: str | None) -> str | None:
-        """The indicator shown when none is chosen; None when the two have none in common."""
-        inside = self.indicators_in(theme, challenge)
-        if self.default_indicator in inside:
+        """The indicator shown when none is chosen; None when the two have none in common.
+
+        Without either the default one; of both the theme's lead if the challenge has it, else the
+        challenge's if the theme has it, else the first they share.
+        """
+        if theme is None and challenge is None:
             return self.default_indicator
-        return inside[0] if inside else None
+        inside = self.indicators_in(theme, challenge)
+        leads = (self.theme_leads.get(theme or ""), self.challenge_leads.get(challenge or ""))
+        return next((lead for lead in (*leads, *inside) if lead in inside), None)
 
     def years(self, view: View) -> tuple[int, ...]:
         """The years of the view's indicator, oldest first."""

@@ -35,13 +35,8 @@ _WEIGHT = Wanted(low=0, high=HIGHEST_WEIGHT)
 
 def read_centres(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Slugs in the order given, each once; all must exist."""
-    aliases = vocabulary.other_names["centre"]
-    slugs = tuple(
-        dict.fromkeys(
-            part if part in vocabulary.centres else aliases.get(part, "") for part in _parts(text)
-        )
-    )
-    if "" in slugs or not 1 <= len(slugs) <= MOST_COMPARED:
+    slugs = tuple(dict.fromkeys(vocabulary.slug("centre", part) for part in _parts(text)))
+    if not 1 <= len(slugs) <= MOST_COMPARED:
         raise ValueError(text)
     return slugs
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from regionsenter.asked.mylist import list_in_file
 from regionsenter.asked.name_list import MOST_BYTES, MOST_NAMES, ListError, names_in_file, names_in_text
-from regionsenter.vocabulary import known_places
+from regionsenter.findable import known_places
 
 CLEAR = known_places().clear
 

@@ -40,7 +40,7 @@ def test_choosing_an_indicator_recolours_in_place_and_changes_the_url(visitor):
     page.evaluate("() => { document.querySelector('iframe').dataset.same = 'yes' }")
     choose(page, "Indikator", "Arbeidsplassdekning")
     page.wait_for_url("**/kart?*indikator=arbeidsplassdekning*")
-    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
     page.wait_for_function(
         """(before) => {
             const { RegionsenterMap } = document.querySelector('iframe').contentWindow;
@@ -79,15 +79,15 @@ def test_back_forward_and_reload(visitor):
     page.wait_for_url("**indikator=arbeidsplassdekning**")
     choose(page, "År", "2020")
     page.wait_for_url("**ar=2020**")
-    expect(page.get_by_text("Arbeidsplassdekning, 2020")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Arbeidsplassdekning, 2020")).to_be_visible()
     page.go_back()
-    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
     page.go_back()
-    expect(page.get_by_text("Andel 67 år og eldre, 2026")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Andel 67 år og eldre, 2026")).to_be_visible()
     page.go_forward()
-    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
     page.reload()
-    expect(page.get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Arbeidsplassdekning, 2022")).to_be_visible()
 
 
 @pytest.mark.upgrade
@@ -133,7 +133,7 @@ def test_embedded_view_works(visitor):
 
 def test_garbage_in_the_url_gives_the_default_and_a_notice(visitor):
     page = visitor.open("kart?senter=atlantis&ar=1492&tema=%3Cscript%3E&indikator=..%2F..")
-    expect(page.get_by_text("Andel 67 år og eldre, 2026")).to_be_visible()
+    expect(page.locator(".st-key-map-row").get_by_text("Andel 67 år og eldre, 2026")).to_be_visible()
     expect(page.get_by_role("alert").first).to_contain_text("atlantis")
     assert len(set(fills(page))) >= 5
 

@@ -97,8 +97,8 @@ def test_a_row_opens_and_closes_by_keyboard_where_it_is(visitor):
 def test_a_row_is_a_link_of_its_own(visitor):
     page = visitor.open("senter?senter=tynset&tema=d&del=tema&mer=hoyere-utdanning")
     expect(page.locator(".st-key-more .js-plotly-plot")).to_have_count(2)
-    header = page.locator(".st-key-header")
-    assert "mer=" not in header.get_by_role("link", name="Tabell").get_attribute("href")
+    header = page.locator(".rs-top")
+    assert "mer=" not in header.get_by_role("link", name="Sammenlign").get_attribute("href")
     with visitor.context.expect_page() as other:
         page.get_by_role("link", name="Mer om Fagskole", exact=True).click(button="middle")
     settled(other.value)
@@ -112,7 +112,7 @@ def test_a_new_theme_draws_new_rows_and_the_links_carry_it(visitor):
     page.wait_for_url("**tema=a**")
     settled(page)
     expect(page.get_by_text("Sentralitetsindeks")).to_be_visible()
-    link = page.locator(".st-key-header").get_by_role("link", name="Tabell")
+    link = page.locator(".rs-top").get_by_role("link", name="Sammenlign")
     assert "tema=a" in link.get_attribute("href")
 
 

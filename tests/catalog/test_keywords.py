@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from regionsenter.catalog import CatalogError, indicators
-from regionsenter.catalog.keywords import keywords, other_names
+from regionsenter.catalog.keywords import keywords
+from regionsenter.catalog.other_names import other_names
 from regionsenter.geography.slugs import fold
 from regionsenter.snapshot import snapshot
 

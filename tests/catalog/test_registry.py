@@ -7,7 +7,17 @@ import pytest
 import yaml
 
 from regionsenter import catalog
-from regionsenter.catalog import CatalogError, drive_pairs, keywords, profile, registry, similarity, sources
+from regionsenter.catalog import (
+    CatalogError,
+    drive_pairs,
+    keywords,
+    other_names,
+    pages,
+    profile,
+    registry,
+    similarity,
+    sources,
+)
 from regionsenter.catalog.aggregation import Gap
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
@@ -195,7 +205,12 @@ READERS = {
     "components.yaml": registry.components,
     "left_out.yaml": registry.left_out,
     "keywords.yaml": keywords.keywords,
-    "other_names.yaml": keywords.other_names,
+    "pages.yaml": pages.pages,
+    "other_names.yaml": other_names.other_names,
+    "settlements.yaml": other_names.settlement_names,
+    "districts.yaml": other_names.districts,
+    "old_numbers.yaml": other_names.old_numbers,
+    "former_counties.yaml": other_names.former_counties,
     "similarity.yaml": similarity.presets,
     "profile.yaml": profile.choice,
     "drive_pairs.yaml": drive_pairs.drive_pairs,
@@ -208,7 +223,7 @@ def folder(tmp_path, monkeypatch):
     """A copy of the data files that is read instead, and nothing remembered before or after."""
     registry.indicators()  # read from the real files
     copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
-    for module in (registry, keywords, similarity, profile, drive_pairs):
+    for module in (registry, keywords, other_names, pages, similarity, profile, drive_pairs):
         monkeypatch.setattr(module, "FOLDER", copy)
     for reader in CACHED:
         reader.cache_clear()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regionsenter.vocabulary import known_places
+from regionsenter.findable import known_places
 
 NAMES = known_places()
 
@@ -33,6 +33,10 @@ NAMES = known_places()
         ("Mo i Rana", "centre", "rana"),
         ("Lillehammer (senter)", "centre", "lillehammer"),
         ("Våler (Innlandet)", "municipality", "valer-innlandet"),
+        ("Våler i Solør", "municipality", "valer-innlandet"),
+        ("Granvin", "centre", "voss"),
+        ("1235 Voss", "centre", "voss"),
+        ("Måløy", "centre", "kinn"),
     ],
 )
 def test_a_name_means_one_place(text, kind, slug):
@@ -61,7 +65,7 @@ def test_a_slip_is_unknown_with_a_suggestion():
     reading = NAMES.read("Sandefjrd")
     assert reading.place is None and not reading.ambiguous
     assert [place.name for place in reading.suggestions] == ["Sandefjord"]
-    assert {place.name for place in NAMES.read("Våler i Solør").suggestions} == {"Våler"}
+    assert {place.name for place in NAMES.read("Våler i Atlantis").suggestions} == {"Våler"}
     assert NAMES.read("qqqqq").suggestions == ()
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from regionsenter.catalog.profile import groups
+from regionsenter.geography.centres import centres
 from regionsenter.measures.profile import profile
 from tests.pages.opening import open_page, words
 
@@ -121,3 +124,21 @@ def test_an_empty_group_is_told_what_to_do():
 def test_garbage_gives_a_notice_and_no_exception():
     app = open_page("profil", senter="atlantis", vekter="folkevekst-10-ar~9", tema="z")
     assert "atlantis" in app.warning[0].value
+
+
+def test_the_county_decides_who_is_listed_and_not_how_they_rank():
+    app = open_page("profil", senter="voss", fylke="innlandet")
+    headings = [one.value for one in app.header]
+    assert "Innlandet: Demografi" in headings
+    said = words(app)
+    assert "Rang og dom er blant de 121 sentrene i målgruppa; her vises bare utvalget." in said
+    figure = json.loads(app.get("plotly_chart")[-1].proto.spec)
+    named = {name for trace in figure["data"] for name in trace.get("text", ())}
+    inside = {one.name for one in centres() if one.candidate and one.county == "34"}
+    assert named == inside | {"Voss"}
+    ranks = [rank for trace in figure["data"] if trace.get("text") for rank in trace["y"]]
+    assert max(ranks) > len(named)  # among all, not among these
+
+
+def test_a_county_without_a_peer_says_so():
+    assert "Ingen sentre passer til filtrene." in words(open_page("profil", fylke="oslo"))

@@ -96,15 +96,19 @@ def test_a_theme_shows_all_its_indicators():
     assert set(rows) == {entry.name.nb for entry in indicators().values() if entry.theme == "d"}
 
 
-def test_choosing_centres_goes_to_the_url_and_back_into_the_box():
+def chips(app) -> str:
+    """The compared centres as chips; empty without any."""
+    bodies = [one.proto.body for one in app.get("html") if 'id="compared-' in one.proto.body]
+    return bodies[0] if bodies else ""
+
+
+def test_the_compared_are_chips_each_with_a_way_out():
     app = open_page("sammenlign", sammenlign="voss.alta")
-    box = app.multiselect(key="sammenlign")
-    assert box.value == ["voss", "alta"]
-    box.set_value(["voss", "alta", "namsos"]).run()
-    assert not app.exception
-    assert app.query_params["sammenlign"] == "voss.alta.namsos"
+    assert 'href="sammenlign?sammenlign=alta" aria-label="Fjern Voss"' in chips(app)
+    assert 'href="sammenlign?sammenlign=voss" aria-label="Fjern Alta"' in chips(app)
     app.button(key="clear").click().run()
-    assert "sammenlign" not in app.query_params and not app.get("plotly_chart")
+    assert not app.exception and "sammenlign" not in app.query_params and not app.get("plotly_chart")
+    assert not chips(app)
 
 
 def test_one_click_takes_in_the_most_similar():
@@ -121,3 +125,30 @@ def test_value_or_gap_is_in_the_url():
     app.segmented_control(key="compare show").set_value("gap").run()
     assert app.query_params["vis"] == "gap"
     assert "senter minus omland" in words(app)
+
+
+def test_the_chosen_centre_is_compared_and_can_be_taken_out():
+    app = open_page("sammenlign", senter="voss", sammenlign="alta")
+    assert re.findall(r"Fjern (\w+)", chips(app)) == ["Voss", "Alta"]
+    assert "Voss er med fordi det er valgt." in words(app) and app.get("plotly_chart")
+    app.button(key="take out").click().run()
+    assert not app.exception
+    assert app.query_params["sammenlign"] == "alta" and "senter" not in app.query_params
+    assert "er med fordi" not in words(app)
+
+
+def test_the_chosen_centre_alone_is_a_beginning():
+    said = words(open_page("sammenlign", senter="voss"))
+    assert "Voss er med fordi det er valgt." in said
+    assert "Voss er valgt. Velg minst ett senter til" in said
+
+
+def test_the_chosen_centre_out_of_the_box_is_no_longer_chosen():
+    app = open_page("sammenlign", senter="voss", sammenlign="alta.namsos")
+    assert 'href="sammenlign?sammenlign=alta.namsos" aria-label="Fjern Voss"' in chips(app)
+
+
+def test_a_full_comparison_stays_and_says_who_is_left_out():
+    app = open_page("sammenlign", senter="oslo", sammenlign=EIGHT)
+    assert chips(app).count("Fjern ") == 8
+    assert "Oslo/Bærum er valgt, men ikke med" in words(app)

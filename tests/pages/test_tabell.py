@@ -21,3 +21,11 @@ def test_table_lists_the_filtered_centres_with_numbers():
 def test_table_with_no_match_says_so():
     app = open_page("tabell", fylke="oslo", storrelse="under-1000")
     assert not app.dataframe and "Ingen sentre passer" in words(app)
+
+
+def test_the_chosen_centre_comes_first_and_is_marked():
+    app = open_page("tabell", senter="alta", fylke="vestland")
+    table = app.dataframe[0]
+    assert table.value.index[0] == "alta" and "Alta står øverst" in words(app)
+    assert "voss" in table.value.index
+    assert "Alta står" not in words(open_page("tabell", fylke="vestland"))

@@ -120,3 +120,26 @@ def test_a_centre_outside_the_group_is_said_to_be():
     assert "Utenfor målgruppa, og derfor ikke med: Oslo/Bærum." in words(
         open_page("utvikling", senter="oslo")
     )
+
+
+def test_the_filters_of_places_decide_who_is_put_in_order():
+    app = open_page("utvikling", fylke="innlandet", senter="voss")
+    inside = [one for one in centres() if one.candidate and one.county == "34"]
+    said = words(app)
+    assert f"blant de {len(inside)} sentrene i utvalget (Innlandet)" in said
+    assert "Utenfor utvalget, og derfor ikke med: Voss." in said
+    body = next(one.proto.body for one in app.get("html") if "rs-movers" in one.proto.body)
+    named = set(re.findall(r'<th scope="row">(.*?)</th>', body))
+    assert named and named <= {one.name for one in inside}
+    assert f"blant {len(inside)} sentre med omland" in said or "utelatt" in said
+    everyone = words(open_page("utvikling", fylke="innlandet", utvalg="alle"))
+    assert f"blant de {sum(one.county == '34' for one in centres())} sentrene" in everyone
+
+
+@pytest.mark.parametrize("params", [{"fylke": "oslo"}, {"fylke": "oslo", "utvalg": "alle"}])
+def test_a_filter_that_leaves_one_or_nobody_says_so(params):
+    said = words(open_page("utvikling", **params))
+    if "utvalg" in params:
+        assert "blant de 1 sentrene i utvalget (Oslo, Alle 159)" in said
+    else:
+        assert "Ingen sentre passer til filtrene." in said

@@ -9,9 +9,10 @@ def script() -> None:
     import streamlit as st
 
     from regionsenter import ui
-    from regionsenter.geography.search import Entry, find
+    from regionsenter.asked.comparison import with_one_more
     from regionsenter.texts import translator
     from regionsenter.ui import bound
+    from regionsenter.ui.search import go_to_found
     from regionsenter.view import IndicatorTerms, Vocabulary
     from regionsenter.view.actions import set_centre, setter
 
@@ -43,12 +44,12 @@ def script() -> None:
     st.selectbox("Senter igjen", **bound.field("senter", choices=("tromso",), where=" to"))
     st.selectbox("Fylke", **bound.field("fylke"), index=None, placeholder="Alle fylker")
     st.segmented_control("Omland", **bound.field("omland"), required=True)
-    entries = [Entry("centre", "tromso", "Tromsø"), Entry("indicator", "reisetid", "Reisetid")]
-    by_name = bound.search(entries, lambda q: find(q, entries), lambda e: e.name, "Fant ikke")
-    st.selectbox("Søk", **by_name)
-    for text in ("trmosø", "xyzxyz"):
-        args = (text, lambda q: find(q, entries), "Fant ikke")
-        st.button(text, on_click=bound.go_to, args=args)
+    for kind, slug in (("centre", "tromso"), ("county", "atlantis"), ("nothing", "x"), ("page", "kart")):
+        st.button(f"find {slug}", on_click=go_to_found, args=(kind, slug))
+    for slug in ("voss", "tromso", "atlantis"):
+        more = bound.choosing(with_one_more, "Nei")
+        st.button(f"add {slug}", on_click=more, args=("centre", slug))
+        st.button(f"into {slug}", on_click=bound.into("senter"), args=("centre", slug))
 
     def several(before, text):
         return tuple(text.split()), "nothing" if not text else ""

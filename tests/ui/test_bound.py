@@ -46,20 +46,24 @@ def test_an_indicator_without_years_and_a_box_that_can_be_emptied(app: AppTest) 
     assert dict(app.query_params) == {"indikator": "tidlos"}
 
 
-def test_searching_goes_there_and_empties_the_box(app: AppTest) -> None:
+def test_what_is_chosen_in_a_combobox_becomes_the_field_or_is_added_to_it_once(app: AppTest) -> None:
     start(app)
-    check(app.selectbox(key="search").set_value("Reisetid").run())
-    assert dict(app.query_params) == {"indikator": "reisetid"}
-    assert app.selectbox(key="search").value is None
+    press(app, "into tromso")
+    press(app, "into atlantis")
+    assert dict(app.query_params) == {"senter": "tromso"}
+    for slug in ("voss", "voss", "tromso"):
+        press(app, f"add {slug}")
+    assert dict(app.query_params) == {"senter": "tromso", "sammenlign": "tromso.voss"}
+    press(app, "add atlantis")
+    assert dict(app.query_params) == {"senter": "tromso", "sammenlign": "tromso.voss"}
+    assert app.toast[0].value == "Nei"
 
 
-def test_a_slip_in_the_search_box_is_forgiven_and_nonsense_is_told(app: AppTest) -> None:
+def test_what_is_found_is_shown_and_what_is_not_there_changes_nothing(app: AppTest) -> None:
     start(app)
-    press(app, "trmosø")
-    assert dict(app.query_params) == {"senter": "tromso"}
-    press(app, "xyzxyz")
-    assert dict(app.query_params) == {"senter": "tromso"}
-    assert app.toast[0].value == "Fant ikke"
+    for slug in ("tromso", "atlantis", "x", "kart"):
+        press(app, f"find {slug}")
+        assert dict(app.query_params) == {"senter": "tromso"}
 
 
 def test_a_part_of_a_field_is_changed_or_refused_with_a_word(app: AppTest) -> None:

@@ -33,9 +33,32 @@ def test_a_new_theme_takes_an_indicator_of_its_own() -> None:
     assert actions.set_theme(view, None, WORDS) == view
 
 
+def test_a_chosen_topic_shows_its_lead_and_keeps_what_is_chosen_in_it() -> None:
+    view = actions.set_theme(View("folketall"), "b", WORDS)
+    assert view == View("medianinntekt", theme="b")
+    inside = View("folketall", theme="b")
+    assert actions.set_theme(inside, "b", WORDS) == inside
+    assert actions.set_theme(inside, None, WORDS) == View("folketall")
+    view = actions.set_challenge(inside, "demografi", WORDS)
+    assert view == View("andel-67-pluss", theme="b", challenge="demografi")
+    assert actions.set_challenge(view, None, WORDS) == View("andel-67-pluss", theme="b")
+    # A page on which no indicator is shown changes the topic and leaves it alone.
+    assert actions.within_topics(View("folketall"), "b", None, WORDS) == inside
+    assert actions.within_topics(inside, "a", None, WORDS) == View("reisetid-til-senter", theme="a")
+
+
 def test_a_centre_drops_the_municipality_and_a_municipality_brings_its_centre() -> None:
     view = actions.set_municipality(View("folketall", centre="voss"), "askvoll", WORDS)
     assert (view.centre, view.municipality) == ("sunnfjord", "askvoll")
     assert actions.set_municipality(view, None, WORDS).centre == "sunnfjord"
     assert actions.set_centre(view, "voss", WORDS) == View("folketall", centre="voss")
     assert actions.clear_place(view, None, WORDS) == View("folketall")
+
+
+def test_the_chosen_centre_taken_out_of_a_comparison_is_no_longer_chosen() -> None:
+    view = View("folketall", centre="voss", compared=("tromso",))
+    assert actions.take_out(view, "voss", WORDS) == View("folketall", compared=("tromso",))
+    assert actions.take_out(view, "tromso", WORDS) == View("folketall", centre="voss")
+    kept = actions.set_compared(view, ("voss", "tromso"), WORDS)
+    assert kept == View("folketall", centre="voss", compared=("voss", "tromso"))
+    assert actions.set_compared(view, ("tromso",), WORDS) == View("folketall", compared=("tromso",))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from regionsenter.view import IndicatorTerms, View, change, parse, to_params
+from regionsenter.view import IndicatorTerms, View, Vocabulary, change, parse, to_params
 from regionsenter.view.fields import BY_NAME
 from tests.view.words import WORDS
 
 COUNTED = IndicatorTerms("b", None, (2026,), decimals=0)
-PEOPLE = replace(WORDS, indicators={"folketall": COUNTED, "andel": IndicatorTerms("b", None, (2026,))})
+PEOPLE = Vocabulary(
+    indicators={"folketall": COUNTED, "andel": IndicatorTerms("b", None, (2026,))},
+    default_indicator="folketall",
+    themes=("b",),
+)
 
 
 @pytest.mark.parametrize("text", ["10.000_20.000", "10 000; 20 000", "10,000; 20,000", "10000_20000"])

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regionsenter.folding import fold
 from regionsenter.texts import LANGUAGES, translator
 from regionsenter.view import FIELDS, View, parse, to_params
 from regionsenter.view.field import Field
 from regionsenter.view.fields import BY_PARAMETER
-from regionsenter.view.spelling import tidy
 from tests.view.words import WORDS, possible, texts, views
 
 
@@ -22,7 +22,7 @@ def test_every_attribute_of_the_view_has_one_record_and_the_other_way_round() ->
 
 
 def test_a_spelling_leads_to_one_field() -> None:
-    spellings = [tidy(field.parameter) for field in FIELDS]
+    spellings = [fold(field.parameter) for field in FIELDS]
     assert len(set(spellings)) == len(spellings)
 
 

@@ -24,11 +24,17 @@ def test_no_url_breaks_it_and_what_comes_out_is_valid(params: dict) -> None:
         assert notice_text(notice, str)
 
 
-def test_the_first_indicator_of_a_theme_is_its_default() -> None:
-    view = read(tema="a")
-    assert view.indicator == "reisetid-til-senter"
-    assert to_params(view, WORDS) == {"tema": "a"}
-    assert read(tema="b").indicator == "folketall"  # the default of all goes before the first
+def test_a_topic_without_an_indicator_shows_its_lead_and_is_written_so() -> None:
+    view = read(tema="b")
+    assert view.indicator == "medianinntekt"
+    assert to_params(view, WORDS) == {"tema": "b"}
+    assert read(tema="a").indicator == "reisetid-til-senter"  # without a lead the first
+    assert read(utfordring="demografi").indicator == "andel-67-pluss"
+    # Of both the theme's where it fits, else the challenge's; what was chosen stays chosen.
+    assert read(tema="b", utfordring="regionale-forskjeller").indicator == "medianinntekt"
+    assert read(tema="b", utfordring="demografi").indicator == "andel-67-pluss"
+    chosen = read(tema="b", indikator="folketall")
+    assert to_params(chosen, WORDS) == {"tema": "b", "indikator": "folketall"}
 
 
 @pytest.mark.parametrize("given_", ["Førde", " FORDE ", "sunnfjord", "forde"])
@@ -65,7 +71,7 @@ def test_parameter_names_with_norwegian_letters_and_strangers() -> None:
 def test_what_cannot_be_used_is_told(params: dict, notice: Notice) -> None:
     view, notices = parse(params, WORDS)
     assert notices == (notice,)
-    assert view == (View("folketall", theme="b") if "utfordring" in params else WORDS.default)
+    assert view == (View("medianinntekt", theme="b") if "utfordring" in params else WORDS.default)
 
 
 def test_the_same_value_twice_is_no_contradiction() -> None:

@@ -14,6 +14,8 @@ from tests.view.words import WORDS
     ("change", "message"),
     [
         ({"default_indicator": "x"}, "default indicator"),
+        ({"theme_leads": {"a": "folketall"}}, "theme 'a'"),
+        ({"challenge_leads": {"demografi": "x"}}, "challenge 'demografi'"),
         ({"hinterlands": ("ba", "teleport")}, "teleport"),
         ({"aliases": {"centre": {"by": "oslo"}}}, "oslo"),
         ({"aliases": {"year": {}}}, "year"),

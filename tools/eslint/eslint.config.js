@@ -6,18 +6,20 @@ import js from "@eslint/js";
 import globals from "globals";
 
 const DEFINED = /^(?:async )?(function|class|const|let) (\w+)/gm;
-const MAP_CLIENT = readdirSync("regionsenter", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name === "adapter.js")
-  .map((entry) => entry.parentPath)[0];
+// The last part of each script that is joined of several: those beside it are the others.
+const LAST_PARTS = ["adapter.js", "combobox.js"];
+const CLIENTS = readdirSync("regionsenter", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && LAST_PARTS.includes(entry.name))
+  .map((entry) => entry.parentPath);
 
 const shared = Object.fromEntries(
-  readdirSync(MAP_CLIENT)
-    .filter((name) => name.endsWith(".js"))
-    .flatMap((name) => [...readFileSync(`${MAP_CLIENT}/${name}`, "utf8").matchAll(DEFINED)])
+  CLIENTS.flatMap((client) => readdirSync(client).map((name) => `${client}/${name}`))
+    .filter((path) => path.endsWith(".js"))
+    .flatMap((path) => [...readFileSync(path, "utf8").matchAll(DEFINED)])
     .map(([, kind, name]) => [name, kind === "let" ? "writable" : "readonly"]),
 );
 // Filled in by Python (regionsenter/present/parts/scripts.py).
-const placeholders = ["name", "map", "center", "crs", "options", "urls", "state", "sheets", "settings", "words", "parameters", "folder"]
+const placeholders = ["name", "map", "center", "crs", "options", "urls", "state", "sheets", "settings", "words", "script", "parameters", "folder"]
   .map((name) => [`$${name}`, "readonly"]);
 
 export default [
@@ -33,6 +35,7 @@ export default [
         L: "readonly",
         topojson: "readonly",
         RegionsenterMap: "readonly",
+        sheet: "readonly",
         ...shared,
         ...Object.fromEntries(placeholders),
       },
@@ -48,4 +51,5 @@ export default [
       "prefer-const": "error",
     },
   },
+  { files: ["**/loader.js"], languageOptions: { sourceType: "module" } },
 ];

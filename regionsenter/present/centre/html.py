@@ -113,7 +113,11 @@ def figures_html(place: Centre, view: View, t: Translate) -> Markup:
         '<details class="rs-how"><summary>{how}</summary><p>{method}</p></details>'
     ).format(
         table=town_figures_html(
-            of_town, held_up_html(figures, place, view, t), t, around=not none_has_hinterland(figures)
+            of_town,
+            held_up_html(figures, place, view, t),
+            t,
+            around=not none_has_hinterland(figures),
+            level=2,
         ),
         sources=source_line([c.indicator for c in (*figures, *of_town)], t),
         how=t("Slik lages setningene"),
@@ -122,17 +126,17 @@ def figures_html(place: Centre, view: View, t: Translate) -> Markup:
 
 
 def town_figures_html(
-    figures: Sequence[Comparison], table: Markup, t: Translate, *, around: bool
+    figures: Sequence[Comparison], table: Markup, t: Translate, *, around: bool, level: int = 3
 ) -> Markup:
     """The town's ``figures`` against the rest of its municipality over the ``table`` of the municipality;
-    the table alone where there are none. ``around``: that table has a hinterland's figures."""
+    the table alone where there are none. ``around``: that table has a hinterland's figures. ``level`` is
+    that of their headings."""
     if not figures:
         return table
     name = t("Byen mot resten av kommunen")
     below = t("Hele kommunen mot omlandet") if around else t("Hele kommunen mot andre sentre")
-    return Markup('<h3 class="rs-table-name">{}</h3>{}<h3 class="rs-table-name">{}</h3>{}').format(
-        name, figures_table_html(figures, t, caption=name), below, table
-    )
+    names = [Markup('<h{0} class="rs-table-name">{1}</h{0}>').format(level, text) for text in (name, below)]
+    return names[0] + figures_table_html(figures, t, caption=name) + names[1] + table
 
 
 def held_up_html(figures: Sequence[Comparison], place: Centre, view: View, t: Translate) -> Markup:

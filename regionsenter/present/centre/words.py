@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from regionsenter.asked.group import limits_of
-from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.target_group import target_group
 from regionsenter.present.centre.panel.words import kostra_text
 from regionsenter.present.delineation.words import reason_text
 from regionsenter.texts import Translate
 from regionsenter.view import View
-from regionsenter.view.model import Weights
 from regionsenter.vocabulary import county_name, kostra_group
-
-
-def likeness_name(likeness: str | Weights, t: Translate) -> str:
-    """The name of a kind of likeness: a preset's, or that the weights are the reader's own."""
-    if isinstance(likeness, str):
-        return presets()[likeness].name.in_language(t.language)
-    return t("Egne vekter")
 
 
 def kind_of_place_text(place: Centre, t: Translate) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from regionsenter.catalog import indicator, themes
+from regionsenter.catalog.similarity import presets
 from regionsenter.geography.centres import centre
 from regionsenter.texts import Translate
+from regionsenter.view.model import Weights
 
 
 def indicator_name(slug: str, t: Translate) -> str:
@@ -25,3 +27,10 @@ def theme_name(slug: str, t: Translate) -> str:
 def centre_name(slug: str) -> str:
     """A centre's name."""
     return centre(slug).name
+
+
+def likeness_name(likeness: str | Weights, t: Translate) -> str:
+    """The name of a kind of likeness: a preset's, or that the weights are the reader's own."""
+    if isinstance(likeness, str):
+        return presets()[likeness].name.in_language(t.language)
+    return t("Egne vekter")

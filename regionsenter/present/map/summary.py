@@ -30,7 +30,7 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
         for centre in centres
         if not isnan(shown.numbers[centre.slug])
     ]
-    question = Markup('<p class="rs-question">{}</p>').format(entry.question.in_language(t.language))
+    question = Markup('<h2 class="rs-question">{}</h2>').format(entry.question.in_language(t.language))
     if entry.covers:
         only = missing_text(f"only_{entry.covers}", t)
         return question + Markup("<p>{}</p>").format(

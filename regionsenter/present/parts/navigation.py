@@ -1,18 +1,70 @@
-"""Links inside the app: real addresses that carry the view.
-
-A click is taken by ``map/page_client/links.js``, which lets the app go there in place; without it the
-browser loads the page, which comes to the same. A link of Streamlit's own is an element and costs a
-message every time the view changes: there are nine to the pages, and a page of one centre has one a row.
-"""
+"""The entries of the product and the pages in each: declared here, drawn by ``top.py`` beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
 
-from markupsafe import Markup
+from regionsenter.texts import Translate, mark
+from regionsenter.view import View
 
-from regionsenter.texts import Translate
-from regionsenter.view.format import url
+
+@dataclass(frozen=True)
+class PageLink:
+    """A link of an entry: a page, or a section of the page of one centre (``del`` in the URL)."""
+
+    page: str
+    title: str
+    section: str | None = None
+
+    @property
+    def own(self) -> str:
+        """What the link adds to the view, as a URL has it; a default is left out."""
+        return "" if self.section in (None, View.section) else urlencode({"del": self.section})
+
+
+@dataclass(frozen=True)
+class NavigationEntry:
+    """One of the few entries, with its links, the first of which the entry itself leads to."""
+
+    title: str
+    links: tuple[PageLink, ...]
+
+
+#: Every page stands in one of them. An entry without links has no page yet, and is not shown.
+ENTRIES = (
+    NavigationEntry(mark("Kart"), (PageLink("kart", mark("Kart")),)),
+    NavigationEntry(
+        mark("Senter"),
+        (
+            PageLink("senter", mark("Oversikt"), "oversikt"),
+            PageLink("senter", mark("Befolkning"), "befolkning"),
+            PageLink("senter", mark("Tema for tema"), "tema"),
+            PageLink("profil", mark("Utfordringer")),
+            PageLink("lignende", mark("Lignende sentre")),
+            PageLink("senter", mark("Pendling"), "pendling"),
+            PageLink("senter", mark("Rekkevidde"), "rekkevidde"),
+            PageLink("senter", mark("Alt på én side"), "alle"),
+        ),
+    ),
+    NavigationEntry(
+        mark("Sammenlign"),
+        (
+            PageLink("sammenlign", mark("Sentre")),
+            PageLink("utvikling", mark("Utvikling")),
+            PageLink("tabell", mark("Tabell")),
+        ),
+    ),
+    NavigationEntry(mark("Møte"), ()),
+    NavigationEntry(
+        mark("Om"),
+        (
+            PageLink("avgrensning", mark("Avgrensning")),
+            PageLink("data", mark("Data og metode")),
+        ),
+    ),
+)
 
 
 def page_titles(t: Translate) -> Mapping[str, str]:
@@ -21,26 +73,10 @@ def page_titles(t: Translate) -> Mapping[str, str]:
         "kart": t("Kart"),
         "senter": t("Senter og omland"),
         "sammenlign": t("Sammenlign"),
-        "lignende": t("Lignende"),
+        "lignende": t("Lignende sentre"),
         "utvikling": t("Utvikling"),
         "avgrensning": t("Avgrensning"),
         "profil": t("Utfordringer"),
         "tabell": t("Tabell"),
         "data": t("Data og metode"),
     }
-
-
-def navigation_html(
-    titles: Mapping[str, str], params: Mapping[str, str], current: str, t: Translate
-) -> Markup:
-    """The row of links. ``titles`` are the pages' by name, ``params`` the view's, ``current`` the page."""
-    here = Markup(' aria-current="page"')
-    links = (
-        Markup('<a data-page="{name}" href="{address}"{here}>{title}</a>').format(
-            name=name, address=url(name, params), here=here if name == current else "", title=title
-        )
-        for name, title in titles.items()
-    )
-    return Markup('<nav class="rs-nav" aria-label="{label}">{links}</nav>').format(
-        label=t("Sider"), links=Markup("").join(links)
-    )

@@ -1,4 +1,4 @@
-"""Sentences on a page, as HTML: the lead under a title, the readout of a picture."""
+"""Sentences on a page, as HTML: a heading, the lead under a title, the readout of a picture."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from markupsafe import Markup
 def lead_html(words: str) -> Markup:
     """What a page answers, or how to begin, under its title."""
     return paragraph_html(words, "rs-lead")
+
+
+def named_html(words: str) -> Markup:
+    """The heading of a page that says what is shown just now."""
+    return Markup('<h1 class="rs-named">{}</h1>').format(words)
 
 
 def readout_html(words: str) -> Markup:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: What stands for a number that is not there.
 NOTHING = "–"
+#: What stands before the name of the chosen centre, and the ground of its row.
+CHOSEN, CHOSEN_GROUND = "▸ {}", "#e3eef0"
 
 
 @dataclass(frozen=True)
@@ -118,10 +120,11 @@ def centre_sheet(
     return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, _gaps(rows, parts))
 
 
-def sheet_table(sheet: Sheet, t: Translate) -> Styler:
+def sheet_table(sheet: Sheet, t: Translate, *, chosen: str | None = None) -> Styler:
     """The frame with numbers as the language writes them; the cells underneath stay numbers.
 
-    A missing number is a dash, which the notes explain. Sorting and filtering work on the numbers.
+    A missing number is a dash, which the notes explain. Sorting and filtering work on the numbers. The
+    row of the ``chosen`` centre is marked, by a sign before its name and by its ground.
     """
     numbers = [column for column in sheet.columns if column.kind == "number"]
     shown = {key: pd.Series(gaps, dtype=float) for key, gaps in sheet.gaps.items()}
@@ -132,6 +135,9 @@ def sheet_table(sheet: Sheet, t: Translate) -> Styler:
         if slugs := sheet.estimated.get(column.key):
             written = _formatter(column, t.language, estimated=True)
             style.format(written, subset=(list(slugs), [column.key]), na_rep=NOTHING)
+    if chosen in sheet.frame.index:
+        style.format(CHOSEN.format, subset=([chosen], ["name"]))
+        style.set_properties(**{"background-color": CHOSEN_GROUND}, subset=([chosen], sheet.frame.columns))
     return style
 
 

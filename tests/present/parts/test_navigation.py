@@ -1,44 +1,39 @@
-"""The links between the pages: real addresses with the view, one of them the page shown."""
+"""The entries: every page stands in one, each link is one of its own."""
 
-from html.parser import HTMLParser
+from __future__ import annotations
 
-from regionsenter.present.map.page_scripts import page_scripts_html
-from regionsenter.present.parts.navigation import navigation_html
+from collections import Counter
+from pathlib import Path
+
+from regionsenter.present.parts.navigation import ENTRIES, page_titles
 from regionsenter.texts import translator
+from regionsenter.view import PAGES, View, parse
+from regionsenter.vocabulary import vocabulary
 
-T = translator("nb")
-TITLES = {"kart": "Kart", "senter": "Senter & omland", "tabell": "Tabell"}
-
-
-class Links(HTMLParser):
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.found: list[dict] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag, attributes):
-        if tag == "a":
-            self.found.append(dict(attributes))
+LINKS = [link for entry in ENTRIES for link in entry.links]
 
 
-def test_every_page_is_linked_with_the_view() -> None:
-    found = Links(navigation_html(TITLES, {"senter": "voss", "ar": "2020"}, "senter", T)).found
-    assert [one["href"] for one in found] == [f"{name}?senter=voss&ar=2020" for name in TITLES]
-    assert [name for name in TITLES if name in {one["data-page"] for one in found}] == list(TITLES)
+def test_there_are_five_entries_and_the_meeting_has_no_page_yet():
+    assert [entry.title for entry in ENTRIES] == ["Kart", "Senter", "Sammenlign", "Møte", "Om"]
+    assert [entry.title for entry in ENTRIES if not entry.links] == ["Møte"]
 
 
-def test_the_page_shown_is_marked_for_screen_readers() -> None:
-    found = Links(navigation_html(TITLES, {}, "tabell", T)).found
-    assert [one["data-page"] for one in found if one.get("aria-current") == "page"] == ["tabell"]
+def test_every_page_is_reached_and_every_link_leads_to_a_page():
+    assert {link.page for link in LINKS} == set(PAGES) == set(page_titles(translator("nb")))
+    for page in PAGES:
+        assert (Path(__file__).parents[3] / "pages" / f"{page}.py").is_file()
 
 
-def test_titles_are_escaped_and_the_script_leaves_other_links_alone() -> None:
-    assert "Senter &amp; omland" in navigation_html(TITLES, {}, "kart", T)
-    scripts = page_scripts_html(translator("nb"))
-    assert 'closest?.("a[data-page], a.rs-go")' in scripts and "metaKey" in scripts
+def test_no_two_links_lead_to_the_same():
+    assert max(Counter((link.page, link.own) for link in LINKS).values()) == 1
 
 
-def test_the_open_row_does_not_follow_to_other_pages() -> None:
-    params = {"senter": "voss", "mer": "folketall"}
-    found = Links(navigation_html(TITLES, params, "senter", T)).found
-    assert [one["href"] for one in found if "mer=" in one["href"]] == ["senter?senter=voss&mer=folketall"]
+def test_the_sections_of_the_page_of_a_centre_are_links_that_are_read_back():
+    sections = [link for link in LINKS if link.section]
+    for link in sections:
+        view, notices = parse(dict([link.own.split("=")] if link.own else []), vocabulary())
+        assert (view.section, notices) == (link.section, ())
+    assert {link.section for link in sections} == {
+        "oversikt", "befolkning", "tema", "pendling", "rekkevidde", "alle",
+    }  # fmt: skip
+    assert [link.own for link in sections if link.section == View.section] == [""]

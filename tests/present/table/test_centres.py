@@ -95,6 +95,15 @@ def test_styled_shows_norwegian_numbers_and_keeps_the_numbers():
     assert style.data["andel-67-pluss.centre"].dtype == float
 
 
+def test_the_chosen_centre_is_marked_by_sign_and_ground():
+    made = table()
+    slug = made.frame.index[1]
+    html = sheet_table(made, t, chosen=slug).to_html()
+    assert html.count(">▸ ") == 1 and "background-color" in html
+    assert f">▸ {made.frame.at[slug, 'name']}<" in html
+    assert "▸" not in sheet_table(made, t, chosen="atlantis").to_html()
+
+
 def test_english():
     made = table(language="en")
     assert "67 and over" in next(c.label for c in made.columns if c.part == "centre")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.asked.development import marked
-from regionsenter.asked.group import in_group
+from regionsenter.asked.shown import let_through
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures.rank_change import common_flags, farthest_moved
@@ -18,18 +18,24 @@ from regionsenter.view import View
 
 
 def outside_text(view: View, t: Translate) -> str:
-    """Which of the marked centres are not ranked, for they are outside the target group."""
-    names = [centre(slug).name for slug in marked(view) if slug not in in_group(view)]
+    """Which of the marked centres are not ranked, for the filters or the target group leave them out."""
+    names = [centre(slug).name for slug in marked(view) if slug not in let_through(view)]
     if not names:
         return ""
-    return t("Utenfor målgruppa, og derfor ikke med: {names}.").format(names=", ".join(names))
+    filtered = view.county or view.size
+    text = (
+        t("Utenfor utvalget, og derfor ikke med: {names}.")
+        if filtered
+        else t("Utenfor målgruppa, og derfor ikke med: {names}.")
+    )
+    return text.format(names=", ".join(names))
 
 
 def mixed_text(view: View, t: Translate) -> str:
     """Which hinterlands the numbers are to, where the indicator is itself a gap; else nothing."""
     if not indicator(view.indicator).is_gap:
         return ""
-    return rules_text([place for place in centres() if place.slug in in_group(view)], view.rule, t)
+    return rules_text([place for place in centres() if place.slug in let_through(view)], view.rule, t)
 
 
 def common_text(frame: pd.DataFrame, t: Translate) -> str:

@@ -46,17 +46,17 @@ def rank_interval_plot(
     table = rank_rows(field, t, order)
     verdict_of = dict(zip((centre.slug for centre in centres()), field.verdict, strict=True))
     table = table[table["rank"].notna()].reset_index(drop=True)
-    of = len(table)
+    count, of = len(table), field.intervals.of
     own = table[table["slug"] == slug]
     plot = (width or house.NARROW) - LEFT - SIDE
     verdicts = table["slug"].map(verdict_of)
-    traces = [_bars(table, house.OTHERS, max(1.0, 0.55 * plot / max(of, 1)), 0.5)]
+    traces = [_bars(table, house.OTHERS, min(40.0, max(1.0, 0.55 * plot / max(count, 1))), 0.5)]
     traces += [_signs(table[verdicts == verdict], verdict, house.INK, 6) for verdict in VERDICTS]
     notes = [_legend(t)]
     if len(own):
         row = own.iloc[0]
         traces += [_bars(own, house.CENTRE, 5, 1.0), _signs(own, verdict_of[row["slug"]], house.CENTRE, 14)]
-        notes.append(_name(row, own.index[0], of, plot))
+        notes.append(_name(row, own.index[0], count, plot))
     ticks = sorted({1, round(of / 4), round(of / 2), round(3 * of / 4), of} - {0})
     return go.Figure(
         data=traces,
@@ -65,7 +65,7 @@ def rank_interval_plot(
             "height": TALL + LABEL + LEGEND,
             "margin": {"l": LEFT, "r": SIDE, "t": LABEL, "b": LEGEND},
             "annotations": notes,
-            "xaxis": {"range": [-1, of], "visible": False},
+            "xaxis": {"range": [-1, count], "visible": False},
             "yaxis": {
                 "range": [of + 1.5, -0.5],
                 "tickvals": ticks,
@@ -113,10 +113,10 @@ def _signs(rows: pd.DataFrame, verdict: str, colour: str, size: int) -> dict:
     }
 
 
-def _name(row: pd.Series, at: int, of: int, plot: float) -> dict:
+def _name(row: pd.Series, at: int, count: int, plot: float) -> dict:
     """The chosen centre's name over the plot, kept inside it."""
     text = f"{row['name']} {int(row['rank'])}"
-    label = Label(float(at), (at + 1) / (of + 1), text, house.CENTRE, bold=True)
+    label = Label(float(at), (at + 1) / (count + 1), text, house.CENTRE, bold=True)
     placed = place([label], plot)[0]
     note = {"x": placed.x, "xshift": placed.shift, "yref": "paper", "y": 1, "yanchor": "bottom"}
     return note | {"text": placed.html, "font": {"color": placed.colour}}

@@ -21,7 +21,7 @@ def rank_interval_text(field: CompositeField, by: By, slug: str | None, t: Trans
         "avhenger av vekting og tilfeldigheter, og {middle} er middels."
     ).format(
         topic=topic_name(field.slug, by, t.language),
-        of=field.intervals.of,
+        of=len(verdicts) - verdicts.count(None),
         high=verdicts.count(HIGH),
         low=verdicts.count(LOW),
         depends=verdicts.count(DEPENDS),

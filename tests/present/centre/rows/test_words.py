@@ -7,7 +7,7 @@ from regionsenter.asked.rows import indicator_row
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
 from regionsenter.present.centre.rows.words import rows_text
-from regionsenter.present.centre.words import likeness_name
+from regionsenter.present.language.names import likeness_name
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
 from regionsenter.view import View
