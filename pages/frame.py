@@ -12,7 +12,7 @@ use_everything()
 t = translator(ui.current_view().language)
 titles = page_titles(t)
 page = ui.navigate(ui.app_pages(titles))
-set_page(page)
+set_page(t)
 with st.container(key="behind"):
     st.html(page_scripts_html(t), unsafe_allow_javascript=True)
 page.run()

@@ -29,7 +29,7 @@ def vocabulary() -> Vocabulary:
     slug_of = dict(zip(municipal["code"], municipal["slug"], strict=True))
     return Vocabulary(
         indicators={
-            slug: IndicatorTerms(entry.theme, entry.challenge, years(slug))
+            slug: IndicatorTerms(entry.theme, entry.challenge, years(slug), entry.decimals)
             for slug, entry in indicators().items()
         },
         default_indicator=landing_indicator(),

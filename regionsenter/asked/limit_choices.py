@@ -8,7 +8,7 @@ from regionsenter.geography.delineation_code import from_code, to_code
 from regionsenter.geography.limit_presets import PRESETS
 from regionsenter.geography.limits import BY_FIELD, FUNCTIONS, Limits
 from regionsenter.measures.sensitivity import GRID
-from regionsenter.typed_numbers import read_number
+from regionsenter.typed_numbers import TwoReadings, read_number, read_range
 from regionsenter.view import View
 from regionsenter.view.written import STANDARD
 
@@ -18,6 +18,9 @@ LimitOption = float | str
 
 #: The limits that stand for what the strategy says of the group; they are always in sight.
 MAIN = ("min_settlement", "max_settlement", "max_big_city_commuting", "big_city")
+
+#: A range written for either sets both: ``1 000–50 000``.
+SIZE = ("min_settlement", "max_settlement")
 
 #: Hinterland and centrality.
 AROUND = (
@@ -101,16 +104,33 @@ def move_limit(limits: Limits, field: str, value: LimitOption) -> LimitMove:
 def read_limit(field: str, text: str) -> LimitOption | None:
     """A limit as a person writes it (``1 000``, ``1,000``, ``32,5 %``); empty is off.
 
-    None for what is no such limit, or out of its range.
+    None for what is no such limit, or out of its range; raises TwoReadings for what may be two numbers.
     """
     limit = BY_FIELD[field]
     if not text.strip().removesuffix("%"):
         return OFF if limit.optional else None
     try:
-        # "100,000" is English for a hundred thousand: no limit has three decimals.
-        return limit.checked(read_number(text, three_decimals=False))
+        return limit.checked(read_number(text, limit.wanted))
+    except TwoReadings:
+        raise
     except ValueError:
         return None
+
+
+def move_written(limits: Limits, field: str, text: str) -> LimitMove | None:
+    """The limits with what was written for one of them: a limit, or both ends of :data:`SIZE` at once.
+
+    None for what cannot be read; raises TwoReadings for what may be two numbers.
+    """
+    if field in SIZE:
+        try:
+            ends = read_range(text, BY_FIELD[field].wanted)
+            both = {name: BY_FIELD[name].checked(end) for name, end in zip(SIZE, ends, strict=True)}
+            return LimitMove(limits.with_values(both))
+        except ValueError:
+            pass  # no range, or none of two sizes
+    value = read_limit(field, text)
+    return None if value is None else move_limit(limits, field, value)
 
 
 def preset_of(view: View) -> str | None:

@@ -15,7 +15,7 @@ from regionsenter.geography.limits import FUNCTIONS, LIMITS, Limit
 from regionsenter.geography.place_names import CENTRE, TOWN
 from regionsenter.measures.judgement import AnyJudgement, TownJudgement
 from regionsenter.measures.target_group import target_group
-from regionsenter.typed_numbers import read_plain_number
+from regionsenter.typed_numbers import TwoReadings, plain_text, read_number
 
 #: Told apart from None, which is a limit that is off.
 NOT_GIVEN = object()
@@ -52,7 +52,7 @@ def _option(limit: Limit) -> str:
 def _help(limit: Limit) -> str:
     off = f", or '{OFF}' (off)" if limit.optional else ""
     what = "a function: counts from" if limit.field in FUNCTIONS else "limit"
-    return f"{what} ({limit.low:g} to {limit.high:.0f}{off})"
+    return f"{what} ({plain_text(limit.low)} to {plain_text(limit.high)}{off})"
 
 
 def run(options: argparse.Namespace) -> Answer:
@@ -76,7 +76,9 @@ def _value(limit: Limit, text: str) -> float | None:
     if text.lower() in (OFF, "off") and limit.optional:
         return None
     try:
-        number = read_plain_number(text.strip())
+        number = read_number(text, limit.wanted)
+    except TwoReadings as error:
+        raise ValueError(f"{_option(limit)}: {error}") from None
     except ValueError:
         raise ValueError(f"{_option(limit)}: '{text}' is not a number") from None
     try:

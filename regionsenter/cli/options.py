@@ -7,14 +7,13 @@ import re
 from pathlib import Path
 
 from regionsenter.cli.centre_names import centre_named
-from regionsenter.typed_numbers import read_plain_number
+from regionsenter.typed_numbers import Wanted, read_number
 
 #: (indicator, weight) pairs.
 Weights = tuple[tuple[str, float], ...]
 
 FORMATS = ("json", "csv")
 
-_WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 _YEAR = re.compile(r"[0-9]{4}")
 
 PACKAGE = Path(__file__).parents[1]
@@ -40,10 +39,14 @@ def path_given(text: str) -> Path:
 
 
 def whole_number(text: str) -> int:
-    """The type of an option that counts: figures alone, at most nine of them."""
-    if not _WHOLE.fullmatch(text.strip()):
+    """The type of an option that counts, as people type numbers; at most nine figures."""
+    try:
+        number = read_number(text, Wanted(whole=True))
+    except ValueError:
+        number = 0.5
+    if number != int(number) or abs(number) >= 10**9:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number")
-    return int(text)
+    return int(number)
 
 
 def target(options: argparse.Namespace, option: str) -> Path:
@@ -135,7 +138,7 @@ def _year(text: str) -> int:
 
 
 def weights(text: str) -> Weights:
-    """The type of ``--weights``: as in links, or pairs with ``=`` and commas between."""
+    """The type of ``--weights``: as in links, or pairs with ``=`` and commas or semicolons between."""
     return _weights(text)
 
 
@@ -150,7 +153,8 @@ def _weights(text: str, alone: float | None = None) -> Weights:
 
         return tuple((slug, _weight(f"{slug}~{n}", n, "~")) for slug, n in split_weights(text))
     pairs = []
-    for part in filter(None, (part.strip() for part in text.split(","))):
+    between = ";" if ";" in text else ","
+    for part in filter(None, (part.strip() for part in text.split(between))):
         slug, sign, number = part.partition("=")
         if not sign and alone is not None:
             pairs.append((slug, alone))
@@ -160,8 +164,10 @@ def _weights(text: str, alone: float | None = None) -> Weights:
 
 
 def _weight(part: str, number: str, sign: str, alone: bool = False) -> float:
+    from regionsenter.view.written import HIGHEST_WEIGHT
+
     try:
-        return read_plain_number(number.strip())
+        return read_number(number, Wanted(low=0, high=HIGHEST_WEIGHT))
     except ValueError:
         said = "an indicator with a weight, as in folketall=2" if alone else f"indicator{sign}weight"
         raise argparse.ArgumentTypeError(f"'{part}' is not {said}") from None

@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from regionsenter.geography.limits import BY_FIELD, LIMITS, Limit, Limits
+from regionsenter.typed_numbers import read_number
 
 SEPARATOR = "-"
 OFF = "av"
@@ -29,7 +30,9 @@ ALIASES = {
     "omlandsfolketall": "min_hinterland_population",
 }
 _FIELDS = {limit.key: limit.field for limit in LIMITS} | ALIASES
-_PART = re.compile(r"([a-z]+?)(\d+(?:[.,]\d+)?|av)")
+#: Between two limits: what stands before a letter and is neither letter nor figure.
+_BETWEEN = re.compile(r"[\s,.;\u2010-\u2015\u2212-]+(?=[a-z])")
+_PART = re.compile(r"([a-z]+?)[\s=:]*(av|[^a-z\s=:].*)")
 
 
 def to_code(limits: Limits) -> str:
@@ -45,7 +48,7 @@ def number_code(value: float | None) -> str:
 
 
 def from_code(text: str) -> Limits:
-    """The limits of a text as :func:`to_code` makes it, in any order and case.
+    """The limits of a text as :func:`to_code` makes it, in any order and case, numbers as people type them.
 
     Raises
     ------
@@ -54,7 +57,7 @@ def from_code(text: str) -> Limits:
         not go together.
     """
     given: dict[str, Any] = {}  # each field's own type, as Limit.checked gives it
-    for part in filter(None, (piece.strip() for piece in text.lower().split(SEPARATOR))):
+    for part in filter(None, (piece.strip(" -") for piece in _BETWEEN.split(text.lower()))):
         limit, value = _read(part)
         if limit.field in given:
             raise ValueError(f"'{part}': the limit '{limit.key}' is given twice")
@@ -71,9 +74,7 @@ def _read(part: str) -> tuple[Limit, float | None]:
         known = ", ".join(limit.key for limit in LIMITS)
         raise ValueError(f"'{part}' is not a limit and its number (limits: {known})")
     limit = BY_FIELD[_FIELDS[match[1]]]
-    written = match[2].replace(",", ".")
-    value = None if written == OFF else float(written) if "." in written else int(written)
     try:
-        return limit, limit.checked(value)
+        return limit, limit.checked(None if match[2] == OFF else read_number(match[2], limit.wanted))
     except ValueError as error:
         raise ValueError(f"'{part}': {error}") from None

@@ -11,6 +11,8 @@ from dataclasses import dataclass, fields
 from math import isfinite
 from typing import Any
 
+from regionsenter.typed_numbers import Wanted, plain_text
+
 #: The functions that may be asked for, in the order they are named: the limit of each is the field
 #: of :class:`Limits` with the same name.
 FUNCTIONS = (
@@ -144,6 +146,11 @@ class Limit:
     continuous: bool = True
     switch: bool = False
 
+    @property
+    def wanted(self) -> Wanted:
+        """What a text for this limit is read as."""
+        return Wanted(self.whole, self.low, self.high)
+
     def checked(self, value: object) -> int | float | None:
         """The value as it is kept; ValueError naming the limit and its range if it cannot be."""
         if value is None and self.optional:
@@ -157,7 +164,8 @@ class Limit:
             kind = "a whole number" if self.whole else "a number"
             raise ValueError(f"{self.field} must be {kind}, not {value!r}")
         if not self.low <= value <= self.high:
-            raise ValueError(f"{self.field} must be from {self.low:g} to {self.high:.0f}, not {value:g}")
+            ends = f"{plain_text(self.low)} to {plain_text(self.high)}"
+            raise ValueError(f"{self.field} must be from {ends}, not {plain_text(value)}")
         return int(value) if self.whole else round(float(value), 2)
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Route
 
 from regionsenter.present.map.assets import built_files
 from regionsenter.present.parts.combobox import combobox_files
+from regionsenter.server.addresses import Addresses
 from regionsenter.server.component import lifespan
 from regionsenter.server.find import find
 from regionsenter.server.kept_files import KeptFiles
@@ -23,17 +24,20 @@ from regionsenter.server.own_files import ImmutableFiles
 from regionsenter.server.packed import IMMUTABLE
 from regionsenter.server.page import PageHead, adapt_page
 from regionsenter.server.safety import SecurityHeaders
+from regionsenter.server.share import share_routes
 
 __all__ = ["IMMUTABLE", "ImmutableFiles", "adapt_page", "lifespan", "middleware", "routes"]
 
 TITLE = "Regionsenter"
 
 
-def routes() -> list[BaseRoute]:
-    """The app's own routes: ``/helse`` answers 200 while the process serves, ``/finn`` is the search."""
+def routes() -> list[Route]:
+    """The app's own routes: ``/helse`` answers 200 while the process serves, ``/finn`` is the search,
+    ``/del`` makes QR codes."""
     return [
         Route("/helse", health, methods=["GET", "HEAD"]),
         Route("/finn", find, methods=["GET", "HEAD"]),
+        *share_routes(),
     ]
 
 
@@ -46,6 +50,7 @@ def middleware(static: Path, title: str = TITLE, style: str = "") -> list[Middle
         Middleware(SecurityHeaders),
         Middleware(ImmutableFiles, directory=static, built={**built_files(), **combobox_files()}),
         Middleware(KeptFiles),
+        Middleware(Addresses, own={route.path.split("/")[1] for route in routes()}),
         Middleware(PageHead, title=title, style=style),
     ]
 

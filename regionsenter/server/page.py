@@ -13,10 +13,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from regionsenter.present.map.page_scripts import map_watch_script
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import ground_element, head_links
+from regionsenter.server.said import Said, said_of
+from regionsenter.server.share import share_script
 from regionsenter.server.top import top_element, top_script
 
-LANGUAGES = ("nb", "nn", "en")
-LANGUAGE_PARAMETER = "sprak"
 #: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
 #: together sixty times a second just when it has most to do (a fifth of the time to the first map).
 STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation: none !important }</style>"
@@ -26,9 +26,10 @@ ROOT = '<div id="root"></div>'
 
 
 class PageHead:
-    """Gives Streamlit's HTML page a language, a title and what to fetch at once, before any script runs.
+    """Gives Streamlit's HTML page what it says of its view and what to fetch at once.
 
-    The language is that of the view's URL, else bokmål: a screen reader chooses its voice by it.
+    The language is that of the view's URL, else bokmål: a screen reader chooses its voice by it. ``title``
+    is the product's, after that of the view.
     The preload of Streamlit's own font goes, since the theme uses the system's.
     """
 
@@ -43,10 +44,10 @@ class PageHead:
             await self.app(scope, receive, send)
             return
         name = scope["path"].rsplit("/", 1)[-1]
-        params = parse_qs(scope.get("query_string", b"").decode("latin-1"))
+        params = parse_qs(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
 
         def change(text: str) -> str:
-            adapted = adapt_page(text, language_of(scope), self.title, name)
+            adapted = adapt_page(text, said_of(scope, name, self.title), name)
             return with_top(adapted, name, params, self.style)
 
         page = _Page(send, change)
@@ -94,20 +95,15 @@ def _may_be_page(path: str) -> bool:
     return "." not in name and name != "finn" and "/_stcore/" not in path
 
 
-def language_of(scope: Scope) -> str:
-    """The language asked for in the URL, ``nb`` when there is none or it is unknown."""
-    query = parse_qs(scope.get("query_string", b"").decode("latin-1"))
-    asked = query.get(LANGUAGE_PARAMETER, [""])[0]
-    return asked if asked in LANGUAGES else "nb"
-
-
-def adapt_page(text: str, language: str, title: str, page: str = "") -> str:
-    """Streamlit's page with language, title and what ``page`` needs, without the link to a font."""
-    text = re.sub(r"<html lang=\"[^\"]*\"", f'<html lang="{language}"', text, count=1)
-    text = re.sub(r"<title>[^<]*</title>", f"<title>{html.escape(title)}</title>", text, count=1)
+def adapt_page(text: str, said: Said, page: str = "") -> str:
+    """Streamlit's page with what it says of its view and what ``page`` needs, without a link to a font."""
+    text = re.sub(r"<html lang=\"[^\"]*\"", f'<html lang="{said.language}"', text, count=1)
+    title = f"<title>{html.escape(said.title)}</title>{said.tags}"
+    text = re.sub(r"<title>[^<]*</title>", lambda _: title, text, count=1)
     text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
     text = text.replace("<head>", f"<head>{ground_element(page)}", 1)
-    head = STILL + connection_script() + map_watch_script(language) + head_links(page, text)
+    head = STILL + connection_script() + map_watch_script(said.language) + share_script()
+    head += head_links(page, text)
     return text.replace("</head>", f"{head}</head>", 1)
 
 

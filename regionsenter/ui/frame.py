@@ -6,9 +6,11 @@ from functools import cache
 
 import streamlit as st
 
+from regionsenter.present.share.words import tab_title_text
 from regionsenter.static_files import ICON, STATIC, StaticError
-from regionsenter.ui.pages import FOLDER
-from regionsenter.ui.state import use
+from regionsenter.texts import Translate
+from regionsenter.ui.pages import FOLDER, current_page
+from regionsenter.ui.state import current_view, use
 from regionsenter.vocabulary import vocabulary
 from regionsenter.whole_files import told_as
 
@@ -29,10 +31,10 @@ def style_sheet() -> str:
     return sheet
 
 
-def set_page(page: st.Page) -> None:
+def set_page(t: Translate) -> None:
     """The page's title, icon and width in the browser."""
     st.set_page_config(
-        page_title=f"{page.title} – Regionsenter",
+        page_title=tab_title_text(current_view(), current_page(), t),
         page_icon=str(STATIC / ICON),
         layout="wide",
         initial_sidebar_state="collapsed",

@@ -9,11 +9,13 @@ from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.filters.html import chips_html
 from regionsenter.present.parts.prose import named_html
 from regionsenter.present.parts.top import next_top_html, top_html, view_html
+from regionsenter.present.share.html import view_said_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
 from regionsenter.ui.notices import show_notices
 from regionsenter.ui.pages import current_page, link
 from regionsenter.ui.search import search_box
+from regionsenter.ui.share import share_menu
 from regionsenter.ui.state import current_params, current_view, vocabulary_in_use
 from regionsenter.view.actions import back_to_default
 
@@ -30,7 +32,8 @@ def header(t: Translate, *, links: bool = True, heading: str = "") -> DeltaGener
     with st.container(key="tools", horizontal=True, vertical_alignment="center"):
         with st.container(key="find"):
             search_box(t)
-        st.container(key="handed-on", horizontal=True)  # to share and to download
+        with st.container(key="handed-on", horizontal=True):  # to share and to download
+            share_menu(t)
     place = st.empty()
     if links or heading:
         navigation(place, t, heading)
@@ -66,4 +69,6 @@ def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
     """What the links in the head take along, as the view is now, the chips of its filters, and the page's
     ``heading``: all in one message."""
     chips = chips_html(current_view(), current_page(), vocabulary_in_use(), t)
-    place.html(view_html(current_params(), (named_html(heading) if heading else Markup()) + chips))
+    said = view_said_html(current_view(), current_page(), t)
+    named = named_html(heading) if heading else Markup()
+    place.html(view_html(current_params(), said + named + chips))

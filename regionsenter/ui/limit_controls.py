@@ -8,7 +8,9 @@ from regionsenter.asked import limit_choices
 from regionsenter.asked.group import limits_of
 from regionsenter.geography.limits import FUNCTIONS, Limits
 from regionsenter.present.delineation.form import words as form
+from regionsenter.present.language.typed import two_readings_text
 from regionsenter.texts import Translate
+from regionsenter.typed_numbers import TwoReadings
 from regionsenter.ui import bound
 from regionsenter.view import View
 from regionsenter.view.actions import back_to_default, setter, swap_delineations
@@ -89,10 +91,12 @@ def limit_box(name: str, limits: Limits, t: Translate) -> None:
     """The same limit as a number to write."""
 
     def move(before: View, text: str) -> tuple[str | None, str]:
-        value = limit_choices.read_limit(name, text)
-        if value is None:
+        try:
+            change = limit_choices.move_written(limits_of(before.delineation), name, text)
+        except TwoReadings as error:
+            return before.delineation, two_readings_text(error, t)
+        if change is None:
             return before.delineation, form.not_read_text(name, t)
-        change = limit_choices.move_limit(limits_of(before.delineation), name, value)
         return change.code, form.gave_way_text(change, t)
 
     text = form.number_text(name, limits, t.language)

@@ -3,12 +3,14 @@
 import streamlit as st
 
 from regionsenter.present.language.spelled import spelled
+from regionsenter.present.language.typed import box_text, two_readings_text
 from regionsenter.texts import Translate
-from regionsenter.typed_numbers import read_numbers
+from regionsenter.typed_numbers import TwoReadings, read_numbers
 from regionsenter.ui import bound
 from regionsenter.ui.state import vocabulary_in_use
 from regionsenter.view import View
-from regionsenter.view.written import CLASSINGS, MOST_LIMITS, read_classing, write_classing
+from regionsenter.view.classing_field import wanted_limits
+from regionsenter.view.written import CLASSINGS, MOST_LIMITS
 
 
 def show_select(t: Translate) -> None:
@@ -59,19 +61,21 @@ def own_limits(view: View, t: Translate) -> None:
 
     What a link holds, ``10_20_30.5``, may be pasted into it.
     """
-    own = "" if isinstance(view.classing, str) else write_classing(view.classing)
+    limits_now = () if isinstance(view.classing, str) else view.classing
 
     def limits(before: View, text: str) -> tuple[object, str]:
-        if "_" in text:
-            return read_classing(text.strip(), vocabulary_in_use()), ""
-        return tuple(sorted(set(read_numbers(text)))) or "kvantiler", ""
+        try:
+            numbers = read_numbers(text, wanted_limits(before, vocabulary_in_use()))
+        except TwoReadings as error:
+            return before.classing, two_readings_text(error, t)
+        return tuple(sorted(set(numbers))) or "kvantiler", ""
 
     st.text_input(
         t("Egne klassegrenser"),
         **bound.part(
             "klasser",
             limits,
-            own.replace("_", "; ").replace(".", ","),
+            "; ".join(box_text(number, t.language) for number in limits_now),
             key="limits",
             refused=t("Skriv inntil {most} tall med semikolon mellom, for eksempel 10; 20; 30,5.").format(
                 most=spelled(MOST_LIMITS, t)

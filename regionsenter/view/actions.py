@@ -67,19 +67,27 @@ def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
 
 
 def set_centre(view: View, centre: str | None, vocabulary: Vocabulary) -> View:
-    """Select a centre, or none. Drops the selected municipality."""
-    return replace(view, centre=centre, municipality=None)
+    """Select a centre, or none. Drops the selected municipality, and where the map began: it moves."""
+    return replace(view, centre=centre, municipality=None, extent=None)
 
 
 def set_municipality(view: View, municipality: str | None, vocabulary: Vocabulary) -> View:
-    """Select a municipality, and with it the centre of its region; None keeps the centre."""
+    """Select a municipality, and with it the centre of its region; None keeps the centre.
+
+    Drops where the map began, as :func:`set_centre`.
+    """
     centre = vocabulary.centre_of.get(municipality or "", view.centre)
-    return replace(view, centre=centre, municipality=municipality)
+    return replace(view, centre=centre, municipality=municipality, extent=None)
 
 
 def clear_place(view: View, _: object, vocabulary: Vocabulary) -> View:
-    """Select no place at all."""
-    return replace(view, centre=None, municipality=None)
+    """Select no place at all. Drops where the map began, as :func:`set_centre`."""
+    return replace(view, centre=None, municipality=None, extent=None)
+
+
+def set_county(view: View, county: str | None, vocabulary: Vocabulary) -> View:
+    """Show one county. Drops where the map began: it moves there."""
+    return replace(view, county=county, extent=None)
 
 
 def set_hinterland(view: View, rule: str, vocabulary: Vocabulary) -> View:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from regionsenter.folding import fold
+from regionsenter.typed_numbers import Wanted, read_number
 from regionsenter.view.actions import Action, setter
 from regionsenter.view.model import View
 from regionsenter.view.vocabulary import NotOne, Vocabulary
@@ -25,9 +26,10 @@ class Field(ABC):
 
     ``words`` is what the field is called in running text, marked for translation; ``about`` what it holds,
     in English and Markdown, for the README. ``action`` changes it; None where no other choice depends
-    on it. ``spellings`` are other names of the parameter, as a person would type them. ``page`` is the
-    only page on which it means something; links to others leave it out. ``fallback`` gives the value of
-    a URL without the parameter where that depends on the rest of the view.
+    on it. ``page`` is the only page on which it means something; links to others leave it out.
+    ``fallback`` gives the value of a URL without the parameter where that depends on the rest of the view.
+    ``example`` is what may be written, for the reader of a link that could not be read; empty where the
+    page's controls show it.
     """
 
     name: str
@@ -35,9 +37,9 @@ class Field(ABC):
     words: str
     about: str
     action: Action | None = None
-    spellings: tuple[str, ...] = ()
     page: str | None = None
     fallback: Callable[[View, Vocabulary], Any] | None = None
+    example: str = ""
 
     #: Whether what it may be depends on the rest of the view.
     depends: ClassVar[bool] = False
@@ -140,9 +142,9 @@ class Number(Field):
         return self.allowed(view, vocabulary)
 
     def read(self, text: str, view: View, vocabulary: Vocabulary) -> int:
-        written = self.tidied(text)
+        written = read_number(text, Wanted(whole=True)) if len(text) <= self.longest else None
         for number in self.allowed(view, vocabulary):
-            if str(number) == written:
+            if number == written:
                 return number
         raise self.unknown(text)
 
@@ -159,13 +161,17 @@ class Number(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Written(Field):
-    """More than one word: ``reader`` and ``writer`` are each other's inverse (see ``written``)."""
+    """More than one word: ``reader`` and ``writer`` are each other's inverse (see ``written``).
+
+    ``numbers``: it holds numbers, whose spaces and signs the reader must see as they were typed.
+    """
 
     longest: ClassVar[int] = 1500  # all indicators with a weight each
     parting: ClassVar[str] = ".,_~-"
 
     reader: Callable[[str, Vocabulary], Any]
     writer: Callable[[Any], str] = str
+    numbers: bool = False
     #: Of a list of words: those that may be in it.
     listed: Callable[[Vocabulary], tuple[str, ...]] | None = None
 
@@ -177,6 +183,8 @@ class Written(Field):
         return () if self.listed is None else self.listed(vocabulary)
 
     def read(self, text: str, view: View, vocabulary: Vocabulary) -> Any:
+        if self.numbers and len(text) <= self.longest:
+            return self.reader(text.strip().casefold(), vocabulary)
         return self.reader(self.tidied(text), vocabulary)
 
     def write(self, value: Any) -> str:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from regionsenter.texts import mark
 from regionsenter.view import actions, written
+from regionsenter.view.classing_field import ClassingField
 from regionsenter.view.field import Choice, Field, Number, Written
 from regionsenter.view.hinterland_field import HinterlandChoice
 from regionsenter.view.model import OWN
@@ -93,7 +94,6 @@ FIELDS: tuple[Field, ...] = (
         parameter="ar",
         words=mark("år"),
         about="a year the indicator has; without it the latest",
-        spellings=("år",),
         allowed=lambda view, vocabulary: vocabulary.years(view),
         in_force=lambda view, vocabulary: vocabulary.year(view),
     ),
@@ -103,13 +103,13 @@ FIELDS: tuple[Field, ...] = (
         words=mark("fylke"),
         about="filter: a county",
         allowed=lambda vocabulary: vocabulary.counties,
+        action=actions.set_county,
     ),
     Choice(
         name="size",
         parameter="storrelse",
         words=mark("størrelse"),
         about="filter: a size class of settlements",
-        spellings=("størrelse",),
         allowed=lambda vocabulary: vocabulary.sizes,
     ),
     Choice(
@@ -126,13 +126,12 @@ FIELDS: tuple[Field, ...] = (
         about="what colours the map: `verdi`, `gap`, `bivariat` (centre and hinterland at once)",
         allowed=_always("verdi", "gap", "bivariat"),
     ),
-    Written(
+    ClassingField(
         name="classing",
         parameter="klasser",
         words=mark("klasser"),
         about="`kvantiler`, `naturlige`, or limits of one's own: `10_20_30.5`",
-        reader=written.read_classing,
-        writer=written.write_classing,
+        example="10_20_30.5",
     ),
     Written(
         name="layers",
@@ -167,6 +166,7 @@ FIELDS: tuple[Field, ...] = (
         "`folketall~2.gjeld~1`; without it the target group",
         reader=written.read_likeness,
         writer=written.write_likeness,
+        numbers=True,
     ),
     Number(
         name="since",
@@ -183,6 +183,8 @@ FIELDS: tuple[Field, ...] = (
         about="weights of the challenge profile that are not 1: `folketall~0`",
         reader=written.read_weights,
         writer=written.write_weights,
+        numbers=True,
+        example="folketall~0.5",
     ),
     Written(
         name="delineation",
@@ -190,6 +192,8 @@ FIELDS: tuple[Field, ...] = (
         words=mark("avgrensning"),
         about="limits of the target group that differ from the default: `min1000-maks50000`",
         reader=written.read_delineation,
+        numbers=True,
+        example="min1000-maks50000",
     ),
     Written(
         name="alternative",
@@ -197,6 +201,8 @@ FIELDS: tuple[Field, ...] = (
         words=mark("alternativ avgrensning"),
         about="limits to hold those up against, `standard` for the default ones",
         reader=written.read_alternative,
+        numbers=True,
+        example="min1000-maks50000",
     ),
     Choice(
         name="section",
@@ -215,12 +221,23 @@ FIELDS: tuple[Field, ...] = (
         page="senter",
         allowed=lambda vocabulary: vocabulary.indicators,
     ),
+    Written(
+        name="extent",
+        parameter="utsnitt",
+        words=mark("kartutsnitt"),
+        about="where the map begins: latitude, longitude and zoom of its middle, `61.2_7.1_7`; "
+        "a link has it when its sender asked for it",
+        page="kart",
+        reader=written.read_extent,
+        writer=written.write_extent,
+        numbers=True,
+        example="61.2_7.1_7",
+    ),
     Choice(
         name="language",
         parameter="sprak",
         words=mark("språk"),
         about="`nb`, `nn`, `en`",
-        spellings=("språk",),
         allowed=_always("nb", "nn", "en"),
     ),
 )

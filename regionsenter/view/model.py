@@ -10,6 +10,8 @@ OWN = "own"
 MAY_OVERLAP = ("commuting", "drive")
 #: (indicator, weight) pairs in the registry's order.
 Weights = tuple[tuple[str, float], ...]
+#: Latitude and longitude of the map's middle, and its zoom.
+Extent = tuple[float, float, float]
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class View:
     nearest, without it the target group. ``since`` is the first year of a development. ``weights`` are
     those of the challenge profile that are not 1. ``delineation`` and ``alternative`` are limits of the
     target group as a code, None the default. ``section`` is the part shown of the page of one centre,
-    ``more`` the indicator whose row is open there.
+    ``more`` the indicator whose row is open there. ``extent`` is where the map begins: someone has sent
+    a link with it; None lets the map find its own.
     """
 
     indicator: str
@@ -56,6 +59,7 @@ class View:
     alternative: str | None = None
     section: str = "oversikt"
     more: str | None = None
+    extent: Extent | None = None
     language: str = "nb"
 
     @property

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from regionsenter.folding import fold
+from regionsenter.typed_numbers import TwoReadings
+from regionsenter.view.cleaning import cleaned_pairs
 from regionsenter.view.fields import BY_NAME, BY_PARAMETER, FIELDS
 from regionsenter.view.model import View
 from regionsenter.view.vocabulary import NotOne, Vocabulary
 
-Reason = Literal["unknown", "several", "repeated", "conflict"]
+Reason = Literal["unknown", "several", "repeated", "conflict", "two"]
 #: Letters of what was given that a notice repeats.
 SHOWN = 40
 
-_SPELLINGS = {spelling: field.parameter for field in FIELDS for spelling in field.spellings}
+#: A hand-typed `År` is the parameter `ar`.
+_SPELLINGS = {fold(parameter): parameter for parameter in BY_PARAMETER}
+_BETWEEN_FIGURES = re.compile(r"(?<=\d)[.,](?=\d)")
 
 
 @dataclass(frozen=True)
 class Notice:
     """Something in the link that could not be used.
 
-    ``given`` is shortened and holds letters, digits, spaces and hyphens only, safe to show in
-    Markdown and HTML. ``used`` is what stands instead, as the URL writes it; None: nothing. ``meant`` is
-    what it may have meant, as the URL writes it and by the name to ask by; nothing of it is taken.
+    ``given`` is shortened and holds letters, digits, spaces and hyphens only, and dots and commas between
+    digits: safe to show in Markdown and HTML. ``used`` is what stands instead, as the URL writes it; None:
+    nothing. ``meant`` is what it may have meant, as the URL writes it and by the name to ask by; nothing of
+    it is taken.
     """
 
     parameter: str
@@ -38,16 +45,18 @@ def parse(
 ) -> tuple[View, tuple[Notice, ...]]:
     """The view that ``params`` describe, and a notice for everything that fell back.
 
-    Case, surrounding space and æ, ø, å in a value are forgiven. Parameters that are not ours are
-    passed over in silence. An indicator outside the chosen theme or challenge wins over them, for
-    the indicator is what the picture shows; a theme wins over a challenge it shares nothing with.
+    Case, surrounding space and æ, ø, å in a key or a value are forgiven, and what programs do to a link
+    on its way (see ``cleaning``). Parameters that are not ours are passed over in silence.
+
+    An indicator outside the chosen theme or challenge wins over them, for the indicator is what the picture
+    shows; a theme wins over a challenge it shares nothing with.
     """
     gathered = _gather(params)
     failed: list[tuple[str, str, Reason]] = []  # field, what was given, reason
     meant: dict[str, tuple[tuple[str, str], ...]] = {}
     chosen: dict[str, str] = {}
     for name, texts in gathered.items():
-        if len(set(texts)) > 1:
+        if len({text.casefold() for text in texts}) > 1:
             failed.append((name, " ".join(texts), "repeated"))
         else:
             chosen[name] = texts[0]
@@ -60,8 +69,8 @@ def parse(
             reason: Reason = "several" if error.meant.certain else "unknown"
             failed.append((field.name, chosen[field.name], reason))
             meant[field.name] = () if field.many else error.meant.options
-        except ValueError:
-            failed.append((field.name, chosen[field.name], "unknown"))
+        except ValueError as error:
+            failed.append((field.name, chosen[field.name], _reason(error)))
     view = replace(vocabulary.default, **given)
     view, conflicts = _settle(view, vocabulary, indicator_given="indicator" in given)
     failed += [(name, given[name], "conflict") for name in conflicts]
@@ -70,8 +79,8 @@ def parse(
         try:
             value = field.read(chosen[field.name], view, vocabulary)
             view = replace(view, **{field.name: value})
-        except ValueError:
-            failed.append((field.name, chosen[field.name], "unknown"))
+        except ValueError as error:
+            failed.append((field.name, chosen[field.name], _reason(error)))
 
     return view, tuple(
         Notice(
@@ -88,11 +97,10 @@ def parse(
 def _gather(params: Mapping[str, str | Sequence[str]]) -> dict[str, list[str]]:
     """Field to its non-empty values, in the fields' order; ``?ar=`` says nothing and is no error."""
     texts: dict[str, list[str]] = {field.name: [] for field in FIELDS}
-    for key, given in params.items():
-        field = BY_PARAMETER.get(_SPELLINGS.get(key, key))
-        if field:
-            values = [given] if isinstance(given, str) else given
-            texts[field.name].extend(text for text in values if text.strip())
+    for key, text in cleaned_pairs(params):
+        field = BY_PARAMETER.get(_SPELLINGS.get(fold(key), ""))
+        if field and text:
+            texts[field.name].append(text)
     return {name: values for name, values in texts.items() if values}
 
 
@@ -122,6 +130,10 @@ def _without(view: View, topics: Sequence[str]) -> View:
     )
 
 
+def _reason(error: ValueError) -> Reason:
+    return "two" if isinstance(error, TwoReadings) else "unknown"
+
+
 def _instead(view: View, name: str, vocabulary: Vocabulary) -> str | None:
     field = BY_NAME[name]
     value = field.shown(view, vocabulary)
@@ -130,4 +142,5 @@ def _instead(view: View, name: str, vocabulary: Vocabulary) -> str | None:
 
 def _safe(text: str) -> str:
     short = text if len(text) <= SHOWN else text[:SHOWN] + "…"
-    return "".join(c if c.isalnum() or c in " -…" else "·" for c in short)
+    marks = {match.start() for match in _BETWEEN_FIGURES.finditer(short)}
+    return "".join(c if c.isalnum() or c in " -…" or i in marks else "·" for i, c in enumerate(short))

@@ -22,11 +22,12 @@ HINTERLANDS: dict[str, str] = {
 
 @dataclass(frozen=True)
 class IndicatorTerms:
-    """What the view must know of an indicator: where it belongs and its years, oldest first."""
+    """What the view must know of an indicator: where it belongs, its years (oldest first), its decimals."""
 
     theme: str
     challenge: str | None
     years: tuple[int, ...] = ()
+    decimals: int = 1
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from regionsenter.view.model import Weights
+from regionsenter.typed_numbers import ANY, Wanted, plain_text, read_number, read_numbers
+from regionsenter.view.model import Extent, Weights
 from regionsenter.view.vocabulary import Vocabulary
 from regionsenter.view.weights import split_weights
 
@@ -20,11 +21,16 @@ CLASSINGS = ("kvantiler", "naturlige")
 MOST_LIMITS = 8
 LAYERS = ("pendling", "kjoretid", "opptak", "bakgrunn", "mork")
 HIGHEST_WEIGHT = 5
+#: Lowest, highest and decimals of a map's latitude, longitude and zoom: Norway and the sea round it.
+EXTENT = ((50, 75, 3), (-10, 45, 3), (3, 10, 3))
+_DEGREES = re.compile(r"-?\d{1,2}(\.\d{1,6})?")
 #: The default limits as an alternative: no alternative at all is something else.
 STANDARD = "standard"
 
-_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,3})?")
-_WEIGHT = re.compile(r"\d(\.\d)?")
+#: A limit as :func:`write_classing` writes it, which is never read as anything else.
+_OWN_LIMIT = re.compile(r"-?\d{1,9}(\.\d{0,2}[1-9])?")
+_HIGHEST_LIMIT = 10**9
+_WEIGHT = Wanted(low=0, high=HIGHEST_WEIGHT)
 
 
 def read_centres(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -43,14 +49,17 @@ def read_layers(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(layer for layer in LAYERS if layer in parts)
 
 
-def read_classing(text: str, vocabulary: Vocabulary) -> str | tuple[float, ...]:
-    """A named way of making classes, or ascending limits between them."""
-    if text in CLASSINGS:
-        return text
-    parts = text.replace(",", ".").split("_")
-    if not all(_NUMBER.fullmatch(part) for part in parts) or len(parts) > MOST_LIMITS:
+def read_limits(text: str, wanted: Wanted = ANY) -> tuple[float, ...]:
+    """Ascending limits between classes, as links write them or as people type them."""
+    parts = text.split("_")
+    # Three figures after the dot of a whole number are a thousand that someone has typed.
+    plain = not (wanted.whole and any(len(part.partition(".")[2]) == 3 for part in parts))
+    if plain and all(map(_OWN_LIMIT.fullmatch, parts)):
+        limits = tuple(map(float, parts))
+    else:
+        limits = tuple(round(number, 3) for number in read_numbers(text, wanted))
+    if not 1 <= len(limits) <= MOST_LIMITS or max(map(abs, limits)) >= _HIGHEST_LIMIT:
         raise ValueError(text)
-    limits = tuple(float(part) for part in parts)
     if any(a >= b for a, b in zip(limits, limits[1:], strict=False)):
         raise ValueError(text)
     return limits
@@ -60,8 +69,9 @@ def read_weights(text: str, vocabulary: Vocabulary) -> Weights:
     """Weights from 0 to the highest, in the registry's order."""
     given: dict[str, float] = {}
     for slug, number in split_weights(text):
-        weight = float(number) if _WEIGHT.fullmatch(number) else -1
-        if slug not in vocabulary.indicators or slug in given or not 0 <= weight <= HIGHEST_WEIGHT:
+        weight = read_number(number, _WEIGHT)
+        in_tenths = round(weight, 1) == weight and 0 <= weight <= HIGHEST_WEIGHT
+        if slug not in vocabulary.indicators or slug in given or not in_tenths:
             raise ValueError(text)
         given[slug] = weight
     return tuple((slug, given[slug]) for slug in vocabulary.indicators if slug in given)
@@ -70,6 +80,20 @@ def read_weights(text: str, vocabulary: Vocabulary) -> Weights:
 def read_likeness(text: str, vocabulary: Vocabulary) -> str | Weights:
     """A preset, or weights."""
     return text if text in vocabulary.presets else read_weights(text, vocabulary)
+
+
+def read_extent(text: str, vocabulary: Vocabulary) -> Extent:
+    """The map's middle and zoom: latitude, longitude in degrees, zoom, with ``_`` or commas between."""
+    parts = re.split(r"[_,;]\s*", text)
+    if len(parts) != len(EXTENT) or not all(map(_DEGREES.fullmatch, parts)):
+        raise ValueError(text)
+    extent = tuple(
+        round(float(part), decimals) for part, (_, _, decimals) in zip(parts, EXTENT, strict=True)
+    )
+    if not all(low <= n <= high for n, (low, high, _) in zip(extent, EXTENT, strict=True)):
+        raise ValueError(text)
+    latitude, longitude, zoom = extent
+    return latitude, longitude, zoom
 
 
 def read_delineation(text: str, vocabulary: Vocabulary) -> str | None:
@@ -86,18 +110,19 @@ def _parts(text: str) -> list[str]:
     return [part for part in (piece.strip("-") for piece in re.split(r"[.,]", text)) if part]
 
 
-def _number(value: float) -> str:
-    return f"{value:.3f}".rstrip("0").rstrip(".")
-
-
 def write_weights(weights: Weights) -> str:
     """The inverse of :func:`read_weights`."""
-    return ".".join(f"{slug}~{_number(weight)}" for slug, weight in weights)
+    return ".".join(f"{slug}~{plain_text(weight)}" for slug, weight in weights)
 
 
 def write_classing(value: str | tuple[float, ...]) -> str:
-    """The inverse of :func:`read_classing`."""
-    return value if isinstance(value, str) else "_".join(map(_number, value))
+    """The inverse of :func:`read_limits`, for a named way its name."""
+    return value if isinstance(value, str) else "_".join(map(plain_text, value))
+
+
+def write_extent(extent: Extent) -> str:
+    """The inverse of :func:`read_extent`."""
+    return "_".join(map(plain_text, extent))
 
 
 def write_likeness(value: str | Weights) -> str:

@@ -123,3 +123,23 @@ def test_a_preset_is_a_delineation_that_can_be_read_and_recognised():
         assert limit_choices.preset_code(name) == code
         assert limit_choices.preset_of(View(indicator="x", delineation=code)) == name
     assert limit_choices.preset_of(View(indicator="x", delineation="min1234")) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code"),
+    [
+        ("min_settlement", "1 000–50 000", "min1000-maks50000"),
+        ("max_settlement", "1.000 - 50.000", "min1000-maks50000"),
+        ("min_settlement", "10.000", "min10000"),
+        ("max_settlement", "50,000", "maks50000"),
+        ("max_big_city_commuting", "12.500 %", "pendling12.5"),
+        ("max_settlement", "", "maksav"),
+    ],
+)
+def test_what_is_written_in_a_box_moves_its_limit_or_both_ends(field, text, code):
+    assert limit_choices.move_written(Limits(), field, text).code == code
+
+
+@pytest.mark.parametrize("text", ["mange", "5 6", "50 000–1 000", "1 000–50 000 000", ""])
+def test_what_cannot_be_read_moves_nothing(text):
+    assert limit_choices.move_written(Limits(), "min_settlement", text) is None

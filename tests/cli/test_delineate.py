@@ -65,12 +65,18 @@ def test_csv(run):
     assert table.loc["traena", "reasons"] == "below_settlement_limit;too_few_functions"
 
 
+@pytest.mark.parametrize("thousand", ["10000", "10.000", "10,000", "10 000", "10\u202f000"])
+def test_numbers_are_read_as_people_type_them(run, thousand):
+    assert run("delineate", "--min-settlement", thousand) == run("delineate", "--code", "min10000")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["--min-settlement", "x"], "--min-settlement: 'x' is not a number"),
         (["--min-settlement", "nan"], "--min-settlement: 'nan' is not a number"),
         (["--min-settlement", "av"], "--min-settlement: 'av' is not a number"),
+        (["--min-settlement", "3000000"], "--min-settlement must be from 0 to 2000000, not 3000000"),
         (["--min-functions", "9"], "--min-functions must be from 0 to 8"),
         (["--min-settlement", "70000"], "must be below max_settlement"),
         (["--code", "tull"], "'tull' is not a limit"),

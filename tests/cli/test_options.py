@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regionsenter.catalog import indicators
-from regionsenter.cli.options import add_hinterland, add_year, rule, weights, weights_or_indicators
+from regionsenter.cli.options import (
+    add_hinterland,
+    add_year,
+    rule,
+    weights,
+    weights_or_indicators,
+    whole_number,
+)
 
 PAIRS = st.dictionaries(
     st.sampled_from(sorted(indicators())),
@@ -37,6 +44,23 @@ def test_weights_are_read_back_however_they_are_written(read, pairs):
 def test_what_is_no_weight_is_named(text, said):
     with pytest.raises(argparse.ArgumentTypeError, match=said):
         weights(text)
+
+
+def test_weights_with_decimal_commas_are_parted_by_semicolons():
+    assert weights("robek=1,5; gjeld=2") == (("robek", 1.5), ("gjeld", 2.0))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("60", 60), ("10.000", 10_000), ("1 000", 1_000), (" 45 ", 45), ("30 %", 30)]
+)
+def test_a_whole_number_is_read_as_people_type_it(text, number):
+    assert whole_number(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "1.5", "1e3", "10 20", "1" * 10, "mange"])
+def test_what_is_no_whole_number_is_named(text):
+    with pytest.raises(argparse.ArgumentTypeError, match="is not a whole number"):
+        whole_number(text)
 
 
 @pytest.mark.parametrize(

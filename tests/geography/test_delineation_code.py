@@ -34,6 +34,13 @@ def test_there_and_back(these):
         ("min500", ""),
         ("pendling30.0", ""),
         ("egendekning80", "egen80"),
+        ("min10.000-maks50 000", "min10000-maks50000"),
+        ("MIN 1 000 – MAKS 50 000", "min1000-maks50000"),
+        ("min1\u00a0000, maks50,000", "min1000-maks50000"),
+        ("min1000.maksav", "min1000-maksav"),
+        ("pendling12.500", "pendling12.5"),
+        ("pendling 25 %", "pendling25"),
+        ("min=1000 maks=50000", "min1000-maks50000"),
     ],
 )
 def test_other_ways_of_writing(text, same):

@@ -23,6 +23,7 @@ from regionsenter.geography.limits import Limits
 from regionsenter.geography.rules import MOST_OWN, own_rule
 from regionsenter.present.language.peers import peers_text
 from regionsenter.texts import translator
+from regionsenter.view.classing_field import ClassingField
 from regionsenter.view.field import Choice, Number, Written
 from regionsenter.view.fields import FIELDS
 from regionsenter.view.format import PAGES, to_params, url
@@ -86,6 +87,11 @@ def written_values() -> dict[str, st.SearchStrategy]:
     several = limits().map(lambda drawn: replace(drawn, several_centres=1))
     delineation = st.one_of(limits(), small_groups(), several).map(to_code)
     return {
+        "extent": st.tuples(
+            st.integers(57_000, 71_000).map(lambda n: n / 1000),
+            st.integers(4_000, 32_000).map(lambda n: n / 1000),
+            st.integers(24, 80).map(lambda n: n / 8),
+        ),
         "compared": st.lists(
             st.sampled_from(vocabulary().centres), max_size=MOST_COMPARED, unique=True
         ).map(tuple),
@@ -131,8 +137,9 @@ def views(draw) -> View:
 
 
 def test_every_field_of_the_url_is_drawn():
-    assert {type(field) for field in FIELDS} == {Choice, HinterlandChoice, Number, Written}
-    assert set(written_values()) == {field.name for field in FIELDS if isinstance(field, Written)}
+    assert {type(field) for field in FIELDS} == {Choice, ClassingField, HinterlandChoice, Number, Written}
+    written = {field.name for field in FIELDS if isinstance(field, (Written, ClassingField))}
+    assert set(written_values()) == written
 
 
 @given(view=views())

@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 from regionsenter.present.map.assets import built_files
 from regionsenter.server import adapt_page, middleware
 from regionsenter.server.head_links import COMPONENT, ELEMENTS, FIRST_PICTURE, chunks, map_files
+from regionsenter.server.said import Said
 from regionsenter.static_files import STATIC
 from tests.server.site import PAGE
 
@@ -26,7 +27,7 @@ def test_the_geometry_is_asked_for_first_where_the_page_begins_with_a_map(client
         address = re.search(rf' data-{name}="\./app/static/([^"]+)"', told[0])[1]
         assert (STATIC / address).is_file()
     # Elsewhere the script is there too, and waits until a map asks it.
-    page = adapt_page(PAGE, "nb", "Regionsenter", "tabell")
+    page = adapt_page(PAGE, Said("nb", "Tabell", ""), "tabell")
     assert "<head><script async" in page
     assert "geo/" not in page
 

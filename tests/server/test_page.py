@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from regionsenter.server import adapt_page, middleware
+from regionsenter.server.said import Said
 from tests.server.site import PAGE
 
 
@@ -23,7 +25,7 @@ from tests.server.site import PAGE
 def test_page_has_language_and_title(client, query, language):
     answer = client.get(f"/kart{query}", headers={"If-None-Match": '"x"'})
     assert f'<html lang="{language}"' in answer.text
-    assert "<title>Region &amp; senter</title>" in answer.text
+    assert re.search(r"<title>(Kart|Map) – Region &amp; senter</title>", answer.text)
     assert "SourceSans" not in answer.text
     assert "etag" not in answer.headers
     assert int(answer.headers["content-length"]) == len(answer.content)
@@ -35,9 +37,9 @@ def test_streamlits_own_page_is_understood():
 
     path = f"{streamlit.file_util.get_static_dir()}/index.html"
     with Path(path).open(encoding="utf-8") as file:
-        page = adapt_page(file.read(), "nb", "Regionsenter")
+        page = adapt_page(file.read(), Said("nb", "Regionsenter", '<meta name="description" content="x">'))
     assert '<html lang="nb">' in page
-    assert "<title>Regionsenter</title>" in page
+    assert '<title>Regionsenter</title><meta name="description" content="x">' in page
     assert "SourceSansVF" not in page
 
 

@@ -20,7 +20,7 @@ def test_no_url_breaks_it_and_what_comes_out_is_valid(params: dict) -> None:
     for notice in notices:
         assert notice.parameter in BY_PARAMETER
         assert len(notice.given) <= SHOWN + 1
-        assert all(c.isalnum() or c in " -…·" for c in notice.given)
+        assert all(c.isalnum() or c in " -…·.," for c in notice.given)
         assert notice_text(notice, str)
 
 
@@ -50,7 +50,7 @@ def test_parameter_names_with_norwegian_letters_and_strangers() -> None:
 @pytest.mark.parametrize(
     ("params", "notice"),
     [
-        ({"senter": "<b>xx"}, Notice("senter", "·b·xx", None, "unknown")),
+        ({"senter": "<b>xx"}, Notice("senter", "b·xx", None, "unknown")),
         ({"omland": "kjoretid"}, Notice("omland", "kjoretid", "beste", "unknown")),
         ({"omland": "commuting"}, Notice("omland", "commuting", "beste", "unknown")),
         ({"ar": "1900"}, Notice("ar", "1900", "2026", "unknown")),

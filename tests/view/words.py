@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from regionsenter.view import FIELDS, IndicatorTerms, View, Vocabulary, parse
-from regionsenter.view.field import Choice, Field, Written
+from regionsenter.view.field import Choice, Field
 from regionsenter.view.fields import BY_PARAMETER
 
 
@@ -57,12 +57,13 @@ WRITTEN_VALUES = {
     "likeness": (None, "naring", (("reisetid-til-senter", 1.0), ("medianinntekt", 5.0))),
     "delineation": (None, "min900"),
     "alternative": (None, "standard", "min900"),
+    "extent": (None, (61.2, 7.125, 7.0), (58.0, -1.5, 4.375)),
 }
 
 
 def possible(field: Field, view: View) -> tuple:
     """Values the field may be given now; all of them where there are few."""
-    if isinstance(field, Written):
+    if field.name in WRITTEN_VALUES:
         return WRITTEN_VALUES[field.name]
     if field.name == "hinterland":
         return (*WORDS.hinterlands, "own:4645")

@@ -19,7 +19,7 @@ const shared = Object.fromEntries(
     .map(([, kind, name]) => [name, kind === "let" ? "writable" : "readonly"]),
 );
 // Filled in by Python (regionsenter/present/parts/scripts.py).
-const placeholders = ["name", "map", "center", "crs", "options", "urls", "state", "sheets", "settings", "words", "script"]
+const placeholders = ["name", "map", "center", "crs", "options", "urls", "state", "sheets", "settings", "words", "script", "parameters", "folder"]
   .map((name) => [`$${name}`, "readonly"]);
 
 export default [

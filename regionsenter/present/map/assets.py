@@ -36,6 +36,7 @@ PARTS = (
     "flows.js",
     "towns.js",
     "player.js",
+    "extent.js",
     "map.js",
     "adapter.js",
 )

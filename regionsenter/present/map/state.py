@@ -20,6 +20,7 @@ from regionsenter.static_files import place_order
 
 if TYPE_CHECKING:
     from regionsenter.texts import Translate
+    from regionsenter.view.model import Extent
 
 
 FLAGS = frozenset("012345678xn-")
@@ -87,6 +88,7 @@ class MapState:
     ``values`` are then left empty. ``background`` asks for Kartverket's topographic map under the
     colours, from their server. ``towns`` are other places drawn as triangles: name, longitude, latitude,
     class, and what the tooltip says. The map moves to a ``county`` (two digits) when that changes.
+    With an ``extent`` it begins there instead.
 
     Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, a flow of
     less than nobody, or lists of different length.
@@ -127,6 +129,7 @@ class MapState:
     decimals: int | None = None
     signed: bool = False
     county: str = ""
+    extent: Extent | None = None
 
     def __post_init__(self) -> None:
         for flags, values in (
@@ -154,6 +157,8 @@ class MapState:
         content = dict(vars(self))
         content["values"] = _joined(self.values)
         content["centre_values"] = _joined(self.centre_values)
+        if self.extent is None:
+            del content["extent"]  # mostly so
         content["play"] = self.play and vars(self.play)
         largest = max((persons for _, persons, _ in self.flows), default=0)
         content["flows"] = [

@@ -178,6 +178,7 @@ def _common(
         "compared": tuple(slug for slug in view.compared if slug != view.centre),
         "dark": "mork" in view.layers,
         "background": "bakgrunn" in view.layers,
+        "extent": view.extent,
         "county": county_code().get(view.county or "", ""),
     }
     if selected and "pendling" in view.layers:

@@ -11,6 +11,7 @@ from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
 from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.language.typed import box_text
 from regionsenter.texts import Translate
 from regionsenter.view.written import STANDARD
 
@@ -30,8 +31,7 @@ def number_text(field: str, limits: Limits, language: str) -> str:
     value = getattr(limits, field)
     if value is None:
         return ""
-    decimals = len(f"{value:.2f}".rstrip("0").partition(".")[2])
-    return format_number(value, decimals, language)
+    return box_text(value, language)
 
 
 def gave_way_text(change: LimitMove, t: Translate) -> str:

@@ -46,6 +46,8 @@ window.RegionsenterMap = {
   },
 
   state: () => current?.state,
+  // For the page round the map, when its reader asks for a link to what is seen now.
+  extent: () => current && extentOf(current.map),
 
   // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing,
   // "dots" without a hinterland, null when quiet), and where on the map an area is (pixels of the frame; a point inside it).

@@ -226,6 +226,7 @@ class RegionMap {
   // Moves only when someone other than the map chose, or when the page asks (a new focus).
   follow(before, centre, codes, focus) {
     const { selected, municipality } = this.state;
+    if (beginAt(this, this.state, before)) return;
     const changed = selected !== (before?.selected ?? null) || municipality !== (before?.municipality ?? null);
     const own = this.clicked && (selected === this.clicked.slug || municipality === this.clicked.code);
     if (changed) this.clicked = null;

@@ -1,0 +1,1 @@
+"""The page of an address that is none of ours."""
