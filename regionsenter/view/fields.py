@@ -125,6 +125,7 @@ FIELDS: tuple[Field, ...] = (
         words=mark("hva kartet viser"),
         about="what colours the map: `verdi`, `gap`, `bivariat` (centre and hinterland at once)",
         allowed=_always("verdi", "gap", "bivariat"),
+        action=actions.set_show,
     ),
     Written(
         name="classing",
@@ -133,6 +134,17 @@ FIELDS: tuple[Field, ...] = (
         about="`kvantiler`, `naturlige`, or limits of one's own: `10_20_30.5`",
         reader=written.read_classing,
         writer=written.write_classing,
+        action=actions.set_classing,
+    ),
+    Choice(
+        name="cell",
+        parameter="klasse",
+        words=mark("klasse"),
+        about="the one class of the map that is shown and listed: `1` is the lowest; of both at once, centre "
+        "before hinterland: `lav-lav` … `hoy-hoy`; or who fares worse: `omland-verre`, "
+        "`nedgang-omland-verst`",
+        page="kart",
+        allowed=_always(*written.CELLS),
     ),
     Written(
         name="layers",

@@ -39,3 +39,11 @@ def test_a_centre_drops_the_municipality_and_a_municipality_brings_its_centre() 
     assert actions.set_municipality(view, None, WORDS).centre == "sunnfjord"
     assert actions.set_centre(view, "voss", WORDS) == View("folketall", centre="voss")
     assert actions.clear_place(view, None, WORDS) == View("folketall")
+
+
+def test_the_class_looked_at_goes_with_what_it_was_a_class_of() -> None:
+    view = View("folketall", cell="3")
+    assert actions.set_indicator(view, "andel-67-pluss", WORDS).cell is None
+    assert actions.set_show(view, "gap", WORDS) == View("folketall", show="gap")
+    assert actions.set_classing(view, "naturlige", WORDS) == View("folketall", classing="naturlige")
+    assert actions.set_show(view, "verdi", WORDS) == actions.set_indicator(view, "folketall", WORDS) == view
