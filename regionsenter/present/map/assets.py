@@ -35,7 +35,13 @@ PARTS = (
     "over.js",
     "flows.js",
     "towns.js",
+    "words.js",
+    "moves.js",
+    "pointer.js",
+    "walk.js",
+    "touch.js",
     "player.js",
+    "speak.js",
     "map.js",
     "adapter.js",
 )
