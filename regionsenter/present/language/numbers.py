@@ -77,9 +77,11 @@ def format_gap(
     return f"{('', '+', MINUS)[sign]}{prefix}{digits.translate(separators)}{suffix}{counted}"
 
 
-def difference_text(difference: float, unit: str, decimals: int, language: str) -> str:
-    """The size of a difference without its sign: ``3,1 prosentpoeng``."""
-    return format_gap(abs(difference), unit, decimals, language).lstrip("+")
+def difference_text(
+    difference: float, unit: str, decimals: int, language: str, *, long: bool = False
+) -> str:
+    """The size of a difference without its sign: ``3,1 prosentpoeng``; ``long`` as in :func:`format_gap`."""
+    return format_gap(abs(difference), unit, decimals, language, long=long).lstrip("+")
 
 
 def interval_text(interval: tuple[float, float] | None, unit: str, decimals: int, language: str) -> str:

@@ -9,10 +9,11 @@ from markupsafe import Markup
 from regionsenter.asked.map_thirds import THIRDS, centres_by_class
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.relation import threshold
-from regionsenter.present.language.numbers import difference_text
+from regionsenter.present.language.numbers import difference_text, unit_name
 from regionsenter.present.map.cells import decline_text, side_texts, third_names, worse_text
 from regionsenter.present.map.choose import Choices
 from regionsenter.present.map.legend import marks_html
+from regionsenter.present.map.legend_classes import unit_sign
 from regionsenter.present.map.pairs import Pairs
 from regionsenter.present.map.state import HINTERLAND_DECLINES, WORSE, centre_order
 from regionsenter.texts import Translate
@@ -40,7 +41,8 @@ def bivariate_html(
     """
     classes = centres_by_class(shown.codes, slugs)
     names, words = third_names(t), THIRDS_OF_BOTH
-    inside, around = side_texts(shown, entry, t)
+    inside, around = side_texts(shown, entry.unit, entry, t)
+    bare_inside, bare_around = side_texts(shown, "count", entry, t)  # the unit stands under the table
     rows = []
     for row in reversed(range(THIRDS)):
         cells = []
@@ -53,8 +55,9 @@ def bivariate_html(
             cell = f"{words[column]}-{words[row]}"
             link = choices.cell_html(cell, str(count), label, shown.palette[number], INK[number])
             cells.append(Markup("<td>{}</td>").format(link))
-        rows.append(Markup("<tr>{}{}</tr>").format(_head("row", names[row], around[row]), Markup("").join(cells)))
-    heads = Markup("").join(_head("col", names[third], inside[third]) for third in range(THIRDS))
+        rows.append(Markup("<tr>{}{}</tr>").format(_head("row", names[row], bare_around[row]), Markup("").join(cells)))
+    heads = Markup("").join(_head("col", names[third], bare_inside[third]) for third in range(THIRDS))
+    sign = unit_sign(entry.unit, t)
     caption = (
         t("Antall regioner i hver klasse. Grensene er de samme for senter og omland, og den ene er null.")
         if shown.signed
@@ -67,7 +70,9 @@ def bivariate_html(
     ).format(
         key=t("Tegnforklaring"),
         title=title,
-        caption=caption,
+        caption=" ".join(
+            [caption, t("Grensene er i {unit}.").format(unit=unit_name(entry.unit, t)) if sign else ""]
+        ).strip(),
         around=t("omland"),
         inside=t("senter"),
         heads=heads,
@@ -94,7 +99,7 @@ def _worse_html(
         for cell, least, text in kinds
     )
     least = t("Ring: en forskjell på minst {difference}.").format(
-        difference=difference_text(threshold(entry), entry.unit, entry.decimals, t.language)
+        difference=difference_text(threshold(entry), entry.unit, entry.decimals, t.language, long=True)
     )
     return Markup('<div class="rs-worse">{}<p class="rs-foot">{}</p></div>').format(buttons, least)
 

@@ -69,7 +69,7 @@ def cell_text(view: View, shown: MapView, t: Translate) -> str:
         return worse_text(entry, t) if view.cell == HINTERLAND_WORSE else decline_text(t)
     number = int(shown.state.only)
     if shown.pairs and shown.pairs.gap is None:
-        inside, around = side_texts(shown.pairs, entry, t)
+        inside, around = side_texts(shown.pairs, entry.unit, entry, t)
         return t("Senter {inside}, omland {around}").format(
             inside=inside[number % THIRDS], around=around[number // THIRDS]
         )
@@ -77,9 +77,11 @@ def cell_text(view: View, shown: MapView, t: Translate) -> str:
     return class_texts(shown.classes, unit, decimals, t)[number] if shown.classes else ""
 
 
-def side_texts(shown: Pairs, entry: Indicator, t: Translate) -> tuple[list[str], list[str]]:
-    """Low, middle and high of the centres and of the hinterlands, with their limits."""
-    return (_thirds(shown.centre, entry, t), _thirds(shown.hinterland, entry, t))
+def side_texts(
+    shown: Pairs, unit: str, entry: Indicator, t: Translate
+) -> tuple[list[str], list[str]]:
+    """Low, middle and high of the centres and of the hinterlands: their limits, in ``unit``."""
+    return _thirds(shown.centre, unit, entry, t), _thirds(shown.hinterland, unit, entry, t)
 
 
 def third_names(t: Translate) -> list[str]:
@@ -87,10 +89,10 @@ def third_names(t: Translate) -> list[str]:
     return [t("lav"), t("middels"), t("høy")]
 
 
-def _thirds(classes: ColouredClasses | None, entry: Indicator, t: Translate) -> list[str]:
+def _thirds(classes: ColouredClasses | None, unit: str, entry: Indicator, t: Translate) -> list[str]:
     if classes is None or len(classes.palette) != THIRDS:  # so many equal values that thirds merge
         return third_names(t)
-    return class_texts(classes, entry.unit, entry.decimals, t)
+    return class_texts(classes, unit, entry.decimals, t)
 
 
 def worse_text(entry: Indicator, t: Translate) -> str:

@@ -56,7 +56,8 @@ def summary_html(view: View, shown: MapView, choices: Choices, t: Translate) -> 
         if shown.pairs
         else t("{count} sentre har tall. Medianen er {median}.")
     )
-    told = counted.format(count=ends.count, median=show(ends.median, long=True))
+    median = Markup('<span class="rs-nowrap">{}</span>').format(show(ends.median, long=True))
+    told = Markup("{}").format(counted).format(count=ends.count, median=median)
     parts = [question, Markup("<p>{}</p>").format(told)]
     high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))
     for title, end in ((high, ends.highest), (low, ends.lowest)):
