@@ -28,7 +28,7 @@ class Members:
     municipalities: tuple[str, ...]
 
 
-def members(view: View, shown: MapView) -> Members:
+def cell_members(view: View, shown: MapView) -> Members:
     """The centres and municipalities in the class that the view looks at, inside the view's filters.
 
     A centre that is only there because it is chosen or compared is not counted in.

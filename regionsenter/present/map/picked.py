@@ -8,7 +8,7 @@ from regionsenter.asked.map_thirds import by_chance
 from regionsenter.geography.centres import Centre
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.numbers import format_number, format_value
-from regionsenter.present.map.cells import Members, cell_text, members
+from regionsenter.present.map.cells import Members, cell_members, cell_text
 from regionsenter.present.map.choose import Choices
 from regionsenter.present.map.state import HINTERLAND_DECLINES, WORSE, centre_order
 from regionsenter.present.map.view import MapView
@@ -24,7 +24,7 @@ def picked_html(view: View, shown: MapView, choices: Choices, t: Translate) -> M
     """
     if not shown.state.only:
         return Markup("")
-    inside = members(view, shown)
+    inside = cell_members(view, shown)
     both = shown.pairs is not None and shown.pairs.gap is None
     head = Markup(
         '<div class="rs-picked-head"><p><strong>{text}</strong><br>{count}</p>{clear}</div>'

@@ -26,7 +26,7 @@ BIVARIATE = (
     "#93bde0",  # 1
     "#2676b4",  # 2: the centre high, the hinterland low, blue
     "#eaa965",  # 3
-    "#9a8478",  # 4: both in the middle, grey-brown
+    "#a28a7c",  # 4: both in the middle, grey-brown
     "#44506f",  # 5
     "#dd7a10",  # 6: the hinterland high, the centre low, orange
     "#8e5522",  # 7

@@ -35,7 +35,7 @@ def test_the_page_shown_is_marked_for_screen_readers() -> None:
 def test_titles_are_escaped_and_the_script_leaves_other_links_alone() -> None:
     assert "Senter &amp; omland" in navigation_html(TITLES, {}, "kart", T)
     scripts = page_scripts_html(translator("nb"))
-    assert 'closest?.("a[data-page], a.rs-go")' in scripts and "metaKey" in scripts
+    assert 'closest?.("a[data-page], a.rs-go, a[data-map]")' in scripts and "metaKey" in scripts
 
 
 def test_the_open_row_does_not_follow_to_other_pages() -> None:
