@@ -28,7 +28,8 @@ class Thirds:
 
     ``signed``: zero is a limit, and the limits are the same on both sides; else they are thirds of each.
     ``worse`` are the regions whose hinterland fares worse than the centre by more than the indicator's
-    relevance limit (lower, where neither way is worse), ``decline`` those of them where both are below zero.
+    relevance limit (lower, where neither way is worse), ``decline`` those of them where both are below
+    zero.
     """
 
     centre: Classes
@@ -47,9 +48,10 @@ def thirds(slug: str, pairs: CentrePairs) -> Thirds:
     entry = indicator(slug)
     # Both sides must be known, else a third would be a third of something else.
     both = pairs.known & pairs.classed
-    sides = [
-        np.round(np.where(both, side, np.nan), entry.decimals) for side in (pairs.centre, pairs.hinterland)
-    ]
+    own, around = (
+        np.where(both, side, np.nan).round(entry.decimals) for side in (pairs.centre, pairs.hinterland)
+    )
+    sides: tuple[Numbers, Numbers] = (own, around)
     known = np.concatenate([side[both] for side in sides])
     signed = len(known) > 0 and (entry.diverging or bool((known < 0).any()))
     if signed:

@@ -23,8 +23,9 @@ def map_click(click: Mapping[str, Any] | None) -> None:
 
     ``id`` is a slug or an alias of one (a place code). While municipalities are picked by hand, one that
     is clicked goes into the hinterland or out of it. The map's year player sends ``play`` with
-    an indicator, ``year`` with the year it stopped at, and ``stop``. The legend beside it sends ``cell``, the
-    class to show alone, "" for all. Anything else is passed over, for it comes from the browser. Only in a callback.
+    an indicator, ``year`` with the year it stopped at, and ``stop``. The legend beside it sends ``cell``,
+    the class to show alone, "" for all. Anything else is passed over, for it comes from the browser. Only
+    in a callback.
     """
     kind, place = (click or {}).get("kind"), (click or {}).get("id")
     if kind == "play" and isinstance(place, str) and place in vocabulary_in_use().indicators:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from regionsenter.asked.centre import panel_comparisons
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.present.centre.panel.beside import beside_map_html, played_row_html
+from regionsenter.present.centre.beside.html import beside_map_html, played_row_html
 from regionsenter.present.centre.panel.words import centre_text
 from regionsenter.present.centre.words import target_text
 from regionsenter.present.language.sources import source_line

@@ -140,8 +140,8 @@ FIELDS: tuple[Field, ...] = (
         name="cell",
         parameter="klasse",
         words=mark("klasse"),
-        about="the one class of the map that is shown and listed: `1` is the lowest; of both at once, centre "
-        "before hinterland: `lav-lav` … `hoy-hoy`; or who fares worse: `omland-verre`, "
+        about="the one class of the map that is shown and listed: `1` is the lowest; of both at once, "
+        "centre before hinterland: `lav-lav` … `hoy-hoy`; or who fares worse: `omland-verre`, "
         "`nedgang-omland-verst`",
         page="kart",
         allowed=_always(*written.CELLS),

@@ -60,13 +60,11 @@ def format_value(
     return text + _counted(unit, digits, sign, language) if long else text
 
 
-def format_gap(
-    value: float | None, unit: str, decimals: int, language: str, *, long: bool = False
-) -> str:
+def format_gap(value: float | None, unit: str, decimals: int, language: str, *, long: bool = False) -> str:
     """A difference in ``unit``, always with its sign: ``+3,1 prosentpoeng``, ``−12 300 kr``.
 
-    A difference between percentages is in percentage points. What rounds to zero has no sign. ``long`` as in
-    :func:`format_value`: ``+13,5 per 1 000``.
+    A difference between percentages is in percentage points. What rounds to zero has no sign. ``long`` as
+    in :func:`format_value`: ``+13,5 per 1 000``.
     """
     if value is None or not isfinite(value):
         return translator(language)("mangler")
@@ -80,7 +78,7 @@ def format_gap(
 def difference_text(
     difference: float, unit: str, decimals: int, language: str, *, long: bool = False
 ) -> str:
-    """The size of a difference without its sign: ``3,1 prosentpoeng``; ``long`` as in :func:`format_gap`."""
+    """The size of a difference without its sign: ``3,1 prosentpoeng``. ``long`` as there."""
     return format_gap(abs(difference), unit, decimals, language, long=long).lstrip("+")
 
 

@@ -55,7 +55,11 @@ def bivariate_html(
             cell = f"{words[column]}-{words[row]}"
             link = choices.cell_html(cell, str(count), label, shown.palette[number], INK[number])
             cells.append(Markup("<td>{}</td>").format(link))
-        rows.append(Markup("<tr>{}{}</tr>").format(_head("row", names[row], bare_around[row]), Markup("").join(cells)))
+        rows.append(
+            Markup("<tr>{}{}</tr>").format(
+                _head("row", names[row], bare_around[row]), Markup("").join(cells)
+            )
+        )
     heads = Markup("").join(_head("col", names[third], bare_inside[third]) for third in range(THIRDS))
     sign = unit_sign(entry.unit, t)
     caption = (
@@ -64,7 +68,8 @@ def bivariate_html(
         else t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge.")
     )
     return Markup(
-        '<div class="rs-bivariate" role="group" aria-label="{key}"><p class="rs-question">{title}</p><table>'
+        '<div class="rs-bivariate" role="group" aria-label="{key}"><p class="rs-question">{title}</p>'
+        "<table>"
         "<caption>{caption}</caption><thead><tr><td>{around} ↓ {inside} →</td>{heads}</tr></thead>"
         '<tbody>{rows}</tbody></table>{worse}{marks}<p class="rs-foot">{note}</p></div>'
     ).format(

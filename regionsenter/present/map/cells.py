@@ -1,4 +1,4 @@
-"""The one class of the map that a view looks at: as the map's message says it, in words, and who is in it."""
+"""The one class of the map that a view looks at: in words, and who is in it."""
 
 from __future__ import annotations
 
@@ -77,9 +77,7 @@ def cell_text(view: View, shown: MapView, t: Translate) -> str:
     return class_texts(shown.classes, unit, decimals, t)[number] if shown.classes else ""
 
 
-def side_texts(
-    shown: Pairs, unit: str, entry: Indicator, t: Translate
-) -> tuple[list[str], list[str]]:
+def side_texts(shown: Pairs, unit: str, entry: Indicator, t: Translate) -> tuple[list[str], list[str]]:
     """Low, middle and high of the centres and of the hinterlands: their limits, in ``unit``."""
     return _thirds(shown.centre, unit, entry, t), _thirds(shown.hinterland, unit, entry, t)
 

@@ -7,7 +7,7 @@ They are real addresses with the whole view. Where a map is on the page it takes
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
@@ -26,6 +26,7 @@ class Choices:
     params: Mapping[str, str]
     cell: str | None
     where: str = ""
+    _without: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def cell_html(self, cell: str, content: Markup | str, label: str, colour: str, ink: str = "") -> Markup:
         """A button for a class; the one that is shown alone leads back to all of them."""
@@ -69,7 +70,9 @@ class Choices:
 
     def centre_html(self, place: Centre) -> Markup:
         """A centre by name, with its county: chosen on the map by a click."""
-        return Markup('<a data-map="centre:{slug}" href="{address}">{name}</a> <small>{county}</small>').format(
+        return Markup(
+            '<a data-map="centre:{slug}" href="{address}">{name}</a> <small>{county}</small>'
+        ).format(
             slug=place.slug,
             address=self._address("senter", place.slug),
             name=place.name,
@@ -83,8 +86,12 @@ class Choices:
         ).format(slug=slug, address=self._address("kommune", slug), name=name, county=county)
 
     def _address(self, parameter: str, value: str | None) -> str:
-        changed = {**self.params, parameter: value or ""}
-        return url("kart", {name: text for name, text in changed.items() if text})
+        """The view's address with another value, of letters and hyphens: there are a dozen in a legend."""
+        if parameter not in self._without:
+            others = {name: text for name, text in self.params.items() if name != parameter}
+            self._without[parameter] = url("kart", others)
+        bare = self._without[parameter]
+        return f"{bare}{'&' if '?' in bare else '?'}{parameter}={value}" if value else bare
 
 
 def choices_of(view: View, where: str = "") -> Choices:

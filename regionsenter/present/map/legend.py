@@ -68,9 +68,7 @@ def marks_html(marks: Sequence[Markup]) -> Markup:
     return Markup('<div class="rs-marks">{}</div>').format(Markup("").join(marks)) if marks else Markup("")
 
 
-def _bar_html(
-    classes: ClassesLike, unit: str, decimals: int, choices: Choices, t: Translate
-) -> Markup:
+def _bar_html(classes: ClassesLike, unit: str, decimals: int, choices: Choices, t: Translate) -> Markup:
     """Swatches of equal width over the limits between them; read aloud as a list of classes.
 
     The limits are hidden from screen readers because the list says the same, better.
@@ -106,9 +104,9 @@ def _limits_html(edges: Sequence[float | None], unit: str, decimals: int, t: Tra
         span.format(left=100 * place / (len(edges) - 1), top=1.3 * ((place + 1) % rows), text=text)
         for place, text in enumerate(inner, start=1)
     )
-    row = Markup('<div class="rs-limits" aria-hidden="true" style="height:{height:g}em">{spans}</div>').format(
-        height=1.3 * rows + 0.1, spans=spans
-    )
+    row = Markup(
+        '<div class="rs-limits" aria-hidden="true" style="height:{height:g}em">{spans}</div>'
+    ).format(height=1.3 * rows + 0.1, spans=spans)
     return row + _extremes_html(edges, unit, decimals, t, named=short or not sign)
 
 
@@ -124,7 +122,8 @@ def _extremes_html(
     low, high, sign = edges[0], edges[-1], unit_sign(unit, t)
     if low is not None and high is not None:
         text = t("Lavest {low}, høyest {high}.").format(
-            low=format_number(low, decimals, t.language), high=format_number(high, decimals, t.language) + sign
+            low=format_number(low, decimals, t.language),
+            high=format_number(high, decimals, t.language) + sign,
         )
     elif not named:
         text = t("Grensene er i {unit}.").format(unit=unit_name(unit, t))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 
 from markupsafe import Markup
 
@@ -20,6 +20,7 @@ QUIET_FILL = "#e3e0d9"
 _MARK = Markup('<span class="rs-mark"><span aria-hidden="true" style="{}"></span>{}</span>')
 
 
+@cache
 def missing_html(t: Translate) -> Markup:
     """A hatched area, and a grey dot."""
     hatch = f"repeating-linear-gradient(135deg,{MISSING_LINE} 0 1px,{MISSING_FILL} 1px 4.2px)"
@@ -30,6 +31,7 @@ def missing_html(t: Translate) -> Markup:
     )
 
 
+@cache
 def nowhere_html(t: Translate) -> Markup:
     """A dotted area."""
     dots = f"radial-gradient({NOWHERE_DOT} 1px,{NOWHERE_FILL} 1.4px) 0 0/6px 6px"
@@ -41,13 +43,15 @@ def quiet_html(label: str) -> Markup:
     return _MARK.format(f"background:{QUIET_FILL}", label)
 
 
+@cache
 def outline_html(t: Translate) -> Markup:
     """The towns' outlines, which the map draws close by."""
     text = t("Byens omriss (250 m-ruter {year}), når kartet er zoomet inn").format(year=OUTLINE_YEAR)
     return _MARK.format("background:#ffffff;border-width:1.5px", text)
 
 
-def sizes_html(marker_sizes: Sequence[tuple[int, float]], t: Translate) -> Markup:
+@cache
+def sizes_html(marker_sizes: tuple[tuple[int, float], ...], t: Translate) -> Markup:
     """Example markers (inhabitants, radius in px) from small to large."""
     # The circle is no SVG: Streamlit's sanitiser takes that away.
     example = Markup(

@@ -17,7 +17,7 @@ from regionsenter.vocabulary import municipality_code, municipality_name
 
 
 def municipality_html(view: View, shown: MapView, t: Translate) -> Markup:
-    """The figure of the municipality that is chosen with its year, level and flags, and whose region it is in.
+    """The figure of the chosen municipality with year, level and flags, and whose region it is in.
 
     Nothing when none is chosen.
     """
@@ -37,7 +37,9 @@ def municipality_html(view: View, shown: MapView, t: Translate) -> Markup:
     belongs = Markup("")
     if view.centre:
         place = centre(view.centre)
-        region = t("BA-region {region}, senter {centre}").format(region=place.region_name, centre=place.name)
+        region = t("BA-region {region}, senter {centre}").format(
+            region=place.region_name, centre=place.name
+        )
         belongs = Markup('<p class="rs-foot">{}</p>').format(region)
     return Markup(
         '<section class="rs-own-figure"><h3>{name}</h3><p><span>{indicator}</span><b>{text}</b></p>'

@@ -20,7 +20,7 @@ from regionsenter.vocabulary import municipality_name
 
 
 def title_html(view: View, shown: MapView, t: Translate) -> Markup:
-    """The legend's first line; while the years are played its time is large, and the map keeps it up to date."""
+    """The legend's first line; while the years are played its time is large, and the map changes it."""
     if not shown.state.play:
         return Markup("{}").format(title_text(view, shown, t))
     return Markup('{}<span class="rs-now" data-play="when">{}</span>').format(

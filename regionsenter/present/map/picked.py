@@ -28,7 +28,11 @@ def picked_html(view: View, shown: MapView, choices: Choices, t: Translate) -> M
     both = shown.pairs is not None and shown.pairs.gap is None
     head = Markup(
         '<div class="rs-picked-head"><p><strong>{text}</strong><br>{count}</p>{clear}</div>'
-    ).format(text=cell_text(view, shown, t), count=_count(inside, shown, t), clear=choices.all_html(t("Vis alle")))
+    ).format(
+        text=cell_text(view, shown, t),
+        count=_count(inside, shown, t),
+        clear=choices.all_html(t("Vis alle")),
+    )
     figures = dict(zip(centre_order(), shown.state.centre_values, strict=True))
     items = [_item(place, figures[place.slug], view, shown, choices, t) for place in inside.centres]
     parts = [head]
@@ -39,7 +43,9 @@ def picked_html(view: View, shown: MapView, choices: Choices, t: Translate) -> M
     if shown.state.only in (WORSE, HINTERLAND_DECLINES):
         parts.append(Markup('<p class="rs-foot">{}</p>').format(t("* Forskjellen kan være tilfeldig.")))
     parts.append(_municipalities_html(inside, choices, t))
-    return Markup('<section class="rs-picked" aria-live="polite">{}</section>').format(Markup("").join(parts))
+    return Markup('<section class="rs-picked" aria-live="polite">{}</section>').format(
+        Markup("").join(parts)
+    )
 
 
 def _count(inside: Members, shown: MapView, t: Translate) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 FLAGS = frozenset("012345678xn-")
 #: Drive-time band of a municipality: nearest first, then beyond the last or out of reach.
 BAND_FLAGS = frozenset("0123x")
-#: Marks of centres whose hinterland fares worse, and where besides both decline. Capitals sort after digits.
+#: Marks of centres whose hinterland fares worse, and where besides both decline; they sort after digits.
 WORSE, HINTERLAND_DECLINES = "A", "B"
 ONLY = frozenset(("", *"012345678", WORSE, HINTERLAND_DECLINES))
 #: The flow of most people is this wide (px); the others in proportion, but none under the thinnest.
@@ -51,8 +51,8 @@ class Play:
 
     ``key`` names the content: the browser keeps what it has got under the same key, and asks again
     when it has nothing. ``classes`` and ``centre_classes`` (flags of a year each, in the order of
-    ``years``), ``words`` (of each class), ``whens`` (each year's time in words) and ``panels`` (HTML of what
-    stands beside the map in each year) are therefore sent on request only, else left empty.
+    ``years``), ``words`` (of each class), ``whens`` (each year's time in words) and ``panels`` (HTML of
+    what stands beside the map in each year) are therefore sent on request only, else left empty.
     """
 
     key: str

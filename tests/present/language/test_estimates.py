@@ -33,9 +33,9 @@ from regionsenter.present.compare.words import compare_strip_text, lines_text
 from regionsenter.present.language.estimates import STEPS, as_estimate, least, on_screen, written
 from regionsenter.present.language.flags import flag_words
 from regionsenter.present.language.readout import readout_text
+from regionsenter.present.map.choose import choices_of
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.state import centre_order
-from regionsenter.present.map.choose import choices_of
 from regionsenter.present.map.summary import summary_html
 from regionsenter.present.map.view import map_view
 from regionsenter.present.profile.html import detail_html

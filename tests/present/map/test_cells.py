@@ -30,7 +30,9 @@ def test_the_classes_part_the_places_of_the_map():
         inside = cell_members(*looked_at(klasse=cell))
         centres += [place.slug for place in inside.centres]
         municipalities += inside.municipalities
-    shown = [slug for slug, flag in zip(centre_order(), flags.centre_classes, strict=True) if flag.isdigit()]
+    shown = [
+        slug for slug, flag in zip(centre_order(), flags.centre_classes, strict=True) if flag.isdigit()
+    ]
     assert sorted(centres) == sorted(shown)
     assert sorted(municipalities) == sorted(municipality_order())
 

@@ -53,7 +53,9 @@ class Outline(HTMLParser):
 
 
 def test_tags_are_balanced():
-    outline = Outline(legend(marks=[missing_html(t), sizes_html([(2000, 4), (50_000, 12)], t)], note="Merk."))
+    outline = Outline(
+        legend(marks=[missing_html(t), sizes_html(((2000, 4), (50_000, 12)), t)], note="Merk.")
+    )
     assert outline.open == []
 
 
@@ -120,7 +122,7 @@ def test_text_is_escaped_everywhere():
 
 
 def test_missing_and_sizes_are_explained_when_asked():
-    html = legend(marks=[missing_html(t), sizes_html([(50_000, 12), (2000, 4)], t)])
+    html = legend(marks=[missing_html(t), sizes_html(((50_000, 12), (2000, 4)), t)])
     seen = Outline(html).seen
     assert "Tall mangler" in seen and "repeating-linear-gradient" in html
     assert seen.index("2 000") < seen.index("50 000")
@@ -146,7 +148,7 @@ def test_limits_must_rise_and_fit_the_colours(limits):
 
 
 def test_nothing_is_fetched():
-    html = legend(marks=[missing_html(t), sizes_html([(2000, 4)], t)])
+    html = legend(marks=[missing_html(t), sizes_html(((2000, 4),), t)])
     assert not re.search(r"https?:|url\(|src=|<script|<link|@import", html)
 
 

@@ -34,5 +34,7 @@ def test_each_year_has_the_words_the_page_would_draw():
 @pytest.mark.parametrize("asked", [True, False])
 def test_nothing_of_the_years_is_sent_unless_the_map_asks(asked):
     view = View("andel-67-pluss", year=2020)
-    state = played_state(view, playing(view, 2020, asked=asked), T, lambda year: Markup("<td>{}</td>").format(year))
+    state = played_state(
+        view, playing(view, 2020, asked=asked), T, lambda year: Markup("<td>{}</td>").format(year)
+    )
     assert state.play.panels == (tuple(f"<td>{year}</td>" for year in YEARS) if asked else ())

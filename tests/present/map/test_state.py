@@ -13,17 +13,17 @@ from regionsenter.present.map.layers import band_flags, commuting_flows, minutes
 from regionsenter.present.map.state import (
     FLOW_THINNEST,
     FLOW_WIDEST,
+    HINTERLAND_DECLINES,
+    WORSE,
     MapState,
     centre_order,
     flags,
     flow_width,
-    HINTERLAND_DECLINES,
-    WORSE,
     map_texts,
-    only_of,
-    worse_marks,
     municipality_order,
+    only_of,
     state_layer,
+    worse_marks,
 )
 from regionsenter.present.parts.palettes import BIVARIATE
 from regionsenter.texts import translator

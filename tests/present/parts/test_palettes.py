@@ -77,7 +77,16 @@ def ground(theme: str) -> dict[str, str]:
     """What the map paints without a figure, by the variables of its style sheet."""
     sheet = (CLIENT / "map.css").read_text(encoding="utf-8")
     block = re.search(rf"^{re.escape(theme)} {{(.*?)^}}", sheet, re.M | re.S)[1]
-    names = ("sea", "land", "quiet", "missing", "hatch-ground", "hatch-line", "nowhere-ground", "nowhere-dot")
+    names = (
+        "sea",
+        "land",
+        "quiet",
+        "missing",
+        "hatch-ground",
+        "hatch-line",
+        "nowhere-ground",
+        "nowhere-dot",
+    )
     return {name: re.search(rf"--rs-{name}: (#[0-9a-f]{{6}});", block)[1] for name in names}
 
 

@@ -43,4 +43,5 @@ def played_row_html(place: Centre, view: View, entry: Indicator, year: int, t: T
 
 def _town_first(of_town: Sequence[Comparison], rows: Sequence[Comparison], view: View) -> bool:
     """Whether the map's indicator is among the town's figures."""
-    return bool(of_town) and of_town[0].indicator.slug == view.indicator and rows[0].indicator.slug != view.indicator
+    first = rows[0].indicator.slug
+    return bool(of_town) and of_town[0].indicator.slug == view.indicator != first
