@@ -17,10 +17,13 @@ from regionsenter.view import View
 from regionsenter.vocabulary import county_name, municipality_code, municipality_name
 
 
-def picked_html(view: View, shown: MapView, choices: Choices, t: Translate) -> Markup:
+def picked_html(
+    view: View, shown: MapView, choices: Choices, t: Translate, *, passing: bool = False
+) -> Markup:
     """The class in words, how many are in it, and each with a link, its county and its figures.
 
-    Nothing unless the view looks at a class that this map has.
+    Nothing unless the view looks at a class that this map has. What is only ``passing`` by does without the
+    municipalities, which are hundreds in all the years.
     """
     if not shown.state.only:
         return Markup("")
@@ -42,7 +45,8 @@ def picked_html(view: View, shown: MapView, choices: Choices, t: Translate) -> M
         parts.append(Markup('<ol class="rs-ends rs-members">{}</ol>').format(Markup("").join(items)))
     if shown.state.only in (WORSE, HINTERLAND_DECLINES):
         parts.append(Markup('<p class="rs-foot">{}</p>').format(t("* Forskjellen kan være tilfeldig.")))
-    parts.append(_municipalities_html(inside, choices, t))
+    if not passing:
+        parts.append(_municipalities_html(inside, choices, t))
     return Markup('<section class="rs-picked" aria-live="polite">{}</section>').format(
         Markup("").join(parts)
     )

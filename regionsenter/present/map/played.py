@@ -32,6 +32,7 @@ def played_state(view: View, shown: MapView, t: Translate, row: Row | None = Non
         if row is not None:
             return str(row(year))
         then = replace(view, year=year)
-        return str(summary_of_html(then, map_view(then, year, t, years=play.years, playing=True), t))
+        of_year = map_view(then, year, t, years=play.years, playing=True)
+        return str(summary_of_html(then, of_year, t, passing=True))
 
     return replace(shown.state, play=replace(play, panels=tuple(map(panel, play.years))))

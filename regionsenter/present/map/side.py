@@ -49,10 +49,10 @@ def legend_and_summary_html(view: View, shown: MapView, t: Translate) -> Markup:
     return _legend_html(view, shown, choices_of(view), t) + words
 
 
-def summary_of_html(view: View, shown: MapView, t: Translate) -> Markup:
-    """What stands under the legend while no centre is selected."""
+def summary_of_html(view: View, shown: MapView, t: Translate, *, passing: bool = False) -> Markup:
+    """What stands under the legend while no centre is selected; ``passing`` by, as the years are played."""
     choices = choices_of(view)
-    if picked := picked_html(view, shown, choices, t):
+    if picked := picked_html(view, shown, choices, t, passing=passing):
         return picked
     words = summary_html(view, shown, choices, t)
     if shown.pairs and shown.pairs.gap is None:
