@@ -215,10 +215,11 @@ def test_less_motion_stops_the_animation_of_the_zoom(visitor, motion):
     map_frame(page)
     moving = in_map(
         page,
-        """() => {
+        """() => new Promise((done) => {
             document.querySelector('.leaflet-control-zoom-in').click();
-            return document.querySelectorAll('.leaflet-zoom-anim').length;
-        }""",
+            const look = () => done(document.querySelectorAll('.leaflet-zoom-anim').length);
+            requestAnimationFrame(() => requestAnimationFrame(look)); // a zoom begins in the next frame
+        })""",
     )
     assert bool(moving) == (motion == "no-preference")
 

@@ -76,7 +76,7 @@ def bivariate_html(
         key=t("Tegnforklaring"),
         title=title,
         caption=" ".join(
-            [caption, t("Grensene er i {unit}.").format(unit=unit_name(entry.unit, t)) if sign else ""]
+            [caption, t("Enhet: {unit}.").format(unit=unit_name(entry.unit, t)) if sign else ""]
         ).strip(),
         around=t("omland"),
         inside=t("senter"),
