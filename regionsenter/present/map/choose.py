@@ -33,7 +33,7 @@ class Choices:
         on = cell == self.cell
         return Markup(
             '<a class="rs-class" role="button" aria-pressed="{pressed}" id="klasse{where}-{cell}"'
-            ' data-map="cell:{to}" href="{address}" title="{label}" aria-label="{label}"'
+            ' data-map="cell:{to}" href="{address}" {named}="{label}"'
             ' style="background:{colour}{ink}">{content}</a>'
         ).format(
             pressed="true" if on else "false",
@@ -41,6 +41,8 @@ class Choices:
             cell=cell,
             to="" if on else cell,
             address=self._address("klasse", None if on else cell),
+            # The browser looks at each attribute of each choice: a bare swatch is named by its title alone.
+            named="aria-label" if content else "title",
             label=label,
             colour=colour,
             ink=f";color:{ink}" if ink else "",

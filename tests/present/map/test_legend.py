@@ -37,8 +37,8 @@ class Outline(HTMLParser):
         self.tags.append((tag, attrs))
         if tag != "circle":
             self.open.append((tag, attrs.get("aria-hidden") == "true"))
-        if attrs.get("aria-label"):
-            self.heard.append(attrs["aria-label"])
+        if attrs.get("aria-label") or attrs.get("title"):
+            self.heard.append(attrs.get("aria-label") or attrs["title"])
 
     def handle_startendtag(self, tag, attrs):
         self.tags.append((tag, dict(attrs)))
@@ -72,7 +72,7 @@ def test_every_colour_is_a_swatch_in_order():
 
 def test_the_classes_are_heard_as_a_list():
     outline = Outline(legend())
-    items = [attrs["aria-label"] for tag, attrs in outline.tags if tag == "a"]
+    items = [attrs["title"] for tag, attrs in outline.tags if tag == "a"]
     assert items == [
         "under 15,2 %",
         "15,2 til 18,1 %",
