@@ -15,7 +15,7 @@ from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.front import front, heading
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.map_options import rarer_choices, show_select
-from regionsenter.ui.map_panel import panel
+from regionsenter.ui.map_panel import panel, played
 from regionsenter.ui.picker import indicator_picker
 from regionsenter.view import View
 
@@ -31,7 +31,7 @@ def small_multiples(view: View, t: Translate) -> None:
             if number < len(shown):
                 with column:
                     draw_map(shown[number].shown.state, f"map {number}", SMALL_HEIGHT)
-                    st.html(map_legend_html(shown[number].view, shown[number].shown, t))
+                    st.html(map_legend_html(shown[number].view, shown[number].shown, t, f"-{number}"))
 
 
 @st.fragment
@@ -63,7 +63,7 @@ def map_and_choices(links: DeltaGenerator) -> None:
             with st.container(key="several"):
                 small_multiples(view, t)
         else:
-            draw_map(shown.state, "map", HEIGHT)
+            draw_map(played(view, shown, t), "map", HEIGHT)
             ui.let_browser_draw()
             with picks:
                 indicator_picker(view, t)

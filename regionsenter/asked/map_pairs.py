@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -11,15 +10,13 @@ import numpy as np
 from regionsenter.asked.instead import NOWHERE
 from regionsenter.asked.map_classing import Classing, classes_by
 from regionsenter.catalog import indicator
-from regionsenter.geography.centres import Centre, centres
-from regionsenter.measures.arrays import Numbers, Truths, Wholes
-from regionsenter.measures.classes import MISSING, Classes, classify
+from regionsenter.geography.centres import centres
+from regionsenter.measures.arrays import Numbers, Truths
+from regionsenter.measures.classes import MISSING, Classes
 from regionsenter.measures.table import comparison_columns
 from regionsenter.measures.values import values
 from regionsenter.static_files import place_order
 
-#: Low, middle, high: thirds of the regions that have both figures.
-THIRDS = 3
 GAP_CLASSES = 6
 
 
@@ -52,15 +49,6 @@ class CentrePairs:
     def unsure(self) -> Truths:
         """Which regions with both figures have an estimate among them."""
         return (self.unsure_centre | self.unsure_hinterland) & self.known
-
-
-@dataclass(frozen=True, eq=False)
-class Thirds:
-    """The classes of each side, and of the two together: ``THIRDS * hinterland_class + centre_class``."""
-
-    centre: Classes
-    hinterland: Classes
-    codes: Wholes
 
 
 @lru_cache(maxsize=256)
@@ -110,28 +98,6 @@ def gap_classes(
         return classes
     codes = (classes.code(round(gap, entry.gap_decimals)) for gap in pairs.gap.tolist())
     return replace(classes, codes=np.array([MISSING if code is None else code for code in codes]))
-
-
-def thirds(slug: str, pairs: CentrePairs) -> Thirds:
-    """Low, middle and high of each side, and both together."""
-    # Both sides must be known, else a third would be a third of something else.
-    both = pairs.known & pairs.classed
-    first, second = (
-        classify(np.where(both, side, np.nan), THIRDS, decimals=indicator(slug).decimals)
-        for side in (pairs.centre, pairs.hinterland)
-    )
-    codes = np.where(both, THIRDS * second.codes + first.codes, MISSING)
-    return Thirds(first, second, codes)
-
-
-def centres_by_class(codes: Wholes, slugs: Collection[str]) -> dict[int, list[Centre]]:
-    """Each class of ``codes`` (in the map's order) to its centres among ``slugs``, by region number."""
-    code = dict(zip(place_order()["centres"], codes.tolist(), strict=True))
-    classes: dict[int, list[Centre]] = {}
-    for place in centres():
-        if place.slug in slugs and code[place.slug] != MISSING:
-            classes.setdefault(code[place.slug], []).append(place)
-    return classes
 
 
 def _unsure_centres(slug: str, year: int) -> Truths:

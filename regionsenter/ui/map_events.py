@@ -8,10 +8,11 @@ from typing import Any
 import streamlit as st
 
 from regionsenter.ui.own_hinterland import pick_on_map
-from regionsenter.ui.state import act, before_change, vocabulary_in_use, write
+from regionsenter.ui.state import act, act_on, before_change, vocabulary_in_use, write
 from regionsenter.view.actions import clear_place
 from regionsenter.view.change import change
 from regionsenter.view.model import View
+from regionsenter.view.written import CELLS
 
 _PLAYING = "map: playing"  # slug of the indicator whose years are played
 _ASKED = "map: asked for the years"
@@ -22,8 +23,9 @@ def map_click(click: Mapping[str, Any] | None) -> None:
 
     ``id`` is a slug or an alias of one (a place code). While municipalities are picked by hand, one that
     is clicked goes into the hinterland or out of it. The map's year player sends ``play`` with
-    an indicator, ``year`` with the year it stopped at, and ``stop``. Anything else is passed over,
-    for it comes from the browser. Only in a callback.
+    an indicator, ``year`` with the year it stopped at, and ``stop``. The legend beside it sends ``cell``,
+    the class to show alone, "" for all. Anything else is passed over, for it comes from the browser. Only
+    in a callback.
     """
     kind, place = (click or {}).get("kind"), (click or {}).get("id")
     if kind == "play" and isinstance(place, str) and place in vocabulary_in_use().indicators:
@@ -37,6 +39,8 @@ def map_click(click: Mapping[str, Any] | None) -> None:
             write(change(view, "year", place, vocabulary_in_use()))
     if kind == "nothing":
         act(clear_place)
+    elif kind == "cell" and (place == "" or place in CELLS):
+        act_on("cell", place or None)
     elif kind in ("centre", "municipality") and isinstance(place, str):
         if kind == "municipality" and pick_on_map(place):
             return

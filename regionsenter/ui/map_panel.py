@@ -3,13 +3,15 @@
 import streamlit as st
 
 from regionsenter.asked.centre import panel_comparisons
-from regionsenter.asked.instead import none_has_hinterland
 from regionsenter.geography.centres import Centre, centre
-from regionsenter.present.centre.html import held_up_html, town_figures_html
+from regionsenter.present.centre.beside.html import beside_map_html, played_row_html
 from regionsenter.present.centre.panel.words import centre_text
 from regionsenter.present.centre.words import target_text
 from regionsenter.present.language.sources import source_line
-from regionsenter.present.map.side import legend_and_summary_html, map_legend_html
+from regionsenter.present.map.municipality import municipality_html
+from regionsenter.present.map.played import played_state
+from regionsenter.present.map.side import legend_and_picked_html, legend_and_summary_html
+from regionsenter.present.map.state import MapState
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
@@ -20,12 +22,20 @@ from regionsenter.view.actions import clear_place, compare_with, compare_without
 from regionsenter.vocabulary import county_name
 
 
+def played(view: View, shown: MapView, t: Translate) -> MapState:
+    """The message to the map; when it asks for the years to play them, with the panel of each."""
+    if view.centre is None:
+        return played_state(view, shown, t)
+    place = centre(view.centre)
+    return played_state(view, shown, t, lambda year: played_row_html(place, view, shown.entry, year, t))
+
+
 def panel(view: View, shown: MapView, t: Translate) -> None:
     """The legend, and under it the selected centre or the extremes."""
     if view.centre is None:
         st.html(legend_and_summary_html(view, shown, t))
         return
-    st.html(map_legend_html(view, shown, t))
+    st.html(legend_and_picked_html(view, shown, t))
     selected(centre(view.centre), view, shown, t)
 
 
@@ -47,8 +57,7 @@ def selected(place: Centre, view: View, shown: MapView, t: Translate) -> None:
                 width="content",
             )
         of_town, rows = panel_comparisons(place, view, shown.entry, shown.year)
-        table = held_up_html(rows, place, view, t)
-        st.html(town_figures_html(of_town, table, t, around=not none_has_hinterland(rows)))
+        st.html(municipality_html(view, shown, t) + beside_map_html(of_town, rows, place, view, t))
         hinterland_line(place, view, t, on_map=True)
         st.caption(
             "  \n".join(

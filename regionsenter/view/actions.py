@@ -51,8 +51,8 @@ def within_topics(view: View, theme: str | None, challenge: str | None, vocabula
 def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
     """Show another indicator. Keeps the chosen year when the new one has it, else the newest.
 
-    Drops theme or challenge when the indicator lies outside it (it was found by searching), and
-    class limits of one's own, which were in the old one's unit.
+    Drops theme or challenge when the indicator lies outside it (it was found by searching), the class
+    that was looked at, and class limits of one's own, which were in the old one's unit.
     """
     terms = vocabulary.indicators[indicator]
     return replace(
@@ -63,6 +63,7 @@ def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
         year=view.year if view.year in terms.years else None,
         since=view.since if view.since in terms.years[:-1] else None,
         classing=view.classing if isinstance(view.classing, str) else "kvantiler",
+        cell=view.cell if view.indicator == indicator else None,
     )
 
 
@@ -93,6 +94,16 @@ def set_county(view: View, county: str | None, vocabulary: Vocabulary) -> View:
 def set_hinterland(view: View, rule: str, vocabulary: Vocabulary) -> View:
     """Draw the hinterland by another rule. Drops the limit, which belonged to the old one."""
     return replace(view, hinterland=rule, limit=None)
+
+
+def set_show(view: View, show: str, vocabulary: Vocabulary) -> View:
+    """Colour the map by something else. Drops the class that was looked at: its classes are others."""
+    return replace(view, show=show, cell=view.cell if show == view.show else None)
+
+
+def set_classing(view: View, classing: str | tuple[float, ...], vocabulary: Vocabulary) -> View:
+    """Make the classes another way. Drops the class that was looked at."""
+    return replace(view, classing=classing, cell=view.cell if classing == view.classing else None)
 
 
 def setter(name: str) -> Action:

@@ -125,6 +125,7 @@ FIELDS: tuple[Field, ...] = (
         words=mark("hva kartet viser"),
         about="what colours the map: `verdi`, `gap`, `bivariat` (centre and hinterland at once)",
         allowed=_always("verdi", "gap", "bivariat"),
+        action=actions.set_show,
     ),
     ClassingField(
         name="classing",
@@ -132,6 +133,17 @@ FIELDS: tuple[Field, ...] = (
         words=mark("klasser"),
         about="`kvantiler`, `naturlige`, or limits of one's own: `10_20_30.5`",
         example="10_20_30.5",
+        action=actions.set_classing,
+    ),
+    Choice(
+        name="cell",
+        parameter="klasse",
+        words=mark("klasse"),
+        about="the one class of the map that is shown and listed: `1` is the lowest; of both at once, "
+        "centre before hinterland: `lav-lav` … `hoy-hoy`; or who fares worse: `omland-verre`, "
+        "`nedgang-omland-verst`",
+        page="kart",
+        allowed=_always(*written.CELLS),
     ),
     Written(
         name="layers",

@@ -25,7 +25,8 @@ class View:
     commuting and drive time may hold larger centres and each other's municipalities.
 
     ``show`` is what colours the map (``verdi``, ``gap``, ``bivariat``), ``classing`` the way its classes
-    are made or the limits between them, ``layers`` what else it draws, ``pictures`` whether there are
+    are made or the limits between them, ``cell`` the one class that is looked at (of ``written.CELLS``),
+    ``layers`` what else the map draws, ``pictures`` whether there are
     several maps beside one another. ``compared`` are centres beside the chosen one. ``likeness`` says
     in what respects centres are alike (a preset or weights): with it the centre's peers are its
     nearest, without it the target group. ``since`` is the first year of a development. ``weights`` are
@@ -49,6 +50,7 @@ class View:
     group: str = "kandidater"
     show: str = "verdi"
     classing: str | tuple[float, ...] = "kvantiler"
+    cell: str | None = None
     layers: tuple[str, ...] = ()
     pictures: str | None = None
     compared: tuple[str, ...] = ()

@@ -19,6 +19,16 @@ MOST_COMPARED = 8
 #: Ways of making classes that have a name; own limits are the other way.
 CLASSINGS = ("kvantiler", "naturlige")
 MOST_LIMITS = 8
+#: A class by its number, lowest first; or a cell of the map of both: the centre's third, the hinterland's;
+#: or where the hinterland fares worse, and where both decline and it the most.
+THIRDS_OF_BOTH = ("lav", "middels", "hoy")
+HINTERLAND_WORSE, BOTH_DECLINE = "omland-verre", "nedgang-omland-verst"
+CELLS = (
+    *(str(number) for number in range(1, MOST_LIMITS + 2)),
+    *(f"{inside}-{around}" for around in THIRDS_OF_BOTH for inside in THIRDS_OF_BOTH),
+    HINTERLAND_WORSE,
+    BOTH_DECLINE,
+)
 LAYERS = ("pendling", "kjoretid", "opptak", "bakgrunn", "mork")
 HIGHEST_WEIGHT = 5
 #: Lowest, highest and decimals of a map's latitude, longitude and zoom: Norway and the sea round it.

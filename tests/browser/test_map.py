@@ -126,7 +126,7 @@ def test_keyboard_zooms_and_pans(visitor):
     page.keyboard.press("+")
     near = moved(page, before)
     assert near.split(" 0 0 ")[0] != before.split(" 0 0 ")[0], "the scale"
-    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Shift+ArrowRight")
     moved(page, near)
 
 

@@ -83,6 +83,8 @@ def script() -> None:
         st.button(str(click["kind"]), on_click=ui.map_click, args=(click,))
     st.button("year that is not", on_click=ui.map_click, args=({"kind": "year", "id": 1},))
     st.button("year as text", on_click=ui.map_click, args=({"kind": "year", "id": "2025"},))
+    for cell in ("3", "", "lav-lav", "no class"):
+        st.button(f"cell {cell}", on_click=ui.map_click, args=({"kind": "cell", "id": cell},))
     st.code(repr(ui.playing(ui.current_view())))
 
 

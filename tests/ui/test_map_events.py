@@ -17,6 +17,17 @@ def test_clicks_on_the_map(app: AppTest) -> None:
     assert dict(app.query_params) == {}
 
 
+def test_the_legend_shows_one_class_and_all_again(app: AppTest) -> None:
+    start(app, fylke="vestland")
+    press(app, "cell 3")
+    assert dict(app.query_params) == {"fylke": "vestland", "klasse": "3"}
+    press(app, "cell lav-lav")
+    press(app, "cell no class")
+    assert dict(app.query_params) == {"fylke": "vestland", "klasse": "lav-lav"}
+    press(app, "cell ")
+    assert dict(app.query_params) == {"fylke": "vestland"}
+
+
 def test_the_year_player_of_the_map(app: AppTest) -> None:
     start(app)
     assert app.code[0].value == "(False, False)"

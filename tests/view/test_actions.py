@@ -62,3 +62,11 @@ def test_the_chosen_centre_taken_out_of_a_comparison_is_no_longer_chosen() -> No
     kept = actions.set_compared(view, ("voss", "tromso"), WORDS)
     assert kept == View("folketall", centre="voss", compared=("voss", "tromso"))
     assert actions.set_compared(view, ("tromso",), WORDS) == View("folketall", compared=("tromso",))
+
+
+def test_the_class_looked_at_goes_with_what_it_was_a_class_of() -> None:
+    view = View("folketall", cell="3")
+    assert actions.set_indicator(view, "andel-67-pluss", WORDS).cell is None
+    assert actions.set_show(view, "gap", WORDS) == View("folketall", show="gap")
+    assert actions.set_classing(view, "naturlige", WORDS) == View("folketall", classing="naturlige")
+    assert actions.set_show(view, "verdi", WORDS) == actions.set_indicator(view, "folketall", WORDS) == view

@@ -126,7 +126,13 @@ def figures_html(place: Centre, view: View, t: Translate) -> Markup:
 
 
 def town_figures_html(
-    figures: Sequence[Comparison], table: Markup, t: Translate, *, around: bool, level: int = 3
+    figures: Sequence[Comparison],
+    table: Markup,
+    t: Translate,
+    *,
+    around: bool,
+    level: int = 3,
+    played: bool = False,
 ) -> Markup:
     """The town's ``figures`` against the rest of its municipality over the ``table`` of the municipality;
     the table alone where there are none. ``around``: that table has a hinterland's figures. ``level`` is
@@ -136,13 +142,20 @@ def town_figures_html(
     name = t("Byen mot resten av kommunen")
     below = t("Hele kommunen mot omlandet") if around else t("Hele kommunen mot andre sentre")
     names = [Markup('<h{0} class="rs-table-name">{1}</h{0}>').format(level, text) for text in (name, below)]
-    return names[0] + figures_table_html(figures, t, caption=name) + names[1] + table
+    return names[0] + figures_table_html(figures, t, caption=name, played=played) + names[1] + table
 
 
-def held_up_html(figures: Sequence[Comparison], place: Centre, view: View, t: Translate) -> Markup:
-    """A centre's figures against its hinterland; where there is none, against other centres, and why."""
+def held_up_html(
+    figures: Sequence[Comparison], place: Centre, view: View, t: Translate, *, played: bool = False
+) -> Markup:
+    """A centre's figures against its hinterland; where there is none, against other centres, and why.
+
+    ``played`` as in ``panel/html.py``.
+    """
     if not none_has_hinterland(figures):
-        return figures_table_html(figures, t, caption=t("Senter mot omland"))
+        return figures_table_html(figures, t, caption=t("Senter mot omland"), played=played)
     others = [instead(comparison, place, view) for comparison in figures]
-    table = figures_table_html(figures, t, caption=t("Senter mot andre sentre"), others=others)
+    table = figures_table_html(
+        figures, t, caption=t("Senter mot andre sentre"), others=others, played=played
+    )
     return table + Markup('<p class="rs-foot">{}</p>').format(instead_text(t))

@@ -7,11 +7,14 @@ from regionsenter.present.language.numbers import format_gap, format_value
 from regionsenter.texts import Translate
 
 
-def gap_text(value: float | None, entry: Indicator, language: str) -> str:
-    """A gap with its unit: ``+3,1 prosentpoeng``; of a size the centre's share, ``64 %``."""
+def gap_text(value: float | None, entry: Indicator, language: str, *, long: bool = False) -> str:
+    """A gap with its unit: ``+3,1 prosentpoeng``; of a size the centre's share, ``64 %``.
+
+    With ``long`` the unit of what is only counted is written out too: ``+13,5 per 1 000``.
+    """
     if entry.gap_is_share:
         return format_value(value, entry.gap_unit, entry.gap_decimals, language)
-    return format_gap(value, entry.unit, entry.decimals, language)
+    return format_gap(value, entry.unit, entry.decimals, language, long=long)
 
 
 def bare_gap_text(value: float | None, entry: Indicator, language: str) -> str:

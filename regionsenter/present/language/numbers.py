@@ -57,28 +57,29 @@ def format_value(
     digits, sign = _digits(value, decimals)
     separators, prefix, suffix = _style(unit, language)
     text = f"{MINUS if sign < 0 else ''}{prefix}{digits.translate(separators)}{suffix}"
-    if long and unit in _COUNTED:
-        singular = sign > 0 and float(digits.replace(",", "")) == 1
-        text += SPACE + _COUNTED[unit](translator(language), 1 if singular else 2)
-    return text
+    return text + _counted(unit, digits, sign, language) if long else text
 
 
-def format_gap(value: float | None, unit: str, decimals: int, language: str) -> str:
+def format_gap(value: float | None, unit: str, decimals: int, language: str, *, long: bool = False) -> str:
     """A difference in ``unit``, always with its sign: ``+3,1 prosentpoeng``, ``−12 300 kr``.
 
-    A difference between percentages is in percentage points. What rounds to zero has no sign.
+    A difference between percentages is in percentage points. What rounds to zero has no sign. ``long`` as
+    in :func:`format_value`: ``+13,5 per 1 000``.
     """
     if value is None or not isfinite(value):
         return translator(language)("mangler")
     digits, sign = _digits(value, decimals)
     unit = gap_unit(unit)
     separators, prefix, suffix = _style(unit, language)
-    return f"{('', '+', MINUS)[sign]}{prefix}{digits.translate(separators)}{suffix}"
+    counted = _counted(unit, digits, sign, language) if long else ""
+    return f"{('', '+', MINUS)[sign]}{prefix}{digits.translate(separators)}{suffix}{counted}"
 
 
-def difference_text(difference: float, unit: str, decimals: int, language: str) -> str:
-    """The size of a difference without its sign: ``3,1 prosentpoeng``."""
-    return format_gap(abs(difference), unit, decimals, language).lstrip("+")
+def difference_text(
+    difference: float, unit: str, decimals: int, language: str, *, long: bool = False
+) -> str:
+    """The size of a difference without its sign: ``3,1 prosentpoeng``. ``long`` as there."""
+    return format_gap(abs(difference), unit, decimals, language, long=long).lstrip("+")
 
 
 def interval_text(interval: tuple[float, float] | None, unit: str, decimals: int, language: str) -> str:
@@ -218,6 +219,14 @@ def _lookup(unit: str, table: dict[str, _Text]) -> _Text:
 
 
 @cache
+def _counted(unit: str, digits: str, sign: int, language: str) -> str:
+    """The unit of what is only counted, as it follows the number; empty for other units."""
+    if unit not in _COUNTED:
+        return ""
+    singular = sign > 0 and float(digits.replace(",", "")) == 1
+    return SPACE + _COUNTED[unit](translator(language), 1 if singular else 2)
+
+
 def _style(unit: str, language: str) -> _Style:
     t = translator(language)
     sign = axis_unit(unit, t)

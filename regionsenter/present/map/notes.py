@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import sources
@@ -17,9 +19,20 @@ from regionsenter.view import View
 from regionsenter.vocabulary import municipality_name
 
 
-def title_text(view: View, shown: MapView, t: Translate) -> str:
-    """The legend's first line: what is shown, and of which year."""
+def title_html(view: View, shown: MapView, t: Translate) -> Markup:
+    """The legend's first line; while the years are played its time is large, and the map changes it."""
+    if not shown.state.play:
+        return Markup("{}").format(title_text(view, shown, t))
+    return Markup('{}<span class="rs-now" data-play="when">{}</span>').format(
+        title_text(view, shown, t, timed=False), shown.when
+    )
+
+
+def title_text(view: View, shown: MapView, t: Translate, *, timed: bool = True) -> str:
+    """The legend's first line: what is shown, and of which year unless that is to stand apart."""
     name = shown.entry.name.in_language(view.language)
+    if not timed:
+        return name
     if shown.pairs is None:
         text = t("{name}, {when}")
     elif shown.pairs.gap is not None:
@@ -38,8 +51,6 @@ def notes_text(view: View, shown: MapView, t: Translate) -> str:
         if shown.pairs.gap is not None and not shown.entry.gap_is_share:
             lines.append(t("Grønt: høyere i senteret enn i omlandet. Brunt: lavere."))
         lines.append(t("Hele BA-regionen har fargen til senteret."))
-        if shown.pairs.gap is None:
-            lines.append(t("Prikker: ikke omland, eller egen region uten tall. Skravert: tall mangler."))
     if shown.pairs is not None or shown.entry.is_gap:
         lines.append(rules_text(shown_centres(view), view.rule, t))
         if not ranked(view.rule):

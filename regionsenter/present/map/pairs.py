@@ -11,14 +11,15 @@ from functools import lru_cache
 
 from regionsenter.asked.hinterlands import ranked
 from regionsenter.asked.map_classing import Classing
-from regionsenter.asked.map_pairs import CentrePairs, centre_pairs, gap_classes, of_one, thirds
+from regionsenter.asked.map_pairs import CentrePairs, centre_pairs, gap_classes, of_one
+from regionsenter.asked.map_thirds import thirds
 from regionsenter.catalog import indicator
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.arrays import Numbers, Truths, Wholes
 from regionsenter.present.language.differences import between
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.numbers import machine_number
-from regionsenter.present.map.state import estimate_marks
+from regionsenter.present.map.state import estimate_marks, worse_marks
 from regionsenter.present.parts.coloured import ColouredClasses, coloured
 from regionsenter.present.parts.palettes import BIVARIATE
 
@@ -30,7 +31,8 @@ class Pairs:
     ``codes`` are the classes of ``palette`` (``classes.MISSING`` without both figures), ``texts`` the
     figures as ``MapState`` takes them, ``numbers`` what is ranked (the gap), ``years`` those of the
     figures, ``nowhere`` which regions' centres have no hinterland to have a figure. ``centre`` and
-    ``hinterland`` are the classes of each side; the gap map has its ``gap`` classes instead.
+    ``hinterland`` are the classes of each side; the gap map has its ``gap`` classes instead. ``signed``:
+    zero is a limit on both sides. ``marks`` are those of ``MapState``, empty on the map of gaps.
     """
 
     codes: Wholes
@@ -43,6 +45,8 @@ class Pairs:
     gap: ColouredClasses | None = None
     centre: ColouredClasses | None = None
     hinterland: ColouredClasses | None = None
+    signed: bool = False
+    marks: str = ""
 
 
 def pairs(
@@ -87,6 +91,8 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
         figures.nowhere,
         centre=coloured(sides.centre),
         hinterland=coloured(sides.hinterland),
+        signed=sides.signed,
+        marks="" if entry.gap_is_share else worse_marks(sides.worse.tolist(), sides.decline.tolist()),
     )
 
 

@@ -17,6 +17,7 @@ from branca.element import MacroElement
 from regionsenter.present.map.assets import FOLIUM
 from regionsenter.present.parts.scripts import MapScriptTemplate
 from regionsenter.static_files import place_order
+from regionsenter.view.written import BOTH_DECLINE, HINTERLAND_WORSE, THIRDS_OF_BOTH
 
 if TYPE_CHECKING:
     from regionsenter.texts import Translate
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 FLAGS = frozenset("012345678xn-")
 #: Drive-time band of a municipality: nearest first, then beyond the last or out of reach.
 BAND_FLAGS = frozenset("0123x")
+#: Marks of centres whose hinterland fares worse, and where besides both decline; they sort after digits.
+WORSE, HINTERLAND_DECLINES = "A", "B"
+ONLY = frozenset(("", *"012345678", WORSE, HINTERLAND_DECLINES))
 #: The flow of most people is this wide (px); the others in proportion, but none under the thinnest.
 FLOW_WIDEST, FLOW_THINNEST = 14.0, 1.5
 
@@ -48,7 +52,8 @@ class Play:
 
     ``key`` names the content: the browser keeps what it has got under the same key, and asks again
     when it has nothing. ``classes`` and ``centre_classes`` (flags of a year each, in the order of
-    ``years``) and ``words`` (of each class) are therefore sent on request only, else left empty.
+    ``years``), ``words`` (of each class), ``whens`` (each year's time in words) and ``panels`` (HTML of
+    what stands beside the map in each year) are therefore sent on request only, else left empty.
     """
 
     key: str
@@ -57,6 +62,8 @@ class Play:
     classes: tuple[str, ...] = ()
     centre_classes: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    whens: tuple[str, ...] = ()
+    panels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,9 @@ class MapState:
     colours, from their server. ``towns`` are other places drawn as triangles: name, longitude, latitude,
     class, and what the tooltip says. The map moves to a ``county`` (two digits) when that changes.
     With an ``extent`` it begins there instead.
+    ``only`` is the one class that is coloured: its digit, or ``WORSE`` or ``HINTERLAND_DECLINES`` for the
+    centres so marked. ``marks`` has a character a centre: 0 without a mark, and those two; empty on a map
+    without rings.
 
     Raises ``ValueError`` for a flag outside the vocabulary, a class without a colour, a flow of
     less than nobody, or lists of different length.
@@ -130,6 +140,8 @@ class MapState:
     signed: bool = False
     county: str = ""
     extent: Extent | None = None
+    only: str = ""
+    marks: str = ""
 
     def __post_init__(self) -> None:
         for flags, values in (
@@ -143,6 +155,8 @@ class MapState:
             highest = max((int(flag) for flag in flags if flag.isdigit()), default=-1)
             if highest >= len(self.palette):
                 raise ValueError(f"class {highest} has no colour in a palette of {len(self.palette)}")
+        if self.only not in ONLY or not {"0", WORSE, HINTERLAND_DECLINES}.issuperset(self.marks):
+            raise ValueError(f"unknown class {self.only!r} or marks {self.marks!r}")
         if not BAND_FLAGS.issuperset(self.bands):
             raise ValueError(f"unknown bands {sorted(set(self.bands) - BAND_FLAGS)}")
         if self.bands and self.classes and len(self.bands) != len(self.classes):
@@ -205,6 +219,10 @@ def map_texts(t: Translate) -> dict[str, str]:
         "pause": t("Stopp"),
         "year": t("År"),
         "close": t("Lukk avspilling"),
+        "speed": t("Fart"),
+        "seconds": t("{s} s per år"),
+        "two_fingers": t("Bruk to fingre for å flytte kartet"),
+        "keys": t("Piltaster: til neste senter. Enter: velg. Skift og pil: flytt kartet. + og −: zoom."),
     }
 
 
@@ -212,6 +230,26 @@ def estimate_marks(estimated: Iterable[bool]) -> str:
     """``1`` for each place whose value is an estimate; empty when none is."""
     marks = "".join("1" if unsure else "0" for unsure in estimated)
     return marks if "1" in marks else ""
+
+
+def worse_marks(worse: Iterable[bool], decline: Iterable[bool]) -> str:
+    """``MapState.marks`` of the centres whose hinterland fares worse, and of those where both decline."""
+    both = zip(worse, decline, strict=True)
+    return "".join(HINTERLAND_DECLINES if falls else WORSE if less else "0" for less, falls in both)
+
+
+def only_of(cell: str | None, colours: int, *, both: bool) -> str:
+    """``MapState.only`` of the class a view looks at; empty when a map of so many ``colours`` has no such
+    class. ``both``: it shows centre and hinterland at once."""
+    if cell is None or both == cell.isdigit():
+        return ""
+    if not both:
+        return str(int(cell) - 1) if int(cell) <= colours else ""
+    marked = {HINTERLAND_WORSE: WORSE, BOTH_DECLINE: HINTERLAND_DECLINES}
+    if cell in marked:
+        return marked[cell]
+    inside, around = (THIRDS_OF_BOTH.index(word) for word in cell.split("-"))
+    return str(len(THIRDS_OF_BOTH) * around + inside)
 
 
 def municipality_order() -> tuple[str, ...]:

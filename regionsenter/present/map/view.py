@@ -27,10 +27,10 @@ from regionsenter.present.map.filtered import (
     without_hinterland,
 )
 from regionsenter.present.map.layers import band_flags, commuting_flows, minutes_text
-from regionsenter.present.map.legend import class_texts
+from regionsenter.present.map.legend_classes import class_texts
 from regionsenter.present.map.pairs import Pairs, pairs
 from regionsenter.present.map.places import Places, classified
-from regionsenter.present.map.state import MapState, Play, centre_order, map_texts
+from regionsenter.present.map.state import MapState, Play, centre_order, map_texts, only_of
 from regionsenter.present.parts.coloured import ColouredClasses
 from regionsenter.texts import Translate
 from regionsenter.view import View
@@ -112,6 +112,7 @@ def map_view(
         centre_estimated=central.estimated,
         decimals=entry.decimals,
         indicator=entry.slug,
+        only=only_of(view.cell, len(classes.palette), both=False),
         years=len(years),
         play=_play(view, year, span, t, full=with_years) if playing else None,
     )
@@ -148,6 +149,8 @@ def _pair_view(view: View, entry: Indicator, year: int, t: Translate) -> MapView
         centre_estimated=found.estimated,
         indicator=entry.slug,
         by_region=True,
+        only=only_of(view.cell, len(found.palette), both=not is_gap),
+        marks=found.marks,
         decimals=entry.gap_decimals if is_gap else entry.decimals,
         signed=is_gap and not entry.gap_is_share,
     )
@@ -212,6 +215,7 @@ def _play(view: View, year: int, span: tuple[int, ...], t: Translate, *, full: b
         () if entry.centre_only else tuple(municipal.flags for municipal, _, _ in rows),
         tuple(central.flags for _, central, _ in rows),
         tuple(class_texts(classes, entry.unit, entry.decimals, t)) if classes.palette else (),
+        tuple(indicator_when_text(entry.slug, one, t) for one in span),
     )
 
 

@@ -19,17 +19,18 @@ NEUTRAL = "#e6e2d8"
 #: Two values at once, three classes each: number ``3 * hinterland_class + centre_class``. Towards blue
 #: the centre is high, towards orange the hinterland, both together are near black. Blue against
 #: orange because readers who do not tell red from green still do: a test simulates three kinds of
-#: colour-blindness. (Green-blue against red-violet, the usual choice, failed it.)
+#: colour-blindness. (Green-blue against red-violet, the usual choice, failed it.) None is like anything the
+#: map paints without a figure, in either theme: a test measures that too.
 BIVARIATE = (
-    "#eceae4",  # 0: both low, pale grey
+    "#f4ec9f",  # 0: both low, pale yellow: a colour, not the grey of land without one
     "#93bde0",  # 1
     "#2676b4",  # 2: the centre high, the hinterland low, blue
-    "#f2bd7c",  # 3
-    "#9c9690",  # 4: both in the middle, grey
-    "#3f5570",  # 5
+    "#eaa965",  # 3
+    "#a28a7c",  # 4: both in the middle, grey-brown
+    "#44506f",  # 5
     "#dd7a10",  # 6: the hinterland high, the centre low, orange
     "#8e5522",  # 7
-    "#26202b",  # 8: both high, near black
+    "#2a1a24",  # 8: both high, near black
 )
 
 

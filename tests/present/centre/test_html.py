@@ -58,7 +58,7 @@ def test_the_heading_is_one_h1_with_the_facts():
 def test_without_a_hinterland_the_columns_are_the_target_group_and_those_alike():
     said = figures_html(centre("alta"), view("alta", hinterland="ba"), NB)
     heads = re.findall(r'<th scope="col">([^<]*)</th>', said)
-    assert heads == ["Indikator", "Senter", "Målgruppa", "Lignende sentre", "Norge"]
+    assert heads == ["Indikator", "Senter", "Median, målgruppa", "Median, lignende sentre", "Norge"]
     assert (
         "rs-hinterland" not in said and "rs-gap" not in said and "Tallene finnes ikke for et omland" in said
     )
@@ -72,7 +72,7 @@ def test_a_region_of_its_own_shows_its_town_against_the_rest_of_the_municipality
     town, municipality = said.split("Hele kommunen mot andre sentre")
     heads = re.findall(r'<th scope="col">([^<]*)</th>', town)
     assert heads == ["Indikator", "Byen", "Resten", "Gap", "Norge"]
-    assert "Målgruppa" in municipality and "mangler" not in town
+    assert "Median, målgruppa" in municipality and "mangler" not in town
     for entry in town_key_figures():
         assert entry.short.nb in town
     rows = re.findall(r'<td class="rs-centre">([^<]*)</td><td class="rs-hinterland">([^<]*)</td>', town)

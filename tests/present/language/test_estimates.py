@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from regionsenter.asked import comparison
-from regionsenter.asked.shown import shown_centres
 from regionsenter.catalog import indicator, sources
 from regionsenter.export.csv import comparisons_table, to_csv
 from regionsenter.geography.centres import centre, centres
@@ -34,6 +33,7 @@ from regionsenter.present.compare.words import compare_strip_text, lines_text
 from regionsenter.present.language.estimates import STEPS, as_estimate, least, on_screen, written
 from regionsenter.present.language.flags import flag_words
 from regionsenter.present.language.readout import readout_text
+from regionsenter.present.map.choose import choices_of
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.summary import summary_html
@@ -193,7 +193,7 @@ def test_map(show):
         # Of centre and hinterland either may be the estimate.
         assert any(float(part) % 1000 == 0 for part in texts[slug].split("/"))
     if show == "gap":
-        said = told(summary_html(shown_centres(view), found, t))
+        said = told(summary_html(view, found, choices_of(view), t))
         names = {one.slug: one.name for one in centres()}
         top = max(unsure, key=lambda slug: found.numbers[slug])
         assert round(found.numbers[top] / 1000) * 1000 in said, names[top]

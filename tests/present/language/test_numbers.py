@@ -124,6 +124,8 @@ def test_long_writes_the_unit_out() -> None:
     assert plain(format_value(1, "dwellings", 1, "nb", long=True)) == "1,0 bolig"
     assert plain(format_value(17.2, "percent", 1, "nb", long=True)) == "17,2 %"
     assert plain(format_value(1000, "index", 0, "nb", long=True)) == "1 000"
+    assert plain(format_gap(13.5, "per_1000", 1, "nb", long=True)) == "+13,5 per 1 000"
+    assert plain(format_gap(-2.4, "percent", 1, "nb", long=True)) == "−2,4 prosentpoeng"
 
 
 @pytest.mark.parametrize("unit", get_args(Unit))

@@ -6,18 +6,22 @@ import numpy as np
 import pytest
 
 from regionsenter.measures.classes import classify
-from regionsenter.present.map.legend import class_texts, legend_html
+from regionsenter.present.map.choose import Choices
+from regionsenter.present.map.legend import legend_html
+from regionsenter.present.map.legend_classes import class_texts
+from regionsenter.present.map.legend_marks import missing_html, sizes_html
 from regionsenter.present.parts.coloured import coloured
 from regionsenter.texts import translator
 
 t = translator("nb")
+CHOICES = Choices({"fylke": "nordland", "klasse": "2"}, "2")
 BLUES = ["#eff3ff", "#bdd7e7", "#6baed6", "#3182bd", "#08519c"]
 INNER = SimpleNamespace(limits=[15.2, 18.1, 21.4, 24.0], palette=BLUES)
 EDGES = SimpleNamespace(limits=[-14.2, -8.1, -2.0, 2.0, 8.1, 14.5], palette=BLUES)
 
 
 def legend(classes=INNER, sentence="Andel 67 år og eldre, 2026", unit="percent", **more):
-    return legend_html(sentence, classes, unit, 1, t, **more).replace("\u00a0", " ")
+    return legend_html(sentence, classes, unit, 1, CHOICES, t, **more).replace("\u00a0", " ")
 
 
 class Outline(HTMLParser):
@@ -33,8 +37,8 @@ class Outline(HTMLParser):
         self.tags.append((tag, attrs))
         if tag != "circle":
             self.open.append((tag, attrs.get("aria-hidden") == "true"))
-        if attrs.get("aria-label"):
-            self.heard.append(attrs["aria-label"])
+        if attrs.get("aria-label") or attrs.get("title"):
+            self.heard.append(attrs.get("aria-label") or attrs["title"])
 
     def handle_startendtag(self, tag, attrs):
         self.tags.append((tag, dict(attrs)))
@@ -49,7 +53,9 @@ class Outline(HTMLParser):
 
 
 def test_tags_are_balanced():
-    outline = Outline(legend(marker_sizes=[(2000, 4), (50_000, 12)], note="Merk."))
+    outline = Outline(
+        legend(marks=[missing_html(t), sizes_html(((2000, 4), (50_000, 12)), t)], note="Merk.")
+    )
     assert outline.open == []
 
 
@@ -61,12 +67,12 @@ def test_sentence_limits_and_unit_are_seen():
 
 def test_every_colour_is_a_swatch_in_order():
     html = legend()
-    assert re.findall(r"background:(#[0-9a-f]{6});border-right", html) == BLUES
+    assert re.findall(r'<li><a [^>]*style="background:(#[0-9a-f]{6})"', html) == BLUES
 
 
 def test_the_classes_are_heard_as_a_list():
     outline = Outline(legend())
-    items = [attrs["aria-label"] for tag, attrs in outline.tags if tag == "li"]
+    items = [attrs["title"] for tag, attrs in outline.tags if tag == "a"]
     assert items == [
         "under 15,2 %",
         "15,2 til 18,1 %",
@@ -102,7 +108,7 @@ def test_limits_that_would_touch_stand_in_two_rows():
     money = SimpleNamespace(
         limits=[412_000, 480_000, 512_000, 548_000, 571_000, 602_000], palette=[*BLUES, "#1", "#2"]
     )
-    tops = re.findall(r"top:([\d.]+)em", legend_html("x", money, "nok", 0, t))
+    tops = re.findall(r"top:([\d.]+)em", legend_html("x", money, "nok", 0, CHOICES, t))
     assert tops == ["0", "1.3", "0", "1.3", "0", "1.3"]
     assert set(re.findall(r"top:([\d.]+)em", legend())) == {"0"}
 
@@ -116,11 +122,11 @@ def test_text_is_escaped_everywhere():
 
 
 def test_missing_and_sizes_are_explained_when_asked():
-    html = legend(marker_sizes=[(50_000, 12), (2000, 4)])
+    html = legend(marks=[missing_html(t), sizes_html(((50_000, 12), (2000, 4)), t)])
     seen = Outline(html).seen
     assert "Tall mangler" in seen and "repeating-linear-gradient" in html
     assert seen.index("2 000") < seen.index("50 000")
-    bare = legend(missing=False)
+    bare = legend()
     assert "Tall mangler" not in bare and "<svg" not in bare
 
 
@@ -142,5 +148,13 @@ def test_limits_must_rise_and_fit_the_colours(limits):
 
 
 def test_nothing_is_fetched():
-    html = legend(marker_sizes=[(2000, 4)])
+    html = legend(marks=[missing_html(t), sizes_html(((2000, 4),), t)])
     assert not re.search(r"https?:|url\(|src=|<script|<link|@import", html)
+
+
+def test_each_class_is_a_button_that_shows_it_alone_and_the_pressed_one_leads_back():
+    links = [attrs for tag, attrs in Outline(legend()).tags if tag == "a"]
+    assert [link["role"] for link in links] == ["button"] * 5
+    assert [link["aria-pressed"] for link in links] == ["false", "true", "false", "false", "false"]
+    assert links[0]["href"] == "kart?fylke=nordland&klasse=1" and links[0]["data-map"] == "cell:1"
+    assert links[1]["href"] == "kart?fylke=nordland" and links[1]["data-map"] == "cell:"

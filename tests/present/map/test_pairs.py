@@ -16,6 +16,7 @@ from regionsenter.measures import compare_one
 from regionsenter.measures.classes import MISSING
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.map.bivariate import INK, bivariate_html, bivariate_text
+from regionsenter.present.map.choose import choices_of
 from regionsenter.present.map.notes import notes_text, title_text
 from regionsenter.present.map.pairs import pairs
 from regionsenter.present.map.pictures import pictures, spread_years
@@ -119,8 +120,8 @@ def test_both_sides_make_the_class_of_the_bivariate_map() -> None:
         first, second = (round(side, 1) for side in sides)
         assert code == 3 * found.hinterland.classes.code(second) + found.centre.classes.code(first)
     slugs = {one.slug for one in shown_centres(view)}
-    legend = bivariate_html("x", found, slugs, shown.entry, T)
-    cells = [int(n) for n in re.findall(r'<td style="[^"]*">(\d+)</td>', legend)]
+    legend = bivariate_html("x", found, slugs, shown.entry, choices_of(view), T)
+    cells = [int(n) for n in re.findall(r'<td><a class="rs-class"[^>]*>(\d+)</a></td>', legend)]
     known = [c for s, c in zip(centre_order(), found.codes, strict=True) if s in slugs and c != MISSING]
     assert len(cells) == 9 and sum(cells) == len(known)
     text = bivariate_text(found, slugs, T)

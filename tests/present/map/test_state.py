@@ -13,13 +13,17 @@ from regionsenter.present.map.layers import band_flags, commuting_flows, minutes
 from regionsenter.present.map.state import (
     FLOW_THINNEST,
     FLOW_WIDEST,
+    HINTERLAND_DECLINES,
+    WORSE,
     MapState,
     centre_order,
     flags,
     flow_width,
     map_texts,
     municipality_order,
+    only_of,
     state_layer,
+    worse_marks,
 )
 from regionsenter.present.parts.palettes import BIVARIATE
 from regionsenter.texts import translator
@@ -145,3 +149,36 @@ def test_what_the_browser_evaluates_is_the_state(monkeypatch):
     assert json.loads(message) == json.loads(state.to_json())
     assert "feature_group_feature_group_0.addTo(map_div)" in script
     assert len(script.encode()) <= 8_000
+
+
+@pytest.mark.parametrize(
+    ("cell", "colours", "both", "expected"),
+    [
+        (None, 5, False, ""),
+        ("1", 5, False, "0"),
+        ("5", 5, False, "4"),
+        ("6", 5, False, ""),  # a class this map has not
+        ("3", 9, True, ""),
+        ("lav-lav", 5, False, ""),
+        ("lav-lav", 9, True, "0"),
+        ("hoy-lav", 9, True, "2"),  # the centre high
+        ("lav-hoy", 9, True, "6"),
+        ("omland-verre", 9, True, WORSE),
+        ("nedgang-omland-verst", 9, True, HINTERLAND_DECLINES),
+        ("omland-verre", 6, False, ""),
+    ],
+)
+def test_the_class_looked_at_is_one_that_the_map_has(cell, colours, both, expected):
+    assert only_of(cell, colours, both=both) == expected
+
+
+def test_who_declines_has_the_first_mark_too():
+    marks = worse_marks([True, True, False], [False, True, False])
+    assert [mark >= WORSE for mark in marks] == [True, True, False]
+    assert [mark >= HINTERLAND_DECLINES for mark in marks] == [False, True, False]
+
+
+@pytest.mark.parametrize("wrong", [{"only": "z"}, {"only": "9"}, {"marks": "012"}])
+def test_a_class_or_a_mark_that_there_is_not_is_refused(wrong):
+    with pytest.raises(ValueError, match="class"):
+        a_state(**wrong)

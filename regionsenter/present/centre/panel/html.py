@@ -14,7 +14,7 @@ from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
 from regionsenter.present.language.gaps import bare_gap_text
-from regionsenter.present.language.numbers import axis_unit, format_gap, format_number
+from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, unit_name
 from regionsenter.present.language.years import when_text
 from regionsenter.texts import Translate
 
@@ -25,21 +25,25 @@ def figures_table_html(
     *,
     caption: str,
     others: Sequence[Instead] | None = None,
+    played: bool = False,
 ) -> Markup:
     """Figures of a centre as an HTML table: indicator, centre, hinterland, gap, Norway.
 
     With ``others``, one for each comparison, their medians stand instead of hinterland and gap. Every row
     has its unit and year and, where there are any, its flags; flags that all rows share stand once,
-    underneath. A missing value says why on hover and to screen readers.
+    underneath. A missing value says why on hover and to screen readers. ``played``: the map's player puts
+    :func:`first_row_html` of another year into the first row.
     """
     heads = (t("Indikator"), *_heads(comparisons, t, others=others is not None), t("Norge"))
-    flags = [_flags(comparison) for comparison in comparisons]
-    shared: set[str] = set.intersection(*flags) if flags else set()
-    medians = [None] * len(flags) if others is None else others
-    rows = (
-        _row(comparison, marked - shared, median, t)
-        for comparison, marked, median in zip(comparisons, flags, medians, strict=True)
-    )
+    shared = _shared(comparisons)
+    medians = [None] * len(comparisons) if others is None else others
+    first = Markup(' data-play="panel"') if played else Markup("")
+    rows = [
+        Markup("<tr{}>{}</tr>").format(
+            Markup("") if place else first, _row(comparison, _flags(comparison) - shared, median, t)
+        )
+        for place, (comparison, median) in enumerate(zip(comparisons, medians, strict=True))
+    ]
     table = Markup(
         '<table class="rs-figures"><caption>{caption}</caption>'
         "<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
@@ -54,10 +58,23 @@ def figures_table_html(
     return table + Markup('<p class="rs-foot">{}</p>').format(" ".join(notes)) if notes else table
 
 
+def first_row_html(
+    comparisons: Sequence[Comparison], t: Translate, *, others: Sequence[Instead] | None = None
+) -> Markup:
+    """What is in the first row of :func:`figures_table_html`."""
+    flags = _flags(comparisons[0]) - _shared(comparisons)
+    return _row(comparisons[0], flags, None if others is None else others[0], t)
+
+
+def _shared(comparisons: Sequence[Comparison]) -> set[str]:
+    """The flags that all have."""
+    return set.intersection(*map(_flags, comparisons)) if comparisons else set()
+
+
 def _heads(comparisons: Sequence[Comparison], t: Translate, *, others: bool) -> tuple[str, str, str]:
     """Who stands in the columns before Norway's; the rest of a municipality is held up against a town."""
     if others:
-        return t("Senter"), t("Målgruppa"), t("Lignende sentre")
+        return t("Senter"), t("Median, målgruppa"), t("Median, lignende sentre")
     if all(comparison.rule == "local" for comparison in comparisons):
         return t("Byen"), t("Resten"), t("Gap")
     return t("Senter"), t("Omland"), t("Gap")
@@ -84,9 +101,7 @@ def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Tra
         *between,
         _cell(comparison.country, indicator, t, "", told=True),
     )
-    return Markup(
-        '<tr><th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}</tr>'
-    ).format(
+    return Markup('<th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}').format(
         title=indicator.name.in_language(t.language),
         name=indicator.short.in_language(t.language),
         small=small,
@@ -110,8 +125,14 @@ def _gap_cell(comparison: Comparison, t: Translate) -> Markup:
     """The gap of the two numbers beside it, as these are written; or why there is none."""
     if comparison.gap.value is None:
         return _cell(comparison.gap, comparison.indicator, t, "rs-gap")
-    text = bare_gap_text(shown_gap(comparison), comparison.indicator, t.language)
-    return Markup('<td class="rs-gap">{}</td>').format(text)
+    entry = comparison.indicator
+    text = bare_gap_text(shown_gap(comparison), entry, t.language)
+    # The unit stands with the indicator's name, but a difference of per cent is not in per cent.
+    if entry.gap_is_share or entry.gap_unit == entry.unit:
+        return Markup('<td class="rs-gap">{}</td>').format(text)
+    return Markup('<td class="rs-gap">{}<small title="{}">{}</small></td>').format(
+        text, unit_name(entry.gap_unit, t), t("pp.")
+    )
 
 
 def _cell(

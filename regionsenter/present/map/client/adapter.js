@@ -1,5 +1,5 @@
 // The only part that knows streamlit-folium: its window.Streamlit, its list of feature groups and
-// the iframe it lives in. Replace this file to run the map in another host.
+// the iframe it lives in, and the page round it. Replace this file to run the map in another host.
 
 let current = null;
 
@@ -24,13 +24,28 @@ function standUp({ style: { height } }) {
   }
 }
 
+// While the years are played, the legend and the figures beside the map are those of the year in sight. They are
+// the server's own words, of all the years at once; the page draws its own again when the playing rests.
+function turned({ when, panel }) {
+  try {
+    const page = window.parent.document;
+    const put = (name, html) => page.querySelectorAll(`[data-play="${name}"]`).forEach((node) => {
+      if (html !== undefined && node.innerHTML !== html) node.innerHTML = html;
+    });
+    put("when", when);
+    put("panel", panel);
+  } catch {
+    // a host on another origin
+  }
+}
+
+// A time, so that a second click on the same place is a new value, also after a reload.
+const choose = (kind, id) => window.Streamlit?.setComponentValue({ kind, id, n: Date.now() });
+
 window.RegionsenterMap = {
   start(map, urls) {
     standUp(map.getContainer());
-    current = new RegionMap(map, urls, (kind, id) => {
-      // A time, so that a second click on the same place is a new value, also after a reload.
-      window.Streamlit?.setComponentValue({ kind, id, n: Date.now() });
-    });
+    current = new RegionMap(map, urls, { choose, turned });
   },
 
   apply(state) {
@@ -49,8 +64,11 @@ window.RegionsenterMap = {
   // For the page round the map, when its reader asks for a link to what is seen now.
   extent: () => current && extentOf(current.map),
 
+  // For links of the page that choose on the map (page_client/links.js).
+  choose,
+
   // For tests, which cannot see into a canvas: the colour of every area ("hatch" when missing,
   // "dots" without a hinterland, null when quiet), and where on the map an area is (pixels of the frame; a point inside it).
   colours: () => current?.shown ?? [],
-  pointOf: (code) => current?.pointOf(code),
+  pointOf: (code) => current?.pointer.pointOf(code),
 };

@@ -9,11 +9,11 @@ function extentOf(map) {
 }
 
 // True when the state says where to begin, and has not said the same before: then nothing else moves the map.
-function beginAt(region, { extent }, before) {
+function beginAt(moves, { extent }, before) {
   if (!extent || String(extent) === String(before?.extent)) return false;
   const [latitude, longitude, zoom] = extent;
-  region.map.setMinZoom(Math.min(4, zoom));
-  region.map.setView([latitude, longitude], zoom, { animate: false });
-  region.atHome = false;
+  moves.map.setMinZoom(Math.min(4, zoom));
+  moves.map.setView([latitude, longitude], zoom, { animate: false });
+  moves.atHome = false;
   return true;
 }

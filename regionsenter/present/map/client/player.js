@@ -1,12 +1,13 @@
 // Plays the years of the indicator. Classes of all years come once and are stepped through here.
 
-const STEP = 200; // ms a year
+const SPEEDS = [500, 1000, 2000]; // ms a year
 const ICONS = { play: "M4 2l10 6-10 6z", pause: "M4 2h3v12H4zM9 2h3v12H9z", close: "M3 3l10 10M13 3L3 13" };
 
 class Player {
-  // does: ask(indicator) for the years, show(flags), rest(year) when stopped at one, stop().
+  // does: ask(indicator) for the years, show(flags), turned({when, panel}) beside the map, rest(year) when
+  // stopped at one, stop().
   constructor(box, does) {
-    Object.assign(this, { does, frames: null, at: null, timer: null, waiting: false });
+    Object.assign(this, { does, frames: null, at: null, timer: null, waiting: false, speed: SPEEDS[1] });
     this.box = L.DomUtil.create("div", "rs-player", box);
     this.label = L.DomUtil.create("div", "rs-year", box);
     this.box.hidden = this.label.hidden = true;
@@ -15,7 +16,12 @@ class Player {
     Object.assign(this.slider, { type: "range", min: 0, step: 1 });
     this.slider.addEventListener("input", () => { this.pause(); this.show(Number(this.slider.value)); });
     this.slider.addEventListener("change", () => this.rest());
-    this.close = button(this.box, () => { this.pause(); this.frames = null; this.arrange(); this.does.stop(); });
+    this.speeds = L.DomUtil.create("select", "", this.box);
+    this.speeds.addEventListener("change", () => {
+      this.speed = Number(this.speeds.value);
+      if (this.timer) this.run(); // goes on where it is
+    });
+    this.close = button(this.box, () => this.end());
     icon(this.close, "close");
     L.DomEvent.disableClickPropagation(this.box);
     L.DomEvent.disableScrollPropagation(this.box);
@@ -57,15 +63,20 @@ class Player {
   }
 
   start() {
-    const { years } = this.frames;
-    let next = this.at >= years.length - 1 || this.at < 0 ? 0 : this.at + 1;
+    const last = this.frames.years.length - 1;
+    this.show(this.at >= last || this.at < 0 ? 0 : this.at + 1);
+    if (this.at < last) this.run();
+    else this.rest();
+  }
+
+  run() {
+    clearInterval(this.timer);
     this.timer = setInterval(() => {
-      this.show(next);
-      next += 1;
-      if (next < years.length) return;
+      this.show(this.at + 1);
+      if (this.at < this.frames.years.length - 1) return;
       this.pause();
       this.rest();
-    }, STEP);
+    }, this.speed);
     this.arrange();
   }
 
@@ -80,10 +91,19 @@ class Player {
     if (year !== undefined && year !== this.state.play?.year) this.does.rest(year);
   }
 
+  end() {
+    this.pause();
+    if (this.otherYear() !== null) this.show(this.frames.years.indexOf(this.state.play.year));
+    this.frames = null;
+    this.arrange();
+    this.does.stop();
+  }
+
   show(at) {
     this.at = at;
     this.arrange();
     this.does.show(this.flags());
+    this.does.turned({ when: this.frames.whens[at], panel: this.frames.panels[at] });
   }
 
   // The flags of the year in sight, null when no years are played.
@@ -109,19 +129,31 @@ class Player {
     const texts = this.state?.texts ?? {};
     const on = Boolean(this.frames);
     this.box.hidden = !(this.state?.years > 1);
-    this.slider.hidden = this.close.hidden = this.label.hidden = !on;
+    this.slider.hidden = this.speeds.hidden = this.close.hidden = this.label.hidden = !on;
     icon(this.button, this.timer ? "pause" : "play");
     const name = (node, text) => { node.title = text ?? ""; node.setAttribute("aria-label", text ?? ""); };
     name(this.button, this.timer ? texts.pause : texts.play);
     name(this.close, texts.close);
     name(this.slider, texts.year);
+    name(this.speeds, texts.speed);
     if (!on) return;
+    this.offer(texts.seconds ?? "{s}");
     const year = String(this.frames.years[this.at] ?? "");
     this.slider.max = this.frames.years.length - 1;
     // Setting the value, even to the same, would keep the slider from telling of its change.
     if (Number(this.slider.value) !== this.at) this.slider.value = this.at;
     this.slider.setAttribute("aria-valuetext", year);
     this.label.textContent = year;
+  }
+
+  // The speeds in the language of the page.
+  offer(text) {
+    if (this.offered === text) return;
+    this.offered = text;
+    this.speeds.replaceChildren(...SPEEDS.map((ms) => {
+      const seconds = (ms / 1000).toLocaleString(LOCALES[this.state.lang] ?? LOCALES.nb);
+      return new Option(text.replace("{s}", seconds), ms, ms === this.speed, ms === this.speed);
+    }));
   }
 }
 

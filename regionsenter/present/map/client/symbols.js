@@ -22,6 +22,8 @@ const smallestNamed = (zoom) => (zoom < 4.3 ? 62000 : zoom < 5 ? 38000 : zoom < 
 
 const shortName = (name) => name.split(/ [-/–] |\//)[0];
 
+const RING = 1.8; // px: the mark of a centre, outside its dot
+
 class Symbols {
   constructor(svg, centres) {
     this.dots = element("g", { class: "rs-centres" }, svg);
@@ -46,7 +48,8 @@ class Symbols {
 
   // Colours and what is shown. fill(i) gives a colour or null for a hidden centre.
   // compared: slugs of centres marked beside the selected one. True when other symbols are shown.
-  recolour(fill, selected, compared = []) {
+  // marks: a character a centre; those that are not "0" get a ring.
+  recolour(fill, selected, compared = [], marks = "") {
     this.selected = null;
     let changed = false;
     for (const item of this.items) {
@@ -54,6 +57,7 @@ class Symbols {
       const chosen = item.centre.slug === selected;
       const mark = chosen ? "chosen" : compared.includes(item.centre.slug) ? "compared" : colour === null ? "hidden" : "";
       if (chosen) this.selected = item;
+      item.ringed = (marks[item.centre.index] ?? "0") !== "0";
       if (mark !== item.mark) {
         changed = true;
         item.mark = mark;
@@ -88,16 +92,23 @@ class Symbols {
     if (this.front) return;
     pen.strokeStyle = ink("--rs-ink");
     pen.lineWidth = 1;
-    for (const { x, y, r, halo, mark, colour } of this.items) {
+    for (const { x, y, r, halo, mark, colour, ringed } of this.items) {
       if (mark !== "" || r === undefined) continue;
       pen.fillStyle = ink("--rs-paper");
       pen.beginPath();
-      pen.arc(x, y, halo, 0, 7);
+      pen.arc(x, y, ringed ? r + 3 : halo, 0, 7);
       pen.fill();
       pen.fillStyle = colour === "var(--rs-missing)" ? ink("--rs-missing") : colour ?? "#fff";
       pen.beginPath();
       pen.arc(x, y, r, 0, 7);
       pen.fill();
+      pen.stroke();
+    }
+    pen.lineWidth = RING;
+    for (const { x, y, r, mark, ringed } of this.items) {
+      if (!ringed || mark !== "" || r === undefined) continue;
+      pen.beginPath();
+      pen.arc(x, y, r + 3, 0, 7);
       pen.stroke();
     }
   }

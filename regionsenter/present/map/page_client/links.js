@@ -4,6 +4,7 @@
 // it changes is drawn anew with the link of the same `id` in it, which gets the focus and stays where it was
 // on the screen. `a.rs-off` stays too and takes itself away: the focus goes to the next of its list,
 // after the last one to the heading of the page.
+// `a[data-map="kind:id"]` chooses on the page's map, which takes it as a click on it.
 
 if (!window.regionsenterLinks) {
   window.regionsenterLinks = true;
@@ -37,14 +38,35 @@ if (!window.regionsenterLinks) {
     };
     seek();
   };
+  const map = () => [...document.querySelectorAll("iframe")].map(({ contentWindow }) => {
+    try {
+      return contentWindow.RegionsenterMap;
+    } catch {
+      return null; // a frame of somebody else
+    }
+  }).find(Boolean);
+  // A link that is a button is pressed by the space bar too.
+  document.addEventListener("keydown", (event) => {
+    const link = event.key === " " && event.target.closest?.("a[data-map]");
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[data-page], a.rs-go, a.rs-off");
+    const link = event.target.closest?.("a[data-page], a.rs-go, a.rs-off, a[data-map]");
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    const [kind, id] = (link.dataset.map ?? "").split(":");
+    if (kind && map()) {
+      map().choose(kind, id);
+      if (link.id) stay(link);
+      return;
+    }
     history.pushState({}, "", link.href);
     dispatchEvent(new PopStateEvent("popstate"));
     if (link.matches(".rs-go")) stay(link);
     else if (link.matches(".rs-off")) passOn(link);
+    else if (link.dataset.map) return;
     else scrollTo(0, 0);
   });
 }
