@@ -21,8 +21,10 @@ CLIENT = Path(__file__).parent / "page_client"
 def page_scripts_html(t: Translate) -> Markup:
     """The element every page has once: the script, and the words for a map that fails, in its language."""
     texts = map_texts(t)
-    words = Markup('<div id="rs-words" hidden data-failed="{}" data-retry="{}"></div>')
-    return words.format(texts["failed"], texts["retry"]) + _scripts()
+    words = Markup(
+        '<div id="rs-words" hidden data-lang="{}" data-failed="{}" data-retry="{}" data-remark="{}"></div>'
+    )
+    return words.format(t.language, texts["failed"], texts["retry"], t("Merknad")) + _scripts()
 
 
 @cache
