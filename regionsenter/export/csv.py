@@ -83,8 +83,10 @@ WHOLES = ("fra_ar", "ar", "omlandsfolketall")
 
 @dataclass(frozen=True)
 class Meta:
-    """What a file as a whole is, in its last columns as far as it is known; a column of the table's own goes
-    before one of the same name. The clock is never read, so the same view gives the same bytes.
+    """What a file as a whole is, in its last columns as far as it is known.
+
+    A column of the table's own goes before one of the same name. The clock is never read, so the same
+    view gives the same bytes.
 
     ``title`` says what is in it, with unit and year (column ``innhold``), ``source`` who has published it
     (``kilde``), ``level`` of what kind of area it is (``niva``), ``view_url`` is the whole link back to

@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute, Route
 
 from regionsenter.present.map.assets import built_files
 from regionsenter.server.component import lifespan
+from regionsenter.server.files import file_routes
 from regionsenter.server.kept_files import KeptFiles
 from regionsenter.server.own_files import ImmutableFiles
 from regionsenter.server.packed import IMMUTABLE
@@ -28,8 +29,8 @@ TITLE = "Regionsenter"
 
 
 def routes() -> list[BaseRoute]:
-    """The app's own routes: ``/helse`` answers 200 while the process serves."""
-    return [Route("/helse", health, methods=["GET", "HEAD"])]
+    """The app's own routes: ``/helse`` answers 200 while the process serves, ``/fil/…`` a file."""
+    return [Route("/helse", health, methods=["GET", "HEAD"]), *file_routes()]
 
 
 def middleware(static: Path, title: str = TITLE) -> list[Middleware]:

@@ -11,6 +11,7 @@ from regionsenter.present.delineation.words import rule_sentence
 from regionsenter.present.parts.navigation import navigation_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
+from regionsenter.ui.download import download_menu
 from regionsenter.ui.pages import current_page, link
 from regionsenter.ui.state import current_params, current_view, show_notices
 from regionsenter.view import View
@@ -46,6 +47,7 @@ def header(t: Translate, *, links: bool = True) -> DeltaGenerator:
             navigation(place, t)
         with st.container(key="find", width=190):
             search_box(current_view(), t)
+        download_menu(current_view(), t)
         languages = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
         st.selectbox(
             t("Språk"),

@@ -10,10 +10,14 @@ const MAP_CLIENT = readdirSync("regionsenter", { recursive: true, withFileTypes:
   .filter((entry) => entry.isFile() && entry.name === "adapter.js")
   .map((entry) => entry.parentPath)[0];
 
+// The scripts of the page round the map are joined in the same way.
+const PAGE_CLIENT = `${MAP_CLIENT}/../page_client`;
+
 const shared = Object.fromEntries(
-  readdirSync(MAP_CLIENT)
-    .filter((name) => name.endsWith(".js"))
-    .flatMap((name) => [...readFileSync(`${MAP_CLIENT}/${name}`, "utf8").matchAll(DEFINED)])
+  [MAP_CLIENT, PAGE_CLIENT]
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith(".js"))
+    .flatMap((path) => [...readFileSync(path, "utf8").matchAll(DEFINED)])
     .map(([, kind, name]) => [name, kind === "let" ? "writable" : "readonly"]),
 );
 // Filled in by Python (regionsenter/present/parts/scripts.py).

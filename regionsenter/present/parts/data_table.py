@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 
 from regionsenter.present.language.estimates import decimals_of
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.parts.scroll import copy_button_html
 from regionsenter.texts import Translate
 
 #: Tables of more rows than this have a field that searches in them.
@@ -48,18 +49,17 @@ def data_table_html(
     """
     none = Markup('<td class="rs-none">{}').format(t("mangler") if missing is None else missing)
     body = [_row(row, heads, none, t.language) for row in rows]
-    tools = Markup(
-        '<div class="rs-tools">{search}<button type="button" data-copy data-done="{done}">{copy}</button></div>'
-    ).format(
-        search=_search_html(t) if len(body) > FEW_ROWS else "",
-        copy=t("Kopier tabellen"),
-        done=t("Kopiert"),
-    )
     return Markup(
-        '<div class="rs-data-table">{tools}'
+        '<div class="rs-data-table"><div class="rs-tools">{search}{copy}</div>'
         '<div class="rs-scroll rs-grid" role="region" tabindex="0" aria-label="{caption}">'
         '<table class="rs-data"><thead>{heads}</thead><tbody>{body}</tbody></table></div></div>'
-    ).format(tools=tools, caption=caption, heads=_heads_html(heads), body=Markup("").join(body))
+    ).format(
+        search=_search_html(t) if len(body) > FEW_ROWS else "",
+        copy=copy_button_html(t),
+        caption=caption,
+        heads=_heads_html(heads),
+        body=Markup("").join(body),
+    )
 
 
 def frame_table_html(
@@ -128,7 +128,9 @@ def _buttons_html(heads: Sequence[Head], rows: int, *, first: bool) -> Markup:
     """Headings that sort. One alone is reached by Tab, the others from there by the arrows."""
     cells = []
     for number, head in enumerate(heads):
-        kinds = " ".join([*(["rs-wide"] if head.wide else []), *([] if head.decimals is None else ["rs-n"])])
+        kinds = " ".join(
+            [*(["rs-wide"] if head.wide else []), *([] if head.decimals is None else ["rs-n"])]
+        )
         cells.append(
             Markup(
                 '<th scope="col"{rows}{kinds}><button type="button" data-sort tabindex="{tab}"{help}>'

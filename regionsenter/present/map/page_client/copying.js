@@ -14,7 +14,7 @@ function read(cell) {
   const text = squeezed(copy.textContent);
   const notes = small.filter(Boolean);
   if (cell.tagName === "TH") return { head: true, text: notes.length ? `${text} (${notes.join(", ")})` : text, notes: [] };
-  const number = numberOf(text);
+  const number = readNumber(text);
   if (number) return { number, text, notes };
   return { text: [text, ...notes].filter(Boolean).join(", "), notes: [] };
 }
@@ -47,7 +47,8 @@ function oneHead(lists) {
   });
 }
 
-// Units go from the cells to the heading of the column, or of the row where a column has several.
+// Units go from the cells to the heading of the column, or of the row where a column has several; where a row has
+// several too, they are remarks.
 function withUnits(head, body) {
   const width = Math.max(head.length, ...body.map((row) => row.length));
   for (let column = 0; column < width; column += 1) {
@@ -59,11 +60,19 @@ function withUnits(head, body) {
     }
   }
   body.forEach((row) => {
-    const units = new Set(row.map((cell) => cell?.number?.unit).filter(Boolean));
-    if (units.size && row[0]?.head) row[0].text = `${row[0].text} (${[...units].join("; ")})`;
+    const numbers = row.filter((cell) => cell?.number);
+    const units = new Set(numbers.map((cell) => cell.number.unit));
+    if (units.size === 1 && row[0]?.head) {
+      const [unit] = units;
+      if (unit && !row[0].text.includes(unit)) row[0].text = `${row[0].text} (${unit})`;
+    } else {
+      row.forEach((cell, column) => {
+        if (cell?.number?.unit) cell.notes.push(`${head[column]?.text ?? ""}: ${cell.number.unit}`);
+      });
+    }
   });
   if (!body.some((row) => row.some((cell) => cell?.notes.length))) return;
-  const remark = words().remark ?? "";
+  const remark = pageWords().remark ?? "";
   if (head.length) head[width] = { head: true, text: remark, notes: [] };
   body.forEach((row) => {
     const notes = new Set(row.flatMap((cell) => cell?.notes ?? []));
@@ -134,7 +143,10 @@ function ofSelection() {
 const filledBy = (table, selection) => squeezed(selection.toString()).length < 1.1 * squeezed(table.innerText).length + 40;
 
 function copyButton(button) {
-  asked = (button.closest(".rs-data-table") ?? button.parentElement.parentElement).querySelector("table");
+  const box = button.closest(".rs-data-table");
+  const before = [...document.querySelectorAll("table")].filter((one) =>
+    one.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+  asked = box ? box.querySelector("table") : before.at(-1);
   // Goes by the event above, which no permission and no secure address is needed for.
   const done = document.execCommand("copy");
   asked = null;

@@ -12,7 +12,7 @@ function sort(button) {
   const keys = new Map(rows.map((row) => {
     const cell = row.cells[column];
     const text = cell?.classList.contains("rs-none") ? "" : (cell?.textContent.trim() ?? "");
-    return [row, { text, number: numberOf(text) }];
+    return [row, { text, number: readNumber(text) }];
   }));
   const known = [...keys.values()].filter(({ text }) => text);
   const numeric = known.length > 0 && known.every(({ number }) => number);

@@ -69,9 +69,7 @@ def _tenth(number: int) -> str:
     return f"{sign}{whole or ''}.{rest}" if rest else f"{sign}{whole}"
 
 
-def fitted(
-    box: Box, left: float, top: float, width: float, height: float, across: float = 0.5
-) -> Frame:
+def fitted(box: Box, left: float, top: float, width: float, height: float, across: float = 0.5) -> Frame:
     """The rectangle with all of ``box`` (metres) in it; ``across`` says where between its left side (0)
     and its right (1), when there is room to spare."""
     west, south, east, north = box

@@ -64,13 +64,13 @@ def ground_svg(state: MapState, frame: Frame, *, shared: bool = False) -> Markup
         Markup('<path fill="{}" d="{}"/>').format(fill, "".join(paths)) for fill, paths in by_fill.items()
     )
     # The borders between municipalities are drawn over: what is left of this line is the coast.
-    coloured = Markup('<g fill-rule="evenodd" stroke="{}" stroke-width="{}" stroke-linejoin="round">{}</g>').format(
-        COAST, 1.6 if shared else 0.8, areas
-    )
+    coloured = Markup(
+        '<g fill-rule="evenodd" stroke="{}" stroke-width="{}" stroke-linejoin="round">{}</g>'
+    ).format(COAST, 1.6 if shared else 0.8, areas)
     if shared:
-        ground = Markup('<g transform="scale(.5)"><use href="#rs-under"/>{}<use href="#rs-over"/></g>').format(
-            coloured
-        )
+        ground = Markup(
+            '<g transform="scale(.5)"><use href="#rs-under"/>{}<use href="#rs-over"/></g>'
+        ).format(coloured)
     else:
         ground = still.under + coloured + still.over
     shapes = shapes_for(frame)
@@ -120,7 +120,7 @@ def _still(frame: Frame, *, half: bool) -> _Still:
     under += lined((shapes.line(chain) for chain in shapes.borders), ABROAD, 1, dash="5 4")
     over = [
         polygons.format(SEA, "none", 0, filled(shapes.lakes)),
-        lined(shapes.inner, INNER, 1.3),
+        lined(shapes.inner, INNER, 0.8 if half else 1.3),
         lined((shapes.line((one,)) for chain in shapes.counties for one in chain), COUNTY, 1.1),
     ]
     return _Still(areas, under, Markup("").join(over))
@@ -136,7 +136,9 @@ def _layers(state: MapState, shapes: Outlines, frame: Frame) -> Markup:
     parts = []
     order = municipality_order()
     for band in range(3):
-        within = [code for code, flag in zip(order, state.bands, strict=False) if flag in "0123"[: band + 1]]
+        within = [
+            code for code, flag in zip(order, state.bands, strict=False) if flag in "0123"[: band + 1]
+        ]
         if within:
             border = "".join(frame.path(line, close=False) for line in shapes.edge(within))
             parts += [_stroke(border, PAPER, 5.5 - band), _stroke(border, BAND, 3.2 - 0.8 * band)]
@@ -150,8 +152,8 @@ def _stroke(path: str, colour: str, width: float, dash: str = "") -> Markup:
     if not path:
         return Markup("")
     return Markup(
-        '<path fill="none" stroke="{}" stroke-width="{:g}" stroke-linejoin="round" stroke-linecap="round"{} '
-        'd="{}"/>'
+        '<path fill="none" stroke="{}" stroke-width="{:g}" stroke-linejoin="round" '
+        'stroke-linecap="round"{} d="{}"/>'
     ).format(colour, width, Markup(' stroke-dasharray="{}"').format(dash) if dash else "", path)
 
 

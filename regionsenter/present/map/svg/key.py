@@ -23,7 +23,9 @@ from regionsenter.texts import Translate
 SIZES = ((1_000, 4.0), (10_000, 6.0), (50_000, 9.6))
 
 
-def key_svg(shown: MapView, t: Translate, x: float, y: float, width: float, size: float) -> tuple[Markup, float]:
+def key_svg(
+    shown: MapView, t: Translate, x: float, y: float, width: float, size: float
+) -> tuple[Markup, float]:
     """The legend from ``y`` downwards in type of ``size``, and where it ends."""
     if shown.pairs and shown.pairs.gap is None:
         drawn, y = _three_by_three(shown, t, x, y, width, size)
@@ -38,13 +40,13 @@ def _classes(shown: MapView, t: Translate, x: float, y: float, size: float) -> t
     if shown.classes is None or not shown.classes.palette:
         return text_svg(x, y, t("Ingen steder har tall."), size), y + 1.6 * size
     entry = shown.entry
-    unit, decimals = (
-        (entry.gap_unit, entry.gap_decimals) if shown.pairs else (entry.unit, entry.decimals)
-    )
+    unit, decimals = (entry.gap_unit, entry.gap_decimals) if shown.pairs else (entry.unit, entry.decimals)
     texts = class_texts(shown.classes, unit, decimals, t)
     counted = Counter(shown.state.centre_classes)
     parts = []
-    for number, (colour, words) in reversed(list(enumerate(zip(shown.classes.palette, texts, strict=True)))):
+    for number, (colour, words) in reversed(
+        list(enumerate(zip(shown.classes.palette, texts, strict=True)))
+    ):
         parts.append(_swatch(x, y, colour, size))
         centres_in = t.plural("1 senter", "{n} sentre", counted[str(number)]).format(n=counted[str(number)])
         parts.append(text_svg(x + 2.3 * size, y, words, size))
@@ -71,7 +73,9 @@ def _three_by_three(
             text_svg(left - 0.6 * size, middle - small * 0.6, names[row], size * 0.9, anchor="end")
         )
         parts.append(
-            text_svg(left - 0.6 * size, middle + small * 0.8, around[row], small, colour=QUIET, anchor="end")
+            text_svg(
+                left - 0.6 * size, middle + small * 0.8, around[row], small, colour=QUIET, anchor="end"
+            )
         )
         for column in range(THIRDS):
             number = THIRDS * row + column
@@ -96,11 +100,13 @@ def _three_by_three(
         at = left + (column + 0.5) * cell * 1.25
         parts.append(text_svg(at, y + size, name, size * 0.9, anchor="middle"))
         parts.append(text_svg(at, y + 1.95 * size, inside[column], small, colour=QUIET, anchor="middle"))
-    parts.append(
-        text_svg(left + 3.95 * cell, y + size, f"{t('senter')} →", size * 0.9, bold=True)
-    )
+    parts.append(text_svg(left + 3.95 * cell, y + size, f"{t('senter')} →", size * 0.9, bold=True))
     y += 3.4 * size
-    told = broken(t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."), width, size * 0.8)
+    told = broken(
+        t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."),
+        width,
+        size * 0.8,
+    )
     parts.append(lines_svg(x, y, told, size * 0.8, colour=QUIET))
     return Markup("").join(parts), y + 1.28 * 0.8 * size * len(told) + 0.4 * size
 
@@ -156,7 +162,8 @@ def _sizes(t: Translate, x: float, y: float, size: float) -> tuple[Markup, float
 
 def _swatch(x: float, y: float, fill: str, size: float) -> Markup:
     return Markup(
-        '<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}" fill="{}" stroke="{}" stroke-width=".8"/>'
+        '<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}" fill="{}" stroke="{}" '
+        'stroke-width=".8"/>'
     ).format(x, y - 0.95 * size, 1.8 * size, 1.2 * size, fill, BORDER)
 
 

@@ -43,11 +43,12 @@ def text_svg(
     halo: bool = False,
 ) -> Markup:
     """One line with its foot at ``y``; ``halo`` keeps it readable on colours."""
-    outline = Markup(' stroke="{}" stroke-width="{:g}" stroke-linejoin="round" paint-order="stroke"').format(
-        PAPER, size * 0.26
-    )
+    outline = Markup(
+        ' stroke="{}" stroke-width="{:g}" stroke-linejoin="round" paint-order="stroke"'
+    ).format(PAPER, size * 0.26)
     return Markup(
-        '<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{colour}"{anchor}{bold}{halo}>{text}</text>'
+        '<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" fill="{colour}"{anchor}{bold}{halo}>'
+        "{text}</text>"
     ).format(
         x=x,
         y=y,

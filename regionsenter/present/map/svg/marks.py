@@ -18,7 +18,7 @@ INK, PAPER, NO_COLOUR, FLOW, TOWN = "#16262e", "#ffffff", "#b9bdbf", "#b0410f", 
 NAMED = ((0.5, 40_000), (0.9, 17_000), (1.6, 9_000), (3.2, 4_000))
 NAME_SIZE = 18.0
 #: The zoom by which a known place has its name on the screen, by the units of the drawing a kilometre.
-KNOWN = ((0.5, 4.0), (0.9, 4.2), (1.6, 5.0), (3.2, 6.0), (99.0, 7.0))
+KNOWN = ((0.5, 0.0), (0.9, 4.2), (1.6, 5.0), (3.2, 6.0), (99.0, 7.0))
 PLACE = "#36444b"
 #: How far a flow swings out, of its length.
 BEND = 0.16
@@ -45,7 +45,9 @@ def dots_in(state: MapState, frame: Frame) -> list[Dot]:
     dots = []
     for place in sorted(centres(), key=lambda one: -(one.settlement_population or 0)):
         flag = flags[place.slug]
-        mark = "chosen" if place.slug == state.selected else "compared" if place.slug in state.compared else ""
+        mark = (
+            "chosen" if place.slug == state.selected else "compared" if place.slug in state.compared else ""
+        )
         point = utm_point(place.lat, place.lon)
         if (flag == "-" and not mark) or not frame.holds([point]):
             continue
@@ -79,7 +81,8 @@ def dots_svg(dots: list[Dot]) -> Markup:
                     '<g transform="translate({x:.1f} {y:.1f})" stroke="{ink}">'
                     '<circle r="{ring:.1f}" fill="none" stroke="{paper}" stroke-width="6"/>'
                     '<circle r="{ring:.1f}" fill="none" stroke-width="2.6"/>'
-                    '<path d="M0-{d:.1f}L{d:.1f} 0L0 {d:.1f}L-{d:.1f} 0z" fill="{fill}" stroke-width="2.6"/></g>'
+                    '<path d="M0-{d:.1f}L{d:.1f} 0L0 {d:.1f}L-{d:.1f} 0z" fill="{fill}" '
+                    'stroke-width="2.6"/></g>'
                 ).format(**at, d=d, ring=d + 7)
             )
         elif dot.mark:
@@ -99,7 +102,9 @@ def names_svg(dots: list[Dot], frame: Frame) -> Markup:
     other towns to find one's way by."""
     least = next((people for scale, people in NAMED if frame.scale * 1000 < scale), 0)
     order = {"chosen": 0, "compared": 1, "": 2}
-    room = _Room(frame, [((d.x - d.radius, d.y - d.radius, d.x + d.radius, d.y + d.radius), d.slug) for d in dots])
+    room = _Room(
+        frame, [((d.x - d.radius, d.y - d.radius, d.x + d.radius, d.y + d.radius), d.slug) for d in dots]
+    )
     parts = []
     for dot in sorted(dots, key=lambda one: (order[one.mark], -one.people)):
         if not dot.mark and dot.people < least:

@@ -59,9 +59,9 @@ def map_svg(
         shown = [(view, map_view(view, shown_year(view, vocabulary()), t))]
     body = _one(*shown[0], t) if len(shown) == 1 else _several(shown, t)
     return Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {w:g} {h:g}" '
-        'font-family="{family}" role="img" aria-label="{label}"><title>{label}</title>'
-        '<defs>{patterns}</defs><rect width="{w:g}" height="{h:g}" fill="{paper}"/>{body}{foot}</svg>'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        'viewBox="0 0 {w:g} {h:g}" font-family="{family}" role="img" '
+        'aria-label="{label}"><title>{label}</title><defs>{patterns}</defs><rect width="{w:g}" height="{h:g}" fill="{paper}"/>{body}{foot}</svg>'
     ).format(
         width=width,
         height=height,
@@ -92,7 +92,9 @@ def _one(view: View, shown: MapView, t: Translate) -> Markup:
     y += 32
     if selected := shown.state.selected:
         place = centre(selected)
-        words = t("Valgt senter: {name}, {county}").format(name=place.name, county=county_name()[place.county])
+        words = t("Valgt senter: {name}, {county}").format(
+            name=place.name, county=county_name()[place.county]
+        )
         parts.append(text_svg(left, y, words, 23, bold=True))
         y += 32
     legend, y = key_svg(shown, t, left, y + 26, wide, 24)
@@ -175,7 +177,10 @@ def _unit_line(shown: MapView, t: Translate) -> str:
 
 def _foot(link: str, version: str, t: Translate) -> Markup:
     """Who made it and from what, and the way back to it."""
-    made = t("Kart: © Kartverket, Natural Earth, OpenStreetMap, SSB. Sentrene er avledet, ikke en offisiell liste.")
+    made = t(
+        "Kart: © Kartverket, Natural Earth, OpenStreetMap, SSB. Sentrene er avledet, ikke en offisiell "
+        "liste."
+    )
     data = t("Dataversjon {version}").format(version=version) if version else ""
     top = HEIGHT - FOOT
     rows = broken(link, WIDTH - 2 * EDGE, 17) if link else []
