@@ -54,6 +54,11 @@ def vocabulary() -> Vocabulary:
     )
 
 
+def data_version() -> str:
+    """Which data these are; see ``Snapshot.version``."""
+    return snapshot().version
+
+
 @lru_cache(maxsize=1)
 def municipality_code() -> dict[str, str]:
     """Municipal slug to code."""

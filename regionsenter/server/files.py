@@ -23,13 +23,12 @@ from regionsenter.export.delineation import group_csv, group_xlsx
 from regionsenter.export.names import file_name
 from regionsenter.export.sheets import XLSX
 from regionsenter.present.map.svg.picture import map_svg
-from regionsenter.snapshot import snapshot
 from regionsenter.texts import Translate, translator
 from regionsenter.view import View
 from regionsenter.view.address import site_of_request
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.parse import parse
-from regionsenter.vocabulary import county_name, vocabulary
+from regionsenter.vocabulary import county_name, data_version, vocabulary
 
 FOLDER = "fil"
 TYPES = {"csv": "text/csv; charset=utf-8", "xlsx": XLSX, "svg": "image/svg+xml"}
@@ -62,7 +61,7 @@ def answer(request: Request) -> Response:
     view, _ = parse(params, vocabulary())
     site = site_of_request(request.headers, request.url.scheme, request.path_params.get("base", ""))
     link = site + url(page, to_params(view, vocabulary()))
-    meta = Meta(view_url=link, version=snapshot().version)
+    meta = Meta(view_url=link, version=data_version())
     name, content = make(Asked(page, view, meta, translator(view.language)))
     return Response(
         content if request.method == "GET" else b"",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from regionsenter.export.csv import Meta
-from regionsenter.snapshot import snapshot
 from regionsenter.ui.pages import address
+from regionsenter.vocabulary import data_version
 
 
 def origin(title: str = "", source: str = "", level: str = "") -> Meta:
@@ -12,4 +12,4 @@ def origin(title: str = "", source: str = "", level: str = "") -> Meta:
 
     ``title`` is what the file holds, with unit and year, ``source`` who has published it.
     """
-    return Meta(view_url=address(), title=title, source=source, level=level, version=snapshot().version)
+    return Meta(view_url=address(), title=title, source=source, level=level, version=data_version())
