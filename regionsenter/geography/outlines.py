@@ -172,11 +172,11 @@ def _places() -> dict[str, Any]:
     return places
 
 
-def _polygons(shape: dict) -> tuple[tuple[tuple[int, ...], ...], ...]:
+def _polygons(shape: dict[str, Any]) -> tuple[tuple[tuple[int, ...], ...], ...]:
     several = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
     return tuple(tuple(tuple(ring) for ring in polygon) for polygon in several)
 
 
-def _chains(shape: dict) -> tuple[tuple[int, ...], ...]:
+def _chains(shape: dict[str, Any]) -> tuple[tuple[int, ...], ...]:
     several = shape["arcs"] if shape["type"] == "MultiLineString" else [shape["arcs"]]
     return tuple(tuple(chain) for chain in several)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -10,6 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 from regionsenter.asked.files import Rows
 from regionsenter.catalog import sources
 from regionsenter.export.comparisons import comparisons_csv, comparisons_xlsx
+from regionsenter.export.csv import Meta
 from regionsenter.export.names import file_name
 from regionsenter.export.sheets import XLSX
 from regionsenter.present.table.centres import centre_sheet
@@ -17,6 +19,12 @@ from regionsenter.present.table.html import sheet_html
 from regionsenter.texts import Translate
 from regionsenter.ui.origin import origin
 from regionsenter.vocabulary import county_name
+
+Make = Callable[[Rows, str, Translate, Meta], bytes]
+
+
+def _made(make: Make, rows: Callable[[], Rows], rule: str, t: Translate, meta: Meta) -> bytes:
+    return make(rows(), rule, t, meta)
 
 
 def draw_comparisons(rows: Rows, rule: str, t: Translate) -> None:
@@ -46,7 +54,7 @@ def comparisons_files(
         for label, make, ending, mime in kinds:
             st.download_button(
                 label,
-                lambda make=make: make(rows(), rule, t, meta),
+                partial(_made, make, rows, rule, t, meta),
                 file_name=file_name(title, ending=ending),
                 mime=mime,
                 on_click="ignore",

@@ -32,6 +32,7 @@ class Head:
     decimals: int | None = None
     group: str = ""
     wide: bool = False
+    years: bool = False  # written without a space for the thousands
 
 
 def data_table_html(
@@ -78,6 +79,7 @@ def frame_table_html(
         Head(
             label=words.get(str(name), str(name)),
             decimals=known.get(str(name), _decimals(column)) if _is_number(column) else None,
+            years=_is_number(column) and _are_years(column),
             wide=name == wide,
         )
         for name, column in table.items()
@@ -93,6 +95,12 @@ def _decimals(column: pd.Series) -> int:
     there = column.dropna()
     whole = pd.api.types.is_integer_dtype(column) or bool((there % 1 == 0).all())
     return 0 if whole else 1
+
+
+def _are_years(column: pd.Series) -> bool:
+    """Whole numbers that are all years: an amount may be 2 026 too, but not a whole column of them."""
+    there = column.dropna()
+    return len(there) > 0 and bool(((there % 1 == 0) & there.between(1900, 2100)).all())
 
 
 def _search_html(t: Translate) -> Markup:
@@ -163,6 +171,8 @@ def _row(cells: Sequence[object], heads: Sequence[Head], none: Markup, language:
 def _written(cell: object, head: Head, language: str) -> Markup:
     if cell is None or cell is pd.NA or cell != cell:
         return Markup("")
+    if head.years:
+        return escape(str(int(float(str(cell)))))
     if head.decimals is not None and not isinstance(cell, str):
         return escape(format_number(float(str(cell)), head.decimals, language))
     return escape(str(cell))

@@ -40,7 +40,7 @@ def patterns_svg() -> Markup:
 def shapes_for(frame: Frame) -> Outlines:
     """The country's shapes as finely as a frame can show them."""
     wanted = COARSE / frame.scale
-    return outlines(next((step for step in (3200, 1200, 700, 300) if step <= wanted), 0))
+    return outlines(next((step for step in (3000, 1200, 700, 300) if step <= wanted), 0))
 
 
 def shared_svg(frame: Frame) -> Markup:

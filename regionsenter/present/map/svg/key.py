@@ -11,9 +11,10 @@ from regionsenter.asked.map_pairs import THIRDS
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.map.bivariate import INK as BIVARIATE_INK
 from regionsenter.present.map.legend import BORDER, class_texts
+from regionsenter.present.map.pairs import Pairs
 from regionsenter.present.map.places_in_state import area_flags
 from regionsenter.present.map.svg.ground import BAND, CATCHMENT, OUTLINE, PATTERNS
-from regionsenter.present.map.svg.lettering import QUIET, broken, lines_svg, text_svg
+from regionsenter.present.map.svg.lettering import QUIET, lines_svg, text_svg, wrapped
 from regionsenter.present.map.svg.marks import FLOW
 from regionsenter.present.map.view import MapView
 from regionsenter.present.parts.coloured import ColouredClasses
@@ -28,7 +29,7 @@ def key_svg(
 ) -> tuple[Markup, float]:
     """The legend from ``y`` downwards in type of ``size``, and where it ends."""
     if shown.pairs and shown.pairs.gap is None:
-        drawn, y = _three_by_three(shown, t, x, y, width, size)
+        drawn, y = _three_by_three(shown, shown.pairs, t, x, y, width, size)
     else:
         drawn, y = _classes(shown, t, x, y, size)
     signs, y = _signs(shown, t, x, y + size * 0.4, size)
@@ -48,7 +49,9 @@ def _classes(shown: MapView, t: Translate, x: float, y: float, size: float) -> t
         list(enumerate(zip(shown.classes.palette, texts, strict=True)))
     ):
         parts.append(_swatch(x, y, colour, size))
-        centres_in = t.plural("1 senter", "{n} sentre", counted[str(number)]).format(n=counted[str(number)])
+        centres_in = t.plural("{n} senter", "{n} sentre", counted[str(number)]).format(
+            n=counted[str(number)]
+        )
         parts.append(text_svg(x + 2.3 * size, y, words, size))
         parts.append(text_svg(x + 15 * size, y, centres_in, size * 0.85, colour=QUIET))
         y += 1.5 * size
@@ -56,10 +59,9 @@ def _classes(shown: MapView, t: Translate, x: float, y: float, size: float) -> t
 
 
 def _three_by_three(
-    shown: MapView, t: Translate, x: float, y: float, width: float, size: float
+    shown: MapView, pairs: Pairs, t: Translate, x: float, y: float, width: float, size: float
 ) -> tuple[Markup, float]:
     """Hinterland upwards, centre to the right, the number of regions in each cell."""
-    pairs = shown.pairs
     counted = Counter(shown.state.centre_classes)
     cell, left = 2.9 * size, x + 6.2 * size
     names = (t("lav"), t("middels"), t("høy"))
@@ -102,7 +104,7 @@ def _three_by_three(
         parts.append(text_svg(at, y + 1.95 * size, inside[column], small, colour=QUIET, anchor="middle"))
     parts.append(text_svg(left + 3.95 * cell, y + size, f"{t('senter')} →", size * 0.9, bold=True))
     y += 3.4 * size
-    told = broken(
+    told = wrapped(
         t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."),
         width,
         size * 0.8,

@@ -19,7 +19,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return len(text) * size * (BOLD if bold else LETTER)
 
 
-def broken(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
+def wrapped(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
     """The text in lines of at most ``width``; a word that is longer has a line of its own."""
     lines: list[str] = []
     for word in re.split(r" (?!\d{3}\b)", text):  # «per 1 000» is not broken within the number

@@ -21,7 +21,7 @@ from regionsenter.present.map.svg.ends import ends_texts
 from regionsenter.present.map.svg.frame import NORWAY, Box, Frame, box_round, fitted
 from regionsenter.present.map.svg.ground import SEA, ground_svg, inset_svg, patterns_svg, shared_svg
 from regionsenter.present.map.svg.key import ends_svg, key_svg
-from regionsenter.present.map.svg.lettering import FAMILY, INK, PAPER, QUIET, broken, lines_svg, text_svg
+from regionsenter.present.map.svg.lettering import FAMILY, INK, PAPER, QUIET, lines_svg, text_svg, wrapped
 from regionsenter.present.map.svg.marks import dots_in, dots_svg, flows_svg, names_svg, towns_svg
 from regionsenter.present.map.view import MapView, map_view
 from regionsenter.texts import Translate
@@ -60,8 +60,9 @@ def map_svg(
     body = _one(*shown[0], t) if len(shown) == 1 else _several(shown, t)
     return Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-        'viewBox="0 0 {w:g} {h:g}" font-family="{family}" role="img" '
-        'aria-label="{label}"><title>{label}</title><defs>{patterns}</defs><rect width="{w:g}" height="{h:g}" fill="{paper}"/>{body}{foot}</svg>'
+        'viewBox="0 0 {w:g} {h:g}" font-family="{family}" role="img" aria-label="{label}">'
+        "<title>{label}</title><defs>{patterns}</defs>"
+        '<rect width="{w:g}" height="{h:g}" fill="{paper}"/>{body}{foot}</svg>'
     ).format(
         width=width,
         height=height,
@@ -83,11 +84,11 @@ def _one(view: View, shown: MapView, t: Translate) -> Markup:
     box = _box(shown.state)
     across = ACROSS if box == NORWAY else 0.5
     frame = fitted(box, map_left, 0, WIDTH - map_left, HEIGHT - FOOT, across)
-    title = broken(title_text(view, shown, t), wide, 40, bold=True)
+    title = wrapped(title_text(view, shown, t), wide, 40, bold=True)
     parts = [_map(shown, frame, 0), lines_svg(left, 92, title, 40, bold=True)]
     if box != NORWAY:
         parts.append(inset_svg(frame, fitted(NORWAY, WIDTH - 158, HEIGHT - FOOT - 188, 140, 170)))
-    y = 92 + 51 * len(title)
+    y = 92.0 + 51 * len(title)
     parts.append(text_svg(left, y, _unit_line(shown, t), 23, colour=QUIET))
     y += 32
     if selected := shown.state.selected:
@@ -98,7 +99,7 @@ def _one(view: View, shown: MapView, t: Translate) -> Markup:
         parts.append(text_svg(left, y, words, 23, bold=True))
         y += 32
     legend, y = key_svg(shown, t, left, y + 26, wide, 24)
-    notes = broken(notes_text(view, shown, t), wide, 17)[:9]
+    notes = wrapped(notes_text(view, shown, t), wide, 17)[:9]
     parts += [legend, lines_svg(left, HEIGHT - FOOT - 22 * len(notes), notes, 17, colour=QUIET)]
     ends = ends_texts(shown_centres(view), shown, t)
     room = HEIGHT - FOOT - 22 * len(notes) - 40 - y
@@ -121,12 +122,12 @@ def _several(shown: list[tuple[View, MapView]], t: Translate) -> Markup:
         drawn = _map(one, frame, number, shared=True)
         moved = Markup('<g transform="translate({:g} {:g})">{}</g>')
         parts.append(moved.format(left + 16 + words, top + 8, drawn))
-        title = broken(title_text(view, one, t), words, 24, bold=True)
+        title = wrapped(title_text(view, one, t), words, 24, bold=True)
         parts.append(lines_svg(left, top + 50, title, 24, bold=True))
         y = top + 50 + 31 * len(title)
         parts.append(text_svg(left, y, _unit_line(one, t), 17, colour=QUIET))
         legend, _ = key_svg(one, t, left, y + 36, words, 18)
-        source = broken(source_line([one.entry], t), words, 15)[:3]
+        source = wrapped(source_line([one.entry], t), words, 15)[:3]
         parts += [legend, lines_svg(left, top + high - 20 * len(source), source, 15, colour=QUIET)]
     return Markup("").join(parts)
 
@@ -183,7 +184,7 @@ def _foot(link: str, version: str, t: Translate) -> Markup:
     )
     data = t("Dataversjon {version}").format(version=version) if version else ""
     top = HEIGHT - FOOT
-    rows = broken(link, WIDTH - 2 * EDGE, 17) if link else []
+    rows = wrapped(link, WIDTH - 2 * EDGE, 17) if link else []
     return (
         Markup('<rect y="{:g}" width="{:g}" height="{:g}" fill="{}"/>').format(top, WIDTH, FOOT, PAPER)
         + Markup('<path d="M0 {:g}h{:g}" stroke="#d5dde0"/>').format(top, WIDTH)
