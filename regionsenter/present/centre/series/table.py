@@ -25,7 +25,7 @@ def series_table(frame: pd.DataFrame, indicator: Indicator, centre_name: str, t:
     names = line_names(centre_name, t)
     unit = unit_name(indicator.unit, t)
     heads = {
-        key: f"{name} ({unit})"
+        key: t("{name} ({unit})").format(name=name, unit=unit)
         for key, name in {
             "centre": names["centre"],
             "hinterland": names["hinterland"],
