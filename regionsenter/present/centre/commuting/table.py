@@ -18,7 +18,7 @@ def home_and_work_table(commuting: CommutingTable, t: Translate) -> pd.DataFrame
     rows = []
     for home in commuting.matrix.index:
         persons = commuting.matrix.loc[home]
-        row = {t("Bor i"): names[home]}
+        row: dict[str, object] = {t("Bor i"): names[home]}
         for work in commuting.matrix.columns:
             head = t("Arbeider i {place}").format(place=names[work])
             row[head] = persons[work]
