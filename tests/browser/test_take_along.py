@@ -81,6 +81,7 @@ def test_the_buttons_copy_has_the_decimals_of_the_page_and_units_in_the_headings
     assert page.get_by_role("button", name="Kopiert").is_visible()
 
 
+@pytest.mark.upgrade
 def test_a_table_sorts_by_norwegian_rules_with_the_missing_last(browser, address):
     context = browser.new_context(locale="en-US")  # whose own rules put å beside a
     page = context.new_page()
@@ -105,6 +106,7 @@ def test_a_table_sorts_by_norwegian_rules_with_the_missing_last(browser, address
     context.close()
 
 
+@pytest.mark.upgrade
 def test_a_chart_is_taken_along_as_picture_and_drawing_that_explain_themselves(visitor):
     page = visitor.open("senter?senter=voss&del=befolkning")
     page.locator(".js-plotly-plot .main-svg").first.wait_for()
@@ -167,6 +169,7 @@ def test_a_page_on_paper_is_whole(visitor, view):
     assert 1 <= pages <= 4 and io.BytesIO(paper).read(4) == b"%PDF"
 
 
+@pytest.mark.upgrade
 def test_streamlits_own_buttons_are_off(visitor):
     page = visitor.open("senter?senter=voss&del=befolkning")
     page.locator(".js-plotly-plot .main-svg").first.wait_for()
