@@ -13,7 +13,6 @@ from regionsenter.asked.method import (
     town_choices,
     towns,
 )
-from regionsenter.present.charts.house import CONFIG
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.borders.html import borders_html
 from regionsenter.present.method.borders.words import borders_text, corrected_text
@@ -62,6 +61,7 @@ from regionsenter.present.method.words import (
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate, translator
+from regionsenter.ui.chart_block import picture
 from regionsenter.ui.header import header
 from regionsenter.view import View
 
@@ -147,7 +147,8 @@ def roads(view: View, t: Translate) -> None:
     frame = road_validation()
     words = validation_text(frame, t)
     st.html(readout_html(words))
-    st.plotly_chart(validation_plot(frame, t), theme=None, config=CONFIG, key="roads", alt=words)
+    title = t("Modellens kjøretider mot TØIs reisetider, minutter")
+    picture(validation_plot(frame, t), words, t, key="roads", title=title)
     st.subheader(t("De {count} største avvikene").format(count=spelled(WORST, t)), anchor=False)
     st.html(worst_html(frame, t))
     st.subheader(t("Gliper i vegnettet som modellen lukker"), anchor=False)

@@ -170,15 +170,19 @@ def distances(similar: Similar, view: View, t: Translate) -> None:
             lambda: similar_table(similar, t),
             t,
             key="similarity",
+            title=t("Sentrene som ligner {name} mest, avstand i typiske avvik").format(
+                name=similar.centre.name
+            ),
             source=source_line(indicators_of(similar.indicators), t),
             readout=False,
         )
     with st.expander(t("Alle indikatorer for alle ti"), key="parts", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: parts_table(similar, t), t, key="parts")
+            title = t("Alle indikatorer for alle ti")
+            numbers(lambda: parts_table(similar, t), t, key="parts", title=title)
     with st.expander(t("Hva likheten bygger på"), key="rests on", on_change="rerun") as opened:
         if opened.open:
-            numbers(lambda: weights_table(similar, t), t, key="weights")
+            numbers(lambda: weights_table(similar, t), t, key="weights", title=t("Hva likheten bygger på"))
             if unused := likeness_words.unused_text(similar, t):
                 st.caption(t("Sier ingenting her: {names}.").format(names=unused))
     if similar.left_out:

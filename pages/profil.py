@@ -86,6 +86,9 @@ def all_composites(view: View, profile: Profile, fields: tuple[CompositeField, .
             lambda: profile_table(profile, t),
             t,
             key="profile",
+            title=t("Utfordringene i {name} mot {peers}, 0–100").format(
+                name=profile.centre.name, peers=peers_text(view, t)
+            ),
         )
     with key:
         st.subheader(t("Slik leses figuren"), anchor=False)
@@ -212,6 +215,7 @@ def all_centres(view: View, field: CompositeField, t: Translate) -> None:
         lambda: rank_interval_table(field, t, order=order),
         t,
         key="ranks",
+        title=t("Alle sentrene: {topic}, rang der 1 er størst utfordring").format(topic=name),
     )
 
 

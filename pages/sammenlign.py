@@ -27,14 +27,14 @@ from regionsenter.present.language.names import centre_name, theme_name
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
-from regionsenter.present.language.years import indicator_when_text
+from regionsenter.present.language.years import indicator_when_text, span_text
 from regionsenter.present.parts.prose import lead_html
 from regionsenter.present.similar.likeness import advice_text
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
 from regionsenter.ui.chart_block import chart
 from regionsenter.ui.combobox import chosen_chips, combobox
-from regionsenter.ui.comparisons import comparisons_file
+from regionsenter.ui.comparisons import comparisons_files
 from regionsenter.ui.filters import hinterland_select, year_select
 from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
@@ -192,6 +192,9 @@ def one_indicator(view: View, t: Translate) -> None:
             ),
             t,
             key="strip",
+            title=t("{indicator} i sentrene, {unit}, {when}").format(
+                indicator=name_of(entry, gap, t), unit=unit, when=indicator_when_text(entry.slug, year, t)
+            ),
             source=source_line([entry], t),
         )
     ui.let_browser_draw()
@@ -214,6 +217,11 @@ def over_time(view: View, gap: bool, t: Translate) -> None:
         lambda: lines_table(frame, entry.slug, t, gap=gap),
         t,
         key="lines",
+        title=t("{indicator} over tid, {unit}, {span}").format(
+            indicator=name_of(entry, gap, t),
+            unit=unit_name(entry.gap_unit if gap else entry.unit, t),
+            span=span_text(frame),
+        ),
         source=source_line([entry], t),
     )
 
@@ -225,16 +233,15 @@ def side_by_side(view: View, t: Translate) -> None:
         title = theme_name(view.theme, t)
     else:
         title = t("Flere indikatorer") if view.challenge else t("Nøkkeltall")
-    heading, file = st.columns([3, 1], vertical_alignment="bottom")
+    heading, file = st.columns([3, 1.2], vertical_alignment="bottom")
     heading.header(title, anchor=False)
     rows = comparison.comparison_rows(view, entries)
-    comparisons_file(
+    comparisons_files(
         file,
         lambda: comparison.by_centre(view, rows),
         view.rule,
         t,
-        file_name="regionsenter-sammenligning.csv",
-        key="csv compare",
+        title=f"{t('Sammenlign')} {'-'.join(view.compared)} {title}",
     )
     st.caption(
         t(

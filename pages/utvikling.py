@@ -32,6 +32,7 @@ from regionsenter.ui.footnote import derived_note
 from regionsenter.ui.header import header, navigation
 from regionsenter.ui.own_hinterland import hinterland_picker
 from regionsenter.ui.picker import indicator_picker
+from regionsenter.ui.tables import show_table
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 
@@ -99,6 +100,9 @@ def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
             lambda: slope_table(frame, t),
             t,
             key="slope",
+            title=t("{indicator}: plassering {start} og {end}").format(
+                indicator=entry.name.in_language(view.language), start=years[0], end=years[1]
+            ),
             source=source_line([entry], t),
         )
     ui.let_browser_draw()
@@ -115,12 +119,10 @@ def rank_order(view: View, years: tuple[int, int], t: Translate) -> None:
         title = t("Alle {count} sentre").format(count=len(frame))
         with st.expander(title, key="everyone", on_change="rerun") as opened:
             if opened.open:
-                st.dataframe(
-                    order_table.shown_changes(frame, t),
-                    hide_index=True,
-                    height=520,
-                    placeholder=t("mangler"),
-                    alt=t("Plassering og endring for hvert senter"),
+                show_table(
+                    order_table.changes_table(frame, t),
+                    t,
+                    caption=t("Plassering og endring for hvert senter"),
                 )
 
 
@@ -160,6 +162,9 @@ def growth_quadrants(quadrants: development.Quadrants, view: View, t: Translate)
             lambda: quadrants_table(quadrants, t),
             t,
             key="quadrants",
+            title=t("{indicator}: vekst i senter og omland, prosent, {start}–{end}").format(
+                indicator=indicator_name(quadrants.indicator, t), start=quadrants.start, end=quadrants.end
+            ),
             source=source_line(indicators_of([quadrants.indicator]), t),
         )
         if quadrants.left_out:

@@ -181,6 +181,13 @@ class Snapshot:
             raise _not_parquet(path, error) from error
 
     @cached_property
+    def version(self) -> str:
+        """Which data these are: another as soon as a byte of any file is. The start of the descriptor's
+        checksum, for it holds the checksum of every file. Raises SnapshotError."""
+        parts = {one["name"]: one["hash"] for one in self.descriptor["resources"]}
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:8]
+
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """Municipal codes in column order of every cube: the 357, then the combined 1507."""
         listed = self._columns("municipalities", ["code"])["code"]

@@ -56,6 +56,11 @@ def vocabulary() -> Vocabulary:
     )
 
 
+def data_version() -> str:
+    """Which data these are; see ``Snapshot.version``."""
+    return snapshot().version
+
+
 #: How many places or indicators a reader is asked to choose between.
 MOST_ASKED = 6
 

@@ -10,6 +10,8 @@ The decisions:
 * Column names are fixed, ASCII and Norwegian in every language; the cells are in the language.
 * Numbers are rounded to two more decimals than shown, without thousands separators.
 * An empty number has its reason in ``mangler``.
+* A file tells of itself in its last columns, repeated in every row (:class:`Meta`): what it holds,
+  the sources, the link to the view and the version of the data.
 * Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP's advice).
 """
 
@@ -81,13 +83,32 @@ WHOLES = ("fra_ar", "ar", "omlandsfolketall")
 
 @dataclass(frozen=True)
 class Meta:
-    """What the file as a whole is: repeated in every row when given, as the last column.
+    """What a file as a whole is, in its last columns as far as it is known.
 
-    ``view_url`` is the link back to the view (column ``visning``). The clock is never read, so the
-    same view gives the same bytes.
+    A column of the table's own goes before one of the same name. The clock is never read, so the same
+    view gives the same bytes.
+
+    ``title`` says what is in it, with unit and year (column ``innhold``), ``source`` who has published it
+    (``kilde``), ``level`` of what kind of area it is (``niva``), ``view_url`` is the whole link back to
+    the view (``visning``) and ``version`` that of the data (``dataversjon``).
     """
 
     view_url: str = ""
+    title: str = ""
+    source: str = ""
+    level: str = ""
+    version: str = ""
+
+    def columns(self) -> dict[str, str]:
+        """Column to text, of what is known."""
+        named = {
+            "innhold": self.title,
+            "kilde": self.source,
+            "niva": self.level,
+            "visning": self.view_url,
+            "dataversjon": self.version,
+        }
+        return {name: text for name, text in named.items() if text}
 
 
 def comparisons_table(
@@ -140,7 +161,8 @@ def to_csv(table: pd.DataFrame, meta: Meta | None = None) -> bytes:
     Integers and floats become numbers with a decimal comma, missing ones empty cells, everything
     else text made safe against formulas.
     """
-    extra = {"visning": meta.view_url} if meta and meta.view_url else {}
+    known = meta.columns() if meta else {}
+    extra = {name: text for name, text in known.items() if name not in table.columns}
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([safe(str(name)) for name in [*table.columns, *extra]])

@@ -6,17 +6,14 @@ not centres, and a sheet with the rule in words, every limit, the sources and wh
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 import pandas as pd
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from regionsenter.catalog import components, indicator, sources
 from regionsenter.export.csv import Meta, safe, to_csv
+from regionsenter.export.sheets import content, dress, fill, workbook
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import LIMITS
 from regionsenter.measures.target_figures import BLOCKS, INDICATORS, JOBS
@@ -28,9 +25,6 @@ from regionsenter.present.delineation.words import missing_sentence, rule_senten
 from regionsenter.present.language.sources import source_text
 from regionsenter.texts import Translate
 from regionsenter.vocabulary import municipality_name
-
-#: Widest column in characters; longer texts wrap.
-WIDEST = 60
 
 
 def group_csv(
@@ -54,18 +48,13 @@ def group_xlsx(
     meta: Meta | None = None,
 ) -> bytes:
     """The list, the counties, the towns that are not centres, and the rule: a sheet each."""
-    book = Workbook()
-    book.properties.creator = "Regionsenter"
-    regions = book.active
-    regions.title = t("Regionsentre")
+    book, regions = workbook(t("Regionsentre"))
     _fill_table(regions, group_table(group, county_names, t), t)
     _fill_table(book.create_sheet(t("Fylker")), county_table(group, county_names, t), t)
     towns = towns_table(group, county_names, municipality_name(), t)
     _fill_table(book.create_sheet(t("Andre byer")), towns, t)
     _fill_rule(book.create_sheet(t("Regel og kilder")), group, t, meta or Meta())
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
+    return content(book)
 
 
 def source_slugs() -> tuple[str, ...]:
@@ -84,12 +73,7 @@ def source_slugs() -> tuple[str, ...]:
 
 def _fill_table(sheet: Worksheet, table: pd.DataFrame, t: Translate) -> None:
     words = delineation_headings(t)
-    sheet.append([words[name] for name in table.columns])
-    for row in table.itertuples(index=False, name=None):
-        sheet.append([_cell(value) for value in row])
-    sheet.freeze_panes = "B2"
-    sheet.auto_filter.ref = sheet.dimensions
-    _dress(sheet)
+    fill(sheet, [words[name] for name in table.columns], table.itertuples(index=False, name=None))
 
 
 def _fill_rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -> None:
@@ -108,6 +92,7 @@ def _fill_rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -
         (t("Status"), t("Lista er avledet av åpne tall. Den er ikke en offisiell avgrensning.")),
         (t("Kode i lenker"), to_code(limits) or t("standard")),
         *([(t("Visning"), meta.view_url)] if meta.view_url else []),
+        *([(t("Dataversjon"), meta.version)] if meta.version else []),
         *(
             (
                 t("Grense: {name}").format(name=limit_name(limit.field, t)),
@@ -121,7 +106,7 @@ def _fill_rule(sheet: Worksheet, group: TargetGroup, t: Translate, meta: Meta) -
     sheet.append([t("Hva"), t("Innhold")])
     for row in rows:
         sheet.append([safe(text) for text in row])
-    _dress(sheet)
+    dress(sheet)
 
 
 def _dates(group: TargetGroup, t: Translate) -> str:
@@ -130,28 +115,3 @@ def _dates(group: TargetGroup, t: Translate) -> str:
     counted = dates[dates != ""].value_counts()
     listed = ", ".join(f"{date} ({count})" for date, count in counted.items())
     return t("folketall per {dates}").format(dates=listed)
-
-
-def _cell(value: object) -> object:
-    """Numbers as numbers, missing as an empty cell, texts that are no formulas."""
-    if value is None or value is pd.NA or value != value:
-        return None
-    if isinstance(value, str):
-        return safe(value)
-    return value.item() if hasattr(value, "item") else value
-
-
-def _dress(sheet: Worksheet) -> None:
-    """Bold headings, columns as wide as what they hold, long texts wrapped."""
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    for number, column in enumerate(sheet.iter_cols(values_only=True), start=1):
-        width = min(WIDEST, max(len(str(value)) for value in column if value is not None) + 2)
-        sheet.column_dimensions[get_column_letter(number)].width = width
-    for row in _long(sheet.iter_rows(min_row=2)):
-        for cell in row:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-
-
-def _long(rows: Iterable[Sequence]) -> Iterable[Sequence]:
-    return (row for row in rows if any(len(str(cell.value or "")) > WIDEST for cell in row))

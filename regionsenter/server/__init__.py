@@ -18,6 +18,7 @@ from regionsenter.present.map.assets import built_files
 from regionsenter.present.parts.combobox import combobox_files
 from regionsenter.server.addresses import Addresses
 from regionsenter.server.component import lifespan
+from regionsenter.server.files import file_routes
 from regionsenter.server.find import find
 from regionsenter.server.kept_files import KeptFiles
 from regionsenter.server.own_files import ImmutableFiles
@@ -33,10 +34,11 @@ TITLE = "Regionsenter"
 
 def routes() -> list[Route]:
     """The app's own routes: ``/helse`` answers 200 while the process serves, ``/finn`` is the search,
-    ``/del`` makes QR codes."""
+    ``/fil/…`` a file, ``/del`` makes QR codes."""
     return [
         Route("/helse", health, methods=["GET", "HEAD"]),
         Route("/finn", find, methods=["GET", "HEAD"]),
+        *file_routes(),
         *share_routes(),
     ]
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from regionsenter.present.map.assets import FOLDER, ground_script
+from regionsenter.present.map.assets import FOLDER, ground_script, page_script
 from regionsenter.present.map.base import base_map
 from regionsenter.static_files import geometry_manifest
 
@@ -51,6 +51,10 @@ def head_links(page: str, already: str) -> str:
         f'<script type="module" crossorigin src="./static/js/{html.escape(name)}"></script>'
         for name in entries()
     ]
+    # Last of all: it is asked for when the reader does something with a table or a picture.
+    links.append(
+        f'<script defer fetchpriority="low" src="./app/static/{FOLDER}/{page_script().name}"></script>'
+    )
     if page in MAP_PAGES:
         links += [f'<link rel="prefetch" href="./{html.escape(url)}">' for url in map_files()]
     return "".join(links)

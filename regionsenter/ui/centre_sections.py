@@ -34,6 +34,7 @@ from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_source_text, reach_text
 from regionsenter.present.language.places import municipal_place
+from regionsenter.present.language.years import span_text
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
@@ -52,6 +53,9 @@ def development(place: Centre, view: View, t: Translate) -> None:
         lambda: population_table(history, projection, t),
         t,
         key=f"population {place.slug}",
+        title=t("Folketall i {name} og omlandet, personer, {span}").format(
+            name=name, span=span_text(history, projection)
+        ),
         source=population_source_text(t),
     )
     town_and_rest(place, view, t)
@@ -65,6 +69,9 @@ def development(place: Centre, view: View, t: Translate) -> None:
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
+            title=t("Aldersfordelingen i {name} og omlandet, prosent av innbyggerne, {year}").format(
+                name=name, year=default_year("folketall")
+            ),
             source=pyramid_source_text(t),
         )
     with right:
@@ -76,6 +83,9 @@ def development(place: Centre, view: View, t: Translate) -> None:
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",
+            title=t("Hvorfor folketallet i {name} og omlandet endrer seg, per 1 000, {span}").format(
+                name=name, span=span_text(parts)
+            ),
             source=components_source_text(t),
         )
 
@@ -94,6 +104,9 @@ def town_and_rest(place: Centre, view: View, t: Translate) -> None:
         lambda: population_table(history, nothing, t, of_town=True),
         t,
         key=f"town {place.slug}",
+        title=t("Folketall i byen {name} og resten av kommunen, personer, {span}").format(
+            name=place.name, span=span_text(history)
+        ),
         source=town_source_text(t),
     )
 
@@ -108,6 +121,9 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
         lambda: home_and_work_table(matrix, t),
         t,
         key=f"commuting {place.slug}",
+        title=t("Hvor de sysselsatte i regionen til {name} bor og arbeider, prosent, {year}").format(
+            name=place.name, year=matrix.year
+        ),
         source=commuting_source_text(t),
     )
 
@@ -128,5 +144,6 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     profile = leaning(place.slug)
     st.html(leaning_html(profile, t))
     if profile.functions:
-        numbers(lambda: leaning_rows_table(profile, t), t, key=f"leaning {place.slug}")
+        title = t("Hvem {name} er nærmest for").format(name=place.name)
+        numbers(lambda: leaning_rows_table(profile, t), t, key=f"leaning {place.slug}", title=title)
     st.html(catchments_html(place, t))

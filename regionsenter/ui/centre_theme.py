@@ -27,10 +27,12 @@ from regionsenter.present.centre.strip.plot import strip_plot
 from regionsenter.present.centre.strip.table import strip_table
 from regionsenter.present.centre.strip.words import strip_text
 from regionsenter.present.language.hinterland import hinterland_text
+from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.places import measured_place
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
+from regionsenter.present.language.years import span_text, when_text
 from regionsenter.present.method.html import definition_html
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import paragraph_html, readout_html
@@ -100,6 +102,7 @@ def held_functions(place: Centre, view: View, t: Translate) -> None:
             lambda: functions_table(frame, t),
             t,
             key=f"functions {place.slug}",
+            title=t("Funksjoner i {name} og andre sentre etter folketall, antall").format(name=place.name),
             readout=False,
         )
 
@@ -122,6 +125,13 @@ def story(slug: str) -> None:
             lambda: series_table(frame, entry, place.name, t),
             t,
             key=f"series {place.slug} {entry.slug}",
+            title=t("{indicator} i {name}, {unit}, {span}").format(
+                indicator=entry.name.in_language(view.language),
+                name=place.name,
+                unit=unit_name(entry.unit, t),
+                span=span_text(frame),
+            ),
+            source=source_line([entry], t),
         )
     gaps = gap_by_rule(place.slug, entry.slug, row.comparison.year)
     title = t("Tåler gapet en annen omlandsregel?")
@@ -146,6 +156,12 @@ def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
         lambda: strip_table(position, compared, place.name, t, slug=place.slug, chosen=True),
         t,
         key=f"strip {place.slug} {row.indicator.slug}",
+        title=t("{indicator} i {name} og sammenlignbare sentre, {unit}, {when}").format(
+            indicator=row.indicator.name.in_language(view.language),
+            name=place.name,
+            unit=unit_name(row.indicator.unit, t),
+            when=when_text(compared, t),
+        ),
         source=source_line([row.indicator], t),
     )
 

@@ -1,4 +1,4 @@
-"""A chart as every page shows it: the sentence, the picture, the table behind it, both as files."""
+"""A chart as every page shows it: the sentence, the picture, the table behind it, all to take along."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from regionsenter.export.csv import Meta, to_csv
+from regionsenter.export.csv import to_csv
+from regionsenter.export.names import file_name
 from regionsenter.present.charts.house import config
-from regionsenter.present.language.estimates import on_screen
+from regionsenter.present.parts.picture_line import picture_line_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
-from regionsenter.ui.pages import address
+from regionsenter.ui.origin import origin
+from regionsenter.ui.tables import show_table
 
 
 def chart(
@@ -23,35 +25,44 @@ def chart(
     t: Translate,
     *,
     key: str,
+    title: str,
     source: str = "",
     readout: bool = True,
 ) -> None:
     """The readout (also the picture's alt text), the chart, its source, and its numbers on demand.
 
-    ``table`` is called only when the numbers are asked for. Without ``readout`` the sentence is not shown,
-    for it stands elsewhere.
+    ``table`` is called only when the numbers are asked for. ``title`` says what the chart shows with unit
+    and year: it stands over the picture that is taken along, and names the files. Without ``readout``
+    the sentence is not shown, for it stands elsewhere.
     """
     if readout:
         st.html(readout_html(words))
-    st.plotly_chart(figure, theme=None, config=config(key, t), key=f"chart {key}", alt=words)
-    if source:
-        st.caption(source)
-    numbers(table, t, key=key)
+    picture(figure, words, t, key=key, title=title, source=source)
+    numbers(table, t, key=key, title=title, source=source)
 
 
-def numbers(table: Callable[[], pd.DataFrame], t: Translate, *, key: str) -> None:
+def picture(figure: go.Figure, words: str, t: Translate, *, key: str, title: str, source: str = "") -> None:
+    """A chart with ``words`` for who does not see it, and the buttons that take it along."""
+    st.plotly_chart(figure, theme=None, config=config(), key=f"chart {key}", alt=words)
+    meta = origin()
+    st.html(picture_line_html(source, title, meta.view_url, meta.version, file_name(title), t))
+
+
+def numbers(
+    table: Callable[[], pd.DataFrame], t: Translate, *, key: str, title: str, source: str = ""
+) -> None:
     """The numbers as a table and (estimates with every digit) as CSV, made when they are asked for.
 
-    The file tells where it is from: the page that is shown, with the view.
+    The file tells what it holds and where it is from: the page that is shown, with the view.
     """
     with st.expander(t("Tallene som tabell"), key=f"table {key}", on_change="rerun") as opened:
         if opened.open:
-            rows, here = table(), address()
-            st.dataframe(on_screen(rows), hide_index=True, placeholder=t("mangler"))
+            rows, meta = table(), origin(title, source)
+            show_table(rows, t, caption=title)
             st.download_button(
                 t("Last ned CSV"),
-                lambda: to_csv(rows, Meta(view_url=here)),
-                file_name=f"regionsenter-{key}.csv".replace(" ", "-"),
+                lambda: to_csv(rows, meta),
+                file_name=file_name(title, ending="csv"),
                 mime="text/csv",
                 on_click="ignore",
                 key=f"csv {key}",

@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from regionsenter.asked.group import limits_of
-from regionsenter.export.csv import Meta
 from regionsenter.export.delineation import group_csv, group_xlsx
+from regionsenter.export.names import file_name
+from regionsenter.export.sheets import XLSX
 from regionsenter.measures.sensitivity import curves, steadiness
 from regionsenter.measures.target_group import TargetGroup, target_group
 from regionsenter.present.delineation.effect.table import two_groups_table
@@ -27,30 +28,17 @@ from regionsenter.present.delineation.table import (
 from regionsenter.present.delineation.towns.table import ON_PAGE, towns_table
 from regionsenter.present.delineation.words import filter_names, rule_sentence
 from regionsenter.present.parts.prose import headed_html, readout_html
-from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart
-from regionsenter.ui.pages import address, current_page
+from regionsenter.ui.origin import origin
+from regionsenter.ui.tables import show_table
 from regionsenter.view import View
 from regionsenter.vocabulary import county_name, municipality_name
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def table(rows: pd.DataFrame, t: Translate, alt: str, *, wide: str = "") -> None:
     """A table with the columns' own headings; ``wide`` is the one that gets the room."""
-    words = delineation_headings(t)
-    settings = {
-        name: st.column_config.Column(words[name], width="large" if name == wide else None)
-        for name in rows.columns
-    }
-    st.dataframe(
-        styled_numbers(rows, t),
-        hide_index=True,
-        column_config=settings,
-        placeholder=t("mangler"),
-        alt=alt,
-    )
+    show_table(rows, t, caption=alt, headings=delineation_headings(t), wide=wide)
 
 
 def everyone(view: View, group: TargetGroup, t: Translate) -> None:
@@ -65,12 +53,7 @@ def everyone(view: View, group: TargetGroup, t: Translate) -> None:
         key="which centres",
     )
     rows = filtered_table(group, which or FILTERS[0], county_name(), t)
-    st.caption(
-        t(
-            "{rows} sentre. Klikk på en kolonneoverskrift for å sortere; forstørrelsesglasset over "
-            "tabellen søker i den."
-        ).format(rows=len(rows))
-    )
+    st.caption(t("{rows} sentre. Klikk på en kolonneoverskrift for å sortere.").format(rows=len(rows)))
     table(rows, t, t("Regionsentrene med grunn"), wide="begrunnelse")
 
 
@@ -108,6 +91,7 @@ def sensitivity(view: View, group: TargetGroup, t: Translate) -> None:
             lambda: sensitivity_table(moved, t),
             t,
             key="sensitivity",
+            title=t("Antall sentre i målgruppa når én grense flyttes"),
         )
 
 
@@ -132,7 +116,7 @@ def both_delineations(view: View, group: TargetGroup, t: Translate) -> None:
     other = target_group(limits_of(view.alternative))
     for letter, delineated in (("A", group), ("B", other)):
         st.html(headed_html(letter, rule_sentence(delineated.limits, t)))
-    st.dataframe(two_groups_table(group, other, t), hide_index=True, alt=t("To avgrensninger i tall"))
+    show_table(two_groups_table(group, other, t), t, caption=t("To avgrensninger i tall"))
     heading_a, heading_b = t("Bare i A"), t("Bare i B")
     only_a, only_b = only_in_text(group, other, t), only_in_text(other, group, t)
     st.html(headed_html(f"{heading_a}:", only_a) + headed_html(f"{heading_b}:", only_b))
@@ -140,11 +124,9 @@ def both_delineations(view: View, group: TargetGroup, t: Translate) -> None:
 
 def files(view: View, group: TargetGroup, t: Translate) -> None:
     """The address with both delineations, and the list as files with its sources."""
-    page, link = current_page(), address()
-    here = (st.context.url or "").partition("?")[0]
+    meta = origin()
     st.write(t("Lenken viser det samme for den som får den, også alternativet:"))
-    st.code(link.replace(page, here, 1) if here else link, language=None, wrap_lines=True)
-    meta = Meta(view_url=link)
+    st.code(meta.view_url, language=None, wrap_lines=True)
     arguments = (group, county_name(), t, meta)
     with st.container(horizontal=True):
         for label, make, ending, mime in (
@@ -154,7 +136,7 @@ def files(view: View, group: TargetGroup, t: Translate) -> None:
             st.download_button(
                 label,
                 partial(make, *arguments),
-                file_name=f"regionsenter-{page}.{ending}",
+                file_name=file_name("malgruppa", ending=ending),
                 mime=mime,
                 on_click="ignore",
                 key=f"file {ending}",

@@ -12,6 +12,7 @@ from regionsenter.present.parts.top import next_top_html, top_html, view_html
 from regionsenter.present.share.html import view_said_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
+from regionsenter.ui.download import download_menu
 from regionsenter.ui.notices import show_notices
 from regionsenter.ui.pages import current_page, link
 from regionsenter.ui.search import search_box
@@ -33,6 +34,7 @@ def header(t: Translate, *, links: bool = True, heading: str = "") -> DeltaGener
         with st.container(key="find"):
             search_box(t)
         with st.container(key="handed-on", horizontal=True):  # to share and to download
+            download_menu(current_view(), t)
             share_menu(t)
     place = st.empty()
     if links or heading:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from regionsenter.asked import mylist
 from regionsenter.asked.name_list import MOST_BYTES
-from regionsenter.export.csv import Meta, to_csv
+from regionsenter.export.csv import to_csv
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.present.delineation.mylist.html import button_words_html, exceptions_html, people_html
@@ -19,7 +19,8 @@ from regionsenter.present.delineation.mylist.words import (
 from regionsenter.present.parts.prose import headed_html, readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
-from regionsenter.ui.pages import address
+from regionsenter.ui.origin import origin
+from regionsenter.ui.tables import show_table
 from regionsenter.view import View
 from regionsenter.view.actions import setter
 
@@ -64,18 +65,14 @@ def compared(view: View, listed: mylist.ReadList, group: TargetGroup, t: Transla
     st.html(exceptions_html(match, listed, t))
     if listed.centres or listed.towns:
         limits_for_list(view, listed, t)
-    table, here = match_table(match, listed, t), address()
+    table, meta = match_table(match, listed, t), origin(t("Lista mot målgruppa"))
     with st.expander(t("Hele sammenligningen som tabell")):
-        st.dataframe(
-            table,
-            hide_index=True,
-            column_config=dict(match_headings(t)),
-            placeholder=t("mangler"),
-            alt=t("Lista mot målgruppa"),
+        show_table(
+            table, t, caption=t("Lista mot målgruppa"), headings=match_headings(t), wide="begrunnelse"
         )
     st.download_button(
         t("Last ned sammenligningen (CSV)"),
-        lambda: to_csv(table, Meta(view_url=here)),
+        lambda: to_csv(table, meta),
         file_name="regionsenter-liste-mot-regel.csv",
         mime="text/csv",
         on_click="ignore",

@@ -11,6 +11,7 @@ import streamlit as st
 
 from regionsenter.static_files import StaticError
 from regionsenter.ui.state import current_params, vocabulary_in_use
+from regionsenter.view.address import site_of_page, site_of_request
 from regionsenter.view.format import PAGES, to_params, url
 from regionsenter.view.model import View
 from regionsenter.whole_files import told_as
@@ -91,11 +92,14 @@ def where_to() -> str:
 
 
 def address() -> str:
-    """The address of what is shown, relative; for files and for the reader to copy.
+    """The whole address of what is shown; for files and for the reader to copy.
 
+    As the browser has it, else as the request's headers do; relative where neither is known (in a test).
     Ask while the page is drawn: a file is made outside of it, where no session is known.
     """
-    return url(current_page(), current_params())
+    headers = {name.lower(): value for name, value in st.context.headers.items()}
+    site = site_of_page(st.context.url) or site_of_request(headers, "http")
+    return site + url(current_page(), current_params())
 
 
 def let_browser_draw() -> None:

@@ -6,9 +6,7 @@ from regionsenter.asked.profile import by_of, region_names, typology_of
 from regionsenter.geography.centres import centre
 from regionsenter.measures.district_index import district_index
 from regionsenter.measures.profile_model import Profile
-from regionsenter.present.charts.house import config
 from regionsenter.present.parts.prose import readout_html
-from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.profile.district.table import district_table
 from regionsenter.present.profile.district.words import district_scale_text, district_text
 from regionsenter.present.profile.table import headed, left_out_table
@@ -24,8 +22,9 @@ from regionsenter.present.profile.typology.words import (
 )
 from regionsenter.present.profile.words import profile_method_text
 from regionsenter.texts import Translate
-from regionsenter.ui.chart_block import numbers
+from regionsenter.ui.chart_block import numbers, picture
 from regionsenter.ui.draw_map import draw_map
+from regionsenter.ui.tables import show_table
 from regionsenter.view import View
 
 HEIGHT = 480
@@ -52,18 +51,16 @@ def types(view: View, t: Translate) -> None:
                 words = cluster_text(cluster, by, t)
                 st.html(readout_html(words))
                 key = f"type {cluster.index + 1}"
-                st.plotly_chart(
-                    typology_plot(typology, cluster.index, by, t),
-                    theme=None,
-                    config=config(key, t),
-                    key=f"chart {key}",
-                    alt=words,
+                title = t("Type {number} av sentre: avvik fra snittet, standardavvik").format(
+                    number=cluster.index + 1
                 )
+                picture(typology_plot(typology, cluster.index, by, t), words, t, key=key, title=title)
                 st.caption(members_text(cluster))
     numbers(
         lambda: typology_table(typology, by, t),
         t,
         key="types of centres",
+        title=t("Typer av sentre"),
     )
 
 
@@ -77,12 +74,7 @@ def district(view: View, t: Translate) -> None:
         own = str(centre(view.centre).region_number)
         rows = rows.loc[[own, *(code for code in rows.index if code != own)]]
         st.caption(t("Regionen til {centre} står øverst.").format(centre=centre(view.centre).name))
-    st.dataframe(
-        styled_numbers(rows, t),
-        hide_index=True,
-        placeholder=t("mangler"),
-        alt=t("Delene av distriktsindeksen"),
-    )
+    show_table(rows, t, caption=t("Delene av distriktsindeksen"))
 
 
 def method(view: View, profile: Profile | None, t: Translate) -> None:
@@ -92,4 +84,4 @@ def method(view: View, profile: Profile | None, t: Translate) -> None:
         return
     rows = headed(left_out_table(profile, view.language), t)
     st.write(t("{n} indikatorer teller ikke, hver med sin grunn:").format(n=len(rows)))
-    st.dataframe(rows, hide_index=True, alt=t("Indikatorer som ikke teller, med grunn"))
+    show_table(rows, t, caption=t("Indikatorer som ikke teller, med grunn"))

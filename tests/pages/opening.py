@@ -6,6 +6,8 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
+from tests.html_tables import HtmlTable, html_tables
+
 FRAME = Path(__file__).parents[2] / "pages" / "frame.py"
 
 
@@ -28,3 +30,9 @@ def words(app: AppTest) -> str:
         [element.value for kind in kinds for element in kind]
         + [html.proto.body for html in app.get("html")]
     )
+
+
+def sorting_tables(app: AppTest) -> list[HtmlTable]:
+    """The tables of a page that sort."""
+    bodies = [html.proto.body for html in app.get("html")]
+    return [table for body in bodies if "rs-data-table" in body for table in html_tables(body)]

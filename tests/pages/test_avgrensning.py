@@ -6,7 +6,7 @@ import pytest
 
 from regionsenter.geography.delineation_code import from_code
 from regionsenter.measures.target_group import target_group
-from tests.pages.opening import open_page, words
+from tests.pages.opening import open_page, sorting_tables, words
 
 SECTIONS = (
     "functions",
@@ -118,12 +118,12 @@ def test_two_alternatives_side_by_side_and_a_link_with_both():
 
 def test_everyone_has_a_reason_and_the_filter_cuts_down():
     app = opened()
-    frame = app.dataframe[0].value
-    assert len(frame) == 159 and (frame["begrunnelse"] != "").all()
+    frame = sorting_tables(app)[0].frame
+    assert len(frame) == 159 and (frame["Begrunnelse"] != "").all()
     app.get("button_group")  # the filter is one of these; its key is what a reader chooses by
     app.session_state["which centres"] = "utenfor"
     app.run()
-    assert len(app.dataframe[0].value) == 38
+    assert len(sorting_tables(app)[0].rows) == 38
 
 
 def test_a_chosen_centre_is_judged():
@@ -150,7 +150,7 @@ def test_the_files_are_made_when_they_are_asked_for(monkeypatch):
 
     monkeypatch.setattr("streamlit.download_button", remember)
     opened(avgrensning="min1000")
-    csv, xlsx = makers["regionsenter-avgrensning.csv"](), makers["regionsenter-avgrensning.xlsx"]()
+    csv, xlsx = makers["regionsenter-malgruppa.csv"](), makers["regionsenter-malgruppa.xlsx"]()
     assert b"min1000" in csv and b"avgrensning=min1000" in csv and xlsx.startswith(b"PK")
 
 

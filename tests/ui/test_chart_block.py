@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
 
+from regionsenter.snapshot import snapshot
+
 
 def _script() -> None:
     from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +25,8 @@ def _script() -> None:
     ui.use(vocabulary())
     st.session_state["table a"] = True
     st.download_button = made
-    numbers(lambda: pd.DataFrame({"x": [1]}), translator("nb"), key="a")
+    table = pd.DataFrame({"x": [-1.5]})
+    numbers(lambda: table, translator("nb"), key="a", title="Noe, prosent, 2026", source="Kilde: SSB.")
 
 
 def test_a_file_of_a_chart_leads_back_to_the_page_with_the_view(monkeypatch) -> None:
@@ -34,4 +37,8 @@ def test_a_file_of_a_chart_leads_back_to_the_page_with_the_view(monkeypatch) -> 
     app.query_params["senter"] = "voss"
     app.run()
     assert not app.exception
-    assert "kart?senter=voss" in app.code[0].value
+    heads, row = app.code[0].value.splitlines()[:2]
+    told = dict(zip(heads.split(";"), row.split(";"), strict=True))
+    assert told["x"] == "-1,5" and told["innhold"] == "Noe, prosent, 2026"
+    assert told["kilde"] == "Kilde: SSB." and told["visning"].endswith("kart?senter=voss")
+    assert told["dataversjon"] == snapshot().version

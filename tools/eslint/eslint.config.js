@@ -7,10 +7,11 @@ import globals from "globals";
 
 const DEFINED = /^(?:async )?(function|class|const|let) (\w+)/gm;
 // The last part of each script that is joined of several: those beside it are the others.
-const LAST_PARTS = ["adapter.js", "combobox.js"];
+const LAST_PARTS = ["adapter.js", "combobox.js", "links.js"];
 const CLIENTS = readdirSync("regionsenter", { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && LAST_PARTS.includes(entry.name))
   .map((entry) => entry.parentPath);
+
 
 const shared = Object.fromEntries(
   CLIENTS.flatMap((client) => readdirSync(client).map((name) => `${client}/${name}`))

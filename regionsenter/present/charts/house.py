@@ -10,8 +10,6 @@ from functools import cache
 
 import plotly.graph_objects as go
 
-from regionsenter.texts import Translate
-
 #: The area a mark belongs to has one colour everywhere. All reach 4.5:1 on white as text, and
 #: teal/ochre stay apart for red-green and blue-yellow colour blindness; shape says the same.
 CENTRE = "#0b5c6b"
@@ -49,19 +47,14 @@ CONFIG = {
 }
 
 
-def config(name: str, t: Translate) -> dict:
-    """``CONFIG`` with one button: the picture as PNG, twice the size, named after the chart."""
+def config() -> dict:
+    """``CONFIG`` with plotly's button for pictures, which is hidden: the page's own buttons press it
+    (``map/page_client/pictures.js``). Its messages, in English alone, are off."""
     return CONFIG | {
         "displayModeBar": True,
         "displaylogo": False,
+        "displayNotifier": False,
         "modeBarButtons": [["toImage"]],
-        "toImageButtonOptions": {
-            "format": "png",
-            "scale": 2,
-            "filename": f"regionsenter-{name}".replace(" ", "-"),
-        },
-        "locale": "rs",
-        "locales": {"rs": {"dictionary": {"Download plot as a PNG": t("Last ned som PNG")}, "format": {}}},
     }
 
 

@@ -58,7 +58,7 @@ def compare_html(rows: Sequence[ComparisonRow], view: View, t: Translate) -> Mar
     )
     explained = " ".join(text.explanation for text in words_of_flags(shared, t))
     foot = Markup('<p class="rs-foot">{}</p>').format(explained) if explained else Markup("")
-    return scrolling_html(table, name) + foot
+    return scrolling_html(table, name, t) + foot
 
 
 def _outside_html(slug: str, view: View, t: Translate) -> Markup:

@@ -11,7 +11,7 @@ from regionsenter.catalog import indicator
 from regionsenter.measures.model import Position
 from regionsenter.measures.standing import ranks_in
 from regionsenter.present.compare.words import written_values
-from regionsenter.present.language.estimates import as_estimate, with_written
+from regionsenter.present.language.estimates import as_estimate, with_decimals, with_written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.parts.worded import worded
@@ -34,7 +34,9 @@ def lines_table(frame: pd.DataFrame, slug: str, t: Translate, *, gap: bool = Fal
         "flags": t("Merknad"),
         "missing": t("Mangler fordi"),
     }
-    return with_written(worded(table, words), {words["value"]: shown})
+    table = worded(table, words)
+    with_decimals(table, {words["value"]: entry.gap_decimals if gap else entry.decimals})
+    return with_written(table, {words["value"]: shown})
 
 
 def compare_strip_table(
@@ -82,4 +84,6 @@ def compare_strip_table(
         table["lower"], table["upper"] = (pd.Series(end, dtype=float) for end in zip(*both, strict=True))
         words |= {"lower": t("Nedre grense (95 %)"), "upper": t("Øvre grense (95 %)")}
     table = worded(table, words)
+    decimals = entry.gap_decimals if gap else entry.decimals
+    with_decimals(table, {words[key]: decimals for key in ("value", "lower", "upper") if key in words})
     return with_written(table, {words["value"]: shown})

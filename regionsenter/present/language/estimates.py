@@ -19,7 +19,7 @@ from regionsenter.texts import Translate
 #: An estimate of a unit is written to the nearest so many of it.
 STEPS: Mapping[str, int] = {"nok": 1_000, "nok_per_square_metre": 100}
 
-_WRITTEN = "written"
+_WRITTEN, _DECIMALS = "written", "decimals"
 
 
 def least(unit: str, flags: Iterable[str]) -> int:
@@ -59,8 +59,19 @@ def with_written(table: pd.DataFrame, columns: Mapping[str, list]) -> pd.DataFra
     return table
 
 
+def with_decimals(table: pd.DataFrame, decimals: Mapping[str, int]) -> pd.DataFrame:
+    """The table, remembering with how many decimals numbers are written, by heading."""
+    table.attrs[_DECIMALS] = dict(decimals)
+    return table
+
+
+def decimals_of(table: pd.DataFrame) -> Mapping[str, int]:
+    """Heading to decimals, as far as :func:`with_decimals` has said."""
+    return table.attrs.get(_DECIMALS, {})
+
+
 def on_screen(table: pd.DataFrame) -> pd.DataFrame:
     """The table as a page shows it; the table itself, with every digit, is what a file takes."""
     shown = table.assign(**table.attrs.get(_WRITTEN, {}))
-    shown.attrs = {}  # they travel with the table, and NaN in them is more than the browser can read
+    shown.attrs = {_DECIMALS: table.attrs.get(_DECIMALS, {})}
     return shown

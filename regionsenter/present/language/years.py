@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from regionsenter.measures.model import Comparison
 from regionsenter.measures.values import base_year, is_old, is_old_year
 from regionsenter.texts import Translate
@@ -33,3 +35,11 @@ def latest_year_text(year: int, t: Translate) -> str:
 def when_text(comparison: Comparison, t: Translate) -> str:
     """The time of a comparison's numbers, as :func:`year_text`."""
     return year_text(comparison.year, comparison.base_year, t, old=comparison.old)
+
+
+def span_text(*frames: pd.DataFrame) -> str:
+    """The years that frames with a column ``year`` are of: ``1986–2050``, or the one there is."""
+    years = [int(year) for frame in frames for year in frame["year"].dropna()]
+    if not years:
+        return ""
+    return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"

@@ -47,7 +47,11 @@ PARTS = (
     "adapter.js",
 )
 
-SCRIPT, GROUND_SCRIPT = "regionsenter-map", "regionsenter-ground"
+#: In the page round the map: what is done with its tables and pictures.
+PAGE_CLIENT = Path(__file__).parent / "page_client"
+PAGE_PARTS = ("written.js", "tables.js", "copying.js", "pictures.js", "printing.js")
+
+SCRIPT, GROUND_SCRIPT, PAGE_SCRIPT = "regionsenter-map", "regionsenter-ground", "regionsenter-page"
 #: Below the address of the static files.
 FOLDER = "map"
 LEAFLET = "vendor/leaflet-1.9.4"
@@ -79,15 +83,23 @@ def ground_script() -> HashedFile:
     return hashed_file(GROUND_SCRIPT, "js", _joined(GROUND_LIBRARIES, parts))
 
 
+@cache
+def page_script() -> HashedFile:
+    """What sorts, searches and copies tables and takes pictures; not needed to read the page."""
+    return hashed_file(PAGE_SCRIPT, "js", _joined((), PAGE_PARTS, folder=PAGE_CLIENT))
+
+
 def built_files() -> Mapping[str, HashedFile]:
     """The files made here, by their path below the address of the static files."""
-    return {f"{FOLDER}/{file.name}": file for file in (map_script(), ground_script())}
+    return {f"{FOLDER}/{file.name}": file for file in (map_script(), ground_script(), page_script())}
 
 
-def _joined(libraries: tuple[str, ...], parts: tuple[str, ...], first: str = "") -> bytes:
+def _joined(
+    libraries: tuple[str, ...], parts: tuple[str, ...], first: str = "", folder: Path = CLIENT
+) -> bytes:
     # Without the lines that point to source maps, which are not served.
     theirs = b"\n".join(
         re.sub(rb"(?m)^//# sourceMappingURL=.*$", b"", read_static(path)) for path in libraries
     )
-    ours = "\n".join(script_text(CLIENT / part) for part in parts)
+    ours = "\n".join(script_text(folder / part) for part in parts)
     return theirs + f'\n(() => {{\n"use strict";\n{first}{ours}}})();\n'.encode()

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from regionsenter.present.map.state import map_texts
 from regionsenter.present.parts.scripts import script_text
 from regionsenter.texts import Translate, translator
+from regionsenter.vocabulary import data_version
 
 CLIENT = Path(__file__).parent / "page_client"
 
@@ -21,8 +22,16 @@ CLIENT = Path(__file__).parent / "page_client"
 def page_scripts_html(t: Translate) -> Markup:
     """The element every page has once: the script, and the words for a map that fails, in its language."""
     texts = map_texts(t)
-    words = Markup('<div id="rs-words" hidden data-failed="{}" data-retry="{}"></div>')
-    return words.format(texts["failed"], texts["retry"]) + _scripts()
+    told = {
+        "lang": t.language,
+        "failed": texts["failed"],
+        "retry": texts["retry"],
+        "remark": t("Merknad"),
+        "printed": t("Skrevet ut {date}"),
+        "version": t("Dataversjon {version}").format(version=data_version()),
+    }
+    data = Markup("").join(Markup(' data-{}="{}"').format(name, text) for name, text in told.items())
+    return Markup('<div id="rs-words" hidden{}></div>').format(data) + _scripts()
 
 
 @cache

@@ -68,7 +68,7 @@ def _parts_html(neighbour: Neighbour, similar: Similar, t: Translate) -> Markup:
         names = ", ".join(indicator(slug).short.in_language(t.language) for slug in neighbour.not_compared)
         notes.append(t("Ikke sammenlignet, fordi tall mangler: {names}.").format(names=names))
     foot = Markup('<p class="rs-foot">{}</p>').format(" ".join(notes)) if notes else Markup("")
-    return scrolling_html(table.format(head, rows), neighbour.centre.name) + foot
+    return scrolling_html(table.format(head, rows), neighbour.centre.name, t) + foot
 
 
 def _part_html(neighbour: Neighbour, part: Part, similar: Similar, t: Translate) -> Markup:

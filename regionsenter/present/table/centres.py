@@ -6,7 +6,7 @@ page maps it to whatever draws.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,23 +16,13 @@ from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.differences import shown_gap
-from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
-from regionsenter.present.language.numbers import format_number
 from regionsenter.present.table.columns import Column, column_key, indicator_columns, parts_shown
 from regionsenter.present.table.hinterlands import hinterland_cells, hinterland_columns
 from regionsenter.texts import Translate
 
 if TYPE_CHECKING:
-    from pandas.io.formats.style import Styler
-
     from regionsenter.geography.centres import Centre
-
-
-#: What stands for a number that is not there.
-NOTHING = "–"
-#: What stands before the name of the chosen centre, and the ground of its row.
-CHOSEN, CHOSEN_GROUND = "▸ {}", "#e3eef0"
 
 
 @dataclass(frozen=True)
@@ -118,32 +108,6 @@ def centre_sheet(
                 if "estimated" in getattr(comparison, part).flags:
                     estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
     return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, _gaps(rows, parts))
-
-
-def sheet_table(sheet: Sheet, t: Translate, *, chosen: str | None = None) -> Styler:
-    """The frame with numbers as the language writes them; the cells underneath stay numbers.
-
-    A missing number is a dash, which the notes explain. Sorting and filtering work on the numbers. The
-    row of the ``chosen`` centre is marked, by a sign before its name and by its ground.
-    """
-    numbers = [column for column in sheet.columns if column.kind == "number"]
-    shown = {key: pd.Series(gaps, dtype=float) for key, gaps in sheet.gaps.items()}
-    style = sheet.frame.assign(**shown).style.format(
-        {column.key: _formatter(column, t.language) for column in numbers}, na_rep=NOTHING
-    )
-    for column in numbers:
-        if slugs := sheet.estimated.get(column.key):
-            written = _formatter(column, t.language, estimated=True)
-            style.format(written, subset=(list(slugs), [column.key]), na_rep=NOTHING)
-    if chosen in sheet.frame.index:
-        style.format(CHOSEN.format, subset=([chosen], ["name"]))
-        style.set_properties(**{"background-color": CHOSEN_GROUND}, subset=([chosen], sheet.frame.columns))
-    return style
-
-
-def _formatter(column: Column, language: str, *, estimated: bool = False) -> Callable[[float], str]:
-    decimals, unit = column.decimals or 0, column.unit or ""
-    return lambda value: format_number(as_estimate(value, unit, estimated), decimals, language)
 
 
 def _gaps(

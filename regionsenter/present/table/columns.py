@@ -24,7 +24,8 @@ class Column:
     ``key`` is its name in the frame; ``label`` is its heading, with the unit; ``help`` says what
     it is, for which year and from where; ``decimals`` is None for text; ``indicator`` and
     ``part`` (``centre``, ``hinterland``, ``gap``) are None for what is not an indicator; ``unit``
-    is the indicator's.
+    is the indicator's. Columns of one indicator have a ``group`` in common, its name with the unit and
+    the year, under which ``short`` is enough of a heading.
     """
 
     key: str
@@ -35,6 +36,8 @@ class Column:
     indicator: str | None = None
     part: str | None = None
     unit: str | None = None
+    group: str = ""
+    short: str = ""
 
 
 def indicator_columns(
@@ -64,6 +67,12 @@ def indicator_columns(
     if indicator.gap_is_share:
         meanings["gap"] = t("Gap: senterets andel av senter og omland.")
     about = _help(first, comparisons, sources, t)
+    gap_apart = indicator.gap_unit != indicator.unit
+    shorts = {
+        "centre": t("Senter"),
+        "hinterland": t("Omland"),
+        "gap": t("Gap ({unit})").format(unit=unit_name(indicator.gap_unit, t)) if gap_apart else t("Gap"),
+    }
     return [
         Column(
             key=column_key(indicator, part),
@@ -74,6 +83,8 @@ def indicator_columns(
             indicator=indicator.slug,
             part=part,
             unit=indicator.unit,
+            group="" if indicator.is_gap else f"{short} ({unit})",
+            short="" if indicator.is_gap else shorts[part],
         )
         for part in parts_shown(indicator, parts)
     ]

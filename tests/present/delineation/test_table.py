@@ -13,7 +13,7 @@ from regionsenter.present.delineation.table import (
     filtered_table,
     group_table,
 )
-from regionsenter.present.parts.styled_numbers import styled_numbers
+from regionsenter.present.parts.data_table import frame_table_html
 from regionsenter.texts import translator
 from regionsenter.vocabulary import county_name
 
@@ -57,7 +57,7 @@ def test_filters_cut_the_table_down(which):
 
 def test_numbers_in_a_table_are_written_as_the_language_does():
     rows = filtered_table(target_group(), "alle", county_name(), t)
-    html = styled_numbers(rows, t).to_html()
+    html = frame_table_html(rows, t, caption="")
     assert "728714" not in html and "26\u00a0255" in html and "mangler" in html
 
 

@@ -9,7 +9,8 @@ import pytest
 from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Value
 from regionsenter.present.language.differences import shown_difference, shown_gap
-from regionsenter.present.table.centres import centre_sheet, sheet_table
+from regionsenter.present.table.centres import centre_sheet
+from regionsenter.present.table.html import sheet_html
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, INCOME, SIZE, SOURCES, comparison, indicator
 
@@ -39,5 +40,5 @@ def test_a_share_and_what_is_itself_a_gap_are_as_they_are():
 def test_a_table_shows_what_adds_up_and_a_file_keeps_the_digits():
     rows = [(centre("voss"), [comparison(20.94, 23.26)])]
     sheet = centre_sheet(rows, SOURCES, translator("nb"))
-    assert "−2,4" in sheet_table(sheet, translator("nb")).to_html()
+    assert "−2,4" in sheet_html(sheet, translator("nb"))
     assert sheet.frame["andel-67-pluss.gap"].item() == pytest.approx(-2.32)

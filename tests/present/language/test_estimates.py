@@ -44,7 +44,8 @@ from regionsenter.present.similar.html import similar_html
 from regionsenter.present.similar.plot import similarity_plot
 from regionsenter.present.similar.table import parts_table, similar_table
 from regionsenter.present.similar.words import similar_text
-from regionsenter.present.table.centres import centre_sheet, sheet_table
+from regionsenter.present.table.centres import centre_sheet
+from regionsenter.present.table.html import sheet_html
 from regionsenter.texts import translator
 from regionsenter.view import View
 
@@ -111,7 +112,7 @@ def test_tables_are_rounded_on_the_screen_and_whole_in_files():
     found = compared()
     table = centre_sheet([(centre("voss"), [found])], sources(), t)
     assert table.frame[f"{SLUG}.gap"].iloc[0] == found.gap.value
-    shown = sheet_table(table, t).to_html()
+    shown = sheet_html(table, t)
     assert round(found.hinterland.value / 1000) * 1000 in told(shown)
     assert round(found.hinterland.value) not in told(shown)
     file = to_csv(comparisons_table([(centre("voss"), [found])], sources(), rule="ba", t=t))
@@ -125,7 +126,7 @@ def test_a_published_figure_beside_an_estimate_is_written_as_published():
     published, guessed = (found.centre for _, (found,) in rows)
     assert "estimated" not in published.flags and published.value % 1000
     assert "estimated" in guessed.flags and guessed.value % 1000
-    shown = told(sheet_table(centre_sheet(rows, sources(), t), t).to_html())
+    shown = told(sheet_html(centre_sheet(rows, sources(), t), t))
     assert published.value in shown
     assert round(guessed.value / 1000) * 1000 in shown and round(guessed.value) not in shown
 
@@ -139,15 +140,15 @@ def test_strip_and_series():
     seen = on_screen(strip_table(where, found, "Voss", t)).set_index("Navn").iloc[:, -1]
     assert seen["Omland"] == round(found.hinterland.value / 1000) * 1000
     assert seen["Voss"] == whole["Voss"]
-    # What is kept beside a table goes to the browser as JSON, which has no NaN.
-    assert on_screen(strip_table(where, found, "Voss", t)).attrs == {}
+    # Of what a file needs nothing is kept beside the table that is shown.
+    assert set(on_screen(strip_table(where, found, "Voss", t)).attrs) == {"decimals"}
     frame = peer_series("voss", SLUG, "drive:60")
     assert frame["hinterland_estimated"].all() and not frame["centre_estimated"].any()
     last = frame.iloc[-1]["hinterland"]
     assert round(last / 1000) * 1000 in told(series_text(frame, ENTRY, "Voss", t))
     table = series_table(frame, ENTRY, "Voss", t)
-    assert told(table["Omland"].iloc[-1]) == [round(last)]
-    assert told(on_screen(table)["Omland"].iloc[-1]) == [round(last / 1000) * 1000]
+    assert table["Omland (kroner)"].iloc[-1] == last
+    assert on_screen(table)["Omland (kroner)"].iloc[-1] == round(last / 1000) * 1000
 
 
 def test_robustness():

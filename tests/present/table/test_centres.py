@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from regionsenter.present.table.centres import centre_sheet, sheet_table
+from regionsenter.present.table.centres import centre_sheet
 from regionsenter.texts import translator
 from tests.present.fixtures import GAP, GROWTH, SOURCES, centre, comparison
 
@@ -85,23 +85,6 @@ def test_an_unknown_source_is_an_error():
 def test_no_centres_is_an_empty_table_not_an_error():
     made = table([])
     assert made.frame.empty and [c.key for c in made.columns] == list(made.frame.columns)
-
-
-def test_styled_shows_norwegian_numbers_and_keeps_the_numbers():
-    made = table()
-    style = sheet_table(made, t)
-    html = style.to_html().replace("\u00a0", " ")
-    assert ">21,3<" in html and ">6 814<" in html and ">–<" in html and ">−3,1<" in html
-    assert style.data["andel-67-pluss.centre"].dtype == float
-
-
-def test_the_chosen_centre_is_marked_by_sign_and_ground():
-    made = table()
-    slug = made.frame.index[1]
-    html = sheet_table(made, t, chosen=slug).to_html()
-    assert html.count(">▸ ") == 1 and "background-color" in html
-    assert f">▸ {made.frame.at[slug, 'name']}<" in html
-    assert "▸" not in sheet_table(made, t, chosen="atlantis").to_html()
 
 
 def test_english():

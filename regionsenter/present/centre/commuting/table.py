@@ -6,7 +6,6 @@ import pandas as pd
 
 from regionsenter.measures.commuting_table import CommutingTable
 from regionsenter.present.centre.commuting.words import place_names
-from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
 
@@ -19,13 +18,14 @@ def home_and_work_table(commuting: CommutingTable, t: Translate) -> pd.DataFrame
     rows = []
     for home in commuting.matrix.index:
         persons = commuting.matrix.loc[home]
-        row = {t("Bor i"): names[home]}
+        row: dict[str, object] = {t("Bor i"): names[home]}
         for work in commuting.matrix.columns:
             head = t("Arbeider i {place}").format(place=names[work])
-            row[head] = "" if pd.isna(persons[work]) else format_number(persons[work], 0, t.language)
+            row[head] = persons[work]
         for code, name, _ in commuting.out_to:
             head = t("Herav i {place}").format(place=name)
             inside = home in commuting.named.index
-            row[head] = format_number(commuting.named.loc[home, code], 0, t.language) if inside else ""
+            row[head] = commuting.named.loc[home, code] if inside else None
         rows.append(row)
-    return pd.DataFrame(rows)
+    table = pd.DataFrame(rows)
+    return table.astype(dict.fromkeys(table.columns[1:], "Int64"))

@@ -6,7 +6,7 @@ import pandas as pd
 
 from regionsenter.measures.age_structure import age_groups
 from regionsenter.present.centre.pyramid.words import age_texts
-from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.estimates import with_decimals
 from regionsenter.texts import Translate
 
 
@@ -16,10 +16,6 @@ def pyramid_table(frame: pd.DataFrame, centre_name: str, t: Translate) -> pd.Dat
     names = {"centre": centre_name, "hinterland": t("Omland"), "norway": t("Norge")}
     table = pd.DataFrame({t("Alder"): age_texts(data)})
     for side, name in names.items():
-        table[t("{area}, personer").format(area=name)] = [
-            format_number(persons, 0, t.language) for persons in data[side]
-        ]
-        table[t("{area}, andel").format(area=name)] = [
-            format_value(share, "percent", 1, t.language) for share in data[f"{side}_share"]
-        ]
-    return table
+        table[t("{area}, personer").format(area=name)] = data[side].to_numpy()
+        table[t("{area}, prosent").format(area=name)] = data[f"{side}_share"].to_numpy()
+    return with_decimals(table, {name: 1 for name in table.columns[2::2]})

@@ -6,8 +6,8 @@ import pandas as pd
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.present.centre.series.words import line_names, written_series
-from regionsenter.present.language.estimates import with_written
-from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.estimates import with_decimals, with_written
+from regionsenter.present.language.numbers import unit_name
 from regionsenter.texts import Translate
 
 
@@ -23,25 +23,22 @@ def _remark(row: pd.Series, names: dict[str, str], t: Translate) -> str:
 def series_table(frame: pd.DataFrame, indicator: Indicator, centre_name: str, t: Translate) -> pd.DataFrame:
     """One row a year: the centre, the hinterland, the peers' quartiles and median, Norway."""
     names = line_names(centre_name, t)
+    unit = unit_name(indicator.unit, t)
     heads = {
-        "centre": names["centre"],
-        "hinterland": names["hinterland"],
-        "lower": t("Nedre kvartil"),
-        "median": names["median"],
-        "upper": t("Øvre kvartil"),
-        "norway": names["norway"],
+        key: t("{name} ({unit})").format(name=name, unit=unit)
+        for key, name in {
+            "centre": names["centre"],
+            "hinterland": names["hinterland"],
+            "lower": t("Nedre kvartil"),
+            "median": names["median"],
+            "upper": t("Øvre kvartil"),
+            "norway": names["norway"],
+        }.items()
     }
-    table = pd.DataFrame({t("År"): frame["year"].astype(str)})
-
-    def cells(series: pd.DataFrame, key: str) -> list[str]:
-        return [
-            format_value(number, indicator.unit, indicator.decimals, t.language) for number in series[key]
-        ]
-
+    table = pd.DataFrame({t("År"): frame["year"].astype(int)})
     for key, head in heads.items():
-        table[head] = cells(frame, key)
+        table[head] = frame[key].astype(float)
     table[t("Merknad")] = [_remark(row, names, t) for _, row in frame.iterrows()]
     shown = written_series(frame, indicator)
-    return with_written(
-        table, {heads[key]: cells(shown, key) for key in ("centre", "hinterland", "norway")}
-    )
+    with_decimals(table, dict.fromkeys(heads.values(), indicator.decimals))
+    return with_written(table, {heads[key]: list(shown[key]) for key in ("centre", "hinterland", "norway")})

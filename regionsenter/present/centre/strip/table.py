@@ -6,7 +6,7 @@ import pandas as pd
 
 from regionsenter.measures.model import Comparison, Position
 from regionsenter.present.centre.strip.marks import other_centres, strip_marks
-from regionsenter.present.language.estimates import as_estimate, with_written
+from regionsenter.present.language.estimates import as_estimate, with_decimals, with_written
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.texts import Translate
 
@@ -52,4 +52,5 @@ def strip_table(
         as_estimate(value, comparison.indicator.unit, unsure)
         for value, unsure in zip(table[number], estimated, strict=True)
     ]
+    with_decimals(table, dict.fromkeys((number, *ends), comparison.indicator.decimals))
     return with_written(table, {number: shown})

@@ -66,7 +66,7 @@ def movers_html(frame: pd.DataFrame, marked: Sequence[str], t: Translate) -> Mar
     table = Markup(
         '<table class="rs-figures rs-movers"><caption>{}</caption><thead><tr>{}</tr></thead>{}</table>'
     ).format(label, head, body)
-    return scrolling_html(table, label)
+    return scrolling_html(table, label, t)
 
 
 def _row_html(row: pd.Series, style: CompareStyle | None, decimals: int, t: Translate) -> Markup:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pandas as pd
-from pandas.io.formats.style import Styler
 
 from regionsenter.catalog import indicator
 from regionsenter.measures.rank_change import common_flags
 from regionsenter.present.development.order.words import certainty_text, move_text
-from regionsenter.present.language.estimates import as_estimate, with_written
+from regionsenter.present.language.estimates import as_estimate, with_decimals, with_written
 from regionsenter.present.language.flags import flag_labels, missing_text
 from regionsenter.present.language.numbers import axis_unit
-from regionsenter.present.parts.styled_numbers import styled_numbers
 from regionsenter.present.parts.worded import worded, yes_no
 from regionsenter.texts import Translate
 
@@ -26,7 +24,7 @@ def changes_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
     rows = frame.sort_values("change", ascending=False, kind="stable", na_position="last")
     unit, common = axis_unit(entry.unit, t), common_flags(frame)
     heading = t("{year} ({unit})") if unit else "{year}"
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             t("Senter"): rows["name"],
             t("Plasser"): [move_text(change) for change in rows["change"]],
@@ -44,13 +42,7 @@ def changes_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
             ],
         }
     ).reset_index(drop=True)
-
-
-def shown_changes(frame: pd.DataFrame, t: Translate) -> Styler:
-    """:func:`changes_table` with the numbers as the language writes them."""
-    table = changes_table(frame, t)
-    decimals = indicator(frame.attrs["indicator"]).decimals
-    return styled_numbers(table, t, dict.fromkeys(table.columns[4:6], decimals))
+    return with_decimals(table, dict.fromkeys(table.columns[4:6], entry.decimals))
 
 
 def slope_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
@@ -80,11 +72,14 @@ def slope_table(frame: pd.DataFrame, t: Translate) -> pd.DataFrame:
         "flags": t("Merknad"),
         "missing": t("Mangler fordi"),
     }
-    unit = indicator(frame.attrs["indicator"]).unit
+    entry = indicator(frame.attrs["indicator"])
+    unit = entry.unit
     sides = {
         words[side]: [
             as_estimate(number, unit, unsure) for number, unsure in zip(table[side], doubt, strict=True)
         ]
         for side in ("value_start", "value_end")
     }
-    return with_written(worded(table, words).reset_index(drop=True), sides)
+    table = worded(table, words).reset_index(drop=True)
+    with_decimals(table, dict.fromkeys(sides, entry.decimals))
+    return with_written(table, sides)
