@@ -37,7 +37,7 @@ from regionsenter.present.centre.reach.words import reach_source_text, reach_tex
 from regionsenter.present.centre.why.html import why_html
 from regionsenter.present.centre.why.words import why_title
 from regionsenter.present.language.places import municipal_place
-from regionsenter.present.parts.plain_table import table_html
+from regionsenter.present.parts.plain_table import stacking_table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart, numbers
@@ -135,7 +135,7 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     )
     beside = (*st.columns([1.9, 1], gap="large"), st.container())
     for place_on_page, (title, table) in zip(beside, tables, strict=True):
-        place_on_page.html(reach_part_html(title, table_html(table(reached_from, t), title)))
+        place_on_page.html(reach_part_html(title, stacking_table_html(table(reached_from, t), title)))
     st.caption(reach_source_text(t))
     profile = leaning(place.slug)
     st.html(leaning_html(profile, t))

@@ -18,7 +18,7 @@ from regionsenter.measures.commuting_table import (
 )
 from regionsenter.present.language.hinterland import no_hinterland_text
 from regionsenter.present.language.numbers import format_number, format_value
-from regionsenter.present.language.rules import rule_kind_text
+from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
 
@@ -81,16 +81,15 @@ def place_names(commuting: CommutingTable, t: Translate) -> dict[str, str]:
 def _drawn(commuting: CommutingTable, rule: str, t: Translate) -> str:
     """How many of the hinterland in use work in the centre municipality, or why there is nobody to ask."""
     around = hinterland(commuting.centre, rule)
-    kind = rule_kind_text(around.used, t)
     share = hinterland_to_centre(commuting.centre.slug, rule)
     if share is not None:
         return t("Av de sysselsatte i omlandet, {kind}, arbeider {share} i senterkommunen.").format(
-            kind=kind, share=format_value(share, "percent", 1, t.language)
+            kind=rule_kind_text(around.used, t), share=format_value(share, "percent", 1, t.language)
         )
     if around.below_municipality:
-        return t(
-            "Senteret er {kind} uten kommuner omkring, så ingen andre kommuner hører til omlandet."
-        ).format(kind=kind)
+        return t("Omlandet er {rule}: ingen andre kommuner hører til det.").format(
+            rule=rule_text(around.used, t)
+        )
     return no_hinterland_text(rule, t)
 
 

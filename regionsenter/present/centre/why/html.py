@@ -7,7 +7,7 @@ from markupsafe import Markup
 from regionsenter.measures.why import Why
 from regionsenter.present.centre.why.table import members_table, outside_table
 from regionsenter.present.centre.why.words import why_source_text, why_text
-from regionsenter.present.parts.plain_table import table_html
+from regionsenter.present.parts.plain_table import stacking_table_html
 from regionsenter.present.parts.prose import paragraph_html
 from regionsenter.texts import Translate
 
@@ -21,6 +21,6 @@ def why_html(reasons: Why, t: Translate) -> Markup:
     ):
         if places:
             parts.append(Markup("<h3>{}</h3>").format(heading))
-            parts.append(table_html(table(reasons, t), heading))
+            parts.append(stacking_table_html(table(reasons, t), heading))
     parts.append(paragraph_html(why_source_text(reasons, t), "rs-foot"))
     return Markup('<section class="rs-why">{}</section>').format(Markup("").join(parts))

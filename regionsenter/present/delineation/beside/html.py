@@ -29,7 +29,12 @@ def beside_html(t: Translate) -> Markup:
     )
     rows = Markup("").join(
         Markup("<dt>{} ({})</dt><dd>{}</dd>").format(
-            name, len(towns), " · ".join(beside_town_text(town, place, t) for town, place in towns)
+            name,
+            len(towns),
+            Markup(" · ").join(
+                Markup("{} <small>{}</small>").format(town.name, beside_town_text(town, place, t))
+                for town, place in towns
+            ),
         )
         for name, towns in named
     )

@@ -22,14 +22,15 @@ def beside_text(t: Translate) -> str:
 
 
 def beside_town_text(town: BesideCentre, place: Centre, t: Translate) -> str:
-    """``Måløy 3 343 (Kinn, senter Florø)``; the year where it is older than the others'."""
+    """What stands after a town's name: ``3 343, Kinn (senter Florø)``; the year where it is older than the
+    others'."""
     people = format_number(town.population, 0, t.language)
     if town.year != _latest_year():
         people = t("{people} i {year}").format(people=people, year=town.year)
     where = municipality_name()[town.code]
     if where != place.name:
-        where = t("{municipality}, senter {centre}").format(municipality=where, centre=place.name)
-    return f"{town.name} {people} ({where})"
+        where = t("{municipality} (senter {centre})").format(municipality=where, centre=place.name)
+    return f"{people}, {where}"
 
 
 def _latest_year() -> int:
