@@ -1,9 +1,8 @@
 """Who reaches the centre, and what people must travel farther for.
 
-Minutes by the road model (modelled, Kartverket N1000), between municipal centres: a municipality counts
-wholly or not at all, so that the first quarter of an hour says little (:data:`COARSE`). But whoever lives
-in the town is there: where the centre's own municipal centre lies beyond a limit, the town's residents
-(250 m grid, 2019) are counted within it.
+Minutes by the road model (modelled, Kartverket N1000). How many live within a limit is counted from their
+homes (250 m grid, 2019) by today's population of each municipality; the minutes of a municipality are its
+administrative centre's.
 """
 
 from __future__ import annotations
@@ -16,14 +15,12 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.geography import hinterland
-from regionsenter.geography.centres import Centre, centre
-from regionsenter.geography.drive_times import to_centre
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.geography.drive_times import REACH_LIMITS, to_centre
 from regionsenter.measures.functions import NO, YES, functions
+from regionsenter.measures.to_centre import shares_within
 from regionsenter.snapshot import snapshot
 
-LIMITS = (15, 30, 45, 60)
-#: Up to this many minutes the municipality is too large a unit to tell how many people are meant.
-COARSE = 15
 #: What one may have to travel farther for: column to (component of minutes, function component).
 SERVICES: dict[str, tuple[str, str]] = {
     "hospital": ("drive_minutes_to_hospital", "acute_hospitals"),
@@ -40,19 +37,13 @@ class Band:
     """People within so many minutes of the centre point.
 
     ``in_region`` and ``share`` (per cent) are of the labour-market region alone, ``everyone`` counts
-    municipalities of other regions too; persons, 1 January. ``coarse``: see :data:`COARSE`. ``own`` is how
-    the centre's own municipality is counted: ``whole``, though much of it may lie farther off; ``town``,
-    only the ``town`` residents of the town on the grid, for its municipal centre lies beyond the limit;
-    ``part``, of two centre municipalities the one whose municipal centre is within; ``none``.
+    municipalities of other regions too; persons, 1 January.
     """
 
     minutes: int
     in_region: int | None
     share: float | None
     everyone: int | None
-    coarse: bool
-    own: str
-    town: int
 
 
 @dataclass(frozen=True)
@@ -114,7 +105,7 @@ def _reach(slug: str, rule: str) -> Reach:
         centre=place,
         rule=rule,
         year=year,
-        bands=tuple(_band(place, limit, minutes, people) for limit in LIMITS),
+        bands=tuple(_band(place, limit, people) for limit in REACH_LIMITS),
         municipalities=_municipalities(place, around, minutes, people, held),
         held=held,
         lacking=tuple(function.component.slug for function in kinds if function.status == NO),
@@ -133,26 +124,13 @@ def _latest(component: str) -> dict[str, float]:
     return {code: float(x) for code, x in zip(data.codes, row, strict=True) if x == x}
 
 
-def _band(place: Centre, limit: int, minutes: dict[str, float], people: dict[str, float]) -> Band:
-    inside = {code for code, drive in minutes.items() if drive <= limit}
+def _band(place: Centre, limit: int, people: dict[str, float]) -> Band:
+    row = [one.slug for one in centres()].index(place.slug)
+    part = dict(zip(snapshot().codes, shares_within(limit)[row], strict=True))
     region = [people.get(code, np.nan) for code in place.municipalities]
-    how, town = _own(place, inside)
-    reached = town + sum(people.get(code, np.nan) for code in place.municipalities if code in inside)
-    everyone = town + sum(people.get(code, np.nan) for code in inside)
-    share = _percent(reached, sum(region))
-    return Band(limit, _whole(reached), share, _whole(everyone), limit <= COARSE, how, town)
-
-
-def _own(place: Centre, inside: set[str]) -> tuple[str, int]:
-    """How the centre municipality is counted, of the values of ``Band.own``, and the town's residents."""
-    within = [code in inside for code in place.centre_municipalities]
-    if all(within):
-        return "whole", 0
-    if any(within):
-        return "part", 0
-    row = snapshot().table("towns").set_index("slug").loc[place.slug]
-    residents = row["residents_2019"] - row["residents_outside"]
-    return ("none", 0) if np.isnan(residents) else ("town", round(residents))
+    reached = sum(part[code] * people.get(code, np.nan) for code in place.municipalities)
+    everyone = sum(part[code] * number for code, number in people.items())
+    return Band(limit, _whole(reached), _percent(reached, sum(region)), _whole(everyone))
 
 
 def _municipalities(

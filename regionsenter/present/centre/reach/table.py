@@ -4,46 +4,29 @@ from __future__ import annotations
 
 import pandas as pd
 
-from regionsenter.catalog import components
 from regionsenter.geography.beside_centres import beside
 from regionsenter.geography.centres import Centre
-from regionsenter.geography.towns import OUTLINE_YEAR
+from regionsenter.measures.functions import MISSING, NO, YES, functions
 from regionsenter.measures.reach import Band, Reach
 from regionsenter.present.centre.reach.words import service_names
 from regionsenter.present.language.lists import listed
-from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
 
 
 def bands_table(reach: Reach, t: Translate) -> pd.DataFrame:
     """One row a limit: minutes, people and share of the region, people regardless of region."""
-    own = reach.municipalities.loc[reach.municipalities["centre"], "minutes"].max()
-    return pd.DataFrame([_band(band, own, t) for band in reach.bands])
+    return pd.DataFrame([_band(band, t) for band in reach.bands])
 
 
-def _band(band: Band, own: float, t: Translate) -> dict[str, object]:
+def _band(band: Band, t: Translate) -> dict[str, object]:
     return {
         t("Innen"): format_value(band.minutes, "minutes", 0, t.language),
         t("Innbyggere i regionen"): format_value(band.in_region, "count", 0, t.language),
         t("Andel av regionen"): format_value(band.share, "percent", 0, t.language),
         t("Innbyggere uansett region"): format_value(band.everyone, "count", 0, t.language),
-        t("Merknad"): _note(band, own, t),
     }
-
-
-def _note(band: Band, own: float, t: Translate) -> str:
-    """How the centre's own municipality, where most of the people may live, is counted."""
-    note = {
-        "whole": t("hele senterkommunen er regnet med"),
-        "part": t("uten den av senterkommunene som har kommunesenteret {minutes} unna"),
-        "town": t("av senterkommunen bare byen ({town} i {year}): kommunesenteret ligger {minutes} unna"),
-        "none": t("uten senterkommunen: kommunesenteret ligger {minutes} unna"),
-    }[band.own].format(
-        minutes=format_value(own, "minutes", 0, t.language),
-        town=format_number(band.town, 0, t.language),
-        year=OUTLINE_YEAR,
-    )
-    return t("grovt: {note}").format(note=note) if band.coarse else note
 
 
 def municipalities_table(reach: Reach, t: Translate) -> pd.DataFrame:
@@ -78,11 +61,15 @@ def own_note(place: Centre, code: str, t: Translate) -> str:
 
 
 def held_functions_table(reach: Reach, t: Translate) -> pd.DataFrame:
-    """One row a function: its name, and whether the centre municipality has it."""
-    answers = dict.fromkeys(reach.held, t("ja")) | dict.fromkeys(reach.lacking, t("nei"))
+    """One row a function: its name, whether the centre municipality has it, and of which year that is."""
+    answers = {YES: t("ja"), NO: t("nei"), MISSING: t("mangler")}
     return pd.DataFrame(
         [
-            {t("Funksjon"): components()[slug].name.in_language(t.language), t("I senteret"): answer}
-            for slug, answer in answers.items()
+            {
+                t("Funksjon"): one.component.name.in_language(t.language),
+                t("I senteret"): answers[one.status],
+                t("År"): latest_year_text(one.year, t),
+            }
+            for one in functions(reach.centre.slug).functions
         ]
     )

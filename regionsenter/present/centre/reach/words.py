@@ -7,7 +7,7 @@ from regionsenter.geography.beside_centres import beside
 from regionsenter.geography.drive_times import LONGEST
 from regionsenter.geography.hinterland import hinterland
 from regionsenter.geography.towns import OUTLINE_YEAR
-from regionsenter.measures.reach import COARSE, FARTHER, Reach
+from regionsenter.measures.reach import FARTHER, Reach
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.language.spelled import spelled
@@ -24,9 +24,9 @@ def reach_text(reach: Reach, t: Translate) -> str:
     texts = [*_people(reach, t), *_farthest(reach, t), *_lacking(reach, t)]
     texts.append(
         t(
-            "Kjøretidene er modellert mellom kommunesentrene, og hver kommune regnes hel: tall for "
-            "{coarse} minutter sier lite om store kommuner."
-        ).format(coarse=COARSE)
+            "Kjøretidene er modellert. Hvor mange som er innenfor, er regnet fra der folk bodde i {homes}; "
+            "minuttene for en kommune er kommunesenterets."
+        ).format(homes=OUTLINE_YEAR)
     )
     return " ".join(texts)
 
@@ -35,8 +35,10 @@ def reach_source_text(t: Translate) -> str:
     """Where times and people come from."""
     return t(
         "Kjøretid: vegmodell på Kartverkets {map}-kart. Folketall: Statistisk sentralbyrå, "
-        "tabell {table}. Se «Data og metode»."
-    ).format(map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table)
+        "tabell {table}, fordelt etter befolkning på rutenett {year}. Se «Data og metode»."
+    ).format(
+        map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table, year=OUTLINE_YEAR
+    )
 
 
 def _people(reach: Reach, t: Translate) -> list[str]:
@@ -45,8 +47,8 @@ def _people(reach: Reach, t: Translate) -> list[str]:
         return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
     told = [
         t(
-            "{share} av regionens innbyggere ({people}) bor i kommuner med kommunesenter innen "
-            "{minutes} minutter fra {centre} ({year}); regnet uten regiongrense er det {everyone}."
+            "{share} av regionens innbyggere ({people}) bor innen {minutes} minutter fra {centre} "
+            "({year}); regnet uten regiongrense er det {everyone}."
         ).format(
             share=format_value(band.share, "percent", 0, t.language),
             people=format_number(band.in_region, 0, t.language),
@@ -56,12 +58,6 @@ def _people(reach: Reach, t: Translate) -> list[str]:
             everyone=format_number(band.everyone, 0, t.language),
         )
     ]
-    if band.own == "town":
-        told.append(
-            t("Av senterkommunen er bare byen regnet med ({town} i {year}).").format(
-                town=format_number(band.town, 0, t.language), year=OUTLINE_YEAR
-            )
-        )
     towns = beside(reach.centre)
     if towns:
         names = listed([town.name for town in towns[:MOST_NAMED]], t)
