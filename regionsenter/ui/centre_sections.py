@@ -11,7 +11,7 @@ from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
 from regionsenter.measures.series import town_curve
-from regionsenter.measures.why import why
+from regionsenter.measures.why import why_members
 from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
@@ -44,9 +44,9 @@ from regionsenter.ui.chart_block import chart, numbers
 from regionsenter.view import View
 
 
-def why_these(place: Centre, view: View, t: Translate) -> None:
+def why_section(place: Centre, view: View, t: Translate) -> None:
     """Why the municipalities of the hinterland are in it, and the nearest are not, once opened."""
-    reasons = why(place.slug, view.rule)
+    reasons = why_members(place.slug, view.rule)
     with st.expander(why_title(reasons, t), key="why", on_change="rerun") as opened:
         if opened.open:
             st.html(why_html(reasons, t))
