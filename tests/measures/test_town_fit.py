@@ -40,10 +40,13 @@ def test_each_of_the_worst_has_a_reason_in_every_language():
         assert set(reason) == {"nb", "nn", "en"} and all(reason.values()), row["slug"]
 
 
-def test_a_remark_is_of_a_centre_and_of_none_that_the_snapshot_tells_of():
-    table = towns().set_index("slug")
-    assert set(town_remarks()) <= set(table.index)
-    assert not table.loc[list(town_remarks()), "note_nb"].any()
+def test_a_remark_is_of_a_centre_and_stands_before_the_note_of_the_snapshot():
+    table = towns()
+    assert set(town_remarks()) <= set(table["slug"])
+    for _, row in table.iterrows():
+        remark = town_remarks().get(row["slug"])
+        said = reason_of(row).get("nb", "")
+        assert said == (remark.reason.nb if remark else row["note_nb"])
 
 
 def test_those_left_out_by_the_grid_are_no_more_than_live_near():

@@ -26,8 +26,8 @@ def test_half_of_the_people_and_the_farthest():
     text = told([("Vik", False, 2_000, 41.2), ("Voss", True, 16_000, 34.5)], 34.5)
     assert text == (
         "Akuttsykehus: 2 kommuner med 18 000 innbyggere (2026) har det nærmeste stedet i Voss kommune, "
-        "egen kommune medregnet. Uten det hadde halvparten av dem hatt minst 34 min lenger å kjøre; lengst i "
-        "Vik, 41 min."
+        "egen kommune medregnet. Uten det hadde halvparten av dem hatt minst 34 min lenger å kjøre; lengst "
+        "i Vik, 41 min."
     )
 
 
