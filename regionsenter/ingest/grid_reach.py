@@ -24,8 +24,8 @@ SIDE = 1_000
 
 
 def load(raw: Path, roads: Network, centres: pd.DataFrame) -> pd.DataFrame:
-    """``slug, code, minutes, share``: the part (0-1) of a municipality's residents within so many minutes of
-    a centre's point, for each of :data:`REACH_LIMITS`; no row where nobody is."""
+    """``slug, code, minutes, share``: the part (0-1) of a municipality's residents within so many minutes
+    of a centre's point, for each of :data:`REACH_LIMITS`; no row where nobody is."""
     people = gathered(read_population_grid(raw)[YEARS[-1]], cell_codes(raw))
     minutes = minutes_within(
         roads, centres[["lon", "lat"]].to_numpy(), people[["lon", "lat"]].to_numpy(), max(REACH_LIMITS)
@@ -70,7 +70,9 @@ def shares(people: pd.DataFrame, minutes: np.ndarray, slugs: np.ndarray) -> pd.D
             inside = people[row <= limit].groupby("code")["residents"].sum()
             share = (inside / total.reindex(inside.index)).round(4)
             parts.append(
-                pd.DataFrame({"slug": slug, "code": share.index, "minutes": limit, "share": share.to_numpy()})
+                pd.DataFrame(
+                    {"slug": slug, "code": share.index, "minutes": limit, "share": share.to_numpy()}
+                )
             )
     found = pd.concat(parts)
     found = found[found["share"] > 0].astype({"minutes": "int16", "share": "float32"})

@@ -91,7 +91,7 @@ def paths(network: Network, origins: np.ndarray, destinations: np.ndarray) -> Pa
 def minutes_within(
     network: Network, origins: np.ndarray, destinations: np.ndarray, limit: float
 ) -> np.ndarray:
-    """Minutes as :func:`minutes_to_points`, NaN beyond ``limit``: for many destinations round few origins."""
+    """As :func:`minutes_to_points`, NaN beyond ``limit``: for many destinations round few origins."""
     origins, destinations = (np.asarray(p, float).reshape(-1, 2) for p in (origins, destinations))
     graph, places = _graph(network, np.vstack([origins, destinations]))
     start, stop = places.node[: len(origins)], places.node[len(origins) :]

@@ -22,7 +22,7 @@ MAP = "geo/kartverket_n1000.gpkg"
 AIRPORT_YEAR, STATION_YEAR = 2022, 2025
 #: Airports that the register still lists and that no scheduled flight leaves, and how we know.
 ENDED = {
-    "ENNO": "Notodden: the airport tells of no scheduled route since the winter of 2019 (notoddenlufthavn.no)",
+    "ENNO": "Notodden: by its own account no route since the winter of 2019 (notoddenlufthavn.no)",
 }
 #: Airports whose scheduled traffic no other source of ours confirms: nothing is known of the municipality.
 IN_DOUBT = {"ENOL": "Ørland: the one route was Air Norway's"}

@@ -36,9 +36,7 @@ def reach_source_text(t: Translate) -> str:
     return t(
         "Kjøretid: vegmodell på Kartverkets {map}-kart. Folketall: Statistisk sentralbyrå, "
         "tabell {table}, fordelt etter befolkning på rutenett {year}. Se «Data og metode»."
-    ).format(
-        map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table, year=OUTLINE_YEAR
-    )
+    ).format(map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table, year=OUTLINE_YEAR)
 
 
 def _people(reach: Reach, t: Translate) -> list[str]:

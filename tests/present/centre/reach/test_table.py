@@ -21,20 +21,21 @@ def test_reach_tables_have_the_same_content():
     found = reach("roros")
     bands, places = bands_table(found, t), municipalities_table(found, t)
     assert [plain(one) for one in bands["Innen"]] == ["15 min", "30 min", "45 min", "60 min"]
-    whole = "hele senterkommunen er regnet med"
-    assert bands["Merknad"].tolist() == [f"grovt: {whole}", whole, whole, whole]
     assert places["Kommune"].tolist() == ["Røros", "Os", "Holtålen"]
     held = held_functions_table(found, t).set_index("Funksjon")["I senteret"]
     assert (held == "ja").sum() == len(found.held) and held["Akuttsykehus"] == "nei"
 
 
-def test_that_of_the_centres_own_municipality_only_the_town_is_counted_is_said():
-    """From Valen to Rosendal, where Kvinnherad is run from, are 34 minutes."""
-    table = bands_table(reach("kvinnherad"), t).map(plain)
-    town = "av senterkommunen bare byen (4 417 i 2019): kommunesenteret ligger 34 min unna"
-    whole = "hele senterkommunen er regnet med"
-    assert table["Merknad"].tolist() == [f"grovt: {town}", town, whole, whole]
-    assert table["Innbyggere i regionen"].tolist()[:2] == ["4 417", "4 417"]
+def test_each_function_has_its_year_and_an_old_one_says_so():
+    held = held_functions_table(reach("notodden"), t).set_index("Funksjon")
+    assert held.loc["Lufthavner med rutetrafikk"].tolist() == ["nei", "2022, eldre tall"]
+    assert held.at["Videregående skoler", "År"] == "2026"
+    assert (
+        held_functions_table(reach("orland"), t)
+        .set_index("Funksjon")
+        .at["Lufthavner med rutetrafikk", "I senteret"]
+        == "mangler"
+    )
 
 
 def test_the_minutes_of_a_centre_municipality_are_not_those_of_its_other_towns():
