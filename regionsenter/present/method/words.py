@@ -218,8 +218,10 @@ def aggregation_rule_text(t: Translate) -> str:
         "En andel for flere kommuner er summen av tellerne delt på summen av nevnerne, aldri "
         "snittet av prosenter. En median kan ikke summeres; da vises et vektet snitt merket "
         "«anslag». Mangler en kommune tall, regnes den aldri som null: dekker resten minst {part} % av "
-        "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gap er senteret "
-        "minus omlandet, regnet av tall som ikke er avrundet."
+        "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gapet er senteret "
+        "minus omlandet. Det som vises, er forskjellen mellom de to tallene slik de står, så regnestykket "
+        "går opp; er ett av dem et anslag i kroner, avrundes begge og forskjellen likt. Filene som lastes "
+        "ned, har alle desimaler."
     ).format(part=round(100 * Indicator.model_fields["min_coverage"].default))
     sizes = t(
         "For størrelser (folk, arbeidsplasser, antall) er gapet i stedet senterets andel av senter og "
