@@ -259,4 +259,6 @@ def test_the_map_of_two_values_rounds_both_sides_where_one_is_an_estimate():
     mark = dict(zip(centre_order(), found.estimated, strict=True))
     assert text[TWIN].partition("/")[0] == str(ROUNDED) and mark[TWIN] == "1"
     inside, _, around = text[OTHER].partition("/")
-    assert float(inside) == round(PUBLISHED / 1000) * 1000 and float(around) % 1000 == 0 and mark[OTHER] == "1"
+    assert (
+        float(inside) == round(PUBLISHED / 1000) * 1000 and float(around) % 1000 == 0 and mark[OTHER] == "1"
+    )
