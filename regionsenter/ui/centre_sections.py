@@ -33,7 +33,7 @@ from regionsenter.present.centre.pyramid.words import pyramid_source_text, pyram
 from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_source_text, reach_text
-from regionsenter.present.language.places import municipal_place
+from regionsenter.present.language.places import measured_name, municipal_place
 from regionsenter.present.parts.plain_table import table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
@@ -43,7 +43,7 @@ from regionsenter.view import View
 
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
-    name, measured = place.name, municipal_place(place, t)
+    name, measured = measured_name(place), municipal_place(place, t)
     st.header(t("Befolkning"), anchor=False)
     history, projection = population_curve(place.slug, view.rule)
     chart(

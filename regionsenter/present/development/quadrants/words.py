@@ -10,6 +10,7 @@ from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.hinterland import hinterland_text
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.places import places_note
 from regionsenter.texts import Translate
 
 
@@ -84,5 +85,6 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
                 count=len(quadrants.left_out)
             )
         )
+    parts.append(places_note(indicator(quadrants.indicator), t))
     parts.append(breaks_text(quadrants.breaks, t))
     return " ".join(filter(None, parts))
