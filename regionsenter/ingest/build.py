@@ -21,6 +21,7 @@ from regionsenter.checks.schemas import check_table
 from regionsenter.geography.combined import COMBINED
 from regionsenter.ingest import (
     access,
+    beside_centres,
     border_correction,
     broadband,
     businesses,
@@ -183,6 +184,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
 
     say("under kommunenivå")
     left_out = other_towns.load(raw, municipalities, centre_table)
+    beside_centres.check(raw, centre_table, town.table)
     nearby = near_centres.load(raw, centre_table, town)
     town_values = town_components.load(raw, town, centre_table, table)
     choices = town_choices.load(raw, centre_table, population_table)

@@ -15,6 +15,7 @@ import pandas as pd
 
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.geography.hinterland import members
 from regionsenter.measures.arrays import Numbers
 from regionsenter.snapshot import snapshot
 
@@ -107,6 +108,25 @@ def commuting_change(slug: str) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+def hinterland_to_centre(slug: str, rule: str) -> float | None:
+    """Per cent of the employed residents of a centre's hinterland who work in the centre municipality.
+
+    Of the latest year; None where the hinterland has no whole municipality, or none with figures.
+
+    Raises
+    ------
+    UnknownPlace, UnknownRule
+        If there is no such centre or rule.
+    """
+    place, data = centre(slug), snapshot()
+    flows = data.commuting[commuting_years()[-1]]
+    column = {code: j for j, code in enumerate(data.codes)}
+    core = _as_one(place.centre_municipalities)
+    around = [code for code in _as_one(members(place, rule)) if code not in core]
+    homes, goal = [column[code] for code in around], [column[code] for code in core]
+    return _share(flows[np.ix_(homes, goal)].sum(), flows[homes].sum())
 
 
 def grouped_matrix(commuting: CommutingTable, most: int) -> pd.DataFrame:

@@ -1,8 +1,9 @@
 """Who reaches the centre, and what people must travel farther for.
 
 Minutes by the road model (modelled, Kartverket N1000), between municipal centres: a municipality counts
-wholly or not at all, so that the first quarter of an hour says little (:data:`COARSE`). Nothing below
-municipal level is in the snapshot but the centre settlement itself.
+wholly or not at all, so that the first quarter of an hour says little (:data:`COARSE`). But whoever lives
+in the town is there: where the centre's own municipal centre lies beyond a limit, the town's residents
+(250 m grid, 2019) are counted within it.
 """
 
 from __future__ import annotations
@@ -39,7 +40,10 @@ class Band:
     """People within so many minutes of the centre point.
 
     ``in_region`` and ``share`` (per cent) are of the labour-market region alone, ``everyone`` counts
-    municipalities of other regions too; persons, 1 January. ``coarse``: see :data:`COARSE`.
+    municipalities of other regions too; persons, 1 January. ``coarse``: see :data:`COARSE`. ``own`` is how
+    the centre's own municipality is counted: ``whole``, though much of it may lie farther off; ``town``,
+    only the ``town`` residents of the town on the grid, for its municipal centre lies beyond the limit;
+    ``part``, of two centre municipalities the one whose municipal centre is within; ``none``.
     """
 
     minutes: int
@@ -47,6 +51,8 @@ class Band:
     share: float | None
     everyone: int | None
     coarse: bool
+    own: str
+    town: int
 
 
 @dataclass(frozen=True)
@@ -129,10 +135,24 @@ def _latest(component: str) -> dict[str, float]:
 
 def _band(place: Centre, limit: int, minutes: dict[str, float], people: dict[str, float]) -> Band:
     inside = {code for code, drive in minutes.items() if drive <= limit}
-    own = [people.get(code, np.nan) for code in place.municipalities]
-    reached = sum(people.get(code, np.nan) for code in place.municipalities if code in inside)
-    everyone = sum(people.get(code, np.nan) for code in inside)
-    return Band(limit, _whole(reached), _percent(reached, sum(own)), _whole(everyone), limit <= COARSE)
+    region = [people.get(code, np.nan) for code in place.municipalities]
+    how, town = _own(place, inside)
+    reached = town + sum(people.get(code, np.nan) for code in place.municipalities if code in inside)
+    everyone = town + sum(people.get(code, np.nan) for code in inside)
+    share = _percent(reached, sum(region))
+    return Band(limit, _whole(reached), share, _whole(everyone), limit <= COARSE, how, town)
+
+
+def _own(place: Centre, inside: set[str]) -> tuple[str, int]:
+    """How the centre municipality is counted, of the values of ``Band.own``, and the town's residents."""
+    within = [code in inside for code in place.centre_municipalities]
+    if all(within):
+        return "whole", 0
+    if any(within):
+        return "part", 0
+    row = snapshot().table("towns").set_index("slug").loc[place.slug]
+    residents = row["residents_2019"] - row["residents_outside"]
+    return ("none", 0) if np.isnan(residents) else ("town", round(residents))
 
 
 def _municipalities(

@@ -16,10 +16,12 @@ from regionsenter.catalog import (
     themes,
     town_key_figures,
 )
+from regionsenter.catalog.beside_centres import beside_centres
 from regionsenter.catalog.drive_pairs import drive_pairs
 from regionsenter.catalog.keywords import keywords, other_names
 from regionsenter.catalog.profile import BY, choice
 from regionsenter.catalog.similarity import presets
+from regionsenter.catalog.town_remarks import town_remarks
 from regionsenter.geography.centres import centres
 from regionsenter.measures import compare
 from regionsenter.measures.profile import fields
@@ -71,6 +73,7 @@ def _snapshot() -> None:
 def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
     town_key_figures(), left_out(), presets(), choice(), keywords(), other_names(), drive_pairs()
+    town_remarks(), beside_centres()
 
 
 def _places() -> None:

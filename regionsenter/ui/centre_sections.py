@@ -11,6 +11,7 @@ from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
 from regionsenter.measures.series import town_curve
+from regionsenter.measures.why import why
 from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
@@ -33,12 +34,22 @@ from regionsenter.present.centre.pyramid.words import pyramid_source_text, pyram
 from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_source_text, reach_text
+from regionsenter.present.centre.why.html import why_html
+from regionsenter.present.centre.why.words import why_title
 from regionsenter.present.language.places import measured_name, municipal_place
-from regionsenter.present.parts.plain_table import table_html
+from regionsenter.present.parts.plain_table import stacking_table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart, numbers
 from regionsenter.view import View
+
+
+def why_these(place: Centre, view: View, t: Translate) -> None:
+    """Why the municipalities of the hinterland are in it, and the nearest are not, once opened."""
+    reasons = why(place.slug, view.rule)
+    with st.expander(why_title(reasons, t), key="why", on_change="rerun") as opened:
+        if opened.open:
+            st.html(why_html(reasons, t))
 
 
 def development(place: Centre, view: View, t: Translate) -> None:
@@ -104,7 +115,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
     matrix = commuting_table(place.slug)
     chart(
         commuting_plot(matrix, t),
-        commuting_text(matrix, commuting_change(place.slug), t),
+        commuting_text(matrix, commuting_change(place.slug), t, view.rule),
         lambda: home_and_work_table(matrix, t),
         t,
         key=f"commuting {place.slug}",
@@ -122,8 +133,9 @@ def reached(place: Centre, view: View, t: Translate) -> None:
         (t("Funksjoner i senteret"), held_functions_table),
         (t("Kommunene og veien til tjenester"), municipalities_table),
     )
-    for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        column.html(reach_part_html(title, table_html(table(reached_from, t), title)))
+    beside = (*st.columns([1.9, 1], gap="large"), st.container())
+    for place_on_page, (title, table) in zip(beside, tables, strict=True):
+        place_on_page.html(reach_part_html(title, stacking_table_html(table(reached_from, t), title)))
     st.caption(reach_source_text(t))
     profile = leaning(place.slug)
     st.html(leaning_html(profile, t))

@@ -52,7 +52,7 @@ def places_note(entry: Indicator, t: Translate) -> str:
 
 def several_places_note(t: Translate) -> str:
     """The same where the figures are of several indicators, some of them of towns."""
-    return t("Tallene gjelder senterkommunen, eller byen der det står.")
+    return t("Tallene gjelder senterkommunen, eller byen der det finnes tall for den.")
 
 
 def _of_town(entry: Indicator) -> bool:

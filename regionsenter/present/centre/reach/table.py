@@ -5,9 +5,13 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.catalog import components
+from regionsenter.geography.beside_centres import beside
+from regionsenter.geography.centres import Centre
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.measures.reach import Band, Reach
 from regionsenter.present.centre.reach.words import service_names
-from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.lists import listed
+from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
 
@@ -18,18 +22,28 @@ def bands_table(reach: Reach, t: Translate) -> pd.DataFrame:
 
 
 def _band(band: Band, own: float, t: Translate) -> dict[str, object]:
-    note = t("grovt: hver kommune regnes hel") if band.coarse else ""
-    if own > band.minutes:
-        note = t("uten senterkommunen: kommunesenteret ligger {minutes} unna").format(
-            minutes=format_value(own, "minutes", 0, t.language)
-        )
     return {
         t("Innen"): format_value(band.minutes, "minutes", 0, t.language),
         t("Innbyggere i regionen"): format_value(band.in_region, "count", 0, t.language),
         t("Andel av regionen"): format_value(band.share, "percent", 0, t.language),
         t("Innbyggere uansett region"): format_value(band.everyone, "count", 0, t.language),
-        t("Merknad"): note,
+        t("Merknad"): _note(band, own, t),
     }
+
+
+def _note(band: Band, own: float, t: Translate) -> str:
+    """How the centre's own municipality, where most of the people may live, is counted."""
+    note = {
+        "whole": t("hele senterkommunen er regnet med"),
+        "part": t("uten den av senterkommunene som har kommunesenteret {minutes} unna"),
+        "town": t("av senterkommunen bare byen ({town} i {year}): kommunesenteret ligger {minutes} unna"),
+        "none": t("uten senterkommunen: kommunesenteret ligger {minutes} unna"),
+    }[band.own].format(
+        minutes=format_value(own, "minutes", 0, t.language),
+        town=format_number(band.town, 0, t.language),
+        year=OUTLINE_YEAR,
+    )
+    return t("grovt: {note}").format(note=note) if band.coarse else note
 
 
 def municipalities_table(reach: Reach, t: Translate) -> pd.DataFrame:
@@ -48,10 +62,19 @@ def municipalities_table(reach: Reach, t: Translate) -> pd.DataFrame:
             t("Til flyplass"): minutes(row["airport"]),
             t("Til togstasjon"): minutes(row["station"]),
             t("Lenger enn senteret"): ", ".join(names[service] for service in row["farther"]),
+            t("Merknad"): own_note(reach.centre, row["code"], t) if row["centre"] else "",
         }
         for row in reach.municipalities.to_dict("records")
     ]
     return pd.DataFrame(rows)
+
+
+def own_note(place: Centre, code: str, t: Translate) -> str:
+    """That a centre municipality's minutes are from one point, and which towns of it lie elsewhere."""
+    towns = [town.name for town in beside(place) if town.code == code]
+    if not towns:
+        return t("regnet fra kommunesenteret")
+    return t("regnet fra kommunesenteret, ikke fra {towns}").format(towns=listed(towns, t))
 
 
 def held_functions_table(reach: Reach, t: Translate) -> pd.DataFrame:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from regionsenter.catalog import sources
+from regionsenter.geography.beside_centres import beside
 from regionsenter.geography.drive_times import LONGEST
 from regionsenter.geography.hinterland import hinterland
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.measures.reach import COARSE, FARTHER, Reach
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
 #: The band that is told of in words, minutes.
 TOLD = 45
+#: So many towns beside the centre are named, the largest.
+MOST_NAMED = 3
 
 
 def reach_text(reach: Reach, t: Translate) -> str:
@@ -38,7 +43,7 @@ def _people(reach: Reach, t: Translate) -> list[str]:
     band = reach.within(TOLD)
     if band is None:
         return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
-    return [
+    told = [
         t(
             "{share} av regionens innbyggere ({people}) bor i kommuner med kommunesenter innen "
             "{minutes} minutter fra {centre} ({year}); regnet uten regiongrense er det {everyone}."
@@ -51,6 +56,21 @@ def _people(reach: Reach, t: Translate) -> list[str]:
             everyone=format_number(band.everyone, 0, t.language),
         )
     ]
+    if band.own == "town":
+        told.append(
+            t("Av senterkommunen er bare byen regnet med ({town} i {year}).").format(
+                town=format_number(band.town, 0, t.language), year=OUTLINE_YEAR
+            )
+        )
+    towns = beside(reach.centre)
+    if towns:
+        names = listed([town.name for town in towns[:MOST_NAMED]], t)
+        told.append(
+            t(
+                "Minuttene gjelder kommunesenteret og ikke {towns}, som ligger et annet sted i kommunen."
+            ).format(towns=names)
+        )
+    return told
 
 
 def _farthest(reach: Reach, t: Translate) -> list[str]:
