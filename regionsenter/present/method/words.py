@@ -173,7 +173,8 @@ def slight_text(t: Translate) -> str:
     around = [hinterland(place, "best") for place in places]
     return t(
         "Et omland med under {least} innbyggere, av bare én kommune eller der alle kommunene heller mot et "
-        "annet senter, er merket og gir ikke noe hovedfunn; etter best tilgjengelig gjelder det {count} av {all} sentre i målgruppa. Plassen til "
+        "annet senter, er merket og gir ikke noe hovedfunn; etter best tilgjengelig gjelder det {count} av "
+        "{all} sentre i målgruppa. Plassen til "
         "et gap og hovedfunnene regnes mot gap etter samme regel. Der gap etter flere regler vises "
         "sammen, står det."
     ).format(
