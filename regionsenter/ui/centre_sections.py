@@ -55,6 +55,7 @@ def why_these(place: Centre, view: View, t: Translate) -> None:
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
     name, measured = measured_name(place), municipal_place(place, t)
+    count = len(place.centre_municipalities)
     st.header(t("Befolkning"), anchor=False)
     history, projection = population_curve(place.slug, view.rule)
     chart(
@@ -72,7 +73,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         ages = age_structure(place.slug, view.rule)
         chart(
             pyramid_plot(ages, name, t),
-            pyramid_text(ages, measured, default_year("folketall"), t),
+            pyramid_text(ages, measured, default_year("folketall"), t, municipalities=count),
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
@@ -83,7 +84,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         parts = components_of_change(place.slug, view.rule)
         chart(
             components_plot(parts, name, t),
-            components_text(parts, measured, t),
+            components_text(parts, measured, t, municipalities=count),
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",

@@ -34,6 +34,12 @@ def municipal_place(place: Centre, t: Translate, *, full: bool = True) -> str:
     return t("{municipality} kommune (senter {centre})").format(municipality=names[0], centre=place.name)
 
 
+def own_municipality(place: Centre, t: Translate) -> str:
+    """``senterkommunen``, or of a centre of two municipalities ``senterkommunene``."""
+    count = len(place.centre_municipalities)
+    return t.plural("senterkommunen", "senterkommunene", count)
+
+
 def measured_name(place: Centre, entry: Indicator | None = None) -> str:
     """The same as a label on a chart: the municipality's bare name, ``Kinn`` for Florø; the town's for
     its own figures. Without ``entry``, of a municipal figure."""

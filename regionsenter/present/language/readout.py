@@ -63,7 +63,7 @@ def readout_text(
     indicator, comparison = comparison.indicator, evenly(comparison)
     limit = max(threshold(indicator), _least(comparison))
     parts = [_value_sentence(comparison, measured_place(place, indicator, t), t)]
-    if moved := border_sentence(comparison, t):
+    if moved := border_sentence(comparison, place, t):
         return " ".join([*parts, moved])
     if indicator.unranked and "not_ranked" in comparison.gap.flags + comparison.centre.flags:
         return " ".join([*parts, t("Kilden tviler på tallet, så det sammenlignes og rangeres ikke.")])
