@@ -29,16 +29,16 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "4649": {
         "nb": "Ferje (Stårheim–Isane). TØI har tatt kommunen inn med «alternativ reisemåte»; modellen "
         f"legger {_LOCAL_QUAY} minutter til hver overfart.",
-        "nn": f"Ferje (Stårheim–Isane). TØI har teke kommunen inn med «alternativ reisemåte»; modellen legg "
-        f"{_LOCAL_QUAY} minutt til kvar overfart.",
+        "nn": f"Ferje (Stårheim–Isane). TØI har teke kommunen inn med «alternativ reisemåte»; modellen "
+        f"legg {_LOCAL_QUAY} minutt til kvar overfart.",
         "en": "Ferry (Stårheim–Isane). TØI let the municipality in by an “alternative mode of travel”; "
         f"the model adds {_LOCAL_QUAY} minutes to each crossing.",
     },
     "5052": {
         "nb": f"Ferje: modellen legger {_LOCAL_QUAY} minutter til hver overfart, TØIs tider har trolig "
         "lite venting.",
-        "nn": f"Ferje: modellen legg {_LOCAL_QUAY} minutt til kvar overfart, tidene til TØI har truleg lite "
-        "venting.",
+        "nn": f"Ferje: modellen legg {_LOCAL_QUAY} minutt til kvar overfart, tidene til TØI har truleg "
+        "lite venting.",
         "en": f"Ferry: the model adds {_LOCAL_QUAY} minutes to each crossing, TØI's times probably hold "
         "little wait.",
     },
@@ -65,7 +65,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     },
     "1130": {
         "nb": "Ryfylketunnelen til Stavanger åpnet i desember 2019; TØIs tid er trolig med ferja før den.",
-        "nn": "Ryfylketunnelen til Stavanger opna i desember 2019; tida til TØI er truleg med ferja før han.",
+        "nn": "Ryfylketunnelen til Stavanger opna i desember 2019; tida til TØI er truleg med ferja før "
+        "han.",
         "en": "The Ryfylke tunnel to Stavanger opened in December 2019; TØI's time is probably by the "
         "ferry before it.",
     },
@@ -86,8 +87,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "4611": {
         "nb": "Senterpunktet er Ølen, like ved Etne; TØI måler til hele Vindafjord og fra hele Etne. "
         "Vektet med folketall er forskjellen liten.",
-        "nn": "Senterpunktet er Ølen, like ved Etne; TØI måler til heile Vindafjord og frå heile Etne. Vekta "
-        "med folketal er skilnaden liten.",
+        "nn": "Senterpunktet er Ølen, like ved Etne; TØI måler til heile Vindafjord og frå heile Etne. "
+        "Vekta med folketal er skilnaden liten.",
         "en": "The centre point is Ølen, close to Etne; TØI measures to all of Vindafjord, from all of "
         "Etne. Weighted by population the difference is small.",
     },
@@ -102,8 +103,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "5014": {
         "nb": "Fra Sistranda til Fillan er det kort veg gjennom tunnelen; TØI måler mellom alle grender "
         "på to store øyer.",
-        "nn": "Frå Sistranda til Fillan er det kort veg gjennom tunnelen; TØI måler mellom alle grender på to "
-        "store øyar.",
+        "nn": "Frå Sistranda til Fillan er det kort veg gjennom tunnelen; TØI måler mellom alle grender "
+        "på to store øyar.",
         "en": "From Sistranda to Fillan the tunnel is short; TØI measures between all hamlets of two "
         "large islands.",
     },
