@@ -10,7 +10,7 @@ from regionsenter.cli.options import add_format, add_hinterland, add_language, a
 from regionsenter.cli.output import Answer
 from regionsenter.geography.centres import centre
 from regionsenter.geography.hinterland import hinterland
-from regionsenter.measures.why import Neighbour, Reason, Why, why
+from regionsenter.measures.why import NearMunicipality, Reason, Why, why_members
 from regionsenter.present.centre.why.words import decided_text
 from regionsenter.present.language.hinterland import hinterland_text
 from regionsenter.texts import Translate, translator
@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Answer:
     """Who is in, who is near and is not, and what decided for each."""
     t, place = translator(options.lang), centre(options.slug)
-    reasons = why(options.slug, rule(options))
+    reasons = why_members(options.slug, rule(options))
     told = [_record(one, True, reasons, t) for one in reasons.members]
     told += [_record(one, False, reasons, t) for one in reasons.outside]
     record = (
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> Answer:
     return Answer(record, rows=[{"slug": place.slug} | one for one in told], lines=lines)
 
 
-def _record(one: Neighbour, member: bool, reasons: Why, t: Translate) -> dict[str, Any]:
+def _record(one: NearMunicipality, member: bool, reasons: Why, t: Translate) -> dict[str, Any]:
     return {
         "code": one.code,
         "name": one.name,

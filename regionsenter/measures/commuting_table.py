@@ -173,7 +173,7 @@ def _table(slug: str, year: int) -> CommutingTable:
     grid[:-1, -1] = flows[rows].sum(axis=1) - inside.sum(axis=1)
     grid[-1, :-1] = flows[:, rows].sum(axis=0) - inside.sum(axis=0)
     labels = [*own, ELSEWHERE]
-    residents, workers = flows[rows].sum(), flows[:, rows].sum()
+    residents = flows[rows].sum()
     hinter = [i for i, code in enumerate(own) if code not in core]
     leaving = flows[[rows[i] for i in hinter]].sum() if hinter else 0.0
     names = _names()

@@ -60,12 +60,10 @@ def two_figures(place: Centre) -> TwoFigures | None:
 
 def reason_of(row: pd.Series) -> dict[str, str]:
     """Why a town of the table ``towns`` differs from its settlement, by language; empty where not known."""
-    if row["note_nb"]:
-        return {language: row[f"note_{language}"] for language in ("nb", "nn", "en")}
-    remark = town_remarks().get(row["slug"])
-    if remark is None:
-        return {}
-    return {language: remark.reason.in_language(language) for language in ("nb", "nn", "en")}
+    remark, languages = town_remarks().get(row["slug"]), ("nb", "nn", "en")
+    if remark is not None:
+        return {language: remark.reason.in_language(language) for language in languages}
+    return {language: row[f"note_{language}"] for language in languages} if row["note_nb"] else {}
 
 
 def towns() -> pd.DataFrame:

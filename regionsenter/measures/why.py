@@ -56,7 +56,7 @@ class Reason:
 
 
 @dataclass(frozen=True)
-class Neighbour:
+class NearMunicipality:
     """A municipality in or near a hinterland; None is no figure of its own, or out of reach by road."""
 
     code: str
@@ -81,11 +81,11 @@ class Why:
     used: str
     commuting_year: int
     people_year: int
-    members: tuple[Neighbour, ...]
-    outside: tuple[Neighbour, ...]
+    members: tuple[NearMunicipality, ...]
+    outside: tuple[NearMunicipality, ...]
 
 
-def why(slug: str, rule: str = "best") -> Why:
+def why_members(slug: str, rule: str = "best") -> Why:
     """Why a centre's hinterland is what it is.
 
     Raises
@@ -125,8 +125,8 @@ class _Figures:
         self.minutes = to_centre(place.slug)
         self.own = place.centre_municipalities
 
-    def neighbour(self, code: str, reasons: tuple[Reason, ...]) -> Neighbour:
-        return Neighbour(
+    def neighbour(self, code: str, reasons: tuple[Reason, ...]) -> NearMunicipality:
+        return NearMunicipality(
             code,
             self.names[code],
             self.people.get(code),

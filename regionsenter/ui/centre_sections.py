@@ -11,7 +11,7 @@ from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
 from regionsenter.measures.series import town_curve
-from regionsenter.measures.why import why
+from regionsenter.measures.why import why_members
 from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
@@ -37,16 +37,16 @@ from regionsenter.present.centre.reach.words import reach_source_text, reach_tex
 from regionsenter.present.centre.why.html import why_html
 from regionsenter.present.centre.why.words import why_title
 from regionsenter.present.language.places import measured_name, municipal_place
-from regionsenter.present.parts.plain_table import stacking_table_html
+from regionsenter.present.parts.plain_table import stacking_table_html, table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart, numbers
 from regionsenter.view import View
 
 
-def why_these(place: Centre, view: View, t: Translate) -> None:
+def why_section(place: Centre, view: View, t: Translate) -> None:
     """Why the municipalities of the hinterland are in it, and the nearest are not, once opened."""
-    reasons = why(place.slug, view.rule)
+    reasons = why_members(place.slug, view.rule)
     with st.expander(why_title(reasons, t), key="why", on_change="rerun") as opened:
         if opened.open:
             st.html(why_html(reasons, t))
@@ -130,13 +130,13 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     reached_from = reach(place.slug, view.rule)
     st.html(readout_html(reach_text(reached_from, t)))
     tables = (
-        (t("Hvor mange som når senteret"), bands_table),
-        (t("Funksjoner i senteret"), held_functions_table),
-        (t("Kommunene og veien til tjenester"), municipalities_table),
+        (t("Hvor mange som når senteret"), bands_table, stacking_table_html),
+        (t("Funksjoner i senteret"), held_functions_table, table_html),
+        (t("Kommunene og veien til tjenester"), municipalities_table, stacking_table_html),
     )
     beside = (*st.columns([1.9, 1], gap="large"), st.container())
-    for place_on_page, (title, table) in zip(beside, tables, strict=True):
-        place_on_page.html(reach_part_html(title, stacking_table_html(table(reached_from, t), title)))
+    for where, (title, table, as_html) in zip(beside, tables, strict=True):
+        where.html(reach_part_html(title, as_html(table(reached_from, t), title)))
     st.caption(reach_source_text(t))
     profile = leaning(place.slug)
     st.html(leaning_html(profile, t))

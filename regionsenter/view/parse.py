@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from regionsenter.view.fields import BY_NAME, BY_PARAMETER, FIELDS
-from regionsenter.view.model import MAY_OVERLAP, View
+from regionsenter.view.model import View
 from regionsenter.view.vocabulary import Vocabulary
 
 Reason = Literal["unknown", "repeated", "conflict"]
@@ -65,10 +65,6 @@ def parse(
             view = replace(view, **{field.name: value})
         except ValueError:
             failed.append((field.name, chosen[field.name], "unknown"))
-
-    if view.overlap == "ja" and view.hinterland not in MAY_OVERLAP:
-        view = replace(view, overlap=vocabulary.default.overlap)
-        failed.append(("overlap", chosen["overlap"], "conflict"))
 
     return view, tuple(
         Notice(BY_NAME[name].parameter, _safe(text), _instead(view, name, vocabulary), reason)

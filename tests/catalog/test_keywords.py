@@ -6,8 +6,10 @@ import pytest
 
 from regionsenter.catalog import CatalogError, indicators
 from regionsenter.catalog.keywords import keywords, other_names
+from regionsenter.geography.search import find
 from regionsenter.geography.slugs import fold
 from regionsenter.snapshot import snapshot
+from regionsenter.vocabulary import search_entries
 
 
 @pytest.mark.parametrize("slug", keywords())
@@ -37,3 +39,9 @@ def test_a_code_without_quotes_is_refused(files):
     (files / "other_names.yaml").write_text("former:\n  4621: [Granvin]\n")
     with pytest.raises(CatalogError, match="in quotes"):
         other_names()
+
+
+def test_the_other_name_of_a_town_with_two_leads_to_its_municipality():
+    for name, slug in (("Husnes", "kvinnherad"), ("Tromsdalen", "tromso")):
+        found = [(hit.kind, hit.slug) for hit in find(name, search_entries("nb"))]
+        assert found[0] == ("municipality", slug)

@@ -7,7 +7,17 @@ import pytest
 import yaml
 
 from regionsenter import catalog
-from regionsenter.catalog import CatalogError, drive_pairs, keywords, profile, registry, similarity, sources
+from regionsenter.catalog import (
+    CatalogError,
+    beside_centres,
+    drive_pairs,
+    keywords,
+    profile,
+    registry,
+    similarity,
+    sources,
+    town_remarks,
+)
 from regionsenter.catalog.aggregation import Gap
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures import values, years
@@ -199,6 +209,8 @@ READERS = {
     "similarity.yaml": similarity.presets,
     "profile.yaml": profile.choice,
     "drive_pairs.yaml": drive_pairs.drive_pairs,
+    "town_remarks.yaml": town_remarks.town_remarks,
+    "beside_centres.yaml": beside_centres.beside_centres,
 }
 CACHED = (registry._taxonomy, *READERS.values())
 
@@ -208,7 +220,7 @@ def folder(tmp_path, monkeypatch):
     """A copy of the data files that is read instead, and nothing remembered before or after."""
     registry.indicators()  # read from the real files
     copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
-    for module in (registry, keywords, similarity, profile, drive_pairs):
+    for module in (registry, keywords, similarity, profile, drive_pairs, town_remarks, beside_centres):
         monkeypatch.setattr(module, "FOLDER", copy)
     for reader in CACHED:
         reader.cache_clear()

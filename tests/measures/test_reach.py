@@ -14,6 +14,8 @@ from regionsenter.measures.reach import FARTHER, SERVICES, reach
 def test_bands_are_the_indicators_shares(slug):
     found, place = reach(slug), centre(slug)
     for band in found.bands[1:]:
+        if band.own == "town":
+            continue  # the indicator knows of no town below its municipality
         own = value(f"andel-innen-{band.minutes}-min", "region", str(place.region_number))
         if own.value is not None and "estimated" not in own.flags:
             assert band.share == pytest.approx(own.value)
@@ -65,3 +67,23 @@ def test_the_hinterland_and_what_is_farther_are_counted_without_the_centre():
         assert found.farther.get(service, 0) == sum(rows)
     assert set(found.farther) <= set(SERVICES) and all(found.farther.values())
     assert found.within(45) == found.bands[2] and found.within(46) is None
+
+
+def test_whoever_lives_in_the_town_is_within_every_limit():
+    """Valen and Husnes lie 34 minutes from Rosendal, the municipal centre."""
+    for slug, counted in (("kvinnherad", ["town", "town", "whole", "whole"]), ("luroy", ["town"] * 4)):
+        found = reach(slug)
+        residents = value("innbyggere-i-byen", "centre", slug).value
+        assert [band.own for band in found.bands] == counted
+        for band in found.bands:
+            assert band.town == (residents if band.own == "town" else 0)
+            assert band.in_region >= residents and band.everyone >= band.in_region
+        assert found.bands[0].in_region == residents
+
+
+def test_how_the_centre_municipality_is_counted():
+    kinds = {(place.slug, band.own) for place in centres() for band in reach(place.slug).bands}
+    assert {own for _, own in kinds} == {"whole", "town", "part"}
+    assert {slug for slug, own in kinds if own == "part"} <= {
+        place.slug for place in centres() if len(place.centre_municipalities) > 1
+    }

@@ -46,7 +46,7 @@ def heading_html(place: Centre, t: Translate) -> Markup:
 def two_figures_html(place: Centre, t: Translate) -> Markup:
     """Why the settlement and the town on the grid are not the same number, where they are not."""
     words = two_figures_text(place, t)
-    return paragraph_html(words, "rs-around") if words else Markup("")
+    return paragraph_html(words, "rs-two-figures") if words else Markup("")
 
 
 def facts_html(place: Centre, t: Translate) -> Markup:

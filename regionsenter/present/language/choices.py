@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.names import centre_name, indicator_name, theme_name
 from regionsenter.present.language.rules import rule_label
 from regionsenter.texts import Translate
-from regionsenter.view.model import OWN
+from regionsenter.view.model import MAY_OVERLAP, OWN, View
 from regionsenter.view.parse import Notice
 from regionsenter.view.vocabulary import HINTERLANDS
 from regionsenter.vocabulary import county_code, county_name, municipality_code, municipality_name
@@ -19,6 +20,17 @@ def named(notice: Notice, t: Translate) -> Notice:
     used = None if notice.used is None else choice_text(notice.parameter, notice.used, t)
     given = choice_text(notice.parameter, notice.given, t)
     return replace(notice, given=given, used=used)
+
+
+def ignored_texts(view: View, t: Translate) -> list[str]:
+    """What the view says that means nothing beside the rest of it, a sentence each."""
+    if view.overlap == "ja" and view.hinterland not in MAY_OVERLAP:
+        return [
+            t(
+                "Lenken ber om overlappende omland, men det finnes bare for {rules}. Valget er ikke brukt."
+            ).format(rules=listed([rule_label(rule, t) for rule in MAY_OVERLAP], t))
+        ]
+    return []
 
 
 def choice_text(parameter: str, written: str, t: Translate) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from regionsenter.geography.drive_times import LONGEST
-from regionsenter.measures.why import Neighbour, Why
+from regionsenter.measures.why import NearMunicipality, Why
 from regionsenter.present.centre.why.words import decided_text
 from regionsenter.present.language.numbers import format_value
 from regionsenter.present.language.spelled import spelled
@@ -24,7 +24,7 @@ def outside_table(reasons: Why, t: Translate) -> pd.DataFrame:
     return _table(reasons.outside, reasons, t("Hvorfor ikke"), t)
 
 
-def _table(places: Iterable[Neighbour], reasons: Why, last: str, t: Translate) -> pd.DataFrame:
+def _table(places: Iterable[NearMunicipality], reasons: Why, last: str, t: Translate) -> pd.DataFrame:
     def show(value: float | None, unit: str, decimals: int = 0) -> str:
         return format_value(value, unit, decimals, t.language)
 

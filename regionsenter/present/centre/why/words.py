@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regionsenter.catalog import sources
 from regionsenter.geography.drive_times import LONGEST
-from regionsenter.measures.why import Neighbour, Reason, Why
+from regionsenter.measures.why import NearMunicipality, Reason, Why
 from regionsenter.present.language.numbers import format_value
 from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.present.language.spelled import spelled
@@ -48,12 +48,12 @@ def why_source_text(reasons: Why, t: Translate) -> str:
     )
 
 
-def decided_text(place: Neighbour, reasons: Why, t: Translate) -> str:
+def decided_text(place: NearMunicipality, reasons: Why, t: Translate) -> str:
     """What decided for one municipality; several reasons where several rules were tried."""
     return "; ".join(_reason(one, place, reasons, t) for one in place.reasons)
 
 
-def _reason(reason: Reason, place: Neighbour, reasons: Why, t: Translate) -> str:
+def _reason(reason: Reason, place: NearMunicipality, reasons: Why, t: Translate) -> str:
     other = reason.other
     pattern = {
         "region": t("i BA-regionen {own_region}"),
@@ -85,7 +85,7 @@ def _reason(reason: Reason, place: Neighbour, reasons: Why, t: Translate) -> str
     )
 
 
-def _beyond(place: Neighbour, t: Translate) -> str:
+def _beyond(place: NearMunicipality, t: Translate) -> str:
     if place.minutes is None:
         return t("uten vei- og ferjevei innen {hours} timer").format(hours=spelled(round(LONGEST / 60), t))
     return t("{minutes} (grensen er {limit} min)")

@@ -32,7 +32,9 @@ def beside_html(t: Translate) -> Markup:
             name,
             len(towns),
             Markup(" · ").join(
-                Markup("{} <small>{}</small>").format(town.name, beside_town_text(town, place, t))
+                Markup('{} <small class="rs-people">{}</small>').format(
+                    town.name, beside_town_text(town, place, t)
+                )
                 for town, place in towns
             ),
         )
