@@ -22,7 +22,7 @@ HEADINGS = frozenset(
     {
         *("navn", "namn", "name", "by", "byer", "byar", "town", "tettsted", "tettstad", "settlement"),
         *("senter", "sentre", "centre", "regionsenter", "regionsentre", "regional-centre", "kommuner"),
-        *("kommune", "kommunenavn", "kommunenamn", "municipality", "kommunenr", "kommunenummer"),
+        *("kommune", "kommunenavn", "kommunenamn", "municipality", "kommunenr", "kommunenummer", "nr"),
         *("kode", "code", "kommunekode", "slug", "sted", "stad", "place", "senterkode"),
     }
 )
@@ -108,13 +108,15 @@ def _is_table(rows: Rows) -> bool:
 
 
 def _has_numbers(rows: Rows) -> bool:
-    """Whether a column is numbers (but for what may stand over it) and another one has none."""
+    """Whether a column is numbers (but for what may stand over it) and another one has none, or all are
+    numbers under a heading each."""
     columns = [
         [cell for cell in column if cell] for column in zip(*(r for r in rows if any(r)), strict=True)
     ]
     numbers = [sum(map(_is_number, column)) for column in columns]
     whole = [found and found >= len(column) - 1 for found, column in zip(numbers, columns, strict=True)]
-    return any(whole) and 0 in numbers
+    headed = all(column and not _is_number(column[0]) for column in columns)
+    return any(whole) and (0 in numbers or (headed and all(whole)))
 
 
 def _is_number(text: str) -> bool:
@@ -122,7 +124,7 @@ def _is_number(text: str) -> bool:
 
 
 def _of_list(rows: Rows, clear: Callable[[str], bool]) -> Names:
-    """Every cell is a name; but a number that means no municipality says something of the name beside it."""
+    """Every cell is a name, but a number beside one that means no municipality: it says something of it."""
     names = []
     for line, row in enumerate(rows, start=1):
         cells = [cell for cell in (cell.strip().strip("\"'") for cell in row) if cell]

@@ -127,7 +127,7 @@ def _around(centre: Centre, rule: str, t: Translate) -> dict[str, object]:
     around = hinterland(centre, rule)
     names = [municipality_name()[code] for code in around.members]
     return {
-        "omlandsregel": rule_text(around.used, t),
+        "omlandsregel": rule_text(around.used, t, len(centre.centre_municipalities)),
         "omlandskommuner": ", ".join(names),
         "omlandsfolketall": round(around.population) if names else None,
         "omlandsmerker": "; ".join(

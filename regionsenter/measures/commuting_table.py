@@ -40,9 +40,9 @@ class CommutingTable:
     ``out_to`` and ``in_from`` are the largest (code, name, persons) outside the region, ``named``
     the persons of each home who work in the municipalities of ``out_to``. Shares are
     per cent, None where the base is empty: ``self_containment`` (of the region's employed residents,
-    those working in it), ``job_coverage`` (jobs per 100 employed residents, by :data:`COVERAGE`), ``to_centre`` (of the
-    hinterland's employed residents, those working in the centre municipality; None when the region
-    is the centre municipality). ``combined`` tells that 1507 stands for Ålesund with Haram.
+    those working in it), ``job_coverage`` (jobs per 100 employed residents, by :data:`COVERAGE`),
+    ``to_centre`` (of the hinterland's employed residents, those working in the centre municipality; None
+    when the region is the centre municipality). ``combined`` tells that 1507 stands for Ålesund with Haram.
     """
 
     centre: Centre

@@ -78,7 +78,7 @@ def used_rule_text(around: Hinterland, t: Translate) -> str:
     """What the hinterland is; of one picked by hand without the names, which stand beside it."""
     if read_rule(around.used).name == OWN:
         return t("kommuner valgt for hånd")
-    return rule_text(around.used, t)
+    return rule_text(around.used, t, len(around.centre.centre_municipalities))
 
 
 def size_text(around: Hinterland, t: Translate) -> str:

@@ -97,7 +97,7 @@ def _drawn(commuting: CommutingTable, rule: str, t: Translate) -> str:
         )
     if around.below_municipality:
         return t("Omlandet er {rule}: ingen andre kommuner hører til det.").format(
-            rule=rule_text(around.used, t)
+            rule=rule_text(around.used, t, len(commuting.centre.centre_municipalities))
         )
     return no_hinterland_text(rule, t)
 

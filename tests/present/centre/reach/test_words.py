@@ -19,5 +19,6 @@ def test_reach_text():
     askvoll = to_centre("sunnfjord")["4645"]
     assert "77 % av regionens innbyggere (22 804)" in text
     assert f"Lengst har Askvoll: {askvoll:.0f} min." in text
-    assert "togstasjon (2 av 2 kommuner)" in text and "modellert" in text
+    assert "togstasjon" not in text and "modellert" in text  # none within two hours
+    assert "flyplass (1 av 1 kommune)" in plain(reach_text(reach("narvik"), t))
     assert "ingen kommuner" in reach_text(reach("alta", "ba"), t)
