@@ -14,7 +14,7 @@ from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.centres import centre as centre_by_slug
 from regionsenter.geography.commuting import senders
 from regionsenter.geography.drive_times import hinterland_within, to_centre
-from regionsenter.geography.leaning import Leaning, leans_elsewhere
+from regionsenter.geography.pull import Pull, leans_elsewhere
 from regionsenter.geography.rules import BEST, OWN, Finder, Rule, read_rule
 from regionsenter.geography.rules import UnknownRule as UnknownRule  # who asks for a hinterland meets it
 from regionsenter.geography.shared_out import shared_out
@@ -67,7 +67,7 @@ class Hinterland:
         return len(self.members) == 1
 
     @property
-    def leaning(self) -> dict[str, Leaning]:
+    def leaning(self) -> dict[str, Pull]:
         """The members that more commute from to another centre, by code, with that centre.
 
         Not asked where municipalities are picked by hand, or may be in several hinterlands.

@@ -75,7 +75,7 @@ def test_change_has_every_year_of_the_matrix():
 
 @pytest.mark.parametrize("slug", ["alta", "narvik", "hammerfest", "voss"])
 def test_a_region_has_one_job_coverage(slug):
-    """By the matrix Alta's would be 101.8: it lacks those who work abroad, offshore or at unknown places."""
+    """The matrix gives Alta 101.8: it lacks those who work abroad, offshore or nobody knows where."""
     found = commuting_table(slug)
     region = value("arbeidsplassdekning", "region", str(found.centre.region_number), found.year)
     assert found.job_coverage == region.value

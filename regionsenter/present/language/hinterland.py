@@ -60,7 +60,7 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
         texts.append(
             t("Reglene som prøves først, gir senteret ingen kommuner: {rules}.").format(rules=tried)
         )
-    return " ".join([*texts, *_marked(around, t), *leaning_texts(around, t), *edge_texts(around, t)])
+    return " ".join([*texts, *_marked(around, t), *elsewhere_texts(around, t), *edge_texts(around, t)])
 
 
 def hinterland_kind_text(place: Centre, rule: str, t: Translate) -> str:
@@ -128,7 +128,7 @@ def mark_labels(around: Hinterland, t: Translate) -> list[str]:
     return list(dict.fromkeys(words[mark] for mark in around.marks))
 
 
-def leaning_texts(around: Hinterland, t: Translate) -> list[str]:
+def elsewhere_texts(around: Hinterland, t: Translate) -> list[str]:
     """The members that more commute from to another centre, each with that centre and how many per cent."""
     if not around.leaning:
         return []

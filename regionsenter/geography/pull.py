@@ -10,14 +10,14 @@ from regionsenter.geography.commuting import shares_to
 
 
 @dataclass(frozen=True)
-class Leaning:
+class Pull:
     """The centre most of a municipality's employed residents commute to, and how many per cent do."""
 
     centre: Centre
     share: float
 
 
-def leans_elsewhere(slug: str, code: str) -> Leaning | None:
+def leans_elsewhere(slug: str, code: str) -> Pull | None:
     """The centre that more commute to from a municipality than to the centre ``slug``.
 
     None where this centre is the one most commute to, and where the matrix tells nothing of the
@@ -27,7 +27,7 @@ def leans_elsewhere(slug: str, code: str) -> Leaning | None:
     if own is None:
         return None
     share, other = max((shares.get(code, 0.0), other) for other, shares in _shares().items())
-    return Leaning(centre(other), share) if share > own else None
+    return Pull(centre(other), share) if share > own else None
 
 
 @lru_cache(maxsize=1)

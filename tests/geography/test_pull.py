@@ -1,4 +1,4 @@
-"""Members that more commute from to another centre: ``regionsenter/geography/leaning.py``."""
+"""Members that more commute from to another centre: ``regionsenter/geography/pull.py``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from regionsenter.geography.centres import centre, centres
 from regionsenter.geography.hinterland import hinterland
-from regionsenter.geography.leaning import leans_elsewhere
+from regionsenter.geography.pull import leans_elsewhere
 from regionsenter.geography.rules import OWN
 
 #: Under ``best`` by commuting or drive time: centre, member, where more go, and how many per cent do.
