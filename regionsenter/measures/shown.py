@@ -61,11 +61,15 @@ def evenly(comparison: Comparison) -> Comparison:
     unit = comparison.indicator.unit
     if not coarse(comparison):
         return comparison
-    sides = ("centre", "hinterland", "norway")
-    values: dict[str, Value] = {side: getattr(comparison, side) for side in sides}
+
+    def rough(value: Value) -> Value:
+        return replace(value, value=as_estimate(value.value, unit))
+
     return replace(
         comparison,
-        **{side: replace(value, value=as_estimate(value.value, unit)) for side, value in values.items()},
+        centre=rough(comparison.centre),
+        hinterland=rough(comparison.hinterland),
+        norway=rough(comparison.norway),
     )
 
 

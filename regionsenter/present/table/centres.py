@@ -113,9 +113,9 @@ def centre_sheet(
     estimated: dict[str, list[str]] = {}
     for centre, comparisons in rows:
         for comparison in comparisons:
-            shown = parts_shown(comparison.indicator, parts)
-            beside = len(shown) > 1 and coarse(comparison)
-            for part in shown:
+            seen = parts_shown(comparison.indicator, parts)
+            beside = len(seen) > 1 and coarse(comparison)
+            for part in seen:
                 if beside or "estimated" in getattr(comparison, part).flags:
                     estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
     return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, _gaps(rows, parts))
