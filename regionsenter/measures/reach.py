@@ -18,6 +18,7 @@ from regionsenter.geography import hinterland
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.geography.drive_times import REACH_LIMITS, to_centre
 from regionsenter.measures.functions import NO, YES, functions
+from regionsenter.measures.leaning import LONGEST_TO_STATION
 from regionsenter.measures.to_centre import shares_within
 from regionsenter.snapshot import snapshot
 
@@ -54,7 +55,7 @@ class Reach:
     its hinterland under the rule: ``code, name, centre`` (bool), ``population, minutes`` (to the
     centre point, NaN beyond three hours or out of reach), ``hospital, airport, station`` (minutes to the
     nearest, NaN out of reach), ``farther`` (those that the centre municipality does not have and that lie
-    :data:`FARTHER` minutes beyond the way to the centre).
+    :data:`FARTHER` minutes beyond the way to the centre; no station beyond ``LONGEST_TO_STATION``).
     ``held`` and ``lacking`` are the slugs of the functions that the centre has and has not.
     """
 
@@ -158,6 +159,8 @@ def _municipalities(
     beyond = frame[list(SERVICES)].sub(frame["minutes"], axis=0) >= FARTHER
     # Out of reach by road while the centre is in reach: farther than anything with a number.
     beyond |= frame[list(SERVICES)].isna() & frame["minutes"].notna().to_numpy()[:, None]
+    # One rule with who leans on a centre: where there is no railway, nobody goes by one.
+    beyond["station"] &= frame["station"] <= LONGEST_TO_STATION
     beyond &= [function not in held for _, function in SERVICES.values()]
     frame["farther"] = [
         tuple(service for service, far in zip(SERVICES, row, strict=True) if far)

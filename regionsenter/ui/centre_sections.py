@@ -36,7 +36,7 @@ from regionsenter.present.centre.reach.table import bands_table, held_functions_
 from regionsenter.present.centre.reach.words import reach_source_text, reach_text
 from regionsenter.present.centre.why.html import why_html
 from regionsenter.present.centre.why.words import why_title
-from regionsenter.present.language.places import municipal_place
+from regionsenter.present.language.places import measured_name, municipal_place
 from regionsenter.present.parts.plain_table import stacking_table_html, table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
@@ -54,7 +54,8 @@ def why_section(place: Centre, view: View, t: Translate) -> None:
 
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
-    name, measured = place.name, municipal_place(place, t)
+    name, measured = measured_name(place), municipal_place(place, t)
+    count = len(place.centre_municipalities)
     st.header(t("Befolkning"), anchor=False)
     history, projection = population_curve(place.slug, view.rule)
     chart(
@@ -72,7 +73,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         ages = age_structure(place.slug, view.rule)
         chart(
             pyramid_plot(ages, name, t),
-            pyramid_text(ages, measured, default_year("folketall"), t),
+            pyramid_text(ages, measured, default_year("folketall"), t, municipalities=count),
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
@@ -83,7 +84,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         parts = components_of_change(place.slug, view.rule)
         chart(
             components_plot(parts, name, t),
-            components_text(parts, measured, t),
+            components_text(parts, measured, t, municipalities=count),
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",

@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from regionsenter.present.language.choices import ignored_texts, named
 from regionsenter.texts import Translate
 from regionsenter.view.actions import Action
 from regionsenter.view.change import change
@@ -52,8 +53,9 @@ def options(parameter: str) -> tuple[Any, ...]:
 
 def show_notices(t: Translate) -> None:
     """Tell what in the link could not be used; nothing when all was well."""
-    if notices := read()[1]:
-        st.warning("  \n".join(notice_text(notice, t) for notice in notices))
+    view, notices = read()
+    if told := [*(notice_text(named(notice, t), t) for notice in notices), *ignored_texts(view, t)]:
+        st.warning("  \n".join(told))
 
 
 def act(action: Action, value: Any = None) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from regionsenter.geography.centres import centre, centres
 from regionsenter.measures import value
+from regionsenter.measures.leaning import LONGEST_TO_STATION
 from regionsenter.measures.reach import FARTHER, SERVICES, reach
 from regionsenter.snapshot import snapshot
 
@@ -60,9 +61,19 @@ def test_farther_is_ten_minutes_and_no_less():
             for service, (_, function) in SERVICES.items():
                 beyond = getattr(row, service) - row.minutes
                 lacks = function not in found.held
-                assert (service in row.farther) == (lacks and not beyond < FARTHER)
+                near = service != "station" or getattr(row, service) <= LONGEST_TO_STATION
+                assert (service in row.farther) == (lacks and near and not beyond < FARTHER)
                 near_misses += lacks and 0 < beyond < FARTHER
     assert near_misses
+
+
+@pytest.mark.parametrize("slug", ["alta", "orsta-volda", "sunnfjord", "hammerfest"])
+def test_no_station_beyond_two_hours_is_anybodys(slug):
+    """As with who leans on a centre: from Loppa are more than eight hours to the nearest railway."""
+    rows = reach(slug).municipalities
+    assert (rows["station"] > LONGEST_TO_STATION).any()
+    far = rows[rows["station"] > LONGEST_TO_STATION]
+    assert not any("station" in row for row in far["farther"])
 
 
 def test_what_the_centre_has_is_never_farther():

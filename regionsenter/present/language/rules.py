@@ -29,18 +29,22 @@ def rule_label(rule: str, t: Translate) -> str:
     return rule_names(t)[read_rule(rule).name]
 
 
-def rule_text(rule: str, t: Translate) -> str:
-    """What the hinterland is by a rule, limit included: the end of a sentence."""
+def rule_text(rule: str, t: Translate, municipalities: int = 1) -> str:
+    """What the hinterland is by a rule, limit included: the end of a sentence.
+
+    ``municipalities`` is how many the centre has, where it is one centre's hinterland.
+    """
+    own = t.plural("senterkommunen", "senterkommunene", municipalities)
     read = read_rule(rule)
     names = [municipality_name()[code] for code in read.codes]
     text = {
         "best": t("den første av BA-region, pendling, kjøretid og lokalt som gir senteret et omland"),
-        "ba": t("BA-regionen uten senterkommunen"),
-        "local": t("senterkommunen utenfor byen"),
-        "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeidet i senterkommunen i {year}"),
+        "ba": t("BA-regionen uten {own}"),
+        "local": t("{own} utenfor byen"),
+        "commuting": t("kommuner der minst {limit} % av de sysselsatte arbeidet i {own} i {year}"),
         "drive": t("kommuner med kommunesenter innen {limit} minutter i modellert kjøretid"),
         OWN: t("kommunene du har valgt: {names}"),
-    }[read.name].format(limit=read.limit, year=max(commuting_years()), names=listed(names, t))
+    }[read.name].format(own=own, limit=read.limit, year=max(commuting_years()), names=listed(names, t))
     return t("{rule}, også dem som er i flere omland").format(rule=text) if read.raw else text
 
 

@@ -13,6 +13,7 @@ from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.places import places_note
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.view import MapView
 from regionsenter.texts import Translate
@@ -50,7 +51,7 @@ def summary_html(centres: Sequence[Centre], shown: MapView, t: Translate) -> Mar
         if shown.pairs
         else t("{count} sentre har tall. Medianen er {median}.")
     )
-    told = counted.format(count=ends.count, median=show(ends.median))
+    told = f"{counted.format(count=ends.count, median=show(ends.median))} {places_note(entry, t)}"
     parts = [question, Markup("<p>{}</p>").format(told)]
     high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))
     for title, end in ((high, ends.highest), (low, ends.lowest)):

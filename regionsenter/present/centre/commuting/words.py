@@ -18,6 +18,7 @@ from regionsenter.measures.commuting_table import (
 )
 from regionsenter.present.language.hinterland import no_hinterland_text
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.places import own_municipality
 from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
@@ -57,16 +58,22 @@ def commuting_text(
         years = sorted({*commuting_years()} & {*COMBINED_YEARS})
         words = t("Ålesund og Haram er én kommune i tallene fra {first}–{last}.")
         texts.append(words.format(first=years[0], last=years[-1]))
-    texts.append(t("Arbeidsplasser i utlandet og på sokkelen er ikke med."))
+    texts.append(
+        t(
+            "Hvem som pendler hvor, er uten dem som arbeider i utlandet, på sokkelen eller på ukjent sted; "
+            "arbeidsplasser per 100 sysselsatte har dem med blant de sysselsatte."
+        )
+    )
     return " ".join(texts)
 
 
 def commuting_source_text(t: Translate) -> str:
     """Whose figures the table is, and that it does not follow the rule."""
     return t(
-        "Kilde: Statistisk sentralbyrå, tabell {table}. Figuren og tabellen er for BA-regionen, uansett "
+        "Kilde: Statistisk sentralbyrå, tabell {table}; arbeidsplasser per 100 sysselsatte: tabell "
+        "{coverage}. Figuren og tabellen er for BA-regionen, uansett "
         "omlandsregel; kommunene i omlandet står under «Hvorfor disse kommunene?»."
-    ).format(table=sources()["ssb-03321"].table)
+    ).format(table=sources()["ssb-03321"].table, coverage=sources()["ssb-07984"].table)
 
 
 def place_names(commuting: CommutingTable, t: Translate) -> dict[str, str]:
@@ -83,12 +90,14 @@ def _drawn(commuting: CommutingTable, rule: str, t: Translate) -> str:
     around = hinterland(commuting.centre, rule)
     share = hinterland_to_centre(commuting.centre.slug, rule)
     if share is not None:
-        return t("Av de sysselsatte i omlandet, {kind}, arbeider {share} i senterkommunen.").format(
-            kind=rule_kind_text(around.used, t), share=format_value(share, "percent", 1, t.language)
+        return t("Av de sysselsatte i omlandet, {kind}, arbeider {share} i {own}.").format(
+            kind=rule_kind_text(around.used, t),
+            share=format_value(share, "percent", 1, t.language),
+            own=own_municipality(commuting.centre, t),
         )
     if around.below_municipality:
         return t("Omlandet er {rule}: ingen andre kommuner hører til det.").format(
-            rule=rule_text(around.used, t)
+            rule=rule_text(around.used, t, len(commuting.centre.centre_municipalities))
         )
     return no_hinterland_text(rule, t)
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from regionsenter.asked.instead import NOWHERE, Instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.shown import evenly
 from regionsenter.present.centre.panel.words import share_gap_text
 from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
@@ -33,6 +34,7 @@ def figures_table_html(
     underneath. A missing value says why on hover and to screen readers.
     """
     heads = (t("Indikator"), *_heads(comparisons, t, others=others is not None), t("Norge"))
+    comparisons = [evenly(comparison) for comparison in comparisons]
     flags = [_flags(comparison) for comparison in comparisons]
     shared: set[str] = set.intersection(*flags) if flags else set()
     medians = [None] * len(flags) if others is None else others

@@ -7,6 +7,7 @@ import pandas as pd
 from regionsenter.geography.beside_centres import beside
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.functions import MISSING, NO, YES, functions
+from regionsenter.measures.leaning import LONGEST_TO_STATION
 from regionsenter.measures.reach import Band, Reach
 from regionsenter.present.centre.reach.words import service_names
 from regionsenter.present.language.lists import listed
@@ -43,13 +44,22 @@ def municipalities_table(reach: Reach, t: Translate) -> pd.DataFrame:
             t("Til senteret"): minutes(row["minutes"]),
             t("Til akuttsykehus"): minutes(row["hospital"]),
             t("Til flyplass"): minutes(row["airport"]),
-            t("Til togstasjon"): minutes(row["station"]),
+            t("Til togstasjon"): _station(row["station"], t),
             t("Lenger enn senteret"): ", ".join(names[service] for service in row["farther"]),
             t("Merknad"): own_note(reach.centre, row["code"], t) if row["centre"] else "",
         }
         for row in reach.municipalities.to_dict("records")
     ]
     return pd.DataFrame(rows)
+
+
+def _station(minutes: float, t: Translate) -> str:
+    """The minutes, or that the nearest is farther off than anybody counts on."""
+    if minutes > LONGEST_TO_STATION:
+        return t("over {minutes}").format(
+            minutes=format_value(LONGEST_TO_STATION, "minutes", 0, t.language)
+        )
+    return format_value(minutes, "minutes", 0, t.language)
 
 
 def own_note(place: Centre, code: str, t: Translate) -> str:

@@ -96,9 +96,11 @@ def _farthest(reach: Reach, t: Translate) -> list[str]:
 def _lacking(reach: Reach, t: Translate) -> list[str]:
     counts = reach.farther
     farther = [
-        t("{service} ({count} av {all} kommuner)").format(
-            service=name, count=counts[service], all=len(reach.hinterland)
-        )
+        t.plural(
+            "{service} ({count} av {all} kommune)",
+            "{service} ({count} av {all} kommuner)",
+            len(reach.hinterland),
+        ).format(service=name, count=counts[service], all=len(reach.hinterland))
         for service, name in service_names(t).items()
         if service in counts
     ]

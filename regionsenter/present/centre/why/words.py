@@ -21,11 +21,13 @@ def why_title(reasons: Why, t: Translate) -> str:
 def why_text(reasons: Why, t: Translate) -> str:
     """The rule that decided, and how the tables are to be read."""
     ruled = t("Regelen som gjelder for {centre}: {rule}.").format(
-        centre=reasons.centre.name, rule=rule_text(reasons.used, t)
+        centre=reasons.centre.name,
+        rule=rule_text(reasons.used, t, len(reasons.centre.centre_municipalities)),
     )
     if reasons.rule == "best":
         ruled = t("Best tilgjengelig gir {centre} dette omlandet: {rule}.").format(
-            centre=reasons.centre.name, rule=rule_text(reasons.used, t)
+            centre=reasons.centre.name,
+            rule=rule_text(reasons.used, t, len(reasons.centre.centre_municipalities)),
         )
     read = t(
         "Andelen er av dem som bor i kommunen og er i arbeid. Minuttene er modellert fra kommunesenteret."
@@ -64,7 +66,7 @@ def _reason(reason: Reason, place: NearMunicipality, reasons: Why, t: Translate)
         "below_limit": t("{share} pendler (grensen er {limit} %)"),
         "no_commuting": t("har ikke egne pendlingstall: Ålesund og Haram er én kommune i tallene"),
         "beyond_limit": _beyond(place, t),
-        "larger_centre": t("er kommunen til {centre}, som er et større senter"),
+        "larger_centre": t("hører til {centre}, som er et større senter"),
         "earlier_rule": t("er i omlandet til {centre} etter {other_rule}"),
         "commutes_more": t("sender flere til {centre} ({other_share})"),
         "nearer": t("har kortere vei til {centre} ({other_minutes})"),
