@@ -31,7 +31,7 @@ def said(reason: Reason, *, share: float | None = 4.56, minutes: float | None = 
         (Reason("drive", 60), "61,2 min (grensen er 60 min)"),
         (Reason("other_region", other=centre("oslo-baerum")), "hører til BA-regionen Oslo/Bærum"),
         (Reason("below_limit", 5), "4,6 % pendler (grensen er 5 %)"),
-        (Reason("larger_centre", 5, centre("sunnfjord")), "er kommunen til Førde, som er et større senter"),
+        (Reason("larger_centre", 5, centre("sunnfjord")), "hører til Førde, som er et større senter"),
         (
             Reason("earlier_rule", 60, centre("alta"), "commuting:5"),
             "er i omlandet til Alta etter pendling (minst 5 %)",
