@@ -5,6 +5,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked.group import TargetGroup, other_groups, target_group_of
+from regionsenter.present.delineation.beside.html import beside_html
 from regionsenter.present.delineation.effect.html import change_html, outcome_html
 from regionsenter.present.delineation.effect.words import background_text, covered_text
 from regionsenter.present.delineation.html import delineation_legend_html, judgement_html, outside_html
@@ -86,6 +87,7 @@ def left_out(group: TargetGroup, t: Translate) -> None:
     st.header(t("Byer som ikke er senter i sin region"), anchor=False)
     st.html(paragraph_html(f"{other_towns_text(group, t)} {not_yet_text(t)}", "rs-covered"))
     st.html(towns_html(group, t))
+    st.html(beside_html(t))
 
 
 def sections_below(view: View, group: TargetGroup, t: Translate) -> None:

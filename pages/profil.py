@@ -25,6 +25,7 @@ from regionsenter.asked.topics import indicators_of
 from regionsenter.asked.weights import used_weights, weight_options, with_weight
 from regionsenter.present.filters.words import places_filter_text
 from regionsenter.present.language.peers import none_alike_text, peers_text
+from regionsenter.present.language.places import several_places_note
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.parts.prose import lead_html, readout_html
 from regionsenter.present.profile.coherence.words import coherence_text, incoherent_text
@@ -92,6 +93,7 @@ def all_composites(view: View, profile: Profile, fields: tuple[CompositeField, .
         )
     with key:
         st.subheader(t("Slik leses figuren"), anchor=False)
+        st.caption(several_places_note(t))
         st.caption(
             t(
                 "100 til høyre er størst utfordring blant sentrene det sammenlignes med. Tegnet er "

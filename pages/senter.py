@@ -16,7 +16,7 @@ from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.prose import lead_html
 from regionsenter.texts import Translate, translator
 from regionsenter.ui import bound
-from regionsenter.ui.centre_sections import commuting, development, reached
+from regionsenter.ui.centre_sections import commuting, development, reached, why_section
 from regionsenter.ui.centre_theme import theme_section
 from regionsenter.ui.draw_map import draw_map
 from regionsenter.ui.filters import centre_select, hinterland_select
@@ -98,6 +98,7 @@ def whole_page(links: DeltaGenerator) -> None:
     with above:
         choices(view, t)
     hinterland_line(place, view, t, on_map=view.section in ("oversikt", "alle"))
+    why_section(place, view, t)
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
     section(place, view, links, t)

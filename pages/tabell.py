@@ -7,6 +7,7 @@ from regionsenter.asked.shown import chosen_centre
 from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import centre_name, theme_name
+from regionsenter.present.language.places import several_places_note
 from regionsenter.texts import Translate, translator
 from regionsenter.ui.comparisons import comparisons_files, draw_comparisons
 from regionsenter.ui.filters import hinterland_select, place_filters
@@ -55,6 +56,7 @@ def whole_page() -> None:
             "hold over den for år, kilde og flagg."
         ).format(centres=len(rows), indicators=len(chosen))
     )
+    count.caption(several_places_note(t))
     count.caption(rules_text([place for place, _ in rows], view.rule, t, put_in_order=False))
     title = table_title(view, len(rows), t)
     comparisons_files(file, lambda: rows, view.rule, t, title=title)

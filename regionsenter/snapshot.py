@@ -50,6 +50,7 @@ RESOURCES = (
     "near_centres",
     "other_towns",
     "leaning",
+    "reach_shares",
     "catchments",
     "towns",
     "town_components",

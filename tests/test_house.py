@@ -32,6 +32,7 @@ OF_THE_WHOLE_HOUSE = {
     "catalog/test_town_indicators.py": "the YAML files of the indicators of the town",
     "pages/test_any_view.py": "any page, with any view a link can hold",
     "pages/test_page_filters.py": "every page, with and without each filter",
+    "pages/test_places.py": "every page that shows a municipal figure of a centre",
     "test_docs.py": "all that the documents name",
     "test_facts.py": "texts of many rooms, and what each takes its figures from",
     "test_house.py": "rules for all the code",

@@ -111,7 +111,7 @@ ALONE = {
     *("bands_table", "changes_table", "county_table", "district_table", "held_functions_table"),
     *("group_table", "filtered_table", "municipalities_table", "robustness_overview_table"),
     *("match_table", "robustness_table", "steadiness_table", "towns_table", "two_groups_table"),
-    *("choices_table", "worst_table"),
+    *("choices_table", "worst_table", "members_table", "outside_table"),
 }
 
 

@@ -22,11 +22,13 @@ HEADINGS = frozenset(
     {
         *("navn", "namn", "name", "by", "byer", "byar", "town", "tettsted", "tettstad", "settlement"),
         *("senter", "sentre", "centre", "regionsenter", "regionsentre", "regional-centre", "kommuner"),
-        *("kommune", "kommunenavn", "kommunenamn", "municipality", "kommunenr", "kommunenummer"),
+        *("kommune", "kommunenavn", "kommunenamn", "municipality", "kommunenr", "kommunenummer", "nr"),
         *("kode", "code", "kommunekode", "slug", "sted", "stad", "place", "senterkode"),
     }
 )
 Rows = list[list[str]]
+#: ``14 000``, ``3,5 %``, ``-2``.
+_NUMBER = re.compile(r"[-+−]?\d[\d\s.,\u00a0\u202f]*%?")
 
 
 class ListError(ValueError):
@@ -56,7 +58,8 @@ class Names:
 def names_in_text(text: str, clear: Callable[[str], bool]) -> Names:
     """The names of a pasted text: one a line, or with commas, semicolons or tabs between.
 
-    Several columns parted by tabs or semicolons are a table; ``clear`` tells what means one place.
+    Several columns parted by tabs or semicolons are a table, and so are columns parted by commas where
+    one of them is numbers; ``clear`` tells what means one place.
 
     Raises
     ------
@@ -65,7 +68,7 @@ def names_in_text(text: str, clear: Callable[[str], bool]) -> Names:
     """
     if len(text.encode()) > MOST_BYTES:
         raise ListError("too_large")
-    return _names(text, "\t;", clear)
+    return _names(text, "\t;", clear, by_comma=_has_numbers)
 
 
 def names_in_file(file_name: str, data: bytes, clear: Callable[[str], bool]) -> Names:
@@ -79,20 +82,23 @@ def names_in_file(file_name: str, data: bytes, clear: Callable[[str], bool]) -> 
         raise ListError("empty")
     if file_name.lower().endswith((".xlsx", ".xlsm")):
         rows = _workbook(data)
-        return _of_table(rows, clear) if _is_table(rows) else _of_list(rows)
-    return _names(_decoded(data), "\t;,", clear)
+        return _of_table(rows, clear) if _is_table(rows) else _of_list(rows, clear)
+    return _names(_decoded(data), "\t;", clear, by_comma=lambda rows: True)
 
 
-def _names(text: str, delimiters: str, clear: Callable[[str], bool]) -> Names:
+def _names(
+    text: str, delimiters: str, clear: Callable[[str], bool], *, by_comma: Callable[[Rows], bool]
+) -> Names:
+    """``by_comma`` tells whether rows of cells parted by commas are a table: names may be so parted too."""
     lines = text.splitlines()
-    for delimiter in delimiters:
+    for delimiter in f"{delimiters},":
         try:
             rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=delimiter)]
         except csv.Error:  # a line longer than any table's
             continue
-        if _is_table(rows):
+        if _is_table(rows) and (delimiter != "," or by_comma(rows)):
             return _of_table(rows, clear)
-    return _of_list([re.split(r"[\t;,]", line) for line in lines])
+    return _of_list([re.split(r"[\t;,]", line) for line in lines], clear)
 
 
 def _is_table(rows: Rows) -> bool:
@@ -101,9 +107,31 @@ def _is_table(rows: Rows) -> bool:
     return len(lengths) == 1 and 1 < lengths.pop() <= MOST_COLUMNS and sum(any(row) for row in rows) > 1
 
 
-def _of_list(rows: Rows) -> Names:
-    cells = [(line, cell.strip().strip("\"'")) for line, row in enumerate(rows, start=1) for cell in row]
-    names = [(line, cell, cell) for line, cell in cells if cell]
+def _has_numbers(rows: Rows) -> bool:
+    """Whether a column is numbers (but for what may stand over it) and another one has none, or all are
+    numbers under a heading each."""
+    columns = [
+        [cell for cell in column if cell] for column in zip(*(r for r in rows if any(r)), strict=True)
+    ]
+    numbers = [sum(map(_is_number, column)) for column in columns]
+    whole = [found and found >= len(column) - 1 for found, column in zip(numbers, columns, strict=True)]
+    headed = all(column and not _is_number(column[0]) for column in columns)
+    return any(whole) and (0 in numbers or (headed and all(whole)))
+
+
+def _is_number(text: str) -> bool:
+    return bool(_NUMBER.fullmatch(text))
+
+
+def _of_list(rows: Rows, clear: Callable[[str], bool]) -> Names:
+    """Every cell is a name, but a number beside one that means no municipality: it says something of it."""
+    names = []
+    for line, row in enumerate(rows, start=1):
+        cells = [cell for cell in (cell.strip().strip("\"'") for cell in row) if cell]
+        named = any(not _is_number(cell) for cell in cells)
+        names += [
+            (line, cell, cell) for cell in cells if not (named and _is_number(cell) and not clear(cell))
+        ]
     heading = names[0][1] if names and fold(names[0][1]) in HEADINGS else ""
     return Names(_checked(names[1:] if heading else names), heading=heading)
 
@@ -111,19 +139,21 @@ def _of_list(rows: Rows) -> Names:
 def _of_table(rows: Rows, clear: Callable[[str], bool]) -> Names:
     """The names of the column most of whose cells are clear, of codes only where no other has any.
 
-    A row whose cell there is not clear is read by its first other cell that is.
+    A row whose cell there is not clear is read by its first other cell that is, of columns that are clear
+    in at least half of the rows: a number of people may be the same as a municipality's.
     """
     filled = [(line, row) for line, row in enumerate(rows, start=1) if any(row)][: MOST_NAMES + 2]
     width = len(filled[0][1])
     named = [[row[i] for _, row in filled if clear(row[i])] for i in range(width)]
     worth = [(sum(not cell.isdigit() for cell in cells), len(cells)) for cells in named]
     best = worth.index(max(worth))
+    codes = [2 * len(cells) >= sum(bool(row[i]) for _, row in filled) for i, cells in enumerate(named)]
     # Whatever the columns are called, one of them is called something like this.
     headed = any(fold(cell) in HEADINGS for cell in filled[0][1])
     names = []
     for line, row in filled[headed:]:
         written = row[best] or " ".join(filter(None, row))
-        ways = [written, *(cell for cell in row if cell)]
+        ways = [written, *(cell for cell, use in zip(row, codes, strict=True) if cell and use)]
         names.append((line, written, next(filter(clear, ways), written)))
     return Names(_checked(names), best + 1, width, filled[0][1][best] if headed else "")
 

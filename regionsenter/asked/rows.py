@@ -18,8 +18,8 @@ from regionsenter.measures import compare_one, position
 from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.noise import told_apart
 from regionsenter.measures.peer_series import peer_series
-from regionsenter.measures.relation import Relation, relation, threshold, to_fixed
-from regionsenter.measures.shown import apart
+from regionsenter.measures.relation import Told, threshold, to_fixed, told
+from regionsenter.measures.shown import apart, as_estimate, coarse
 from regionsenter.view import View
 
 #: The line shows the last so many years: the same span in every row, and half the bytes.
@@ -55,8 +55,8 @@ class IndicatorRow:
     position: Position
     series: pd.DataFrame
     limit: float
-    to_hinterland: Relation | None
-    to_median: Relation | None
+    to_hinterland: Told | None
+    to_median: Told | None
     alike: tuple[int, int] | None
     others: Instead | None = None
 
@@ -103,12 +103,10 @@ def indicator_row(entry: Indicator, place: Centre, view: View, among: frozenset[
     doubted = "not_ranked" in own.flags
     to_hinterland = None
     if gap.value is not None and not (sized or doubted or "not_ranked" in compared.hinterland.flags):
-        to_hinterland = relation(_apart(own.value, compared.hinterland.value, entry), limit, gap.interval)
+        to_hinterland = told(_apart(compared, compared.hinterland.value), limit, gap.interval)
     to_median = None
     if own.value is not None and standing.median is not None and not doubted:
-        to_median = relation(
-            _apart(own.value, standing.median, entry), limit, to_fixed(own, standing.median)
-        )
+        to_median = told(_apart(compared, standing.median), limit, to_fixed(own, standing.median))
     return IndicatorRow(
         comparison=compared,
         position=standing,
@@ -128,8 +126,10 @@ def indicator_rows(
     return [indicator_row(entry, place, view, among) for entry in entries]
 
 
-def _apart(own: float | None, other: float | None, entry: Indicator) -> float:
+def _apart(compared: Comparison, other: float | None) -> float:
     """The difference that the reader sees, so that the word beside the numbers fits them."""
+    entry, rough = compared.indicator, coarse(compared)
+    own, other = (as_estimate(number, entry.unit, rough) for number in (compared.centre.value, other))
     assert own is not None and other is not None
     return apart(own, other, entry.decimals)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.extras import MissingExtra
+from regionsenter.geography.drive_times import REACH_LIMITS
 from regionsenter.geography.other_towns import LEAST_POPULATION
 from regionsenter.geography.slugs import slugify
 
@@ -219,6 +220,15 @@ SCHEMAS: dict[str, pa.DataFrameSchema] = {
             "ferry": pa.Column(bool, coerce=True),
         },
         checks=_one_each("slug", "code"),
+    ),
+    "reach_shares": pa.DataFrameSchema(
+        {
+            "slug": _text(),
+            "code": _text(CODE),
+            "minutes": pa.Column(int, pa.Check.isin(REACH_LIMITS), coerce=True),
+            "share": _number(pa.Check.in_range(0, 1, include_min=False)),
+        },
+        checks=_one_each("slug", "code", "minutes"),
     ),
     "drive_validation": pa.DataFrameSchema(
         {

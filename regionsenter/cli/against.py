@@ -45,7 +45,12 @@ def list_against(path: Path, group: TargetGroup) -> Answer:
         "agreement": _agreement(match.agreement),
         "list": _covered(match.covered_by_list, match.town_people_on_list),
         "rule": _covered(match.covered_by_rule, match.town_people_by_rule),
-        "nearest": {"code": to_code(nearest.limits), **_agreement(nearest.agreement)},
+        "nearest": {
+            "near": nearest.near,
+            # Limits that give nothing like the list are not to be used as if they did.
+            "code": to_code(nearest.limits) if nearest.near else None,
+            **_agreement(nearest.agreement),
+        },
         "places": rows,
     }
     return Answer(content, rows=rows)

@@ -26,6 +26,7 @@ COMMANDS = {
     "centres": "every centre, and whether it is a candidate",
     "indicators": "the registry of indicators",
     "compare": "centres, each against its hinterland",
+    "hinterland": "who is in a centre's hinterland, who is near and is not, and why",
     "functions": "a centre's regional functions, one by one",
     "leaning": "who has a centre's functions as the nearest, and the minutes more without",
     "similar": "the centres most like one, and what differs",

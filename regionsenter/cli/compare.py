@@ -16,6 +16,7 @@ from regionsenter.geography.hinterland import Hinterland, hinterland
 from regionsenter.measures.comparison import compare
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.measures.values import years
+from regionsenter.vocabulary import municipality_name
 
 SIDES = ("centre", "hinterland", "region", "county", "norway", "gap")
 
@@ -67,13 +68,15 @@ def _rows(slug: str, records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def hinterland_record(around: Hinterland) -> dict[str, Any]:
-    """Which hinterland a gap is to: the rule that drew it, its municipalities, its people, its marks.
+    """Which hinterland a gap is to: the rule that drew it, its municipalities, by code and by
+    name, its people, its marks.
 
     ``hinterland_population`` is null where it holds no whole municipality.
     """
     return {
         "rule": around.used,
         "members": list(around.members),
+        "member_names": [municipality_name()[code] for code in around.members],
         "hinterland_population": round(around.population) if around.members else None,
         "marks": list(around.marks),
     }

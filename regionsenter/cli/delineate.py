@@ -111,6 +111,7 @@ def judgement_record(judgement: AnyJudgement) -> dict[str, Any]:
         "centrality": _rounded(judgement.centrality),
         "centrality_class": judgement.centrality_class,
         "jobs": judgement.jobs,
+        "jobs_in_town": judgement.jobs_in_town,
     }
 
 

@@ -30,7 +30,7 @@ from regionsenter.catalog.models import Source
 from regionsenter.geography.hinterland import hinterland
 from regionsenter.measures.model import Comparison
 from regionsenter.present.language.flags import flag_labels, missing_text
-from regionsenter.present.language.hinterland import edge_texts, mark_texts
+from regionsenter.present.language.hinterland import edge_texts, elsewhere_texts, mark_texts
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.rules import rule_text
 from regionsenter.present.language.sources import table_text
@@ -148,10 +148,12 @@ def _around(centre: Centre, rule: str, t: Translate) -> dict[str, object]:
     around = hinterland(centre, rule)
     names = [municipality_name()[code] for code in around.members]
     return {
-        "omlandsregel": rule_text(around.used, t),
+        "omlandsregel": rule_text(around.used, t, len(around.centre.centre_municipalities)),
         "omlandskommuner": ", ".join(names),
         "omlandsfolketall": round(around.population) if names else None,
-        "omlandsmerker": "; ".join([*mark_texts(around, t), *edge_texts(around, t)]),
+        "omlandsmerker": "; ".join(
+            [*mark_texts(around, t), *elsewhere_texts(around, t), *edge_texts(around, t)]
+        ),
     }
 
 

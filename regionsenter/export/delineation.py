@@ -16,7 +16,7 @@ from regionsenter.export.csv import Meta, safe, to_csv
 from regionsenter.export.sheets import content, dress, fill, workbook
 from regionsenter.geography.delineation_code import to_code
 from regionsenter.geography.limits import LIMITS
-from regionsenter.measures.target_figures import BLOCKS, INDICATORS, JOBS
+from regionsenter.measures.target_figures import BLOCKS, INDICATORS, JOBS, JOBS_IN_TOWN
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.present.delineation.limits.words import limit_name, limit_value
 from regionsenter.present.delineation.table import county_table, delineation_headings, group_table
@@ -66,7 +66,7 @@ def source_slugs() -> tuple[str, ...]:
     slugs += ["eurostat-helsetjenester"]
     for measure, _ in INDICATORS.values():
         slugs += indicator(measure).sources
-    slugs += indicator(JOBS).sources
+    slugs += (*indicator(JOBS).sources, *indicator(JOBS_IN_TOWN).sources)
     slugs += ["ssb-sentralitet"]
     return tuple(dict.fromkeys(slugs))
 

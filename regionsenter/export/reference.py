@@ -77,7 +77,8 @@ def _areas() -> Iterator[str]:
     )
     yield (
         f"A hinterland is marked `few_people` under {FEW_PEOPLE} inhabitants, `single` when it is one "
-        f"municipality, `on_edge` and `nearly` when a drive limit {ON_EDGE:.0%} shorter or longer would "
+        "municipality, `elsewhere` when more commute from all of it to another centre, "
+        f"`on_edge` and `nearly` when a drive limit {ON_EDGE:.0%} shorter or longer would "
         "make it another.\n"
     )
 

@@ -31,6 +31,15 @@ def shares_to(centre: Centre) -> dict[str, float]:
     }
 
 
+def commuters_to(centre: Centre) -> dict[str, float]:
+    """Persons of each municipality who work in the centre municipality, as :func:`shares_to` has shares."""
+    data = snapshot()
+    flows = data.commuting[max(data.commuting)]
+    column = {code: j for j, code in enumerate(data.codes)}
+    goal = [column[ONE_IN_THE_MATRIX.get(code, code)] for code in centre.centre_municipalities]
+    return {code: float(flows[column[code], goal].sum()) for code in shares_to(centre)}
+
+
 def senders(centre: Centre, least: float) -> tuple[str, ...]:
     """The municipalities that send at least ``least`` per cent, by code."""
     return tuple(code for code, share in sorted(shares_to(centre).items()) if share >= least)

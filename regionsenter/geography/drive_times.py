@@ -17,6 +17,8 @@ from regionsenter.snapshot import snapshot
 
 #: ``centre_drive_times`` holds nothing beyond this many minutes.
 LONGEST = 180.0
+#: ``reach_shares`` tells who lives within each of these, minutes.
+REACH_LIMITS = (15, 30, 45, 60)
 #: The default of the hinterland rule ``drive``, minutes.
 DEFAULT_LIMIT = 45.0
 

@@ -14,6 +14,7 @@ from regionsenter.geography.centres import Centre, centres
 from regionsenter.geography.centres import centre as centre_by_slug
 from regionsenter.geography.commuting import senders
 from regionsenter.geography.drive_times import hinterland_within, to_centre
+from regionsenter.geography.pull import Pull, leans_elsewhere
 from regionsenter.geography.rules import BEST, OWN, Finder, Rule, read_rule
 from regionsenter.geography.rules import UnknownRule as UnknownRule  # who asks for a hinterland meets it
 from regionsenter.geography.shared_out import shared_out
@@ -27,7 +28,7 @@ FEW_PEOPLE = 2_000
 ON_EDGE = 0.1
 
 #: Closed vocabulary of what must be said of a hinterland.
-MARKS = ("few_people", "single", "on_edge", "nearly")
+MARKS = ("few_people", "single", "elsewhere", "on_edge", "nearly")
 
 Groups = dict[str, tuple[str, ...]]
 
@@ -66,9 +67,26 @@ class Hinterland:
         return len(self.members) == 1
 
     @property
+    def leaning(self) -> dict[str, Pull]:
+        """The members that more commute from to another centre, by code, with that centre.
+
+        Not asked where municipalities are picked by hand, or may be in several hinterlands.
+        """
+        read = read_rule(self.used)
+        if read.name == OWN or read.raw:
+            return {}
+        found = {code: leans_elsewhere(self.centre.slug, code) for code in self.members}
+        return {code: leaning for code, leaning in found.items() if leaning}
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether more commute from every member to another centre than to this one."""
+        return bool(self.members) and len(self.leaning) == len(self.members)
+
+    @property
     def slight(self) -> bool:
-        """Whether it is too small, or too much one place, to be the ground of a headline."""
-        return self.few_people or self.single
+        """Whether it is too small, too much one place, or too much another centre's, for a headline."""
+        return self.few_people or self.single or self.elsewhere
 
     @property
     def with_candidate(self) -> tuple[str, ...]:
@@ -78,7 +96,7 @@ class Hinterland:
     @property
     def marks(self) -> tuple[str, ...]:
         """What must be said of it, of :data:`MARKS`."""
-        said = (self.few_people, self.single, bool(self.on_edge), bool(self.nearly))
+        said = (self.few_people, self.single, self.elsewhere, bool(self.on_edge), bool(self.nearly))
         return tuple(mark for mark, is_so in zip(MARKS, said, strict=True) if is_so)
 
 

@@ -21,26 +21,31 @@ _KINDS = {
     "ferry_end": (
         FERRY_END,
         "Ferjestrekningen slutter i havnebassenget; knyttet til nærmeste veg (inntil {near}).",
+        "Ferjestrekninga sluttar i hamnebassenget; knytt til nærmaste veg (inntil {near}).",
         "The ferry's line ends in the harbour basin; joined to the nearest road (within {near}).",
     ),
     "ferry_quay": (
         FERRY_QUAY,
         "To ferjestrekninger møtes ved land (inntil {near}); knyttet til nærmeste veg.",
+        "To ferjestrekningar møtest ved land (inntil {near}); knytte til nærmaste veg.",
         "Two ferry lines meet at the shore (within {near}); joined to the nearest road.",
     ),
     "end_on_link": (
         ON_LINK,
         "Enden ligger inntil {near} fra midten av en annen strekning, som er delt der.",
+        "Enden ligg inntil {near} frå midten av ei anna strekning, som er delt der.",
         "The end lies within {near} of the middle of another link, which is split there.",
     ),
     "same_number": (
         SAME_NUMBER,
         "Samme vegnummer på begge sider av en glipe (inntil {near}) og minst ti ganger så lang omveg.",
+        "Same vegnummer på begge sider av ei glipe (inntil {near}) og minst ti gonger så lang omveg.",
         "The same road number on both sides of a gap (within {near}), the way round ten times longer.",
     ),
     "crossing": (
         0.0,
         "Veg uten annen forbindelse som krysser en annen; knyttet sammen i krysset.",
+        "Veg utan anna samband som kryssar ein annan; knytte saman i krysset.",
         "A road without any other connection that crosses another; joined where they cross.",
     ),
 }
@@ -56,6 +61,9 @@ def _distance(metres: float, language: str) -> str:
 
 #: Every kind of gap the model closes, and why; the table ``road_gaps`` has one row for each gap.
 GAP_KINDS: dict[str, dict[str, str]] = {
-    kind: {"nb": nb.format(near=_distance(near, "nb")), "en": en.format(near=_distance(near, "en"))}
-    for kind, (near, nb, en) in _KINDS.items()
+    kind: {
+        language: text.format(near=_distance(near, language))
+        for language, text in zip(("nb", "nn", "en"), texts, strict=True)
+    }
+    for kind, (near, *texts) in _KINDS.items()
 }

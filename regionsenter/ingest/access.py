@@ -73,8 +73,8 @@ def hospital_points(raw: Path, municipalities: pd.DataFrame) -> np.ndarray:
 
 
 def airport_points(raw: Path) -> np.ndarray:
-    """(lon, lat) of the airports with scheduled traffic."""
-    known = set(transport.scheduled_airports(raw)["ident"])
+    """(lon, lat) of the airports that are known to have scheduled traffic."""
+    known = set(transport.scheduled_airports(raw)["ident"]) - set(transport.IN_DOUBT)
     frame = read_raw(raw, transport.AIRPORTS, ["ident", "longitude_deg", "latitude_deg"])
     frame = frame[frame["ident"].isin(known)]
     return frame[["longitude_deg", "latitude_deg"]].to_numpy().astype(float)

@@ -21,6 +21,7 @@ from regionsenter.checks.schemas import check_table
 from regionsenter.geography.combined import COMBINED
 from regionsenter.ingest import (
     access,
+    beside_centres,
     border_correction,
     broadband,
     businesses,
@@ -37,6 +38,7 @@ from regionsenter.ingest import (
     electricity,
     farmland,
     grid_components,
+    grid_reach,
     house_prices,
     income,
     industry,
@@ -183,7 +185,9 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
 
     say("under kommunenivå")
     left_out = other_towns.load(raw, municipalities, centre_table)
+    beside_centres.check(raw, centre_table, town.table)
     nearby = near_centres.load(raw, centre_table, town)
+    within_reach = grid_reach.load(raw, roads, centre_table)
     town_values = town_components.load(raw, town, centre_table, table)
     choices = town_choices.load(raw, centre_table, population_table)
     _check(municipalities, centre_table, table)
@@ -197,6 +201,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
         ("near_centres", nearby),
         ("other_towns", left_out),
         ("leaning", leaning_table),
+        ("reach_shares", within_reach),
         ("catchments", health_areas),
         ("towns", town.table),
         ("town_components", town_values),
@@ -215,6 +220,7 @@ def build(raw: Path, out: Path, static: Path, say: Callable[[str], None] | None 
     _write(nearby, out / "near_centres.parquet", dictionary=["slug", "component"])
     _write(left_out, out / "other_towns.parquet")
     _write(leaning_table, out / "leaning.parquet", dictionary=["slug", "function", "code"])
+    _write(within_reach, out / "reach_shares.parquet", dictionary=["slug", "code", "minutes"])
     _write(health_areas, out / "catchments.parquet", dictionary=["kind", "catchment"])
     _write(town.table, out / "towns.parquet")
     _write(town_values, out / "town_components.parquet", dictionary=["slug", "part", "component"])

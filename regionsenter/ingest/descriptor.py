@@ -63,6 +63,10 @@ TITLES = {
         "Kjøretid fra kommunesentre til regionsentre, inntil 180 minutter (modellert)",
         ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder"],
     ),
+    "reach_shares": (
+        "Del av hver kommune som bor innen 15, 30, 45 og 60 minutter fra et senter (modellert)",
+        ["kartverket-n1000", "ssb-befolkning-rutenett"],
+    ),
     "drive_validation": (
         "Kjøretid vektet med folketall, til sammenligning med TØI",
         ["kartverket-n1000", "ssb-befolkning-rutenett", "tettsteder", "toi-1713"],

@@ -88,6 +88,24 @@ def paths(network: Network, origins: np.ndarray, destinations: np.ndarray) -> Pa
     return Paths(minutes, metres / 1000, ferry)
 
 
+def minutes_within(
+    network: Network, origins: np.ndarray, destinations: np.ndarray, limit: float
+) -> np.ndarray:
+    """As :func:`minutes_to_points`, NaN beyond ``limit``: for many destinations round few origins."""
+    origins, destinations = (np.asarray(p, float).reshape(-1, 2) for p in (origins, destinations))
+    graph, places = _graph(network, np.vstack([origins, destinations]))
+    start, stop = places.node[: len(origins)], places.node[len(origins) :]
+    minutes = np.full((len(origins), len(destinations)), np.nan)
+    rows, columns = np.flatnonzero(start >= 0), np.flatnonzero(stop >= 0)
+    for row in rows:
+        cost = dijkstra(graph.minutes, directed=False, indices=start[row], limit=limit)
+        found = cost[stop[columns]]
+        minutes[row, columns] = np.where(np.isfinite(found), found, np.nan)
+    access = places.distance[: len(origins), None] + places.distance[None, len(origins) :]
+    minutes += START_AND_STOP + access_minutes(access)
+    return np.where(minutes <= limit, minutes, np.nan)
+
+
 @dataclass(frozen=True)
 class _Graph:
     """Minutes as a matrix, and the same edges by sorted key with what else they measure."""

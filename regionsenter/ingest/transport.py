@@ -20,6 +20,12 @@ AIRPORTS = "services/ourairports_NO_2022-10-11.csv"
 POSITIONS = "services/airportsdata_NO.csv"
 MAP = "geo/kartverket_n1000.gpkg"
 AIRPORT_YEAR, STATION_YEAR = 2022, 2025
+#: Airports that the register still lists and that no scheduled flight leaves, and how we know.
+ENDED = {
+    "ENNO": "Notodden: by its own account no route since the winter of 2019 (notoddenlufthavn.no)",
+}
+#: Airports whose scheduled traffic no other source of ours confirms: nothing is known of the municipality.
+IN_DOUBT = {"ENOL": "Ørland: the one route was Air Norway's"}
 #: The two registers of airports place the same airport this near each other (degrees).
 AGREE = 0.1
 
@@ -39,12 +45,14 @@ NO_PASSENGER_TRAINS = {
 def load(raw: Path) -> pd.DataFrame:
     """Tidy components ``scheduled_airports`` (2022) and ``railway_stations`` (2025), counts."""
     codes = every_municipality(raw)
-    airports = scheduled_airports(raw)["code"].value_counts()
+    listed = scheduled_airports(raw)
+    airports = listed[~listed["ident"].isin(IN_DOUBT)]
+    doubted = set(listed["code"]) - set(airports["code"])
     stations = _stations(raw)
     unknown = _with_rails(raw) - set(stations) - set(NO_PASSENGER_TRAINS)
     return pd.concat(
         [
-            counted(airports, codes, "scheduled_airports", AIRPORT_YEAR),
+            counted(airports["code"].value_counts(), codes, "scheduled_airports", AIRPORT_YEAR, doubted),
             counted(stations.value_counts(), codes, "railway_stations", STATION_YEAR, unknown),
         ],
         ignore_index=True,
@@ -54,7 +62,8 @@ def load(raw: Path) -> pd.DataFrame:
 def scheduled_airports(raw: Path) -> pd.DataFrame:
     """Airports (and the heliport of Værøy) with scheduled traffic: ``ident, name, code``.
 
-    Svalbard belongs to no municipality and is left out.
+    Those of :data:`IN_DOUBT` are among them, those of :data:`ENDED` are not. Svalbard belongs to no
+    municipality and is left out.
 
     Raises
     ------
@@ -62,7 +71,8 @@ def scheduled_airports(raw: Path) -> pd.DataFrame:
         If the two registers place an airport differently.
     """
     frame = read_raw(raw, AIRPORTS, ["ident", "name", "scheduled_service", "longitude_deg", "latitude_deg"])
-    frame = frame[frame["scheduled_service"].eq("yes")].reset_index(drop=True)
+    listed = frame["scheduled_service"].eq("yes") & ~frame["ident"].isin(ENDED)
+    frame = frame[listed].reset_index(drop=True)
     other = read_raw(raw, POSITIONS, ["icao", "lon", "lat"]).set_index("icao")
     other = other.reindex(frame["ident"]).reset_index()
     apart = np.hypot(other["lon"] - frame["longitude_deg"], other["lat"] - frame["latitude_deg"])

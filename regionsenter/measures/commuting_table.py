@@ -1,7 +1,8 @@
 """Who works where: between the region's municipalities, and out of and into the region.
 
 Source: SSB 03321, employed residents by municipality of home and of work, 2020-2022. The matrix has
-no workplaces abroad, offshore or unknown: those persons are in none of these figures. Ålesund and
+no workplaces abroad, offshore or unknown: those persons are in none of these figures but the job
+coverage, which is the indicator's own (SSB 07984), so that a region has one. Ålesund and
 Haram are one in it (code 1507), flagged where it matters.
 """
 
@@ -15,13 +16,17 @@ import pandas as pd
 
 from regionsenter.geography.centres import Centre, centre
 from regionsenter.geography.combined import COMBINED, COMBINED_PARTS
+from regionsenter.geography.hinterland import members
 from regionsenter.measures.arrays import Numbers
+from regionsenter.measures.values import value
 from regionsenter.snapshot import snapshot
 
 #: Row and column for municipalities of other regions.
 ELSEWHERE = "elsewhere"
 #: Row and column for the small municipalities of a large region together.
 REST = "rest"
+#: The indicator of jobs per 100 employed residents.
+COVERAGE = "arbeidsplassdekning"
 #: The largest destinations (and origins) outside the region that are named.
 NAMED = 3
 
@@ -35,9 +40,9 @@ class CommutingTable:
     ``out_to`` and ``in_from`` are the largest (code, name, persons) outside the region, ``named``
     the persons of each home who work in the municipalities of ``out_to``. Shares are
     per cent, None where the base is empty: ``self_containment`` (of the region's employed residents,
-    those working in it), ``job_coverage`` (jobs per 100 employed residents), ``to_centre`` (of the
-    hinterland's employed residents, those working in the centre municipality; None when the region
-    is the centre municipality). ``combined`` tells that 1507 stands for Ålesund with Haram.
+    those working in it), ``job_coverage`` (jobs per 100 employed residents, by :data:`COVERAGE`),
+    ``to_centre`` (of the hinterland's employed residents, those working in the centre municipality; None
+    when the region is the centre municipality). ``combined`` tells that 1507 stands for Ålesund with Haram.
     """
 
     centre: Centre
@@ -109,6 +114,25 @@ def commuting_change(slug: str) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def hinterland_to_centre(slug: str, rule: str) -> float | None:
+    """Per cent of the employed residents of a centre's hinterland who work in the centre municipality.
+
+    Of the latest year; None where the hinterland has no whole municipality, or none with figures.
+
+    Raises
+    ------
+    UnknownPlace, UnknownRule
+        If there is no such centre or rule.
+    """
+    place, data = centre(slug), snapshot()
+    flows = data.commuting[commuting_years()[-1]]
+    column = {code: j for j, code in enumerate(data.codes)}
+    core = _as_one(place.centre_municipalities)
+    around = [code for code in _as_one(members(place, rule)) if code not in core]
+    homes, goal = [column[code] for code in around], [column[code] for code in core]
+    return _share(flows[np.ix_(homes, goal)].sum(), flows[homes].sum())
+
+
 def grouped_matrix(commuting: CommutingTable, most: int) -> pd.DataFrame:
     """The matrix with at most ``most`` places of the region, the smaller ones as :data:`REST`.
 
@@ -149,7 +173,7 @@ def _table(slug: str, year: int) -> CommutingTable:
     grid[:-1, -1] = flows[rows].sum(axis=1) - inside.sum(axis=1)
     grid[-1, :-1] = flows[:, rows].sum(axis=0) - inside.sum(axis=0)
     labels = [*own, ELSEWHERE]
-    residents, workers = flows[rows].sum(), flows[:, rows].sum()
+    residents = flows[rows].sum()
     hinter = [i for i, code in enumerate(own) if code not in core]
     leaving = flows[[rows[i] for i in hinter]].sum() if hinter else 0.0
     names = _names()
@@ -164,7 +188,7 @@ def _table(slug: str, year: int) -> CommutingTable:
         in_from=_largest(into, data.codes),
         named=pd.DataFrame(flows[np.ix_(rows, [column[c] for c in goals])], index=own, columns=goals),
         self_containment=_share(inside.sum(), residents),
-        job_coverage=_share(workers, residents),
+        job_coverage=value(COVERAGE, "region", str(place.region_number), year).value,
         to_centre=_share(inside[hinter, : len(core)].sum(), leaving) if hinter else None,
         combined=COMBINED in own,
     )

@@ -29,11 +29,15 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "4649": {
         "nb": "Ferje (Stårheim–Isane). TØI har tatt kommunen inn med «alternativ reisemåte»; modellen "
         f"legger {_LOCAL_QUAY} minutter til hver overfart.",
+        "nn": f"Ferje (Stårheim–Isane). TØI har teke kommunen inn med «alternativ reisemåte»; modellen "
+        f"legg {_LOCAL_QUAY} minutt til kvar overfart.",
         "en": "Ferry (Stårheim–Isane). TØI let the municipality in by an “alternative mode of travel”; "
         f"the model adds {_LOCAL_QUAY} minutes to each crossing.",
     },
     "5052": {
         "nb": f"Ferje: modellen legger {_LOCAL_QUAY} minutter til hver overfart, TØIs tider har trolig "
+        "lite venting.",
+        "nn": f"Ferje: modellen legg {_LOCAL_QUAY} minutt til kvar overfart, tidene til TØI har truleg "
         "lite venting.",
         "en": f"Ferry: the model adds {_LOCAL_QUAY} minutes to each crossing, TØI's times probably hold "
         "little wait.",
@@ -41,43 +45,57 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "4634": {
         "nb": "Kommunesenteret Masfjordnes ligger på andre siden av ferja; TØI måler fra hele kommunen, "
         "på begge sider av fjorden.",
+        "nn": "Kommunesenteret Masfjordnes ligg på andre sida av ferja; TØI måler frå heile kommunen, på "
+        "begge sider av fjorden.",
         "en": "The municipal centre, Masfjordnes, lies across the ferry; TØI measures from the whole "
         "municipality, on both sides of the fjord.",
     },
     "1580": {
         "nb": "Omkodet: Haram var del av Ålesund i 2020, så tallet er Ålesunds egen interne tid.",
+        "nn": "Omkoda: Haram var del av Ålesund i 2020, så talet er den eigne interne tida til Ålesund.",
         "en": "Recoded: Haram was part of Ålesund in 2020, so the figure is Ålesund's own internal time.",
     },
     "5534": {
         "nb": "Kommunesenteret Hansnes er den delen som ligger nærmest Tromsø; TØI regner med øyene bak "
+        "(«alternativ reisemåte»).",
+        "nn": "Kommunesenteret Hansnes er den delen som ligg nærast Tromsø; TØI reknar med øyane bak "
         "(«alternativ reisemåte»).",
         "en": "The municipal centre, Hansnes, is the part nearest Tromsø; TØI counts the islands behind "
         "it (“alternative mode of travel”).",
     },
     "1130": {
         "nb": "Ryfylketunnelen til Stavanger åpnet i desember 2019; TØIs tid er trolig med ferja før den.",
+        "nn": "Ryfylketunnelen til Stavanger opna i desember 2019; tida til TØI er truleg med ferja før "
+        "han.",
         "en": "The Ryfylke tunnel to Stavanger opened in December 2019; TØI's time is probably by the "
         "ferry before it.",
     },
     "5528": {
         "nb": "Modellen måler fra kommunesenteret Brøstadbotn; TØI fra hele den spredte kommunen.",
+        "nn": "Modellen måler frå kommunesenteret Brøstadbotn; TØI frå heile den spreidde kommunen.",
         "en": "The model measures from the municipal centre, Brøstadbotn; TØI from all of the scattered "
         "municipality.",
     },
     "1578": {
         "nb": "Kommunesenteret Valldal ligger lengst unna; Stordal er mye nærmere. Vektet med folketall "
         "er forskjellen liten.",
+        "nn": "Kommunesenteret Valldal ligg lengst unna; Stordal er mykje nærare. Vekta med folketal er "
+        "skilnaden liten.",
         "en": "The municipal centre, Valldal, is farthest away; Stordal is much nearer. Weighted by "
         "population the difference is small.",
     },
     "4611": {
         "nb": "Senterpunktet er Ølen, like ved Etne; TØI måler til hele Vindafjord og fra hele Etne. "
         "Vektet med folketall er forskjellen liten.",
+        "nn": "Senterpunktet er Ølen, like ved Etne; TØI måler til heile Vindafjord og frå heile Etne. "
+        "Vekta med folketal er skilnaden liten.",
         "en": "The centre point is Ølen, close to Etne; TØI measures to all of Vindafjord, from all of "
         "Etne. Weighted by population the difference is small.",
     },
     "1816": {
         "nb": "Ferje. Modellen måler fra kommunesenteret; TØI fra hele den spredte kommunen, med "
+        "«alternativ reisemåte».",
+        "nn": "Ferje. Modellen måler frå kommunesenteret; TØI frå heile den spreidde kommunen, med "
         "«alternativ reisemåte».",
         "en": "Ferry. The model measures from the municipal centre; TØI from all of the scattered "
         "municipality, by an “alternative mode of travel”.",
@@ -85,6 +103,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "5014": {
         "nb": "Fra Sistranda til Fillan er det kort veg gjennom tunnelen; TØI måler mellom alle grender "
         "på to store øyer.",
+        "nn": "Frå Sistranda til Fillan er det kort veg gjennom tunnelen; TØI måler mellom alle grender "
+        "på to store øyar.",
         "en": "From Sistranda to Fillan the tunnel is short; TØI measures between all hamlets of two "
         "large islands.",
     },
@@ -188,10 +208,10 @@ def road_gaps() -> tuple[tuple[str, int, float], ...]:
 
 
 def worst(frame: pd.DataFrame, count: int = WORST) -> pd.DataFrame:
-    """The rows that differ most, with ``explanation_nb`` and ``explanation_en`` (empty: unknown)."""
+    """The rows that differ most, with an ``explanation_`` column a language (empty: unknown)."""
     order = frame["difference"].abs().sort_values(ascending=False, kind="stable").index
     rows = frame.loc[order].head(count).reset_index(drop=True)
-    for language in ("nb", "en"):
+    for language in ("nb", "nn", "en"):
         rows[f"explanation_{language}"] = [
             EXPLANATIONS.get(code, {}).get(language, "") for code in rows["code"]
         ]

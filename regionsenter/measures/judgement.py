@@ -14,7 +14,13 @@ from regionsenter.geography.delineation import FUNCTIONS, Figures, Outcome, judg
 from regionsenter.geography.limits import LIMITS, Limits
 from regionsenter.geography.other_towns import OtherTown, other_towns
 from regionsenter.measures.arrays import Numbers, Truths
-from regionsenter.measures.target_figures import centre_jobs, figures, town_figures, town_jobs
+from regionsenter.measures.target_figures import (
+    centre_jobs,
+    figures,
+    jobs_in_town,
+    town_figures,
+    town_jobs,
+)
 
 #: A place is borderline when moving one limit by this part of itself would change the answer.
 MARGIN = 0.10
@@ -30,8 +36,8 @@ class Judged:
     moved. ``hinterland_population`` is 0 for a region of one municipality. ``big_city_minutes`` is
     infinite where no big city is within three hours. ``functions`` are those the centre has,
     ``functions_missing`` those nothing is known of, among the ones that are counted. ``jobs`` are those
-    in its municipalities. ``size`` is the persons it is judged by, see ``Centre``. What is not known is
-    None.
+    in its municipalities, ``jobs_in_town`` those in the town itself, of centres only. ``size`` is the
+    persons it is judged by, see ``Centre``. What is not known is None.
     """
 
     slug: str
@@ -48,6 +54,7 @@ class Judged:
     centrality: float | None
     centrality_class: int | None
     jobs: int | None = None
+    jobs_in_town: int | None = None
 
     @property
     def reason(self) -> str:
@@ -100,7 +107,9 @@ AnyJudgement = Judgement | TownJudgement
 def judge_centres(limits: Limits) -> tuple[Judgement, ...]:
     """Every centre under the limits, by region number."""
     listed = {place.slug: place.settlement_population for place in centres()}
-    return tuple(Judgement(**record) for record in _records(listed, figures(), centre_jobs(), limits))
+    inside = _whole(jobs_in_town())
+    records = zip(_records(listed, figures(), centre_jobs(), limits), inside, strict=True)
+    return tuple(Judgement(**record, jobs_in_town=jobs) for record, jobs in records)
 
 
 def judge_towns(limits: Limits) -> tuple[TownJudgement, ...]:

@@ -38,6 +38,8 @@ TRIED: dict[str, tuple[float | None, ...]] = {
     "min_functions": tuple(range(9)),
     "min_hinterland_population": (0, 1_000, 2_000, 3_000, 5_000, 7_500, 10_000, 15_000, 20_000),
 }
+#: Limits of which less than this part of those in either are in both give nothing like the list.
+LEAST_LIKE = 0.5
 #: Nothing of what is tried decides: each value is judged alone on top of this.
 _OPEN = {name: values[0] for name, values in TRIED.items()}
 
@@ -48,6 +50,11 @@ class NearestLimits:
 
     limits: Limits
     agreement: ListAgreement
+
+    @property
+    def near(self) -> bool:
+        """Whether they give anything like the list; the nearest of all may still be nothing like it."""
+        return self.agreement.both > 0 and self.agreement.jaccard >= LEAST_LIKE
 
 
 @lru_cache(maxsize=64)

@@ -1,8 +1,8 @@
 """Who reaches the centre, and what people must travel farther for.
 
-Minutes by the road model (modelled, Kartverket N1000), between municipal centres: a municipality counts
-wholly or not at all, so that the first quarter of an hour says little (:data:`COARSE`). Nothing below
-municipal level is in the snapshot but the centre settlement itself.
+Minutes by the road model (modelled, Kartverket N1000). How many live within a limit is counted from their
+homes (250 m grid, 2019) by today's population of each municipality; the minutes of a municipality are its
+administrative centre's.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ import numpy as np
 import pandas as pd
 
 from regionsenter.geography import hinterland
-from regionsenter.geography.centres import Centre, centre
-from regionsenter.geography.drive_times import to_centre
+from regionsenter.geography.centres import Centre, centre, centres
+from regionsenter.geography.drive_times import REACH_LIMITS, to_centre
 from regionsenter.measures.functions import NO, YES, functions
+from regionsenter.measures.leaning import LONGEST_TO_STATION
+from regionsenter.measures.to_centre import shares_within
 from regionsenter.snapshot import snapshot
 
-LIMITS = (15, 30, 45, 60)
-#: Up to this many minutes the municipality is too large a unit to tell how many people are meant.
-COARSE = 15
 #: What one may have to travel farther for: column to (component of minutes, function component).
 SERVICES: dict[str, tuple[str, str]] = {
     "hospital": ("drive_minutes_to_hospital", "acute_hospitals"),
@@ -39,14 +38,13 @@ class Band:
     """People within so many minutes of the centre point.
 
     ``in_region`` and ``share`` (per cent) are of the labour-market region alone, ``everyone`` counts
-    municipalities of other regions too; persons, 1 January. ``coarse``: see :data:`COARSE`.
+    municipalities of other regions too; persons, 1 January.
     """
 
     minutes: int
     in_region: int | None
     share: float | None
     everyone: int | None
-    coarse: bool
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ class Reach:
     its hinterland under the rule: ``code, name, centre`` (bool), ``population, minutes`` (to the
     centre point, NaN beyond three hours or out of reach), ``hospital, airport, station`` (minutes to the
     nearest, NaN out of reach), ``farther`` (those that the centre municipality does not have and that lie
-    :data:`FARTHER` minutes beyond the way to the centre).
+    :data:`FARTHER` minutes beyond the way to the centre; no station beyond ``LONGEST_TO_STATION``).
     ``held`` and ``lacking`` are the slugs of the functions that the centre has and has not.
     """
 
@@ -108,7 +106,7 @@ def _reach(slug: str, rule: str) -> Reach:
         centre=place,
         rule=rule,
         year=year,
-        bands=tuple(_band(place, limit, minutes, people) for limit in LIMITS),
+        bands=tuple(_band(place, limit, people) for limit in REACH_LIMITS),
         municipalities=_municipalities(place, around, minutes, people, held),
         held=held,
         lacking=tuple(function.component.slug for function in kinds if function.status == NO),
@@ -127,12 +125,13 @@ def _latest(component: str) -> dict[str, float]:
     return {code: float(x) for code, x in zip(data.codes, row, strict=True) if x == x}
 
 
-def _band(place: Centre, limit: int, minutes: dict[str, float], people: dict[str, float]) -> Band:
-    inside = {code for code, drive in minutes.items() if drive <= limit}
-    own = [people.get(code, np.nan) for code in place.municipalities]
-    reached = sum(people.get(code, np.nan) for code in place.municipalities if code in inside)
-    everyone = sum(people.get(code, np.nan) for code in inside)
-    return Band(limit, _whole(reached), _percent(reached, sum(own)), _whole(everyone), limit <= COARSE)
+def _band(place: Centre, limit: int, people: dict[str, float]) -> Band:
+    row = [one.slug for one in centres()].index(place.slug)
+    part = dict(zip(snapshot().codes, shares_within(limit)[row], strict=True))
+    region = [people.get(code, np.nan) for code in place.municipalities]
+    reached = sum(part[code] * people.get(code, np.nan) for code in place.municipalities)
+    everyone = sum(part[code] * number for code, number in people.items())
+    return Band(limit, _whole(reached), _percent(reached, sum(region)), _whole(everyone))
 
 
 def _municipalities(
@@ -160,6 +159,8 @@ def _municipalities(
     beyond = frame[list(SERVICES)].sub(frame["minutes"], axis=0) >= FARTHER
     # Out of reach by road while the centre is in reach: farther than anything with a number.
     beyond |= frame[list(SERVICES)].isna() & frame["minutes"].notna().to_numpy()[:, None]
+    # One rule with who leans on a centre: where there is no railway, nobody goes by one.
+    beyond["station"] &= frame["station"] <= LONGEST_TO_STATION
     beyond &= [function not in held for _, function in SERVICES.values()]
     frame["farther"] = [
         tuple(service for service, far in zip(SERVICES, row, strict=True) if far)

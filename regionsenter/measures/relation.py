@@ -8,6 +8,9 @@ that would matter to somebody who plans for the place, by kind of number: 1 perc
 in or out, or few dwellings are built), growth of 0.2 a year and 1 over some years, 5 minutes, 0.5-5
 per thousand by how common the thing is, 10 000 kroner of income. It is never less than one unit of
 the last decimal shown.
+
+In words "omtrent som" is kept for what is under the limit; a difference that the reader sees, and that
+chance could have made, is told with that doubt (:func:`told`).
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from regionsenter.measures.model import Value
 
 #: How one number lies to another, told apart by :func:`threshold` and the interval of the difference.
 Relation = Literal["higher", "lower", "about"]
+#: The same for words: ``maybe_`` where the difference is worth words, and chance alone could have made it.
+Told = Literal["higher", "lower", "about", "maybe_higher", "maybe_lower"]
 Interval = tuple[float, float]
 #: Percentage points from a half at which a centre's share of both is more, or less, than the hinterland's.
 SHARE_LIMIT = 1.0
@@ -44,9 +49,17 @@ def relation(difference: float, limit: float, interval: Interval | None = None) 
     interval
         Of the difference; None where the numbers have no noise that is known.
     """
+    way = told(difference, limit, interval)
+    return way if way == "higher" or way == "lower" else "about"
+
+
+def told(difference: float, limit: float, interval: Interval | None = None) -> Told:
+    """:func:`relation`, with what chance could have made told apart from what is under the limit."""
     # 1e-9 keeps 21.3 - 21.2 (0.10000000000000142) and its mirror image on the same side.
-    if abs(difference) < limit - 1e-9 or (interval is not None and interval[0] <= 0 <= interval[1]):
+    if abs(difference) < limit - 1e-9:
         return "about"
+    if interval is not None and interval[0] <= 0 <= interval[1]:
+        return "maybe_higher" if difference > 0 else "maybe_lower"
     return "higher" if difference > 0 else "lower"
 
 

@@ -30,7 +30,7 @@ from regionsenter.measures.area_values import NOT_MISSING, REASON
 from regionsenter.measures.arrays import Numbers, Truths
 from regionsenter.measures.gap import EQUAL_SHARE
 from regionsenter.measures.noise import noise
-from regionsenter.measures.relation import Interval, gap_threshold, relation
+from regionsenter.measures.relation import Interval, Told, gap_threshold, relation, told
 from regionsenter.measures.values import default_year, ranked_values, values
 
 #: Of the limits offered, those that draw hinterlands of everyday size: at 2 per cent almost
@@ -57,7 +57,8 @@ class RuleGap:
     """The gap under one rule.
 
     ``centre`` and ``hinterland`` are in the indicator's unit, ``gap`` in its ``gap_unit``, None when
-    ``missing`` is a reason of ``model.MISSING``; ``sign`` is ``higher``, ``lower`` or ``about``;
+    ``missing`` is a reason of ``model.MISSING``; ``sign`` is ``higher``, ``lower`` or ``about``,
+    and ``word`` the same with what chance could have made told apart from what is under the limit;
     ``limit`` is the least gap that counts as different; ``members`` are municipal codes.
     ``interval`` is the gap's 95 %, None where the indicator has none.
     """
@@ -72,6 +73,7 @@ class RuleGap:
     estimated: bool
     missing: str | None
     interval: Interval | None = None
+    word: Told | None = None
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,7 @@ def _of_rule(place: Centre, entry: Indicator, rule: str, year: int) -> RuleGap:
         hinterland=float(around[own]),
         gap=gap,
         sign=relation(apart, limit, interval),
+        word=told(apart, limit, interval),
         limit=limit,
         estimated=bool(estimated[own]),
         missing=None,

@@ -43,7 +43,7 @@ from regionsenter.measures.area_values import NO_MEMBERS
 from regionsenter.measures.arrays import Truths
 from regionsenter.measures.middle import middle
 from regionsenter.measures.noise import YearNoise, noise
-from regionsenter.measures.relation import Interval, Relation, relation, threshold
+from regionsenter.measures.relation import Interval, Relation, relation, threshold, told
 from regionsenter.measures.rest import rest_of_municipality
 from regionsenter.measures.shown import apart
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
@@ -243,6 +243,7 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
         kind, other = ("centre", median) if np.isnan(around) else (f"gap:{rule}", 0.0)
         doubt = _moved(noise(slug, kind, year), own, other)
         beside = float(median if np.isnan(around) else around)
+        difference = apart(float(numbers[own]), beside, indicator(slug).decimals)
         return Growth(
             indicator=indicator(slug),
             first=first,
@@ -253,6 +254,6 @@ def _growth(place: Centre, rule: str, among: frozenset[str] | None) -> Growth | 
             median=median,
             mad=mad,
             of=len(there),
-            way=_way(float(numbers[own]), beside, indicator(slug), doubt),
+            way=told(difference, threshold(indicator(slug)), doubt),
         )
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre
-from regionsenter.measures.relation import Relation
+from regionsenter.measures.relation import Relation, Told
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Growth:
     median: float
     mad: float
     of: int
-    way: Relation
+    way: Told
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ INDICATORS = {
 }
 #: The indicator that counts jobs in the municipalities of a centre or another town.
 JOBS = "ansatte"
+#: The same of a centre's town alone, on the 250 m grid: the mean of three years.
+JOBS_IN_TOWN = "arbeidsplasser-i-byen"
 
 
 @lru_cache(maxsize=1)
@@ -92,6 +94,12 @@ def town_rows() -> list[int]:
 def centre_jobs() -> Numbers:
     """Jobs in the centre municipalities, by region number; NaN where not known."""
     return values(JOBS, "centre").of_year(default_year(JOBS)).value
+
+
+@lru_cache(maxsize=1)
+def jobs_in_town() -> Numbers:
+    """Jobs in the town of each centre, by region number; NaN where it is not delimited."""
+    return values(JOBS_IN_TOWN, "centre").of_year(default_year(JOBS_IN_TOWN)).value
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ import pandas as pd
 
 from regionsenter.catalog.aggregation import ToCentre
 from regionsenter.geography.centres import centres
+from regionsenter.geography.drive_times import REACH_LIMITS
 from regionsenter.measures.area_values import NOT_MISSING, AreaValues, coverage_by_area
 from regionsenter.measures.areas import AreaSet
 from regionsenter.measures.arrays import Numbers, Wholes
@@ -30,13 +31,8 @@ def to_centre_in_question(
     of any other figure.
     """
     people = blocks.components[rule.weight]
-    minutes, ferry = _ways(areas)
-    counted = {
-        "minutes": minutes,
-        "within": 100.0 * (minutes <= (rule.limit or 0)),
-        "ferry": 100.0 * ferry,
-    }[rule.of]
-    known = areas.members & ~np.isnan(minutes) & ~np.isnan(people.values[-1])
+    counted = _counted(rule, areas)
+    known = areas.members & ~np.isnan(counted) & ~np.isnan(people.values[-1])
     weight = np.where(known, people.values[-1], 0)
     with np.errstate(invalid="ignore", divide="ignore"):
         value = (weight * np.where(known, counted, 0)).sum(axis=1) / weight.sum(axis=1)
@@ -54,14 +50,43 @@ def to_centre_in_question(
     )
 
 
-def _ways(areas: AreaSet) -> tuple[Numbers, Numbers]:
-    """Minutes and ferry (1 or 0), areas by municipalities, to the centre each area looks to; NaN where
-    there is no way."""
+def _counted(rule: ToCentre, areas: AreaSet) -> Numbers:
+    """What is averaged, areas by municipalities, to the centre each area looks to; NaN where there is no
+    way. Nobody within so many minutes is 0, by road or none."""
     minutes, ferry, own = _all_ways()
+    by_centre = {
+        "minutes": lambda: minutes,
+        "within": lambda: 100.0 * shares_within(rule.limit or 0),
+        "ferry": lambda: 100.0 * ferry,
+    }[rule.of]()
     places = np.arange(minutes.shape[1])
     goals = [np.flatnonzero(row) for row in areas.targets]
     chosen = np.array([np.full(len(places), own[goal[0]]) if len(goal) else own for goal in goals])
-    return minutes[chosen, places], ferry[chosen, places]
+    counted: Numbers = by_centre[chosen, places]
+    return counted
+
+
+@lru_cache(maxsize=8)
+def shares_within(limit: int) -> Numbers:
+    """The part (0-1) of each municipality's residents within so many minutes of each centre, centres by
+    municipalities of the cubes: modelled from the people's homes on the grid, 2019. Do not change it.
+
+    Raises
+    ------
+    KeyError
+        If the snapshot does not have the limit.
+    """
+    if limit not in REACH_LIMITS:
+        raise KeyError(f"nobody is counted within {limit} minutes, only within {REACH_LIMITS}")
+    data = snapshot()
+    row = {place.slug: i for i, place in enumerate(centres())}
+    column = {code: j for j, code in enumerate(data.codes)}
+    table = data.table("reach_shares")
+    table = table[table["minutes"].eq(limit)]
+    found = np.zeros((len(row), len(column)))
+    found[table["slug"].map(row).to_numpy(int), table["code"].map(column).to_numpy(int)] = table["share"]
+    found.setflags(write=False)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from regionsenter.geography.centres import centres
+from regionsenter.catalog.town_remarks import town_remarks
+from regionsenter.geography.centres import Centre, centres
+from regionsenter.geography.towns import OUTLINE_YEAR
 from regionsenter.snapshot import snapshot
 
+#: The town and the settlement are told to differ when one has over so many times the people of the other.
+APART = 1.1
 #: How many of the largest differences are published.
 WORST = 10
 
@@ -22,6 +26,44 @@ class TownFit:
     within_10: float
     within_20: float
     median: float
+
+
+@dataclass(frozen=True)
+class TwoFigures:
+    """A centre whose town on the grid and whose settlement are told apart.
+
+    ``town`` is residents on the grid 1 January of ``town_year``, ``settlement`` those of the centre's own
+    settlement by SSB in ``settlement_year``. ``reason`` is why they differ, by language, empty where it is
+    not known.
+    """
+
+    centre: Centre
+    town: int
+    town_year: int
+    settlement: int
+    settlement_year: int
+    reason: dict[str, str]
+
+
+def two_figures(place: Centre) -> TwoFigures | None:
+    """The two figures of a centre where they lie over :data:`APART` from one another, growth since taken
+    in, or where something is to be said of them; None where they tell the same."""
+    table = snapshot().table("towns")
+    row = table[table["slug"].eq(place.slug)].iloc[0]
+    reason = reason_of(row)
+    apart = max(row["ratio"], 1 / row["ratio"]) > APART
+    if place.settlement_population is None or not (apart or reason):
+        return None
+    town, year = round(row["residents_2019"]), int(place.settlement_date[:4])
+    return TwoFigures(place, town, OUTLINE_YEAR, place.settlement_population, year, reason)
+
+
+def reason_of(row: pd.Series) -> dict[str, str]:
+    """Why a town of the table ``towns`` differs from its settlement, by language; empty where not known."""
+    remark, languages = town_remarks().get(row["slug"]), ("nb", "nn", "en")
+    if remark is not None:
+        return {language: remark.reason.in_language(language) for language in languages}
+    return {language: row[f"note_{language}"] for language in languages} if row["note_nb"] else {}
 
 
 def towns() -> pd.DataFrame:

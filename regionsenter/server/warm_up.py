@@ -16,6 +16,7 @@ from regionsenter.catalog import (
     themes,
     town_key_figures,
 )
+from regionsenter.catalog.beside_centres import beside_centres
 from regionsenter.catalog.drive_pairs import drive_pairs
 from regionsenter.catalog.keywords import keywords
 from regionsenter.catalog.other_names import (
@@ -29,6 +30,7 @@ from regionsenter.catalog.pages import pages
 from regionsenter.catalog.profile import BY, choice
 from regionsenter.catalog.questions import questions
 from regionsenter.catalog.similarity import presets
+from regionsenter.catalog.town_remarks import town_remarks
 from regionsenter.findable import names
 from regionsenter.geography.centres import centres
 from regionsenter.geography.lookup import look_up
@@ -86,6 +88,7 @@ def _catalog() -> None:
     sources(), components(), challenges(), themes(), indicators(), key_figures(), strategy_centres()
     town_key_figures(), left_out(), presets(), choice(), keywords(), pages(), drive_pairs()
     other_names(), settlement_names(), districts(), old_numbers(), former_counties(), questions()
+    town_remarks(), beside_centres()
 
 
 def _places() -> None:

@@ -11,6 +11,7 @@ from regionsenter.measures.components_of_change import components_of_change
 from regionsenter.measures.leaning import leaning
 from regionsenter.measures.reach import reach
 from regionsenter.measures.series import town_curve
+from regionsenter.measures.why import why_members
 from regionsenter.present.centre.catchments.html import catchments_html
 from regionsenter.present.centre.commuting.plot import commuting_plot
 from regionsenter.present.centre.commuting.table import home_and_work_table
@@ -33,18 +34,29 @@ from regionsenter.present.centre.pyramid.words import pyramid_source_text, pyram
 from regionsenter.present.centre.reach.html import reach_part_html
 from regionsenter.present.centre.reach.table import bands_table, held_functions_table, municipalities_table
 from regionsenter.present.centre.reach.words import reach_source_text, reach_text
-from regionsenter.present.language.places import municipal_place
+from regionsenter.present.centre.why.html import why_html
+from regionsenter.present.centre.why.words import why_title
+from regionsenter.present.language.places import measured_name, municipal_place
 from regionsenter.present.language.years import span_text
-from regionsenter.present.parts.plain_table import table_html
+from regionsenter.present.parts.plain_table import stacking_table_html, table_html
 from regionsenter.present.parts.prose import readout_html
 from regionsenter.texts import Translate
 from regionsenter.ui.chart_block import chart, numbers
 from regionsenter.view import View
 
 
+def why_section(place: Centre, view: View, t: Translate) -> None:
+    """Why the municipalities of the hinterland are in it, and the nearest are not, once opened."""
+    reasons = why_members(place.slug, view.rule)
+    with st.expander(why_title(reasons, t), key="why", on_change="rerun") as opened:
+        if opened.open:
+            st.html(why_html(reasons, t))
+
+
 def development(place: Centre, view: View, t: Translate) -> None:
     """How many people, of what age, and why they grow more or fewer."""
-    name, measured = place.name, municipal_place(place, t)
+    name, measured = measured_name(place), municipal_place(place, t)
+    count = len(place.centre_municipalities)
     st.header(t("Befolkning"), anchor=False)
     history, projection = population_curve(place.slug, view.rule)
     chart(
@@ -65,7 +77,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         ages = age_structure(place.slug, view.rule)
         chart(
             pyramid_plot(ages, name, t),
-            pyramid_text(ages, measured, default_year("folketall"), t),
+            pyramid_text(ages, measured, default_year("folketall"), t, municipalities=count),
             lambda: pyramid_table(ages, name, t),
             t,
             key=f"ages {place.slug}",
@@ -79,7 +91,7 @@ def development(place: Centre, view: View, t: Translate) -> None:
         parts = components_of_change(place.slug, view.rule)
         chart(
             components_plot(parts, name, t),
-            components_text(parts, measured, t),
+            components_text(parts, measured, t, municipalities=count),
             lambda: components_table(parts, name, t),
             t,
             key=f"components {place.slug}",
@@ -117,7 +129,7 @@ def commuting(place: Centre, view: View, t: Translate) -> None:
     matrix = commuting_table(place.slug)
     chart(
         commuting_plot(matrix, t),
-        commuting_text(matrix, commuting_change(place.slug), t),
+        commuting_text(matrix, commuting_change(place.slug), t, view.rule),
         lambda: home_and_work_table(matrix, t),
         t,
         key=f"commuting {place.slug}",
@@ -134,12 +146,13 @@ def reached(place: Centre, view: View, t: Translate) -> None:
     reached_from = reach(place.slug, view.rule)
     st.html(readout_html(reach_text(reached_from, t)))
     tables = (
-        (t("Hvor mange som når senteret"), bands_table),
-        (t("Funksjoner i senteret"), held_functions_table),
-        (t("Kommunene og veien til tjenester"), municipalities_table),
+        (t("Hvor mange som når senteret"), bands_table, stacking_table_html),
+        (t("Funksjoner i senteret"), held_functions_table, table_html),
+        (t("Kommunene og veien til tjenester"), municipalities_table, stacking_table_html),
     )
-    for column, (title, table) in zip(st.columns([1.4, 0.75, 1.85]), tables, strict=True):
-        column.html(reach_part_html(title, table_html(table(reached_from, t), title)))
+    beside = (*st.columns([1.9, 1], gap="large"), st.container())
+    for where, (title, table, as_html) in zip(beside, tables, strict=True):
+        where.html(reach_part_html(title, as_html(table(reached_from, t), title)))
     st.caption(reach_source_text(t))
     profile = leaning(place.slug)
     st.html(leaning_html(profile, t))

@@ -29,7 +29,7 @@ from regionsenter.present.centre.strip.words import strip_text
 from regionsenter.present.language.hinterland import hinterland_text
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.peers import peers_text
-from regionsenter.present.language.places import measured_place
+from regionsenter.present.language.places import measured_name, measured_place
 from regionsenter.present.language.sources import source_line
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.language.years import span_text, when_text
@@ -112,7 +112,7 @@ def story(slug: str) -> None:
     """All there is on one indicator: strip and series as charts, the gap by every rule, the method."""
     view = current_view()
     t, entry, place = translator(view.language), indicator(slug), shown_centre(view)
-    row = indicator_row(entry, place, view, peers(view))
+    row, name = indicator_row(entry, place, view, peers(view)), measured_name(place, entry)
     st.caption(f"{entry.question.in_language(view.language)} {row_limit_text(row, t)}")
     left, right = st.columns(2, gap="large")
     with left:
@@ -120,9 +120,9 @@ def story(slug: str) -> None:
     with right:
         frame = row.series
         chart(
-            series_plot(frame, entry, place.name, t),
+            series_plot(frame, entry, name, t),
             series_text(frame, entry, measured_place(place, entry, t), t, peers=t("sammenlignbare sentre")),
-            lambda: series_table(frame, entry, place.name, t),
+            lambda: series_table(frame, entry, name, t),
             t,
             key=f"series {place.slug} {entry.slug}",
             title=t("{indicator} i {name}, {unit}, {span}").format(
@@ -138,8 +138,8 @@ def story(slug: str) -> None:
     st.markdown(f"**{title}**")
     st.html(readout_html(robustness_text(gaps, t)))
     if gaps.measured:
-        name = t("Gapet etter hver regel")
-        st.html(table_html(robustness_table(gaps, t), name))
+        heading = t("Gapet etter hver regel")
+        st.html(table_html(robustness_table(gaps, t), heading))
     title = t("Hva tallet er")
     st.markdown(f"**{title}**")
     st.html(definition_html(entry, t))
@@ -147,13 +147,13 @@ def story(slug: str) -> None:
 
 def strip(row: IndicatorRow, place: Centre, view: View, t: Translate) -> None:
     """The centre among its peers."""
-    position, compared = row.position, row.comparison
+    position, compared, name = row.position, row.comparison, measured_name(place, row.indicator)
     told = strip_text(position, compared, place, t, rule=view.rule, chosen=True)
     words = f"{told} {hinterland_text(place, view.rule, t)}"
     chart(
-        strip_plot(position, compared, place.name, t, slug=place.slug),
+        strip_plot(position, compared, name, t, slug=place.slug),
         words,
-        lambda: strip_table(position, compared, place.name, t, slug=place.slug, chosen=True),
+        lambda: strip_table(position, compared, name, t, slug=place.slug, chosen=True),
         t,
         key=f"strip {place.slug} {row.indicator.slug}",
         title=t("{indicator} i {name} og sammenlignbare sentre, {unit}, {when}").format(

@@ -5,9 +5,13 @@ import streamlit as st
 from regionsenter.catalog.models import Topic
 from regionsenter.geography.centres import centres
 from regionsenter.geography.slugs import sort_key
-from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.names import theme_name
-from regionsenter.present.language.rules import limit_text, rule_label, rule_text
+from regionsenter.present.language.rules import (
+    hinterland_help_text,
+    limit_text,
+    limits_help_text,
+    rule_label,
+)
 from regionsenter.present.language.size_classes import size_class_names
 from regionsenter.texts import Translate
 from regionsenter.ui import bound
@@ -68,10 +72,7 @@ def hinterland_select(t: Translate) -> None:
         t("Omland"),
         **bound.field("omland", lambda rule: rule_label(rule, t)),
         width=190,
-        help=t(
-            "{rule}. Uten overlapp hører hver kommune til senteret flest pendler til, ellers det nærmeste, "
-            "og ingen omland har med et større senter."
-        ).format(rule=capitalised(rule_text(view.rule, t))),
+        help=" ".join([hinterland_help_text(view.rule, t), limits_help_text(t)]),
     )
     if options("grense"):
         rule = view.hinterland

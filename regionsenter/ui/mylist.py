@@ -81,8 +81,11 @@ def compared(view: View, listed: mylist.ReadList, group: TargetGroup, t: Transla
 
 
 def limits_for_list(view: View, listed: mylist.ReadList, t: Translate) -> None:
-    """The limits that come nearest to giving the list, with a button that sets them."""
+    """The limits that come nearest to giving the list, with a button that sets them; or that none do."""
     found = mylist.nearest_to(listed)
+    if not found.near:
+        st.html(readout_html(nearest_text(found, t)))
+        return
     code = to_code(found.limits) or None
     st.html(headed_html(t("Grensene som kommer nærmest lista:"), nearest_text(found, t)))
     pressed = st.button(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from regionsenter.view.model import View
+from regionsenter.view.model import MAY_OVERLAP, View
 from regionsenter.view.vocabulary import Vocabulary
 from regionsenter.view.written import MOST_COMPARED, STANDARD
 
@@ -92,8 +92,10 @@ def set_county(view: View, county: str | None, vocabulary: Vocabulary) -> View:
 
 
 def set_hinterland(view: View, rule: str, vocabulary: Vocabulary) -> View:
-    """Draw the hinterland by another rule. Drops the limit, which belonged to the old one."""
-    return replace(view, hinterland=rule, limit=None)
+    """Draw the hinterland by another rule. Drops the limit, which belonged to the old one, and the overlap
+    where the new one has none."""
+    overlap = view.overlap if rule in MAY_OVERLAP else vocabulary.default.overlap
+    return replace(view, hinterland=rule, limit=None, overlap=overlap)
 
 
 def set_show(view: View, show: str, vocabulary: Vocabulary) -> View:

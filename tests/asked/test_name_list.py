@@ -48,6 +48,26 @@ def test_the_column_of_names_is_found_in_a_table():
     assert (found.column, found.of_columns, found.heading) == (2, 3, "Navn")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voss,14000\nAlta,22074\nNarvik,21 647",
+        "Navn,Folketall\nVoss,4601\nAlta,22074\nNarvik,21647",  # 4601 is Bergen's number, and a population
+        "Voss, 14000\nAlta\nNarvik, 21647, 3",
+        "Voss, Alta, 17, Narvik",
+        "14000,Voss\n22074,Alta\n21647,Narvik",
+    ],
+)
+def test_numbers_beside_names_are_no_names(text):
+    assert written(names_in_text(text, CLEAR)) == ["Voss", "Alta", "Narvik"]
+
+
+@pytest.mark.parametrize("text", ["4621\n5601", "4621, 5601", "Nr,Folketall\n4621,16438\n5601,22074"])
+def test_municipal_numbers_are_names_still(text):
+    names = names_in_text(text, CLEAR)
+    assert [by for _, _, by in names.names] == ["4621", "5601"]
+
+
 def test_an_unclear_name_is_read_by_the_code_beside_it_and_an_unknown_one_is_kept():
     found = names_in_file("liste.csv", b"navn,nr\nVoss,4621\nHer\xf8y,1818\nNarvik,1806\nTull,-\n", CLEAR)
     assert found.names == (

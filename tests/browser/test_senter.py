@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from regionsenter.asked.topics import of_theme
-from tests.browser.conftest import map_frame, settled
+from tests.browser.conftest import DESKTOP, PHONE, map_frame, settled
 from tests.browser.test_accessibility import RULES
 from tests.browser.test_app import choose
 
@@ -135,3 +135,17 @@ def test_a_section_fits_a_phone(phone, section):
         page.locator(".st-key-more .js-plotly-plot").first.wait_for()
         settled(page)
         assert too_wide(page) <= 0
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_the_tables_of_the_reach_and_of_why_are_not_cut(visitor, size):
+    page = visitor.open("senter?senter=kvinnherad&del=rekkevidde")
+    page.set_viewport_size(size)
+    page.get_by_text("Hvorfor er ingen kommuner med?").click()
+    expect(page.locator(".rs-why table")).to_have_count(1)
+    expect(page.locator(".rs-reach table")).to_have_count(3)
+    cut = page.locator(":is(.rs-reach, .rs-why) .rs-scroll").evaluate_all(
+        "all => all.map(one => one.scrollWidth - one.clientWidth)"
+    )
+    assert len(cut) == 4 and max(cut) <= 0
+    assert too_wide(page) <= 0 and not violations(page)

@@ -9,6 +9,7 @@ import yaml
 from regionsenter import catalog
 from regionsenter.catalog import (
     CatalogError,
+    beside_centres,
     drive_pairs,
     keywords,
     other_names,
@@ -17,6 +18,7 @@ from regionsenter.catalog import (
     registry,
     similarity,
     sources,
+    town_remarks,
 )
 from regionsenter.catalog.aggregation import Gap
 from regionsenter.catalog.models import Indicator
@@ -214,6 +216,8 @@ READERS = {
     "similarity.yaml": similarity.presets,
     "profile.yaml": profile.choice,
     "drive_pairs.yaml": drive_pairs.drive_pairs,
+    "town_remarks.yaml": town_remarks.town_remarks,
+    "beside_centres.yaml": beside_centres.beside_centres,
 }
 CACHED = (registry._taxonomy, *READERS.values())
 
@@ -223,7 +227,17 @@ def folder(tmp_path, monkeypatch):
     """A copy of the data files that is read instead, and nothing remembered before or after."""
     registry.indicators()  # read from the real files
     copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
-    for module in (registry, keywords, other_names, pages, similarity, profile, drive_pairs):
+    for module in (
+        registry,
+        keywords,
+        other_names,
+        pages,
+        similarity,
+        profile,
+        drive_pairs,
+        town_remarks,
+        beside_centres,
+    ):
         monkeypatch.setattr(module, "FOLDER", copy)
     for reader in CACHED:
         reader.cache_clear()

@@ -114,4 +114,4 @@ def test_the_model_agrees_with_toi_within_the_stated_bound():
 def test_the_ten_worst_are_explained():
     ten = worst(drive_validation())
     assert len(ten) == 10
-    assert ten[["explanation_nb", "explanation_en"]].ne("").all(axis=None)
+    assert ten[["explanation_nb", "explanation_nn", "explanation_en"]].ne("").all(axis=None)

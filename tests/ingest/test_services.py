@@ -139,6 +139,18 @@ def test_airports_with_scheduled_traffic_by_polygon(raw):
     assert transport.scheduled_airports(raw)[["ident", "code"]].to_numpy().tolist() == [["ENAA", "0301"]]
 
 
+def test_an_airport_whose_route_has_ended_is_none_and_one_in_doubt_is_unknown(raw, monkeypatch):
+    write(raw, transport.AIRPORTS, AIRPORTS)
+    write(raw, transport.POSITIONS, "icao,lon,lat\nENAA,10.5,60.5\n")
+    monkeypatch.setattr(transport, "_stations", lambda raw: pd.Series(dtype=str))
+    monkeypatch.setattr(transport, "_with_rails", lambda raw: set())
+    monkeypatch.setattr(transport, "ENDED", {"ENAA": "closed"})
+    assert by_code(transport.load(raw), "scheduled_airports")["0301"] == 0
+    monkeypatch.setattr(transport, "ENDED", {})
+    monkeypatch.setattr(transport, "IN_DOUBT", {"ENAA": "nobody knows"})
+    assert "0301" not in by_code(transport.load(raw), "scheduled_airports")
+
+
 def test_an_airport_placed_elsewhere_by_the_other_register_is_refused(raw):
     write(raw, transport.AIRPORTS, AIRPORTS)
     write(raw, transport.POSITIONS, "icao,lon,lat\nENAA,12.5,60.5\n")
@@ -160,7 +172,7 @@ def test_rails_without_a_station_on_the_map_are_unknown(raw):
 
 @pytest.mark.parametrize(
     ("component", "total"),
-    [("acute_hospitals", 41 + 8), ("court_seats", 61), ("scheduled_airports", 47)],
+    [("acute_hospitals", 41 + 8), ("court_seats", 61), ("scheduled_airports", 45)],
 )
 def test_every_one_in_the_source_is_placed(component, total):
     values = snapshot().components[component].values[-1]

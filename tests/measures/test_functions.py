@@ -60,15 +60,21 @@ def test_a_clinic_tells_how_many_it_serves_and_the_study_places_how_many_are_fle
 @pytest.mark.parametrize("slug", [one.slug for one in centres()])
 def test_the_list_and_the_number_agree(slug):
     profile = functions(slug)
-    assert profile.count == sum(one.status == "yes" for one in profile.functions)
+    held = sum(one.status == "yes" for one in profile.functions)
+    unknown = any(one.status == "missing" for one in profile.functions)
+    assert unknown == (slug == "orland")  # the one route there is in doubt
+    assert profile.count == (None if unknown else held)
     assert profile.count == value(COUNT, "centre", slug).value
-    assert profile.expected + profile.residual == pytest.approx(profile.count)
+    if not unknown:
+        assert profile.expected + profile.residual == pytest.approx(profile.count)
     assert all(one.year <= profile.year for one in profile.functions)
     assert all(one.component.source in sources() for one in profile.functions)
 
 
 def test_residuals_are_of_a_line_through_all_centres():
-    residuals = [value(RESIDUAL, "centre", one.slug).value for one in centres()]
+    every = [value(RESIDUAL, "centre", one.slug).value for one in centres()]
+    residuals = [residual for residual in every if residual is not None]
+    assert len(residuals) == len(every) - 1
     assert sum(residuals) == pytest.approx(0, abs=1e-9)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from regionsenter.geography.centres import centre, centres
-from regionsenter.geography.drive_times import to_centre
 from regionsenter.measures import value
+from regionsenter.measures.leaning import LONGEST_TO_STATION
 from regionsenter.measures.reach import FARTHER, SERVICES, reach
+from regionsenter.snapshot import snapshot
 
 
 @pytest.mark.parametrize("slug", [one.slug for one in centres()])
@@ -19,13 +20,29 @@ def test_bands_are_the_indicators_shares(slug):
             assert band.share == pytest.approx(own.value)
     people = [band.everyone for band in found.bands]
     assert people == sorted(people) and all(b.everyone >= b.in_region for b in found.bands)
-    assert [band.coarse for band in found.bands] == [True, False, False, False]
 
 
 def test_everyone_within_an_hour_by_hand():
-    near = [code for code, minutes in to_centre("sunnfjord").items() if minutes <= 60]
-    people = sum(value("folketall", "municipality", code, 2026).value for code in near)
-    assert reach("sunnfjord").bands[-1].everyone == people
+    table = snapshot().table("reach_shares")
+    mine = table[table["slug"].eq("sunnfjord") & table["minutes"].eq(60)]
+    people = sum(
+        row.share * value("folketall", "municipality", row.code, 2026).value for row in mine.itertuples()
+    )
+    assert reach("sunnfjord").bands[-1].everyone == round(people)
+
+
+@pytest.mark.parametrize(
+    ("slug", "least", "most"),
+    [
+        ("kvinnherad", 4_417, 8_000),  # the town itself; 34 minutes from where the municipality is run
+        ("kinn", 8_839, 10_800),  # Florø, not Måløy
+        ("ullensvang", 4_865, 7_000),  # Odda, not Kinsarvik or Jondal
+    ],
+)
+def test_who_lives_in_the_town_is_within_fifteen_minutes_and_the_far_end_of_its_municipality_is_not(
+    slug, least, most
+):
+    assert least <= reach(slug).bands[0].in_region <= most
 
 
 def test_municipalities_are_sorted_and_know_what_is_farther():
@@ -44,9 +61,19 @@ def test_farther_is_ten_minutes_and_no_less():
             for service, (_, function) in SERVICES.items():
                 beyond = getattr(row, service) - row.minutes
                 lacks = function not in found.held
-                assert (service in row.farther) == (lacks and not beyond < FARTHER)
+                near = service != "station" or getattr(row, service) <= LONGEST_TO_STATION
+                assert (service in row.farther) == (lacks and near and not beyond < FARTHER)
                 near_misses += lacks and 0 < beyond < FARTHER
     assert near_misses
+
+
+@pytest.mark.parametrize("slug", ["alta", "orsta-volda", "sunnfjord", "hammerfest"])
+def test_no_station_beyond_two_hours_is_anybodys(slug):
+    """As with who leans on a centre: from Loppa are more than eight hours to the nearest railway."""
+    rows = reach(slug).municipalities
+    assert (rows["station"] > LONGEST_TO_STATION).any()
+    far = rows[rows["station"] > LONGEST_TO_STATION]
+    assert not any("station" in row for row in far["farther"])
 
 
 def test_what_the_centre_has_is_never_farther():

@@ -8,7 +8,7 @@ from regionsenter.catalog import indicator, indicators
 from regionsenter.geography.centres import centre
 from regionsenter.measures import compare_one
 from regionsenter.measures.model import Value
-from regionsenter.measures.relation import relation, threshold, to_fixed
+from regionsenter.measures.relation import relation, threshold, to_fixed, told
 
 
 def test_the_limit_is_the_indicators_own_and_never_less_than_the_last_decimal():
@@ -45,6 +45,22 @@ def test_what_chance_can_make_is_about_the_same_however_wide():
     assert relation(8, 1, (0.1, 16)) == "higher"
     assert relation(-8, 1, (-16, -0.1)) == "lower"
     assert relation(0.4, 1, (0.3, 0.5)) == "about"  # sure, and too small to matter
+
+
+@pytest.mark.parametrize(
+    ("difference", "interval", "word"),
+    [
+        (0.4, (-0.1, 0.9), "about"),  # under the limit, whatever chance does
+        (4.1, (-1.0, 9.2), "maybe_higher"),
+        (-4.1, (-9.2, 1.0), "maybe_lower"),
+        (4.1, (1.0, 7.2), "higher"),
+        (-4.1, None, "lower"),
+    ],
+)
+def test_a_difference_worth_words_is_never_called_about_the_same(difference, interval, word):
+    assert told(difference, 1, interval) == word
+    expected = "about" if word.startswith("maybe") else word
+    assert relation(difference, 1, interval) == expected
 
 
 def test_against_a_fixed_number_the_interval_is_the_values_own():

@@ -79,7 +79,22 @@ def test_overview_has_sentences_key_figures_and_where_it_lies():
         "Kilder:",
     ):
         assert expected in said, expected
-    assert 'class="rs-row"' not in said and not app.get("plotly_chart") and not app.expander
+    assert 'class="rs-row"' not in said and not app.get("plotly_chart")
+    assert [one.label for one in app.expander] == ["Hvorfor disse kommunene?"]
+
+
+def test_the_section_that_says_why_is_drawn_when_it_is_opened_and_speaks_of_the_rule_in_use():
+    app = open_page("senter", senter="alta", omland="pendling", grense="5")
+    assert "De nærmeste som ikke er med" not in words(app)
+    app.session_state[app.expander[0].key] = True
+    said = words(app.run())
+    for expected in ("Med i omlandet", "Kautokeino", "De nærmeste som ikke er med", "(grensen er 5 %)"):
+        assert expected in said
+
+
+def test_the_heading_says_that_the_region_is_the_labour_market_region():
+    said = words(open_page("senter", senter="alta"))
+    assert "BA-regionen (1 kommune)" in said and "Regionen (1 kommune)" not in said.replace("BA-", "¤")
 
 
 def test_a_region_of_its_own_has_a_curve_of_the_town_and_the_rest_of_its_municipality():

@@ -19,11 +19,13 @@ from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.centre.panel.html import figures_table_html
 from regionsenter.present.centre.panel.words import instead_text
 from regionsenter.present.centre.stand_out.words import sentences, stand_out_method_text
+from regionsenter.present.centre.two_figures.words import two_figures_text
 from regionsenter.present.centre.words import kind_of_place_text
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.language.peers import peers_text
 from regionsenter.present.language.sources import source_line
+from regionsenter.present.parts.prose import paragraph_html
 from regionsenter.texts import Translate
 from regionsenter.view import View
 from regionsenter.vocabulary import municipality_name
@@ -32,8 +34,19 @@ from regionsenter.vocabulary import municipality_name
 def heading_html(place: Centre, t: Translate) -> Markup:
     """The page's heading in one piece: the name, what kind of place it is, how many people."""
     return Markup(
-        '<div class="rs-heading"><div><h1>{name}</h1><p class="rs-lead">{kind}</p></div>{facts}</div>'
-    ).format(name=place.name, kind=kind_of_place_text(place, t), facts=facts_html(place, t))
+        '<div class="rs-heading"><div><h1>{name}</h1><p class="rs-lead">{kind}</p></div>{facts}</div>{note}'
+    ).format(
+        name=place.name,
+        kind=kind_of_place_text(place, t),
+        facts=facts_html(place, t),
+        note=two_figures_html(place, t),
+    )
+
+
+def two_figures_html(place: Centre, t: Translate) -> Markup:
+    """Why the settlement and the town on the grid are not the same number, where they are not."""
+    words = two_figures_text(place, t)
+    return paragraph_html(words, "rs-two-figures") if words else Markup("")
 
 
 def facts_html(place: Centre, t: Translate) -> Markup:
@@ -50,9 +63,9 @@ def facts_html(place: Centre, t: Translate) -> Markup:
             *_people(people.centre, t),
         ),
         (
-            t.plural("Regionen ({n} kommune)", "Regionen ({n} kommuner)", len(place.municipalities)).format(
-                n=len(place.municipalities)
-            ),
+            t.plural(
+                "BA-regionen ({n} kommune)", "BA-regionen ({n} kommuner)", len(place.municipalities)
+            ).format(n=len(place.municipalities)),
             *_people(people.region, t),
         ),
     ]

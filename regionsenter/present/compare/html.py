@@ -12,6 +12,7 @@ from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import centre
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.shown import evenly
 from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import as_estimate, written
 from regionsenter.present.language.flags import flag_labels, missing_text, words_of_flags
@@ -153,9 +154,10 @@ def _below(cell: Comparison, gap: bool, t: Translate) -> str:
     """Under a gap the two numbers it is the difference of."""
     if not gap or cell.gap.value is None:
         return ""
+    even = evenly(cell)
     inside, around = (
         format_number(written(value, cell.indicator.unit), cell.indicator.decimals, t.language)
-        for value in (cell.centre, cell.hinterland)
+        for value in (even.centre, even.hinterland)
     )
     return t("{centre} mot {hinterland}").format(centre=inside, hinterland=around)
 

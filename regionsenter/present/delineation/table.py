@@ -10,7 +10,7 @@ import pandas as pd
 from regionsenter.geography.slugs import sort_key
 from regionsenter.measures.group_coverage import Covered
 from regionsenter.measures.judgement import Judgement
-from regionsenter.measures.target_figures import JOBS
+from regionsenter.measures.target_figures import JOBS, JOBS_IN_TOWN
 from regionsenter.measures.target_group import TargetGroup
 from regionsenter.measures.values import default_year
 from regionsenter.present.delineation.limits.words import function_name
@@ -29,7 +29,14 @@ from regionsenter.texts import Translate
 from regionsenter.vocabulary import municipality_name
 
 #: Whole numbers that may be missing.
-WHOLE = ("tettsted_innbyggere", "funksjoner", "ansatte", "omland_innbyggere", "sentralitetsklasse")
+WHOLE = (
+    "tettsted_innbyggere",
+    "funksjoner",
+    "ansatte_i_byen",
+    "ansatte",
+    "omland_innbyggere",
+    "sentralitetsklasse",
+)
 
 #: Columns of the table on the page, of those in the file.
 ON_PAGE = (
@@ -38,6 +45,7 @@ ON_PAGE = (
     "i_malgruppa",
     "tettsted_innbyggere",
     "funksjoner",
+    "ansatte_i_byen",
     "ansatte",
     "vippen",
     "begrunnelse",
@@ -71,6 +79,7 @@ def delineation_headings(t: Translate) -> Mapping[str, str]:
         "storbypendling_prosent": t("Pendler til storby, %"),
         "storby_minutter": t("Kjøretid til storby, min (modellert)"),
         "funksjoner": t("Funksjoner, antall"),
+        "ansatte_i_byen": t("Arbeidsplasser i byen ({year})").format(year=default_year(JOBS_IN_TOWN)),
         "ansatte": t("Ansatte i kommunen ({year})").format(year=default_year(JOBS)),
         "funksjoner_liste": t("Funksjoner"),
         "funksjoner_mangler": t("Funksjoner, tall mangler"),
@@ -163,6 +172,7 @@ def _region(
         "funksjoner": len(judgement.functions),
         "funksjoner_liste": ", ".join(function_name(name, t) for name in judgement.functions),
         "funksjoner_mangler": ", ".join(function_name(name, t) for name in judgement.functions_missing),
+        "ansatte_i_byen": judgement.jobs_in_town,
         "ansatte": judgement.jobs,
         "omland_innbyggere": judgement.hinterland_population,
         "sentralitet": _rounded(judgement.centrality),

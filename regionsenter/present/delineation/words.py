@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from regionsenter.geography.limits import Limits
 from regionsenter.geography.other_towns import LEAST_POPULATION
-from regionsenter.measures.judgement import MARGIN, Judged
+from regionsenter.measures.judgement import MARGIN, Judged, Judgement
 from regionsenter.present.delineation.limits.words import (
     function_name,
     function_text,
     limit_name,
     percent_text,
 )
+from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.texts import Translate
 
@@ -69,7 +70,7 @@ def reason_text(reason: str, judgement: Judged, limits: Limits, t: Translate) ->
     """Why this region is in or out, in a sentence with its figure and the limit."""
     text = {
         "in": t("Senteret fyller alle kravene."),
-        "no_settlement": t("Ingen av tettstedene i lista ligger i senterkommunen: folketallet mangler."),
+        "no_settlement": t("Ingen av tettstedene i lista ligger i {own}: folketallet mangler."),
         "below_settlement_limit": t("Tettstedet har {people} innbyggere; grensa er {least}."),
         "above_settlement_limit": (
             t(
@@ -80,10 +81,9 @@ def reason_text(reason: str, judgement: Judged, limits: Limits, t: Translate) ->
             else t("Tettstedet har {people} innbyggere; grensa er under {most}.")
         ),
         "big_city_hinterland": t(
-            "{share} av de sysselsatte i senterkommunen arbeider i en storbyregion; grensa er under "
-            "{most_share}."
+            "{share} av de sysselsatte i {own} arbeider i en storbyregion; grensa er under {most_share}."
         ),
-        "commuting_missing": t("Pendlingstall for senterkommunen mangler."),
+        "commuting_missing": t("Pendlingstall for {own} mangler."),
         "near_big_city": t(
             "Det er {minutes} minutters kjøring (modellert) til nærmeste storby; grensa er {least_minutes}."
         ),
@@ -96,20 +96,18 @@ def reason_text(reason: str, judgement: Judged, limits: Limits, t: Translate) ->
             "tall mangler for {missing}."
         ),
         "no_hinterland": t(
-            "Regionen er senterkommunen alene: omlandet etter BA-regionen har ingen innbyggere; "
+            "Regionen er {own} alene: omlandet etter BA-regionen har ingen innbyggere; "
             "grensa er {least_around}."
         ),
         "small_hinterland": t("Omlandet har {around} innbyggere; grensa er {least_around}."),
         "hinterland_missing": t("Folketallet i omlandet mangler."),
         "too_central": t(
-            "Senterkommunen er i sentralitetsklasse {klass}; den mest sentrale som er med, er "
-            "{first_class}."
+            "{Own} er i sentralitetsklasse {klass}; den mest sentrale som er med, er {first_class}."
         ),
         "too_peripheral": t(
-            "Senterkommunen er i sentralitetsklasse {klass}; den minst sentrale som er med, er "
-            "{last_class}."
+            "{Own} er i sentralitetsklasse {klass}; den minst sentrale som er med, er {last_class}."
         ),
-        "centrality_missing": t("Sentralitetsindeksen for senterkommunen mangler."),
+        "centrality_missing": t("Sentralitetsindeksen for {own} mangler."),
     }[reason]
     return with_figures(text, judgement, limits, t)
 
@@ -120,7 +118,11 @@ def with_figures(text: str, judgement: Judged, limits: Limits, t: Translate) -> 
     def number(value: float | None) -> str:
         return format_number(value, 0, t.language)
 
+    count = len(judgement.centre.centre_municipalities) if isinstance(judgement, Judgement) else 1
+    own = t.plural("senterkommunen", "senterkommunene", count)
     return text.format(
+        own=own,
+        Own=capitalised(own),
         people=number(judgement.size),
         least=number(limits.min_settlement),
         most=number(limits.max_settlement),

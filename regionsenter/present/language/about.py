@@ -1,4 +1,8 @@
-"""What "omtrent som" means, and what a number's interval is: one sentence each, the same everywhere."""
+"""What "omtrent som" means, and what a number's interval is: one sentence each, the same everywhere.
+
+"Omtrent som" is said of what is under the relevance limit alone; of a difference that chance could have
+made it is said that it may be chance.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +20,7 @@ def about_text(entry: Indicator, t: Translate, limit: float | None = None) -> st
     ``limit`` is that difference where it is not the indicator's own (of estimates it may be more).
     """
     shown = difference_text(limit or threshold(entry), entry.unit, entry.decimals, t.language)
-    if entry.noise == "none":
-        return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)
-    return t(
-        "«Omtrent som» betyr at forskjellen er under {limit}, eller at tilfeldigheter alene kan ha laget "
-        "den."
-    ).format(limit=shown)
+    return t("«Omtrent som» betyr at forskjellen er under {limit}.").format(limit=shown)
 
 
 def chance_text(value: Value, entry: Indicator, t: Translate) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison, Value
 from regionsenter.present.language.lists import listed
+from regionsenter.present.language.places import own_municipality
 from regionsenter.texts import Translate
 
 
@@ -24,9 +26,9 @@ def border_moved(value: Value, comparison: Comparison) -> bool:
     return "series_break" in value.flags and not shared
 
 
-def border_sentence(comparison: Comparison, t: Translate) -> str:
+def border_sentence(comparison: Comparison, place: Centre, t: Translate) -> str:
     """That centre or hinterland is held up against nothing, for a border moved; empty where none did."""
-    sides = ((comparison.centre, t("senterkommunen")), (comparison.hinterland, t("omlandet")))
+    sides = ((comparison.centre, own_municipality(place, t)), (comparison.hinterland, t("omlandet")))
     moved = [name for value, name in sides if border_moved(value, comparison)]
     if not moved:
         return ""

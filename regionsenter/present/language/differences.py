@@ -17,12 +17,9 @@ def between(
 ) -> float:
     """``own`` minus ``other`` as both are written; ``unsure`` tells which of the two are estimates.
 
-    An estimate where either is one, and as coarse.
+    Where either is an estimate, both and the difference are written as coarsely as one.
     """
-    first, second = (
-        as_estimate(number, entry.unit, estimated)
-        for number, estimated in zip((own, other), unsure, strict=True)
-    )
+    first, second = (as_estimate(number, entry.unit, any(unsure)) for number in (own, other))
     return as_estimate(apart(first, second, entry.decimals), entry.unit, any(unsure))
 
 

@@ -1,23 +1,21 @@
 """How finely an estimate is written: no finer than it is known.
 
-The rule, in one place: a number flagged ``estimated`` is written to the nearest of :data:`STEPS` for
-its unit, wherever it stands as text (panel, rows, sentences, map, charts, tables on the screen). Units
-that are not listed are written as always. Exports keep every digit, and have the flag beside it.
+The rule (of ``measures.shown``): a number flagged ``estimated`` is written to the nearest of ``STEPS`` for
+its unit, wherever it stands as text (panel, rows, sentences, map, charts, tables on the screen), and so
+is what it is held up against. Units that are not listed are written as always. Exports keep every digit,
+and have the flag beside it.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
-from typing import overload
 
 import pandas as pd
 
 from regionsenter.measures.model import Value
+from regionsenter.measures.shown import STEPS as STEPS
+from regionsenter.measures.shown import as_estimate as as_estimate  # who writes numbers meets it here
 from regionsenter.texts import Translate
-
-#: An estimate of a unit is written to the nearest so many of it.
-STEPS: Mapping[str, int] = {"nok": 1_000, "nok_per_square_metre": 100}
 
 _WRITTEN, _DECIMALS = "written", "decimals"
 
@@ -25,22 +23,6 @@ _WRITTEN, _DECIMALS = "written", "decimals"
 def least(unit: str, flags: Iterable[str]) -> int:
     """The least difference that the writing of a number with ``flags`` can show; 0: no such limit."""
     return STEPS.get(unit, 0) if "estimated" in flags else 0
-
-
-@overload
-def as_estimate(number: float, unit: str, estimated: bool = True) -> float: ...
-
-
-@overload
-def as_estimate(number: float | None, unit: str, estimated: bool = True) -> float | None: ...
-
-
-def as_estimate(number: float | None, unit: str, estimated: bool = True) -> float | None:
-    """The number as it is written: rounded when it is an estimate, else as it is (None too)."""
-    step = STEPS.get(unit)
-    if not estimated or not step or number is None or not math.isfinite(number):
-        return number
-    return float(round(number / step) * step)
 
 
 def written(value: Value, unit: str) -> float | None:

@@ -128,7 +128,9 @@ def missing_text(reason: str, t: Translate) -> str:
         "not_ranked": t("tallet finnes, men rangeres ikke"),
         "only_telemark": t("finnes bare for Telemark"),
         "only_vestland": t("finnes bare for Vestland"),
-        "slight_hinterland": t("omlandet har få innbyggere eller bare én kommune"),
+        "slight_hinterland": t(
+            "omlandet har få innbyggere eller bare én kommune, eller heller mot et annet senter"
+        ),
         "slight_rest": t("resten av kommunen har få innbyggere"),
         "picked_hinterland": t(
             "omlandet er valgt for hånd, så ingen andre senter har et gap av samme slag"

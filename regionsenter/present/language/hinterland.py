@@ -12,7 +12,7 @@ from regionsenter.geography.rules import BEST, OWN, read_rule
 from regionsenter.measures.rest import rest_of_municipality
 from regionsenter.measures.values import default_year
 from regionsenter.present.language.lists import listed
-from regionsenter.present.language.numbers import format_number
+from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.texts import Translate
 from regionsenter.vocabulary import municipality_name
@@ -60,7 +60,7 @@ def hinterland_details_text(place: Centre, rule: str, t: Translate) -> str:
         texts.append(
             t("Reglene som prøves først, gir senteret ingen kommuner: {rules}.").format(rules=tried)
         )
-    return " ".join([*texts, *_marked(around, t), *edge_texts(around, t)])
+    return " ".join([*texts, *_marked(around, t), *elsewhere_texts(around, t), *edge_texts(around, t)])
 
 
 def hinterland_kind_text(place: Centre, rule: str, t: Translate) -> str:
@@ -78,7 +78,7 @@ def used_rule_text(around: Hinterland, t: Translate) -> str:
     """What the hinterland is; of one picked by hand without the names, which stand beside it."""
     if read_rule(around.used).name == OWN:
         return t("kommuner valgt for hånd")
-    return rule_text(around.used, t)
+    return rule_text(around.used, t, len(around.centre.centre_municipalities))
 
 
 def size_text(around: Hinterland, t: Translate) -> str:
@@ -111,6 +111,8 @@ def mark_texts(around: Hinterland, t: Translate) -> list[str]:
         marks.append(t("lite omland: {people} innbyggere").format(people=people))
     if around.single:
         marks.append(t("én kommune"))
+    if around.elsewhere:
+        marks.append(t("heller mot et annet senter"))
     return marks
 
 
@@ -119,10 +121,26 @@ def mark_labels(around: Hinterland, t: Translate) -> list[str]:
     words = {
         "few_people": t("lite omland"),
         "single": t("én kommune"),
+        "elsewhere": t("heller mot et annet senter"),
         "on_edge": t("på vippen"),
         "nearly": t("på vippen"),
     }
     return list(dict.fromkeys(words[mark] for mark in around.marks))
+
+
+def elsewhere_texts(around: Hinterland, t: Translate) -> list[str]:
+    """The members that more commute from to another centre, each with that centre and how many per cent."""
+    if not around.leaning:
+        return []
+    named = [
+        t("{name} ({centre} {share})").format(
+            name=municipality_name()[code],
+            centre=leaning.centre.name,
+            share=format_value(leaning.share, "percent", 1, t.language),
+        )
+        for code, leaning in around.leaning.items()
+    ]
+    return [t("Flere pendler til et annet senter: {names}.").format(names=listed(named, t))]
 
 
 def edge_texts(around: Hinterland, t: Translate) -> list[str]:
@@ -144,14 +162,8 @@ def edge_texts(around: Hinterland, t: Translate) -> list[str]:
 
 
 def _marked(around: Hinterland, t: Translate) -> list[str]:
-    if not around.slight:
-        return []
-    why = []
-    if around.few_people:
-        people = format_number(around.population, 0, t.language)
-        why.append(t("{people} innbyggere").format(people=people))
-    why += [t("én kommune")] if around.single else []
-    return [t("Lite omland ({why}), så gapet er ikke noe hovedfunn.").format(why=", ".join(why))]
+    """That it is slight, in two words: how many people and municipalities are in it stands before."""
+    return [t("Lite omland.")] if around.few_people or around.single else []
 
 
 def _named(codes: Iterable[str], t: Translate) -> str:

@@ -34,11 +34,31 @@ def municipal_place(place: Centre, t: Translate, *, full: bool = True) -> str:
     return t("{municipality} kommune (senter {centre})").format(municipality=names[0], centre=place.name)
 
 
+def own_municipality(place: Centre, t: Translate) -> str:
+    """``senterkommunen``, or of a centre of two municipalities ``senterkommunene``."""
+    count = len(place.centre_municipalities)
+    return t.plural("senterkommunen", "senterkommunene", count)
+
+
+def measured_name(place: Centre, entry: Indicator | None = None) -> str:
+    """The same as a label on a chart: the municipality's bare name, ``Kinn`` for Florø; the town's for
+    its own figures. Without ``entry``, of a municipal figure."""
+    codes = place.centre_municipalities
+    if len(codes) > 1 or (entry is not None and _of_town(entry)):
+        return place.name
+    return municipality_name()[codes[0]]
+
+
 def places_note(entry: Indicator, t: Translate) -> str:
     """What the figures of centres are of where these stand by their own names, in a sentence."""
     if _of_town(entry):
         return t("Tallene gjelder byen.")
     return t("Tallene gjelder senterkommunen.")
+
+
+def several_places_note(t: Translate) -> str:
+    """The same where the figures are of several indicators, some of them of towns."""
+    return t("Tallene gjelder senterkommunen, eller byen der det finnes tall for den.")
 
 
 def _of_town(entry: Indicator) -> bool:

@@ -3,8 +3,8 @@
 The rules:
 
 * The readout names the indicator, the centre, the value and the year (or both years of a change).
-* "omtrent som" is used as :mod:`regionsenter.measures.relation` tells two numbers apart; whenever it
-  is used, its meaning is stated with the number.
+* "omtrent som" and "kan være tilfeldig" are used as :mod:`regionsenter.measures.relation` tells two
+  numbers apart; whenever the first is used, its meaning is stated with the number.
 * A number that chance plays with is followed by its interval.
 * Differences are "høyere" or "lavere". Whether high is good is never said.
 * Sizes (counts) are not compared with a country: the hinterland's own number is given, and the
@@ -23,7 +23,8 @@ from collections.abc import Mapping
 
 from regionsenter.geography.centres import Centre
 from regionsenter.measures.model import Comparison, Position, Value
-from regionsenter.measures.relation import Relation, relation, threshold, to_fixed
+from regionsenter.measures.relation import Told, relation, threshold, to_fixed, told
+from regionsenter.measures.shown import evenly
 from regionsenter.present.language.about import about_text, chance_text
 from regionsenter.present.language.breaks import border_sentence
 from regionsenter.present.language.case import capitalised, definite
@@ -59,10 +60,10 @@ def readout_text(
     chosen
         Whether ``position`` is among a chosen group, which is then called "sammenlignbare sentre".
     """
-    indicator = comparison.indicator
+    indicator, comparison = comparison.indicator, evenly(comparison)
     limit = max(threshold(indicator), _least(comparison))
     parts = [_value_sentence(comparison, measured_place(place, indicator, t), t)]
-    if moved := border_sentence(comparison, t):
+    if moved := border_sentence(comparison, place, t):
         return " ".join([*parts, moved])
     if indicator.unranked and "not_ranked" in comparison.gap.flags + comparison.centre.flags:
         return " ".join([*parts, t("Kilden tviler på tallet, så det sammenlignes og rangeres ikke.")])
@@ -122,8 +123,8 @@ def _value_sentence(comparison: Comparison, where: str, t: Translate) -> str:
             "about": t("{name}, {when}: {value} for {place}, altså likt i senteret og omlandet."),
         }[relation(value, 0.5 * 10.0**-indicator.decimals)]
         return pattern.format(value=shown, **words)
-    if told := population_sentence(comparison, where, t):
-        return told
+    if people := population_sentence(comparison, where, t):
+        return people
     shown = said_estimate(_show(value, comparison, t.language), "estimated" in comparison.centre.flags, t)
     if flows(words["name"]):
         words["name"] = definite(words["name"], t.language)
@@ -191,18 +192,22 @@ def _of_rest(comparison: Comparison) -> bool:
     return comparison.rule == "local"
 
 
-def _beside(comparison: Comparison, t: Translate) -> Mapping[Relation, str]:
+def _beside(comparison: Comparison, t: Translate) -> Mapping[Told, str]:
     """How the centre lies to what is around it: its hinterland, or the rest of its municipality."""
     if _of_rest(comparison):
         return {
             "higher": t("{difference} høyere enn i resten av kommunen ({other})"),
             "lower": t("{difference} lavere enn i resten av kommunen ({other})"),
             "about": t("omtrent som i resten av kommunen ({other})"),
+            "maybe_higher": t("{difference} høyere enn i resten av kommunen ({other}; kan være tilfeldig)"),
+            "maybe_lower": t("{difference} lavere enn i resten av kommunen ({other}; kan være tilfeldig)"),
         }
     return {
         "higher": t("{difference} høyere enn i omlandet ({other})"),
         "lower": t("{difference} lavere enn i omlandet ({other})"),
         "about": t("omtrent som i omlandet ({other})"),
+        "maybe_higher": t("{difference} høyere enn i omlandet ({other}; kan være tilfeldig)"),
+        "maybe_lower": t("{difference} lavere enn i omlandet ({other}; kan være tilfeldig)"),
     }
 
 
@@ -213,29 +218,33 @@ def _difference_sentences(
     told apart from the country."""
     centre, norway = comparison.centre, comparison.country
     assert centre.value is not None
-    clauses, missing, used = [], [], []
+    clauses: list[str] = []
+    missing: list[str] = []
+    used: list[Told] = []
     to_country = False
     if comparison.hinterland.value is None:
         if comparison.hinterland.missing != "not_applicable":
             missing.append(_no_hinterland(comparison.hinterland, rule, t))
     else:
-        patterns = _beside(comparison, t)
+        beside = _beside(comparison, t)
         apart = shown_difference(centre, comparison.hinterland, comparison.indicator)
-        used.append(relation(apart, limit, comparison.gap.interval))
-        clauses.append(_clause(patterns[used[-1]], apart, comparison.hinterland, comparison, t))
+        used.append(told(apart, limit, comparison.gap.interval))
+        clauses.append(_clause(beside[used[-1]], apart, comparison.hinterland, comparison, t))
     if norway.value is None:
         # Where the country has no such number at all, saying that it is missing would mislead.
         if norway.missing != "not_applicable":
             missing.append(_no_country(norway, t))
     else:
-        patterns = {
+        patterns: Mapping[Told, str] = {
             "higher": t("{difference} høyere enn i landet ({other})"),
             "lower": t("{difference} lavere enn i landet ({other})"),
             "about": t("omtrent som i landet ({other})"),
+            "maybe_higher": t("{difference} høyere enn i landet ({other}; kan være tilfeldig)"),
+            "maybe_lower": t("{difference} lavere enn i landet ({other}; kan være tilfeldig)"),
         }
         apart = shown_difference(centre, norway, comparison.indicator)
-        used.append(relation(apart, limit, to_fixed(centre, norway.value)))
-        to_country = used[-1] != "about"
+        used.append(told(apart, limit, to_fixed(centre, norway.value)))
+        to_country = used[-1] in ("higher", "lower")
         clauses.append(_clause(patterns[used[-1]], apart, norway, comparison, t))
     sentences = []
     if len(clauses) == 2:

@@ -76,9 +76,10 @@ def _pairs(slug: str, rule: str, year: int, show: str, classing: Classing, only:
             codes, gap.palette, texts, figures.ranked_gap, marks, figures.years, figures.nowhere, gap=gap
         )
     sides = thirds(slug, figures)
+    either = figures.unsure_centre | figures.unsure_hinterland
     both = zip(
-        _written(figures.centre, figures.unsure_centre, entry, entry.decimals),
-        _written(figures.hinterland, figures.unsure_hinterland, entry, entry.decimals),
+        _written(figures.centre, either, entry, entry.decimals),
+        _written(figures.hinterland, either, entry, entry.decimals),
         strict=True,
     )
     return Pairs(

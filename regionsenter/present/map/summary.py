@@ -13,6 +13,7 @@ from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.places import places_note
 from regionsenter.present.map.choose import Choices
 from regionsenter.present.map.state import centre_order
 from regionsenter.present.map.view import MapView
@@ -57,7 +58,9 @@ def summary_html(view: View, shown: MapView, choices: Choices, t: Translate) -> 
         else t("{count} sentre har tall. Medianen er {median}.")
     )
     median = Markup('<span class="rs-nowrap">{}</span>').format(show(ends.median, long=True))
-    told = Markup("{}").format(counted).format(count=ends.count, median=median)
+    told = Markup("{} {}").format(
+        Markup("{}").format(counted).format(count=ends.count, median=median), places_note(entry, t)
+    )
     parts = [question, Markup("<p>{}</p>").format(told)]
     high, low = (t("Høyest gap"), t("Lavest gap")) if shown.pairs else (t("Høyest"), t("Lavest"))
     for title, end in ((high, ends.highest), (low, ends.lowest)):

@@ -131,13 +131,20 @@ def _best_text(t: Translate) -> str:
 
 
 def sharing_text(t: Translate) -> str:
-    """What keeps hinterlands apart, and what the switch does."""
+    """What keeps hinterlands apart, who leans elsewhere all the same, and what the switch does."""
+    leaning = [hinterland(place, "best").leaning for place in centres() if place.candidate]
     return t(
-        "Etter best tilgjengelig, pendling og kjøretid er hver kommune i bare ett omland: omlandet til "
-        "senteret flest av de sysselsatte pendler til, ellers til det nærmeste. Et omland har aldri med "
-        "kommunen til et senter som er like stort eller større. Med overlapp er kommunen med overalt der "
+        "Etter best tilgjengelig, pendling og kjøretid er hver kommune i bare ett omland. Kommunene i en "
+        "BA-region følger inndelingen. Etter pendling og kjøretid går en kommune til det senteret flest av "
+        "de sysselsatte pendler til, blant sentrene som når grensen, ellers til det nærmeste; etter best "
+        "tilgjengelig bare blant sentrene som ikke alt har et omland av BA-regionen eller en tidligere "
+        "regel. Et omland har aldri med kommunen til et senter som er like stort eller større, om de ikke "
+        "hører til samme BA-region. Derfor kan flere pendle fra en kommune til et annet senter enn det som "
+        "har den i omlandet; det står ved navn og andel der omlandet vises, og gjelder {count} kommuner i "
+        "omlandene til {places} sentre i målgruppa etter best tilgjengelig. Heller hele omlandet mot et "
+        "annet senter, er det merket og gir ikke noe hovedfunn. Med overlapp er kommunen med overalt der "
         "grensen er nådd, også når et større senter følger med."
-    )
+    ).format(count=sum(map(len, leaning)), places=sum(map(bool, leaning)))
 
 
 def edge_text(t: Translate) -> str:
@@ -165,8 +172,9 @@ def slight_text(t: Translate) -> str:
     places = [place for place in centres() if place.candidate]
     around = [hinterland(place, "best") for place in places]
     return t(
-        "Et omland med under {least} innbyggere eller av bare én kommune er merket og gir ikke noe "
-        "hovedfunn; etter best tilgjengelig gjelder det {count} av {all} sentre i målgruppa. Plassen til "
+        "Et omland med under {least} innbyggere, av bare én kommune eller der alle kommunene heller mot et "
+        "annet senter, er merket og gir ikke noe hovedfunn; etter best tilgjengelig gjelder det {count} av "
+        "{all} sentre i målgruppa. Plassen til "
         "et gap og hovedfunnene regnes mot gap etter samme regel. Der gap etter flere regler vises "
         "sammen, står det."
     ).format(
@@ -218,8 +226,10 @@ def aggregation_rule_text(t: Translate) -> str:
         "En andel for flere kommuner er summen av tellerne delt på summen av nevnerne, aldri "
         "snittet av prosenter. En median kan ikke summeres; da vises et vektet snitt merket "
         "«anslag». Mangler en kommune tall, regnes den aldri som null: dekker resten minst {part} % av "
-        "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gap er senteret "
-        "minus omlandet, regnet av tall som ikke er avrundet."
+        "folketallet, merkes tallet «anslag», ellers står det «mangler» med grunn. Gapet er senteret "
+        "minus omlandet. Det som vises, er forskjellen mellom de to tallene slik de står, så regnestykket "
+        "går opp; er ett av dem et anslag i kroner, avrundes begge og forskjellen likt. Filene som lastes "
+        "ned, har alle desimaler."
     ).format(part=round(100 * Indicator.model_fields["min_coverage"].default))
     sizes = t(
         "For størrelser (folk, arbeidsplasser, antall) er gapet i stedet senterets andel av senter og "

@@ -51,9 +51,7 @@ def data_table_html(
     ``marked`` is the number of the row that is set apart, by a sign and by its ground.
     """
     none = Markup('<td class="rs-none">{}').format(t("mangler") if missing is None else missing)
-    body = [
-        _row(row, heads, none, t.language, marked=number == marked) for number, row in enumerate(rows)
-    ]
+    body = [_row(row, heads, none, t.language, marked=number == marked) for number, row in enumerate(rows)]
     return Markup(
         '<div class="rs-data-table"><div class="rs-tools">{search}{copy}</div>'
         '<div class="rs-scroll rs-grid" role="region" tabindex="0" aria-label="{caption}">'

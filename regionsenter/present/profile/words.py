@@ -11,6 +11,7 @@ from regionsenter.measures.values import flags_of
 from regionsenter.present.language.case import within_sentence
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.numbers import format_number
+from regionsenter.present.language.places import several_places_note
 from regionsenter.present.language.rank_words import challenge_rank_text, nearest_end
 from regionsenter.present.profile.verdicts.words import SYMBOLS, part_percent, verdict_label
 from regionsenter.texts import Translate
@@ -154,8 +155,7 @@ def profile_method_text(t: Translate) -> str:
         "Null av noe uønsket (ikke i ROBEK, ingen industriutslipp, ingen omdisponert jord) er ingen "
         "utfordring og gir 0, uansett hvor mange som deler nullen."
     )
-    where = t("Tallene gjelder senterkommunen, eller byen der det finnes tall for den.")
-    return f"{how} {zero} {where}"
+    return f"{how} {zero} {several_places_note(t)}"
 
 
 def _place(composite: Composite, by: By, t: Translate) -> str:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from regionsenter.catalog import indicator
 from regionsenter.measures.similarity_model import Neighbour, Part, Similar
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
+from regionsenter.present.language.places import several_places_note
 from regionsenter.present.language.years import indicator_when_text
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.present.similar.words import estimates_text, written_pair
@@ -67,7 +68,8 @@ def _parts_html(neighbour: Neighbour, similar: Similar, t: Translate) -> Markup:
     if neighbour.not_compared:
         names = ", ".join(indicator(slug).short.in_language(t.language) for slug in neighbour.not_compared)
         notes.append(t("Ikke sammenlignet, fordi tall mangler: {names}.").format(names=names))
-    foot = Markup('<p class="rs-foot">{}</p>').format(" ".join(notes)) if notes else Markup("")
+    notes.append(several_places_note(t))
+    foot = Markup('<p class="rs-foot">{}</p>').format(" ".join(notes))
     return scrolling_html(table.format(head, rows), neighbour.centre.name, t) + foot
 
 

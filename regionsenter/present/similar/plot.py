@@ -8,6 +8,7 @@ from regionsenter.catalog import indicator
 from regionsenter.measures.similarity_model import Neighbour, Similar
 from regionsenter.present.charts import house
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.places import measured_name
 from regionsenter.present.similar.words import written_pair
 from regionsenter.texts import Translate
 
@@ -119,7 +120,9 @@ def _first_share(neighbour: Neighbour) -> float:
 
 def _hover(neighbour: Neighbour, language: str) -> str:
     """The three indicators that differ most, with both numbers."""
-    lines = [f"<b>{house.safe_label(neighbour.centre.name)}</b>"]
+    place = neighbour.centre
+    name, measured = place.name, measured_name(place)
+    lines = [f"<b>{house.safe_label(name if name == measured else f'{name} ({measured})')}</b>"]
     for part in neighbour.parts[:3]:
         entry = indicator(part.indicator)
         theirs, own = (

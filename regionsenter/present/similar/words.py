@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regionsenter.catalog import indicator
-from regionsenter.geography.centres import centre
+from regionsenter.geography.centres import Centre, centre
 from regionsenter.measures.similarity import LEAST_COVERAGE
 from regionsenter.measures.similarity_model import Neighbour, Part, Similar
 from regionsenter.measures.standardise import CLIP, MAD_TO_SD
@@ -11,6 +11,7 @@ from regionsenter.present.language.case import capitalised
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.places import measured_place, several_places_note
 from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
@@ -50,7 +51,7 @@ def similar_text(similar: Similar, respect: str, t: Translate) -> str:
         ),
     ]
     if nearest.parts and nearest.distance > 0:
-        parts.append(_most(nearest, nearest.parts[0], name, t))
+        parts.append(_most(nearest, nearest.parts[0], similar.centre, t))
     mutual = sum(neighbour.mutual for neighbour in similar.neighbours)
     parts.append(
         t("{mutual} av de {count} har også {centre} blant sine {count} likeste.").format(
@@ -62,7 +63,7 @@ def similar_text(similar: Similar, respect: str, t: Translate) -> str:
     return " ".join(parts)
 
 
-def _most(neighbour: Neighbour, part: Part, name: str, t: Translate) -> str:
+def _most(neighbour: Neighbour, part: Part, place: Centre, t: Translate) -> str:
     entry = indicator(part.indicator)
     theirs, own = (
         format_value(value, entry.unit, entry.decimals, t.language, long=True)
@@ -71,9 +72,9 @@ def _most(neighbour: Neighbour, part: Part, name: str, t: Translate) -> str:
     return t("Mest skiller {indicator}: {theirs} i {nearest} mot {mine} i {centre}.").format(
         indicator=f"«{entry.name.in_language(t.language)}»",
         theirs=theirs,
-        nearest=neighbour.centre.name,
+        nearest=measured_place(neighbour.centre, entry, t),
         mine=own,
-        centre=name,
+        centre=measured_place(place, entry, t),
     )
 
 
@@ -124,9 +125,10 @@ def left_out_names_text(similar: Similar, t: Translate) -> str:
 
 def measure_text(t: Translate) -> str:
     """What the distance is, in plain words."""
-    return t(
+    how = t(
         "Avstanden er hvor langt fra hverandre to sentre i snitt ligger på indikatorene, regnet i "
         "typiske avvik: for hver indikator er ett typisk avvik medianavviket fra medianen i gruppa, "
         "ganget med {factor}. Ingen senter regnes som lenger enn {most} slike fra medianen, og folketall "
         "og arbeidsplasser sammenlignes på logaritmisk skala."
     ).format(factor=format_number(MAD_TO_SD, 2, t.language), most=spelled(round(CLIP), t))
+    return f"{how} {several_places_note(t)}"

@@ -15,6 +15,7 @@ import pandas as pd
 from regionsenter.asked.instead import NOWHERE
 from regionsenter.catalog.models import Source
 from regionsenter.measures.model import Comparison
+from regionsenter.measures.shown import coarse
 from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.table.columns import Column, column_key, indicator_columns, parts_shown
@@ -104,8 +105,10 @@ def centre_sheet(
     estimated: dict[str, list[str]] = {}
     for centre, comparisons in rows:
         for comparison in comparisons:
-            for part in parts_shown(comparison.indicator, parts):
-                if "estimated" in getattr(comparison, part).flags:
+            seen = parts_shown(comparison.indicator, parts)
+            beside = len(seen) > 1 and coarse(comparison)
+            for part in seen:
+                if beside or "estimated" in getattr(comparison, part).flags:
                     estimated.setdefault(column_key(comparison.indicator, part), []).append(centre.slug)
     return Sheet(frame.astype(numbers).rename_axis("slug"), tuple(columns), estimated, _gaps(rows, parts))
 

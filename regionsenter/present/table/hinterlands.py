@@ -21,7 +21,12 @@ def hinterland_columns(t: Translate) -> list[Column]:
         Column("rule", t("Omlandsregel"), "text", t("Regelen som avgrenser omlandet til senteret.")),
         Column("members", t("Kommuner i omlandet"), "number", decimals=0),
         Column(PEOPLE, people, "number", decimals=0),
-        Column("marks", t("Merk om omlandet"), "text", t("Lite omland eller bare én kommune.")),
+        Column(
+            "marks",
+            t("Merk om omlandet"),
+            "text",
+            t("Lite omland, bare én kommune, eller et som heller mot et annet senter."),
+        ),
     ]
 
 

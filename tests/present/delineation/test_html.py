@@ -55,4 +55,4 @@ def test_the_number_tells_how_many_of_each_where_several_centres_may_be():
 def test_a_judged_centre_shows_its_role_beside_the_verdict():
     group = target_group()
     assert "28\u00a0801 innbyggere i tettstedet" in judgement_html(group.of("gjovik"), group, t)
-    assert "av 8 funksjoner" in judgement_html(group.of("bergen"), group, t)
+    assert "av de 8 funksjonene" in judgement_html(group.of("bergen"), group, t)

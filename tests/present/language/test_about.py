@@ -22,7 +22,7 @@ def test_about_by_what_there_is_to_say():
         "«Omtrent som» betyr at forskjellen er under 5 min."
     )
     assert plain(about_text(indicator("fodte-per-1000"), t)) == (
-        "«Omtrent som» betyr at forskjellen er under 0,5, eller at tilfeldigheter alene kan ha laget den."
+        "«Omtrent som» betyr at forskjellen er under 0,5."
     )
     assert "under 20 000 kr" in plain(about_text(indicator("medianinntekt"), t, 20_000))
 

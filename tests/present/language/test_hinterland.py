@@ -68,10 +68,31 @@ def test_a_small_hinterland_is_marked() -> None:
         "lite omland: 1 062 innbyggere",
         "én kommune",
     ]
-    assert "Lite omland (1 062 innbyggere, én kommune), så gapet er ikke noe hovedfunn." in plain(
-        hinterland_details_text(centre("narvik"), "best", t)
-    )
+    told = plain(hinterland_details_text(centre("narvik"), "best", t))
+    assert told.endswith("Kommunen er Gratangen. Lite omland.") and "hovedfunn" not in told
     assert mark_texts(hinterland(centre("alta"), "best"), t) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "said"),
+    [
+        ("larvik", "Kragerø (Skien/Porsgrunn 8,6 %)"),
+        ("kragero", "Risør (Arendal 7,9 %)"),
+        ("vestnes", "Rauma (Molde 7,7 %)"),
+        ("nordreisa", "Kåfjord (Tromsø 11,0 %)"),
+        ("grong", "Snåsa (Steinkjer 10,0 %)"),
+    ],
+)
+def test_who_leans_to_another_centre_is_named_with_it(slug, said) -> None:
+    told = plain(hinterland_details_text(centre(slug), "best", t))
+    assert f"Flere pendler til et annet senter: {said}." in told
+
+
+def test_a_hinterland_that_leans_elsewhere_has_its_own_mark() -> None:
+    word = "heller mot et annet senter"
+    larvik, grong = (hinterland(centre(slug), "best") for slug in ("larvik", "grong"))
+    assert word in mark_labels(larvik, t) and word in mark_texts(larvik, t)
+    assert word not in mark_labels(grong, t) + mark_texts(grong, t)
 
 
 def test_who_is_on_the_edge_is_named_with_the_minutes() -> None:

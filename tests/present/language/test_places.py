@@ -4,8 +4,41 @@ import pytest
 
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import centre
-from regionsenter.present.language.places import measured_place, municipal_place, places_note
+from regionsenter.present.language.places import (
+    measured_name,
+    measured_place,
+    municipal_place,
+    own_municipality,
+    places_note,
+)
 from regionsenter.texts import translator
+
+
+@pytest.mark.parametrize(
+    ("slug", "entry", "name"),
+    [
+        ("kinn", "andel-67-pluss", "Kinn"),
+        ("kinn", "innbyggere-i-byen", "Florø"),
+        ("asnes", "andel-67-pluss", "Åsnes"),
+        ("orsta-volda", "andel-67-pluss", "Ørsta/Volda"),
+        ("voss", "andel-67-pluss", "Voss"),
+    ],
+)
+def test_the_label_of_a_chart_is_what_is_measured(slug, entry, name):
+    assert measured_name(centre(slug), indicator(entry)) == name
+
+
+@pytest.mark.parametrize(
+    ("slug", "language", "said"),
+    [
+        ("voss", "nb", "senterkommunen"),
+        ("orsta-volda", "nb", "senterkommunene"),
+        ("orsta-volda", "nn", "senterkommunane"),
+        ("orsta-volda", "en", "the centre municipalities"),
+    ],
+)
+def test_two_centre_municipalities_are_two(slug, language, said):
+    assert own_municipality(centre(slug), translator(language)) == said
 
 
 @pytest.mark.parametrize(

@@ -8,19 +8,33 @@ import pandas as pd
 
 from regionsenter.catalog import sources
 from regionsenter.geography.combined import COMBINED_YEARS
-from regionsenter.measures.commuting_table import ELSEWHERE, REST, CommutingTable, commuting_years
+from regionsenter.geography.hinterland import hinterland
+from regionsenter.measures.commuting_table import (
+    ELSEWHERE,
+    REST,
+    CommutingTable,
+    commuting_years,
+    hinterland_to_centre,
+)
+from regionsenter.present.language.hinterland import no_hinterland_text
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.places import own_municipality
+from regionsenter.present.language.rules import rule_kind_text, rule_text
 from regionsenter.present.language.years import latest_year_text
 from regionsenter.texts import Translate
 
 
-def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate) -> str:
+def commuting_text(
+    commuting: CommutingTable, change: pd.DataFrame, t: Translate, rule: str = "best"
+) -> str:
     """How self-contained the region is, its job coverage, what the centre draws, and the change.
 
     Parameters
     ----------
     change
         As :func:`regionsenter.measures.commuting_table.commuting_change` gives it.
+    rule
+        The hinterland in use: what the centre draws is told of that, whatever the region is.
     """
 
     def show(value: float | None) -> str:
@@ -37,30 +51,29 @@ def commuting_text(commuting: CommutingTable, change: pd.DataFrame, t: Translate
             coverage=format_number(commuting.job_coverage, 1, t.language),
         )
     ]
-    if commuting.to_centre is None:
-        texts.append(t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke."))
-    else:
-        texts.append(
-            t("Av de sysselsatte i omlandet arbeider {share} i senterkommunen.").format(
-                share=show(commuting.to_centre)
-            )
-        )
+    texts.append(_drawn(commuting, rule, t))
     texts += _out(commuting, t)
     texts += _moved(change, commuting, t)
     if commuting.combined:
         years = sorted({*commuting_years()} & {*COMBINED_YEARS})
         words = t("Ålesund og Haram er én kommune i tallene fra {first}–{last}.")
         texts.append(words.format(first=years[0], last=years[-1]))
-    texts.append(t("Arbeidsplasser i utlandet og på sokkelen er ikke med."))
+    texts.append(
+        t(
+            "Hvem som pendler hvor, er uten dem som arbeider i utlandet, på sokkelen eller på ukjent sted; "
+            "arbeidsplasser per 100 sysselsatte har dem med blant de sysselsatte."
+        )
+    )
     return " ".join(texts)
 
 
 def commuting_source_text(t: Translate) -> str:
     """Whose figures the table is, and that it does not follow the rule."""
     return t(
-        "Kilde: Statistisk sentralbyrå, tabell {table}. Pendlingen er vist for BA-regionen, "
-        "uansett omlandsregel."
-    ).format(table=sources()["ssb-03321"].table)
+        "Kilde: Statistisk sentralbyrå, tabell {table}; arbeidsplasser per 100 sysselsatte: tabell "
+        "{coverage}. Figuren og tabellen er for BA-regionen, uansett "
+        "omlandsregel; kommunene i omlandet står under «Hvorfor disse kommunene?»."
+    ).format(table=sources()["ssb-03321"].table, coverage=sources()["ssb-07984"].table)
 
 
 def place_names(commuting: CommutingTable, t: Translate) -> dict[str, str]:
@@ -70,6 +83,23 @@ def place_names(commuting: CommutingTable, t: Translate) -> dict[str, str]:
         ELSEWHERE: t("Andre regioner"),
         REST: t("Ellers i regionen"),
     }
+
+
+def _drawn(commuting: CommutingTable, rule: str, t: Translate) -> str:
+    """How many of the hinterland in use work in the centre municipality, or why there is nobody to ask."""
+    around = hinterland(commuting.centre, rule)
+    share = hinterland_to_centre(commuting.centre.slug, rule)
+    if share is not None:
+        return t("Av de sysselsatte i omlandet, {kind}, arbeider {share} i {own}.").format(
+            kind=rule_kind_text(around.used, t),
+            share=format_value(share, "percent", 1, t.language),
+            own=own_municipality(commuting.centre, t),
+        )
+    if around.below_municipality:
+        return t("Omlandet er {rule}: ingen andre kommuner hører til det.").format(
+            rule=rule_text(around.used, t, len(commuting.centre.centre_municipalities))
+        )
+    return no_hinterland_text(rule, t)
 
 
 def _out(commuting: CommutingTable, t: Translate) -> list[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from regionsenter.catalog import sources
 from regionsenter.measures.components_of_change import SIDES, refugee_years
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number
 from regionsenter.texts import Translate
 
@@ -36,10 +37,11 @@ def area_names(centre_name: str, t: Translate) -> dict[str, str]:
     return {"centre": centre_name, "hinterland": t("Omland")}
 
 
-def components_text(frame: pd.DataFrame, measured: str, t: Translate) -> str:
+def components_text(frame: pd.DataFrame, measured: str, t: Translate, *, municipalities: int = 1) -> str:
     """The latest year's parts in the centre and the hinterland, and what the refugees may explain.
 
-    ``measured`` is the place that the centre's numbers are of.
+    ``measured`` is the place that the centre's numbers are of, ``municipalities`` how many it is. That
+    there is no hinterland is told by the population (``centre.population``), and not here.
     """
 
     def show(value: float) -> str:
@@ -51,11 +53,8 @@ def components_text(frame: pd.DataFrame, measured: str, t: Translate) -> str:
         name = measured if side == "centre" else t("omlandet")
         known = frame[frame["side"] == side].dropna(subset=["net"])
         if known.empty:
-            texts.append(
-                t("Tall for endring i folketallet mangler for {area}.").format(area=name)
-                if side == "centre"
-                else t("Omlandet har ingen kommuner med slike tall.")
-            )
+            if side == "centre":
+                texts.append(t("Tall for endring i folketallet mangler for {area}.").format(area=name))
             continue
         last = known.iloc[-1]
         words = {
@@ -80,7 +79,7 @@ def components_text(frame: pd.DataFrame, measured: str, t: Translate) -> str:
             )
         )
         texts.append(pattern.format(**words))
-        later = t("senterkommunen") if side == "centre" else name
+        later = t.plural("senterkommunen", "senterkommunene", municipalities) if side == "centre" else name
         texts += _refugees(frame, side, later, show, t)
     return " ".join(texts)
 
@@ -100,7 +99,7 @@ def _refugees(
             "medregnet i flyttingen."
         ).format(
             area=name,
-            years=", ".join(str(year) for year in years),
+            years=listed([str(year) for year in years], t),
             refugees=show(most["refugees"]).lstrip("+"),
             year=int(most["year"]),
         )

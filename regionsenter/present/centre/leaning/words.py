@@ -9,6 +9,7 @@ from regionsenter.measures.functions import COUNT
 from regionsenter.measures.leaning import LONGEST_TO_STATION, Leaning, LeaningProfile, unknown
 from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.places import municipal_place
 from regionsenter.texts import Translate
 
 #: So many functions are told of in words: those with most people in other municipalities.
@@ -17,12 +18,11 @@ TOLD = 2
 
 def leaning_text(profile: LeaningProfile, t: Translate) -> str:
     """For which functions most people outside the centre municipality have theirs there."""
-    name = profile.centre.name
     with_others = [one for one in profile.functions if len(one.others)]
     if not with_others:
-        return t(
-            "Ingen andre kommuner har sitt nærmeste sted for noen av funksjonene i kommunen til {centre}."
-        ).format(centre=name)
+        return t("Ingen andre kommuner har sitt nærmeste sted for noen av funksjonene i {own}.").format(
+            own=municipal_place(profile.centre, t, full=False)
+        )
     most = sorted(with_others, key=lambda one: -one.others["people"].sum())[:TOLD]
     return " ".join(_function(one, profile, t) for one in most)
 
@@ -31,7 +31,7 @@ def _function(one: Leaning, profile: LeaningProfile, t: Translate) -> str:
     first = one.municipalities.iloc[0]
     words = {
         "function": one.function.name.in_language(t.language),
-        "centre": profile.centre.name,
+        "own": municipal_place(profile.centre, t, full=False),
         "count": len(one.municipalities),
         "people": format_number(one.people, 0, t.language),
         "year": profile.year,
@@ -40,8 +40,8 @@ def _function(one: Leaning, profile: LeaningProfile, t: Translate) -> str:
         "most": _minutes(first["extra"], t),
     }
     told = t(
-        "{function}: {count} kommuner med {people} innbyggere ({year}) har det nærmeste stedet i kommunen "
-        "til {centre}, egen kommune medregnet."
+        "{function}: {count} kommuner med {people} innbyggere ({year}) har det nærmeste stedet i {own}, "
+        "egen kommune medregnet."
     ).format(**words)
     if math.isinf(one.median):
         return told + " " + t("Minst halvparten av dem har ikke noe annet sted i rekkevidde på veg.")

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from regionsenter.asked.instead import NOWHERE, Instead
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.model import Comparison, Value
+from regionsenter.measures.shown import evenly
 from regionsenter.present.centre.panel.words import share_gap_text
 from regionsenter.present.language.differences import shown_gap
 from regionsenter.present.language.estimates import written
@@ -35,6 +36,7 @@ def figures_table_html(
     :func:`first_row_html` of another year into the first row.
     """
     heads = (t("Indikator"), *_heads(comparisons, t, others=others is not None), t("Norge"))
+    comparisons = [evenly(comparison) for comparison in comparisons]
     shared = _shared(comparisons)
     medians = [None] * len(comparisons) if others is None else others
     first = Markup(' data-play="panel"') if played else Markup("")

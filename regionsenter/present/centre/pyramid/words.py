@@ -13,10 +13,13 @@ from regionsenter.texts import Translate
 READOUT_AGES = ((20, 39), (67, None))
 
 
-def pyramid_text(frame: pd.DataFrame, measured: str, year: int, t: Translate) -> str:
+def pyramid_text(
+    frame: pd.DataFrame, measured: str, year: int, t: Translate, *, municipalities: int = 1
+) -> str:
     """The young adults and the old in the centre, the hinterland and the country.
 
-    ``measured`` is the place that the centre's numbers are of, told once.
+    ``measured`` is the place that the centre's numbers are of, told once, and ``municipalities`` how many
+    it is. That there is no hinterland is told by the population, and not here.
     """
     if frame["centre"].isna().all():
         return t("Aldersfordelingen i {centre} mangler for {year}.").format(centre=measured, year=year)
@@ -37,15 +40,13 @@ def pyramid_text(frame: pd.DataFrame, measured: str, year: int, t: Translate) ->
         texts.append(
             pattern.format(
                 ages=ages,
-                centre=t("senterkommunen") if texts else measured,
+                centre=t.plural("senterkommunen", "senterkommunene", municipalities) if texts else measured,
                 centre_share=shown["centre"],
                 hinterland=shown["hinterland"],
                 norway=shown["norway"],
                 year=year,
             )
         )
-    if frame["hinterland"].isna().all():
-        texts.append(t("Omlandet har ingen kommuner med slike tall."))
     return " ".join(texts)
 
 

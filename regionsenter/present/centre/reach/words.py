@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from regionsenter.catalog import sources
+from regionsenter.geography.beside_centres import beside
 from regionsenter.geography.drive_times import LONGEST
 from regionsenter.geography.hinterland import hinterland
-from regionsenter.measures.reach import COARSE, FARTHER, Reach
+from regionsenter.geography.towns import OUTLINE_YEAR
+from regionsenter.measures.reach import FARTHER, Reach
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import format_number, format_value
 from regionsenter.present.language.spelled import spelled
 from regionsenter.texts import Translate
 
 #: The band that is told of in words, minutes.
 TOLD = 45
+#: So many towns beside the centre are named, the largest.
+MOST_NAMED = 3
 
 
 def reach_text(reach: Reach, t: Translate) -> str:
@@ -19,9 +24,9 @@ def reach_text(reach: Reach, t: Translate) -> str:
     texts = [*_people(reach, t), *_farthest(reach, t), *_lacking(reach, t)]
     texts.append(
         t(
-            "Kjøretidene er modellert mellom kommunesentrene, og hver kommune regnes hel: tall for "
-            "{coarse} minutter sier lite om store kommuner."
-        ).format(coarse=COARSE)
+            "Kjøretidene er modellert. Hvor mange som er innenfor, er regnet fra der folk bodde i {homes}; "
+            "minuttene for en kommune er kommunesenterets."
+        ).format(homes=OUTLINE_YEAR)
     )
     return " ".join(texts)
 
@@ -30,18 +35,18 @@ def reach_source_text(t: Translate) -> str:
     """Where times and people come from."""
     return t(
         "Kjøretid: vegmodell på Kartverkets {map}-kart. Folketall: Statistisk sentralbyrå, "
-        "tabell {table}. Se «Data og metode»."
-    ).format(map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table)
+        "tabell {table}, fordelt etter befolkning på rutenett {year}. Se «Data og metode»."
+    ).format(map=sources()["kartverket-n1000"].table, table=sources()["ssb-07459"].table, year=OUTLINE_YEAR)
 
 
 def _people(reach: Reach, t: Translate) -> list[str]:
     band = reach.within(TOLD)
     if band is None:
         return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
-    return [
+    told = [
         t(
-            "{share} av regionens innbyggere ({people}) bor i kommuner med kommunesenter innen "
-            "{minutes} minutter fra {centre} ({year}); regnet uten regiongrense er det {everyone}."
+            "{share} av regionens innbyggere ({people}) bor innen {minutes} minutter fra {centre} "
+            "({year}); regnet uten regiongrense er det {everyone}."
         ).format(
             share=format_value(band.share, "percent", 0, t.language),
             people=format_number(band.in_region, 0, t.language),
@@ -51,6 +56,15 @@ def _people(reach: Reach, t: Translate) -> list[str]:
             everyone=format_number(band.everyone, 0, t.language),
         )
     ]
+    towns = beside(reach.centre)
+    if towns:
+        names = listed([town.name for town in towns[:MOST_NAMED]], t)
+        told.append(
+            t(
+                "Minuttene gjelder kommunesenteret og ikke {towns}, som ligger et annet sted i kommunen."
+            ).format(towns=names)
+        )
+    return told
 
 
 def _farthest(reach: Reach, t: Translate) -> list[str]:
@@ -82,9 +96,11 @@ def _farthest(reach: Reach, t: Translate) -> list[str]:
 def _lacking(reach: Reach, t: Translate) -> list[str]:
     counts = reach.farther
     farther = [
-        t("{service} ({count} av {all} kommuner)").format(
-            service=name, count=counts[service], all=len(reach.hinterland)
-        )
+        t.plural(
+            "{service} ({count} av {all} kommune)",
+            "{service} ({count} av {all} kommuner)",
+            len(reach.hinterland),
+        ).format(service=name, count=counts[service], all=len(reach.hinterland))
         for service, name in service_names(t).items()
         if service in counts
     ]

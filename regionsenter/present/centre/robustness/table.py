@@ -42,7 +42,7 @@ def _row(by_rule: RuleGap, robustness: Robustness, t: Translate) -> dict[str, ob
         t("Kommuner"): len(by_rule.members),
         t("Omland"): format_value(hinterland, unit, decimals, t.language),
         t("Gap"): gap_text(gap, robustness.indicator, t.language),
-        t("Fortegn"): sign_text(by_rule.sign, t) if by_rule.sign else "",
+        t("Fortegn"): sign_text(by_rule.word, t) if by_rule.word else "",
         t("95 %-intervall"): interval_text(by_rule.interval, unit, decimals, t.language),
         t("Grense"): _limit(by_rule, robustness, t),
         t("Merknad"): ", ".join(notes),

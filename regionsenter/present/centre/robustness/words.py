@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regionsenter.catalog.models import Indicator
+from regionsenter.measures.relation import Told, gap_threshold
 from regionsenter.measures.robustness import (
     CANNOT_SAY,
     DEPENDS,
@@ -15,10 +16,10 @@ from regionsenter.measures.robustness import (
     Vote,
     robust_share,
 )
-from regionsenter.present.language.about import about_text
 from regionsenter.present.language.differences import between
 from regionsenter.present.language.estimates import as_estimate
 from regionsenter.present.language.gaps import gap_text
+from regionsenter.present.language.numbers import difference_text
 from regionsenter.present.language.places import measured_place
 from regionsenter.present.language.rules import rule_names, short_rule_text
 from regionsenter.present.language.years import indicator_when_text
@@ -34,12 +35,14 @@ def verdict_text(verdict: str, t: Translate) -> str:
     }[verdict]
 
 
-def sign_text(sign: str, t: Translate) -> str:
-    """A sign in words. Raises KeyError for an unknown one."""
+def sign_text(sign: Told, t: Translate) -> str:
+    """What a gap says, in words; of one that chance could have made, that it may be chance."""
     return {
         "higher": t("høyere i senteret"),
         "lower": t("lavere i senteret"),
         "about": t("omtrent som omlandet"),
+        "maybe_higher": t("kan være tilfeldig"),
+        "maybe_lower": t("kan være tilfeldig"),
     }[sign]
 
 
@@ -63,7 +66,12 @@ def robustness_text(robustness: Robustness, t: Translate) -> str:
         texts.append(t("Alle disse regeltypene gir det samme omlandet."))
     texts += [_inside(vote, t) for vote in robustness.votes if not vote.steady]
     if any(gap.sign == "about" for gap in robustness.measured):
-        texts.append(about_text(entry, t))
+        limit = difference_text(gap_threshold(entry), entry.gap_unit, entry.gap_decimals, t.language)
+        texts.append(
+            t("Ingen klar forskjell er en som er under {limit}, eller som kan være tilfeldig.").format(
+                limit=limit
+            )
+        )
     return " ".join(texts)
 
 
@@ -87,14 +95,14 @@ def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> 
                 "et gap ({year}): gapet er robust."
             ),
             "about": t(
-                "{indicator} er omtrent det samme som i omlandet for {place} etter alle {count} "
-                "regeltyper som gir et gap ({year}): gapet er robust."
+                "{indicator}: ingen klar forskjell mellom {place} og omlandet etter noen av de {count} "
+                "regeltypene som gir et gap ({year}). Det er robust."
             ),
         }[signs[0]].format(**words)
     return t(
         "{indicator}, {year}, avhenger for {place} av hvordan omlandet avgrenses. Av {count} regeltyper "
-        "gir {higher} et høyere tall i senteret enn i omlandet, {lower} et lavere og {about} omtrent det "
-        "samme."
+        "gir {higher} et høyere tall i senteret enn i omlandet, {lower} et lavere og {about} ingen klar "
+        "forskjell."
     ).format(
         higher=signs.count("higher"),
         lower=signs.count("lower"),

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from regionsenter.asked.rows import IndicatorRow
 from regionsenter.measures.model import Value
 from regionsenter.measures.place import place_among
-from regionsenter.measures.relation import Relation
-from regionsenter.measures.shown import apart
+from regionsenter.measures.relation import Told
+from regionsenter.measures.shown import apart, as_estimate, coarse, evenly
 from regionsenter.present.centre.row.words import direction_text
 from regionsenter.present.charts.house import CENTRE
 from regionsenter.present.charts.mini_strip import ends, mini_strip_svg
@@ -28,7 +29,7 @@ from regionsenter.present.language.years import when_text
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
 
-GLYPHS = {"higher": "▲", "lower": "▼", "about": "≈"}
+GLYPHS = {"higher": "▲", "lower": "▼", "about": "≈", "maybe_higher": "△", "maybe_lower": "▽"}
 
 
 def row_html(row: IndicatorRow, measured: str, t: Translate, *, more: Markup | None = None) -> Markup:
@@ -38,6 +39,7 @@ def row_html(row: IndicatorRow, measured: str, t: Translate, *, more: Markup | N
 
     ``more`` stands under the name: the way to the whole story.
     """
+    row = replace(row, comparison=evenly(row.comparison))
     cells = [
         Markup('<div class="rs-name">{}{}</div>').format(_name(row, t), more or ""),
         _number(t("Senter"), row.comparison.centre, row, t, "rs-centre"),
@@ -103,7 +105,8 @@ def _beside(row: IndicatorRow, t: Translate) -> tuple[Markup, Markup]:
 def _of_others(label: str, median: float | None, row: IndicatorRow, t: Translate) -> Markup:
     if median is None:
         return _cell(label, Markup("<i>–</i>"), "rs-others rs-none")
-    text = format_number(median, row.indicator.decimals, t.language)
+    middle = as_estimate(median, row.indicator.unit, coarse(row.comparison))
+    text = format_number(middle, row.indicator.decimals, t.language)
     return _cell(label, _bold(text), "rs-others", t("median"))
 
 
@@ -125,16 +128,20 @@ def _gap(row: IndicatorRow, t: Translate) -> Markup:
     if row.indicator.gap_is_share:
         share = t("byens andel av kommunen") if of_town else t("senterets andel av senter og omland")
         return _cell(label, _bold(text), "rs-gap", share)
-    words = {
+    words: dict[Told, str] = {
         "higher": t("høyere enn omlandet"),
         "lower": t("lavere enn omlandet"),
         "about": t("omtrent som omlandet"),
+        "maybe_higher": t("høyere enn omlandet, men det kan være tilfeldig"),
+        "maybe_lower": t("lavere enn omlandet, men det kan være tilfeldig"),
     }
     if of_town:
         words = {
             "higher": t("høyere enn resten av kommunen"),
             "lower": t("lavere enn resten av kommunen"),
             "about": t("omtrent som resten av kommunen"),
+            "maybe_higher": t("høyere enn resten av kommunen, men det kan være tilfeldig"),
+            "maybe_lower": t("lavere enn resten av kommunen, men det kan være tilfeldig"),
         }
     return _cell(label, _bold(text), "rs-gap", _verdict(row.to_hinterland, words))
 
@@ -145,13 +152,16 @@ def _median(row: IndicatorRow, t: Translate) -> Markup:
         return _cell(label, Markup("<i>–</i>"), "rs-median rs-none")
     if row.others is not None and own is not None:
         return _from_median(row, own, median, t)  # the median itself stands instead of the hinterland
-    text = format_number(median, row.indicator.decimals, t.language)
+    middle = as_estimate(median, row.indicator.unit, coarse(row.comparison))
+    text = format_number(middle, row.indicator.decimals, t.language)
     if row.indicator.is_gap:
         text = format_gap(median, "count", row.indicator.decimals, t.language)
-    words = {
+    words: dict[Told, str] = {
         "higher": t("senteret er høyere"),
         "lower": t("senteret er lavere"),
         "about": t("senteret er omtrent likt"),
+        "maybe_higher": t("senteret er høyere, men det kan være tilfeldig"),
+        "maybe_lower": t("senteret er lavere, men det kan være tilfeldig"),
     }
     return _cell(label, _bold(text), "rs-median", _verdict(row.to_median, words))
 
@@ -159,16 +169,19 @@ def _median(row: IndicatorRow, t: Translate) -> Markup:
 def _from_median(row: IndicatorRow, own: float, median: float, t: Translate) -> Markup:
     """How far the centre is from the median of its peers, by the numbers as they are shown."""
     digits = row.indicator.decimals
-    text = format_gap(apart(own, median, digits), "count", digits, t.language)
-    words = {
+    middle = as_estimate(median, row.indicator.unit, coarse(row.comparison))
+    text = format_gap(apart(own, middle, digits), "count", digits, t.language)
+    words: dict[Told, str] = {
         "higher": t("høyere enn medianen"),
         "lower": t("lavere enn medianen"),
         "about": t("omtrent som medianen"),
+        "maybe_higher": t("høyere enn medianen, men det kan være tilfeldig"),
+        "maybe_lower": t("lavere enn medianen, men det kan være tilfeldig"),
     }
     return _cell(t("Mot medianen"), _bold(text), "rs-median", _verdict(row.to_median, words))
 
 
-def _verdict(verdict: Relation | None, words: Mapping[str, str]) -> str:
+def _verdict(verdict: Told | None, words: Mapping[Told, str]) -> str:
     return f"{GLYPHS[verdict]} {words[verdict]}" if verdict else ""
 
 

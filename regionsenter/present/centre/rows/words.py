@@ -12,7 +12,8 @@ def rows_text(peers: str, t: Translate, *, others: bool = False) -> str:
     """
     text = t(
         "Hver rad setter senteret opp mot omlandet og mot {peers}. «Omtrent som» betyr at forskjellen "
-        "er under indikatorens grense, eller at tilfeldigheter alene kan ha laget den. Plassen regnes fra "
+        "er under indikatorens grense, «kan være tilfeldig» at den er større, men at tilfeldigheter alene "
+        "kan ha laget den. Plassen regnes fra "
         "den enden senteret er nærmest; «omtrent likt» er plassene, fra samme ende, til dem som ikke kan "
         "skilles fra senteret."
     ).format(peers=peers)

@@ -9,6 +9,7 @@ import pandas as pd
 from regionsenter.catalog.models import Indicator
 from regionsenter.measures.shown import apart
 from regionsenter.present.language.estimates import as_estimate, said_estimate
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.numbers import difference_text, format_value
 from regionsenter.texts import Translate
 
@@ -86,7 +87,7 @@ def series_text(
     if len(breaks):
         texts.append(
             t("Serien har brudd i {years}; årene før kan ikke sammenlignes med årene etter.").format(
-                years=", ".join(str(int(year)) for year in breaks)
+                years=listed([str(int(year)) for year in breaks], t)
             )
         )
     return " ".join(texts)

@@ -1,21 +1,23 @@
 """Up to three sentences on what stands out for a centre, by the rules of ``measures.stand_out``.
 
-1. The widest gap to the hinterland; where there is none, why, and a second unusual number.
+1. The widest gap to the hinterland; where there is none to tell, a second unusual number.
 2. The most unusual number among the peers.
 3. Which way the population went.
 
 Each names the place measured, value, unit, year and what it is compared with. "Omtrent som" is used by
 the rule of ``measures.relation``, and what it means is then stated. What is high or low is never called
-good or bad; places count from the end they are nearest to. What does not stand out is not told: that
-nothing does is said once, shortly, without a number.
+good or bad; places count from the end they are nearest to. What is not unusual is not told: only where
+the population stands alone is it said, in one sentence after it, that nothing else is. Why there is no
+gap stands with the hinterland itself (``language.hinterland``), and is not said again.
 """
 
 from __future__ import annotations
 
 from itertools import chain, repeat
 
-from regionsenter.geography.hinterland import FEW_PEOPLE, hinterland, same_rule
+from regionsenter.geography.hinterland import hinterland, same_rule
 from regionsenter.measures.place import place_among
+from regionsenter.measures.relation import Told
 from regionsenter.measures.shown import apart
 from regionsenter.measures.stand_out import gap_peers, stand_out
 from regionsenter.measures.stand_out_model import Finding, Growth, StandOut
@@ -38,7 +40,7 @@ def sentences(
     t: Translate | None = None,
     among: frozenset[str] | None = None,
 ) -> tuple[str, ...]:
-    """The texts for a centre, two or three (each one to three sentences).
+    """The texts for a centre, from one to three (each one to three sentences).
 
     Parameters
     ----------
@@ -56,14 +58,15 @@ def sentences(
     alike = same_rule(findings.centre, rule)
     mixed = alike is not None and not (gap_peers(findings.centre, rule, among) or alike) <= alike
     words = _Words(findings, among, t or translator("nb"), mixed=mixed)
-    return tuple(filter(None, (words.gap(), words.rank(), words.growth())))
+    unusual = [*words.gap(), *words.rank()]
+    return (*unusual, words.growth()) if unusual else (words.growth(), words.nothing())
 
 
 def stand_out_method_text(t: Translate) -> str:
     """How the sentences are made, for the reader: the rules with their limits."""
     return t(
-        "Setningene lages av faste regler. Et gap eller et tall skiller seg tydelig ut når det ligger "
-        "minst {clear} ganger det typiske avviket fra medianen, målt blant sentrene på samme side av "
+        "Setningene lages av faste regler. Et gap eller et tall er uvanlig når det ligger minst {clear} "
+        "ganger det typiske avviket fra de andre sentrenes median, målt blant sentrene på samme side av "
         "medianen, og forskjellen er større enn både det tilfeldigheter alene kan gjøre og indikatorens "
         "egen grense. Nøkkeltall går foran andre tall. Utelatt er anslag fra gapene, tall med for få "
         "hendelser eller personer bak seg, og tall som under {coverage} av sentrene har. Plassering "
@@ -90,33 +93,28 @@ class _Words:
         #: Whether the gap is of the town to the rest of its municipality.
         self.of_town = hinterland(findings.centre, findings.rule).below_municipality
 
-    def gap(self) -> str:
-        """The first text; empty where the second says for both that nothing stands out."""
-        t, finding, rank = self.t, self.findings.gap, self.findings.rank
+    def gap(self) -> list[str]:
+        """The widest gap if it is unusual, or an unusual number in its place."""
+        t, finding = self.t, self.findings.gap
         if finding is None:
             second = self.findings.second_rank
-            why = self._no_gap()
-            return f"{why} {self._number(second)}" if second and second.clear else why
+            return [self._number(second)] if second and second.clear else []
         if not finding.clear:
-            if rank is None or rank.clear:
-                return (
-                    t("Ingen gap mellom byen og resten av kommunen skiller seg tydelig ut.")
-                    if self.of_town
-                    else t("Ingen gap til omlandet skiller seg tydelig ut.")
-                )
-            return ""
+            return []
         if self.of_town:
             assert finding.hinterland is not None
-            return town_gap_text(
-                self.findings,
-                finding,
-                value=self._show(finding.centre, finding),
-                difference=self._apart(finding.hinterland, finding),
-                rest=self._show(finding.hinterland, finding),
-                median=self._signed(finding.median, finding),
-                group=self.group,
-                t=t,
-            )
+            return [
+                town_gap_text(
+                    self.findings,
+                    finding,
+                    value=self._show(finding.centre, finding),
+                    difference=self._apart(finding.hinterland, finding),
+                    rest=self._show(finding.hinterland, finding),
+                    median=self._signed(finding.median, finding),
+                    group=self.group,
+                    t=t,
+                )
+            ]
         sentence = t("{indicator}, {year}: {value} i {place}, {compared}.").format(
             compared=self._to_hinterland(finding), **self._named(finding)
         )
@@ -128,34 +126,27 @@ class _Words:
             group=self.group,
             median=self._signed(finding.median, finding),
         )
-        return f"{sentence} {usual}"
+        return [f"{sentence} {usual}"]
 
-    def rank(self) -> str:
-        """The second text."""
-        t, gap, finding = self.t, self.findings.gap, self.findings.rank
-        if finding is None:
-            return t("Ingen tall kan settes opp mot {group} for {place}.").format(
-                group=self.group, place=next(self._places)
+    def rank(self) -> list[str]:
+        """The number that is most unusual among the peers, if any is."""
+        finding = self.findings.rank
+        return [self._number(finding)] if finding is not None and finding.clear else []
+
+    def nothing(self) -> str:
+        """That nothing but the population is there to tell."""
+        t = self.t
+        if self.findings.rank is None:
+            return t(
+                "Bak de andre tallene ligger for få hendelser eller personer til å si hva som er uvanlig."
             )
-        if finding.clear:
-            return self._number(finding)
-        if gap is not None and gap.clear:
-            return t("Ellers skiller ingen av nøkkeltallene seg tydelig ut blant {group}.").format(
+        if self.findings.gap is None:
+            return t("Ellers er ingen av nøkkeltallene uvanlige sammenlignet med andre {group}.").format(
                 group=self.group
             )
-        if gap is None:
-            pattern = t("Ingen av nøkkeltallene for {place} skiller seg tydelig ut blant {group}.")
-        elif self.of_town:
-            pattern = t(
-                "Ingen av nøkkeltallene skiller seg tydelig ut, verken byen fra resten av kommunen eller "
-                "{place} blant {group}."
-            )
-        else:
-            pattern = t(
-                "Ingen av nøkkeltallene for {place} skiller seg tydelig ut, verken fra omlandet eller "
-                "blant {group}."
-            )
-        return pattern.format(place=next(self._places), group=self.group)
+        return t(
+            "Ellers er verken nøkkeltallene eller gapene uvanlige sammenlignet med andre {group}."
+        ).format(group=self.group)
 
     def growth(self) -> str:
         """The third text."""
@@ -165,29 +156,6 @@ class _Words:
                 place=next(self._places), reason=missing_text(self.findings.no_growth or "not_published", t)
             )
         return " ".join([self._moved(growth), *self._beside(growth)])
-
-    def _no_gap(self) -> str:
-        t, reason = self.t, self.findings.no_gap
-        if reason == "no_hinterland" and self.findings.rule == "ba":
-            return t("Regionen har ingen kommuner utenom senteret; omland etter BA-region finnes ikke.")
-        if reason == "not_below_municipality":
-            return t("{centre} er egen region: det er ingen kommuner omkring å måle gap mot.").format(
-                centre=self.name
-            )
-        if reason == "slight_rest":
-            return t(
-                "{centre} er egen region, og utenfor byen bor færre enn {people} i kommunen: for få til at "
-                "gapet er et hovedfunn."
-            ).format(centre=self.name, people=format_number(FEW_PEOPLE, 0, t.language))
-        if reason == "too_few" and hinterland(self.findings.centre, self.findings.rule).below_municipality:
-            return t(
-                "{centre} er egen region, og det ligger for få hendelser eller personer bak tallene for "
-                "byen til at gapet til resten av kommunen er et hovedfunn."
-            ).format(centre=self.name)
-        pattern = t("Gap til omlandet mangler: {reason}.")
-        if reason in ("slight_hinterland", "picked_hinterland"):
-            pattern = t("Gapet til omlandet er ikke noe hovedfunn: {reason}.")
-        return pattern.format(reason=missing_text(reason or "not_published", t))
 
     def _to_hinterland(self, finding: Finding) -> str:
         t = self.t
@@ -238,15 +206,29 @@ class _Words:
     def _beside(self, growth: Growth) -> list[str]:
         """The hinterland and the peers, and what "omtrent som" means where it was used."""
         t = self.t
-        hinterland = {
+        hinterland: dict[Told, str] = {
             "higher": t("Det er {difference} høyere vekst enn i omlandet ({other})."),
             "lower": t("Det er {difference} lavere vekst enn i omlandet ({other})."),
             "about": t("Det er omtrent som i omlandet ({other})."),
+            "maybe_higher": t(
+                "Det er {difference} høyere vekst enn i omlandet ({other}), men det kan være tilfeldig."
+            ),
+            "maybe_lower": t(
+                "Det er {difference} lavere vekst enn i omlandet ({other}), men det kan være tilfeldig."
+            ),
         }
-        peers = {
+        peers: dict[Told, str] = {
             "higher": t("Det er {difference} høyere vekst enn medianen blant {of} {group} ({other})."),
             "lower": t("Det er {difference} lavere vekst enn medianen blant {of} {group} ({other})."),
             "about": t("Det er omtrent som medianen blant {of} {group} ({other})."),
+            "maybe_higher": t(
+                "Det er {difference} høyere vekst enn medianen blant {of} {group} ({other}), men det kan "
+                "være tilfeldig."
+            ),
+            "maybe_lower": t(
+                "Det er {difference} lavere vekst enn medianen blant {of} {group} ({other}), men det kan "
+                "være tilfeldig."
+            ),
         }
         other = growth.hinterland
         patterns = peers if other is None else hinterland

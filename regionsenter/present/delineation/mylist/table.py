@@ -15,7 +15,7 @@ from regionsenter.present.delineation.words import reasons_text
 from regionsenter.present.parts.worded import yes_no
 from regionsenter.texts import Translate
 
-WHOLE = ("linje", "tettsted_innbyggere", "funksjoner", "ansatte")
+WHOLE = ("linje", "tettsted_innbyggere", "funksjoner", "ansatte_i_byen", "ansatte")
 
 
 def match_table(match: ListMatch, listed: ReadList, t: Translate) -> pd.DataFrame:
@@ -60,6 +60,7 @@ def match_headings(t: Translate) -> Mapping[str, str]:
         "begrunnelse": t("Begrunnelse"),
         "tettsted_innbyggere": t("Tettstedet, innbyggere"),
         "funksjoner": t("Funksjoner, antall"),
+        "ansatte_i_byen": t("Arbeidsplasser i byen"),
         "ansatte": t("Ansatte i kommunen"),
     }
 
@@ -87,6 +88,7 @@ def _judged(
         "begrunnelse": reason or exception_text(one, match.group, t),
         "tettsted_innbyggere": one.settlement_population,
         "funksjoner": len(one.functions),
+        "ansatte_i_byen": one.jobs_in_town,
         "ansatte": one.jobs,
     }
 
@@ -104,5 +106,6 @@ def _named(reading: Reading, outcome: str, read_as: str, reason: str, t: Transla
         "begrunnelse": reason,
         "tettsted_innbyggere": None,
         "funksjoner": None,
+        "ansatte_i_byen": None,
         "ansatte": None,
     }

@@ -95,8 +95,17 @@ def people_text(covered: Covered, town_people: int, t: Translate) -> str:
 
 
 def nearest_text(nearest: NearestLimits, t: Translate) -> str:
-    """The limits that come nearest to the list, and the errors left."""
+    """The limits that come nearest to the list, and the errors left; or that none come near."""
     agreement = nearest.agreement
+    if not nearest.near:
+        return t(
+            "Ingen grenser gir noe som ligner lista. De som kommer nærmest, gir {both} av de {listed} på "
+            "den, og {only_rule} som ikke er på den."
+        ).format(
+            both=agreement.both,
+            listed=agreement.both + agreement.only_list,
+            only_rule=agreement.only_rule,
+        )
     left = t("De gjengir lista nøyaktig.")
     if agreement.errors:
         left = t(

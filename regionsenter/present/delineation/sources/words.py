@@ -11,6 +11,7 @@ from regionsenter.catalog import sources
 from regionsenter.geography.centres import centres
 from regionsenter.measures.target_figures import INDICATORS
 from regionsenter.measures.values import default_year
+from regionsenter.present.language.lists import listed
 from regionsenter.present.language.sources import table_text
 from regionsenter.texts import Translate
 
@@ -36,7 +37,7 @@ def sources_text(t: Translate) -> str:
         ),
         count=count,
         all=len(centres()),
-        year=", ".join(map(str, sorted(years))),
+        year=listed([str(year) for year in sorted(years)], t),
         people=default_year("folketall"),
         sources="; ".join(published),
     )

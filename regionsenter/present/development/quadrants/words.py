@@ -10,6 +10,7 @@ from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.hinterland import hinterland_text
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.numbers import format_value
+from regionsenter.present.language.places import own_municipality, places_note
 from regionsenter.texts import Translate
 
 
@@ -59,8 +60,11 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
                 for side in ("centre", "hinterland")
             )
             parts.append(
-                t("{name}: {centre} i senterkommunen og {hinterland} i omlandet.").format(
-                    name=row.at[slug, "name"], centre=inside, hinterland=around
+                t("{name}: {centre} i {own} og {hinterland} i omlandet.").format(
+                    own=own_municipality(centre(slug), t),
+                    name=row.at[slug, "name"],
+                    centre=inside,
+                    hinterland=around,
                 )
             )
             parts.append(hinterland_text(centre(slug), quadrants.rule, t))
@@ -84,5 +88,6 @@ def quadrants_text(quadrants: Quadrants, t: Translate, *, selected: tuple[str, .
                 count=len(quadrants.left_out)
             )
         )
+    parts.append(places_note(indicator(quadrants.indicator), t))
     parts.append(breaks_text(quadrants.breaks, t))
     return " ".join(filter(None, parts))

@@ -24,9 +24,10 @@ def noise_texts(t: Translate) -> list[str]:
         ),
         _measured_text(t),
         t(
-            "«Omtrent som» betyr to ting: at tilfeldigheter alene kan ha laget forskjellen, eller at "
-            "den er under indikatorens grense, den minste forskjellen som betyr noe for den som "
-            "planlegger. Grensen er 1 prosentpoeng for andeler (0,5 for de små, 0,3 for ledighet, 5 "
+            "«Omtrent som» betyr at forskjellen er under indikatorens grense, den minste forskjellen som "
+            "betyr noe for den som planlegger. «Kan være tilfeldig» betyr at forskjellen er større enn "
+            "grensen, men at tilfeldigheter alene kan ha laget den. Grensen er 1 prosentpoeng for andeler "
+            "(0,5 for de små, 0,3 for ledighet, 5 "
             "der hele kommuner er innenfor eller utenfor), 0,2 prosentpoeng for ett års vekst og 1–2 "
             "for flere, 5 minutter, 0,5–10 per 1 000 etter hvor vanlig det er, og 10 000 kroner i "
             "inntekt. Hver indikator har grensen sin under."

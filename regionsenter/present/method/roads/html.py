@@ -25,7 +25,7 @@ def worst_html(frame: pd.DataFrame, t: Translate) -> Markup:
             str(row["name"]),
             format_number(row["toi_minutes"], 0, t.language),
             format_number(row["model_minutes"], 0, t.language),
-            row[f"explanation_{_spoken(t)}"] or t("ukjent"),
+            row[f"explanation_{t.language}"] or t("ukjent"),
         )
         for row in worst(frame).to_dict("records")
     ]
@@ -108,16 +108,11 @@ def gaps_html(t: Translate) -> Markup:
         (
             str(count),
             f"{format_number(longest, 0, t.language)} m",
-            GAP_KINDS[kind][_spoken(t)],
+            GAP_KINDS[kind][t.language],
         )
         for kind, count, longest in road_gaps()
     ]
     return _table_html((t("Antall"), t("Lengste"), t("Hva og hvorfor")), rows)
-
-
-def _spoken(t: Translate) -> str:
-    """Which of the two languages the explanations are written in a reader gets."""
-    return "en" if t.language == "en" else "nb"
 
 
 def _table_html(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:

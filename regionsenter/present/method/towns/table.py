@@ -5,8 +5,9 @@ from __future__ import annotations
 import pandas as pd
 
 from regionsenter.geography.towns import CELL, OUTLINE_YEAR
-from regionsenter.measures.town_fit import farthest
+from regionsenter.measures.town_fit import farthest, reason_of
 from regionsenter.present.language.numbers import format_number, format_value
+from regionsenter.present.language.two_figures import unknown_reason_text
 from regionsenter.texts import Translate
 
 
@@ -19,14 +20,14 @@ def worst_table(table: pd.DataFrame, t: Translate) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                t("By"): row.name,
+                t("By"): row["name"],
                 t("Byen {year}").format(year=OUTLINE_YEAR): show(row.residents_2019),
                 t("Med vekst"): show(row.residents_2019 * row.growth),
                 t("Tettstedet"): f"{show(row.settlement_population)} ({row.settlement_year})",
                 t("Forhold"): show(row.ratio, 2),
-                t("Merknad"): getattr(row, f"note_{t.language}"),
+                t("Merknad"): reason_of(row).get(t.language) or unknown_reason_text(t),
             }
-            for row in farthest(table).itertuples(index=False)
+            for _, row in farthest(table).iterrows()
         ]
     )
 

@@ -25,9 +25,9 @@ def told(rows: list[tuple], median: float) -> str:
 def test_half_of_the_people_and_the_farthest():
     text = told([("Vik", False, 2_000, 41.2), ("Voss", True, 16_000, 34.5)], 34.5)
     assert text == (
-        "Akuttsykehus: 2 kommuner med 18 000 innbyggere (2026) har det nærmeste stedet i kommunen til "
-        "Voss, egen kommune medregnet. Uten det hadde halvparten av dem hatt minst 34 min lenger å kjøre; "
-        "lengst i Vik, 41 min."
+        "Akuttsykehus: 2 kommuner med 18 000 innbyggere (2026) har det nærmeste stedet i Voss kommune, "
+        "egen kommune medregnet. Uten det hadde halvparten av dem hatt minst 34 min lenger å kjøre; lengst "
+        "i Vik, 41 min."
     )
 
 
@@ -52,3 +52,12 @@ def test_the_method_counts_what_is_unknown_and_claims_no_effect(language):
     assert str(unknown("railway_stations")) in text and "N1000" in text
     if language == "nb":
         assert "et regnestykke, ikke en virkning" in text
+
+
+@pytest.mark.parametrize(
+    ("slug", "place"),
+    [("ullensvang", "Ullensvang kommune"), ("kinn", "Kinn kommune"), ("kvinnherad", "Kvinnherad kommune")],
+)
+def test_the_municipality_is_called_by_its_own_name(slug, place):
+    text = leaning_text(leaning(slug), t)
+    assert place in text and f"kommunen til {centre(slug).name}" not in text

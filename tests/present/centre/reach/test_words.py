@@ -17,7 +17,11 @@ def plain(text):
 def test_reach_text():
     text = plain(reach_text(reach("sunnfjord"), t))
     askvoll = to_centre("sunnfjord")["4645"]
-    assert "77 % av regionens innbyggere (22 804)" in text
+    band = reach("sunnfjord").within(45)
+    people = f"{band.in_region:,}".replace(",", " ")
+    assert f"{band.share:.0f} % av regionens innbyggere ({people}) bor innen 45 minutter" in text
+    assert "der folk bodde i 2019" in text
     assert f"Lengst har Askvoll: {askvoll:.0f} min." in text
-    assert "togstasjon (2 av 2 kommuner)" in text and "modellert" in text
+    assert "togstasjon" not in text and "modellert" in text  # none within two hours
+    assert "flyplass (1 av 1 kommune)" in plain(reach_text(reach("narvik"), t))
     assert "ingen kommuner" in reach_text(reach("alta", "ba"), t)

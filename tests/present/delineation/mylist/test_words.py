@@ -72,7 +72,8 @@ def test_unread_names_have_suggestions():
 def test_the_nearest_limits_with_the_errors_left():
     whole = list_in_text("\n".join(GROUP.slugs_in))
     assert nearest_text(nearest_to(whole), t).endswith("De gjengir lista nøyaktig.")
-    assert "avvik står igjen: " in nearest_text(nearest_to(list_in_text("Voss\nTromsø\nOslo\nVardø")), t)
+    near = nearest_text(nearest_to(list_in_text("Voss\nTromsø\nOslo\nVardø")), t)
+    assert near.startswith("Ingen grenser gir noe som ligner lista. De som kommer nærmest, gir ")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
