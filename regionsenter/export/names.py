@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regionsenter.geography.slugs import fold
+from regionsenter.folding import fold
 
 #: A name is cut here, between two words: with its folder it must fit where paths are short.
 LONGEST = 90

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Route
 
 from regionsenter.asked.files import WITH_MAP, file_rows
 from regionsenter.asked.group import target_group_of
@@ -44,7 +44,7 @@ class Asked:
     t: Translate
 
 
-def file_routes() -> list[BaseRoute]:
+def file_routes() -> list[Route]:
     """Where the files are, under any base path."""
     return [
         Route(f"{base}/{FOLDER}/{{name}}", answer, methods=["GET", "HEAD"]) for base in ("", "/{base:path}")

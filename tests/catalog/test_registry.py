@@ -227,17 +227,8 @@ def folder(tmp_path, monkeypatch):
     """A copy of the data files that is read instead, and nothing remembered before or after."""
     registry.indicators()  # read from the real files
     copy = shutil.copytree(registry.FOLDER, tmp_path / "catalog")
-    for module in (
-        registry,
-        keywords,
-        other_names,
-        pages,
-        similarity,
-        profile,
-        drive_pairs,
-        town_remarks,
-        beside_centres,
-    ):
+    modules = (registry, keywords, other_names, pages, similarity, profile, drive_pairs)
+    for module in (*modules, town_remarks, beside_centres):
         monkeypatch.setattr(module, "FOLDER", copy)
     for reader in CACHED:
         reader.cache_clear()

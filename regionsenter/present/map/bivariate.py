@@ -62,11 +62,7 @@ def bivariate_html(
         )
     heads = Markup("").join(_head("col", names[third], bare_inside[third]) for third in range(THIRDS))
     sign = unit_sign(entry.unit, t)
-    caption = (
-        t("Antall regioner i hver klasse. Grensene er de samme for senter og omland, og den ene er null.")
-        if shown.signed
-        else t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge.")
-    )
+    caption = counted_text(shown, t)
     return Markup(
         '<div class="rs-bivariate" role="group" aria-label="{key}"><p class="rs-question">{title}</p>'
         "<table>"
@@ -86,6 +82,15 @@ def bivariate_html(
         marks=marks_html(marks),
         note=note,
     )
+
+
+def counted_text(shown: Pairs, t: Translate) -> str:
+    """What is counted in the legend, and where the limits between low, middle and high are from."""
+    if shown.signed:
+        return t(
+            "Antall regioner i hver klasse. Grensene er de samme for senter og omland, og den ene er null."
+        )
+    return t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge.")
 
 
 def _worse_html(

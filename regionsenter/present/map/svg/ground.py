@@ -9,7 +9,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from regionsenter.geography.outlines import Outlines, Point, outlines
-from regionsenter.present.map.legend import MISSING_FILL, MISSING_LINE, NOWHERE_DOT, NOWHERE_FILL
+from regionsenter.present.map.legend_marks import MISSING_FILL, MISSING_LINE, NOWHERE_DOT, NOWHERE_FILL
 from regionsenter.present.map.places_in_state import area_flags
 from regionsenter.present.map.state import MapState, municipality_order
 from regionsenter.present.map.svg.frame import Frame
@@ -18,6 +18,8 @@ from regionsenter.present.map.svg.frame import Frame
 SEA, LAND, QUIET = "#dde7ec", "#efede8", "#e3e0d9"
 SHORE, COUNTY, COAST, INNER, ABROAD = "#d3d1ca", "#6d7a80", "#6b7d86", "#ffffff", "#c4c1b8"
 BAND, CATCHMENT, OUTLINE, PAPER = "#8a1f5c", "#1a6630", "#16262e", "#ffffff"
+#: Round a swatch of the legend, as ``pages/style.css`` has it.
+BORDER = "#5b6770"
 FRAME_LINE = "#b0410f"
 #: Flags of places without a colour to the pattern they are filled with.
 PATTERNS = {"x": "url(#rs-hatch)", "n": "url(#rs-dots)"}

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from regionsenter.asked.map_pairs import THIRDS
+from regionsenter.asked.map_thirds import THIRDS
 from regionsenter.present.language.numbers import format_number
 from regionsenter.present.map.bivariate import INK as BIVARIATE_INK
-from regionsenter.present.map.legend import BORDER, class_texts
+from regionsenter.present.map.bivariate import counted_text
+from regionsenter.present.map.legend_classes import class_texts
 from regionsenter.present.map.pairs import Pairs
 from regionsenter.present.map.places_in_state import area_flags
-from regionsenter.present.map.svg.ground import BAND, CATCHMENT, OUTLINE, PATTERNS
+from regionsenter.present.map.svg.ground import BAND, BORDER, CATCHMENT, OUTLINE, PATTERNS
 from regionsenter.present.map.svg.lettering import QUIET, lines_svg, text_svg, wrapped
 from regionsenter.present.map.svg.marks import FLOW
 from regionsenter.present.map.view import MapView
@@ -104,11 +105,7 @@ def _three_by_three(
         parts.append(text_svg(at, y + 1.95 * size, inside[column], small, colour=QUIET, anchor="middle"))
     parts.append(text_svg(left + 3.95 * cell, y + size, f"{t('senter')} →", size * 0.9, bold=True))
     y += 3.4 * size
-    told = wrapped(
-        t("Antall regioner i hver klasse. Om lag tredeler av regionene med tall for begge."),
-        width,
-        size * 0.8,
-    )
+    told = wrapped(counted_text(pairs, t), width, size * 0.8)
     parts.append(lines_svg(x, y, told, size * 0.8, colour=QUIET))
     return Markup("").join(parts), y + 1.28 * 0.8 * size * len(told) + 0.4 * size
 
