@@ -54,11 +54,9 @@ def _counted(rule: ToCentre, areas: AreaSet) -> Numbers:
     """What is averaged, areas by municipalities, to the centre each area looks to; NaN where there is no
     way. Nobody within so many minutes is 0, by road or none."""
     minutes, ferry, own = _all_ways()
-    by_centre = {
-        "minutes": lambda: minutes,
-        "within": lambda: 100.0 * shares_within(rule.limit or 0),
-        "ferry": lambda: 100.0 * ferry,
-    }[rule.of]()
+    by_centre = {"minutes": minutes, "ferry": 100.0 * ferry}.get(rule.of)
+    if by_centre is None:
+        by_centre = 100.0 * shares_within(rule.limit or 0)
     places = np.arange(minutes.shape[1])
     goals = [np.flatnonzero(row) for row in areas.targets]
     chosen = np.array([np.full(len(places), own[goal[0]]) if len(goal) else own for goal in goals])
