@@ -12,6 +12,8 @@ from babel.messages.pofile import read_po
 
 from regionsenter import texts
 from regionsenter.catalog import indicators
+from regionsenter.geography.road_gaps import GAP_KINDS
+from regionsenter.measures.drive_validation import EXPLANATIONS
 from regionsenter.texts import update as texts_update
 
 
@@ -128,8 +130,10 @@ def test_nynorsk_has_its_own_words():
     said += [entry.name.in_language("nn") for entry in indicators().values()]
     said += [caveat.in_language("nn") for entry in indicators().values() for caveat in entry.caveats]
     foreign = re.compile(
-        r"\b(dekker|ut fra|[Aa]ndel(en)?|var på|ikke|hvor|høyere|kommunene)\b|«[Oo]mtrent som»"
+        r"\b(dekker|ut fra|[Aa]ndel(en)?|var på|ikke|hvor|høyere|kommunene)\b|[Oo]mtrent (som|likt)"
+        r"|Gapet i eit tal"
     )
+    said += [told["nn"] for told in (*EXPLANATIONS.values(), *GAP_KINDS.values())]
     assert len(said) > 1_000
     assert [text for text in said if foreign.search(text)] == []
 

@@ -141,12 +141,10 @@ class _Words:
                 "Bak de andre tallene ligger for få hendelser eller personer til å si hva som er uvanlig."
             )
         if self.findings.gap is None:
-            return t("Ellers er ingen av nøkkeltallene uvanlige sammenlignet med andre {group}.").format(
-                group=self.group
-            )
-        return t(
-            "Ellers er verken nøkkeltallene eller gapene uvanlige sammenlignet med andre {group}."
-        ).format(group=self.group)
+            return t("Ellers er ingen av nøkkeltallene uvanlige blant {group}.").format(group=self.group)
+        return t("Ellers er verken nøkkeltallene eller gapene uvanlige blant {group}.").format(
+            group=self.group
+        )
 
     def growth(self) -> str:
         """The third text."""

@@ -156,12 +156,12 @@ def test_nothing_is_said_where_nothing_is_unusual_but_once_where_growth_stands_a
 def test_where_growth_stands_alone_that_is_said_in_one_sentence(slug):
     growth, nothing = told(slug)
     assert growth.startswith("Folketallet i ")
-    assert nothing == "Ellers er ingen av nøkkeltallene uvanlige sammenlignet med andre sentre i målgruppa."
+    assert nothing == "Ellers er ingen av nøkkeltallene uvanlige blant sentre i målgruppa."
 
 
 def test_gaps_that_were_tried_are_named_among_what_is_not_unusual():
     assert told("namsos")[1] == (
-        "Ellers er verken nøkkeltallene eller gapene uvanlige sammenlignet med andre sentre i målgruppa."
+        "Ellers er verken nøkkeltallene eller gapene uvanlige blant sentre i målgruppa."
     )
 
 
