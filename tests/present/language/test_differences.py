@@ -59,7 +59,7 @@ def number(text):
     return Decimal(text.replace("\u00a0", "").replace(",", ".").replace("−", "-").replace("+", ""))
 
 
-CELL = re.compile(r'<td class="rs-(centre|hinterland|gap)">([^<]+)(?:<small>[^<]*</small>)?</td>')
+CELL = re.compile(r'<td class="rs-(centre|hinterland|gap)">([^<]+)(?:<small[^>]*>[^<]*</small>)?</td>')
 
 
 @pytest.mark.parametrize("rule", ["best", "local"])
