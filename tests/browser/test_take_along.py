@@ -131,7 +131,7 @@ def test_the_menu_gives_the_view_that_is_shown_now(visitor):
     map_frame(page)
     page.get_by_text("Gap", exact=True).first.click()  # after the menu was drawn
     settled(page)
-    menu = page.locator(".rs-menu")
+    menu = page.locator(".rs-files")
     found = {}
     for link in range(4):
         menu.locator("summary").click()
@@ -154,7 +154,7 @@ def test_a_page_on_paper_is_whole(visitor, view):
     page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 703, "height": 1000})
-    hidden = (".stSelectbox", ".stButton", ".rs-nav", ".rs-menu", ".rs-takes")
+    hidden = (".stSelectbox", ".stButton", ".rs-nav", ".rs-menu", ".rs-files", ".rs-takes")
     assert not any(page.locator(f"{one}:visible").count() for one in hidden)
     foot = page.locator(".rs-print")
     assert "Skrevet ut" in foot.inner_text() and view in foot.inner_text()

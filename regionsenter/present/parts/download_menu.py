@@ -15,6 +15,6 @@ def menu_html(heading: str, files: Sequence[tuple[str, str]]) -> Markup:
     """
     item = Markup('<li><a href="./fil/{name}" data-file="{name}" download>{words}</a></li>')
     items = Markup("").join(item.format(name=name, words=words) for name, words in files)
-    return Markup('<details class="rs-menu"><summary>{}</summary><ul>{}</ul></details>').format(
+    return Markup('<details class="rs-files"><summary>{}</summary><ul>{}</ul></details>').format(
         heading, items
     )

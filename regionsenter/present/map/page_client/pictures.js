@@ -116,12 +116,12 @@ document.addEventListener("click", (event) => {
     }
   }
   // A menu is closed by what is chosen in it, and by a click beside it.
-  document.querySelectorAll("details.rs-menu[open]").forEach((menu) => {
+  document.querySelectorAll("details.rs-files[open]").forEach((menu) => {
     if (!menu.contains(target) || file) menu.open = false;
   });
 });
 document.addEventListener("keydown", ({ key }) => {
-  const menu = key === "Escape" && document.querySelector("details.rs-menu[open]");
+  const menu = key === "Escape" && document.querySelector("details.rs-files[open]");
   if (!menu) return;
   menu.open = false;
   menu.querySelector("summary").focus();
