@@ -80,7 +80,7 @@ TOP = ('<div id="rs-view"', '<div id="rs-next-top"', "<style", "<script", '<div 
 
 
 def shown(app: AppTest) -> list[object]:
-    """What the page shows, without addresses (a picture's foot too), which always carry the whole view."""
+    """What the page shows, without addresses, which carry the whole view (a picture's foot too)."""
     found: list[object] = []
     for element in app.main:
         if element.type not in SHOWN:
