@@ -18,7 +18,7 @@ from regionsenter.vocabulary import (
 PRODUCT = "Regionsenter"
 #: Pages that are about no place, and those that show one indicator.
 PLACELESS = ("avgrensning", "data")
-OF_INDICATOR = ("kart", "sammenlign", "utvikling", "tabell")
+OF_INDICATOR = ("kart", "sammenlign", "utvikling", "samspill", "tabell")
 #: More names than a tab or a line can hold.
 MOST_NAMES = 3
 
@@ -67,6 +67,7 @@ def description_text(view: View, page: str, t: Translate) -> str:
         "sammenlign": t("Sentre side om side, med omlandet rundt dem."),
         "lignende": t("Sentre som ligner på hverandre, og hvorfor."),
         "utvikling": t("Utviklingen i sentrene og omlandet, år for år."),
+        "samspill": t("Henger to mål sammen, og hvilke sentre skiller seg ut?"),
         "avgrensning": t("Hvilke sentre som er med i målgruppa, og hvor grensene går."),
         "profil": t("Sentrene målt mot strategiens utfordringer."),
         "tabell": t("Alle sentrene i en tabell som kan lastes ned."),
