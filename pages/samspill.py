@@ -13,7 +13,7 @@ from regionsenter.present.language.lists import listed
 from regionsenter.present.language.mixed_rules import rules_text
 from regionsenter.present.language.names import indicator_name
 from regionsenter.present.language.sources import source_line
-from regionsenter.present.parts.prose import lead_html
+from regionsenter.present.parts.prose import lead_html, paragraph_html, readout_html
 from regionsenter.present.scatter import words
 from regionsenter.present.scatter.html import corners_html
 from regionsenter.present.scatter.plot import scatter_plot
@@ -42,7 +42,6 @@ def choices(view: View, t: Translate) -> None:
             width="content",
         )
         second_picker(view, t, t("Oppover"))
-    with st.container(key="scatter-how", horizontal=True, vertical_alignment="bottom"):
         years = scatter.common_years(view)
         if years:
             shown = scatter.NEWEST if view.year is None else view.year
@@ -60,11 +59,12 @@ def choices(view: View, t: Translate) -> None:
             required=True,
             **bound.action(setter("show"), "gap" if view.show == "gap" else "verdi", key="scatter show"),
         )
-        if view.show == "gap" or view.centre:
-            hinterland_select(t)
-            hinterland_picker(chosen_centre(view), view, t)
         with st.popover(t("Hvilke sentre"), width="content"):
             place_filters(t)
+    if view.show == "gap" or view.centre:
+        with st.container(key="scatter-around", horizontal=True, vertical_alignment="bottom"):
+            hinterland_select(t)
+            hinterland_picker(chosen_centre(view), view, t)
 
 
 def hindered(view: View, t: Translate) -> str:
@@ -88,13 +88,16 @@ def notes(view: View, pair: scatter.Scatter, point: scatter.ChosenPoint | None, 
     among = t("Medianer og hjørner er av de {count} sentrene i målgruppa som har begge tall.")
     filters = places_filter_text(view, t)
     if filters:
-        among = t("Medianer og hjørner er av de {count} sentrene i utvalget ({filters}) som har begge tall.")
+        among = t(
+            "Medianer og hjørner er av de {count} sentrene i utvalget ({filters}) som har begge tall."
+        )
     gaps = pair.x.is_gap or pair.y.is_gap
     st.caption(
         " ".join(
             filter(
                 None,
                 [
+                    words.rho_text(pair, t),
                     among.format(count=pair.count, filters=filters),
                     words.years_text(pair, t),
                     words.of_what_text(pair, point, t),
@@ -124,12 +127,6 @@ def picture(view: View, t: Translate) -> None:
     pair = scatter.shown_scatter(view)
     point = scatter.chosen_point(view, pair)
     marked, peers = scatter.marked_shown(view, pair), scatter.peers_shown(view, pair)
-    st.header(
-        t("{first} og {second}").format(
-            first=indicator_name(pair.x.slug, t), second=indicator_name(pair.y.slug, t)
-        ),
-        anchor=False,
-    )
     if not pair.count:
         st.info(t("Ingen av sentrene har begge tall."), icon=None)
         notes(view, pair, point, t)
@@ -144,10 +141,15 @@ def picture(view: View, t: Translate) -> None:
             key="scatter",
             title=words.pair_title(pair, t),
             source=source_line(indicators_of([pair.x.slug, pair.y.slug]), t),
+            readout=False,
             on_choose=choose,
         )
         notes(view, pair, point, t)
     with right:
+        st.html(readout_html(words.following_text(pair, t)))
+        if point:
+            st.html(paragraph_html(words.chosen_text(point, pair, t), "rs-chosen-point"))
+            st.caption(words.peers_text(point, peers, scatter.likeness(view), pair, t))
         st.caption(t("Trykk på et punkt eller et navn for å velge senteret. Ytterst i hjørnet står først."))
         st.html(corners_html(pair, view, marked, t))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from regionsenter.asked.development import marked
-from regionsenter.asked.peers import alike
+from regionsenter.asked.peers import alike, in_force
 from regionsenter.asked.shown import chosen_centre, let_through
 from regionsenter.catalog import indicator
 from regionsenter.geography.centres import Centre
@@ -15,6 +15,7 @@ from regionsenter.measures.scatter import Scatter as Scatter  # pages take it fr
 from regionsenter.measures.scatter import Side, scatter
 from regionsenter.measures.values import default_year, years
 from regionsenter.view import View, Vocabulary
+from regionsenter.view.model import Weights
 from regionsenter.vocabulary import vocabulary
 
 #: The option of the year that stands for the newest of each indicator.
@@ -75,15 +76,22 @@ def peers_shown(view: View, pair: Scatter) -> tuple[str, ...]:
     return tuple(slug for slug in alike(view, view.centre).slugs if slug in there) if view.centre else ()
 
 
+def likeness(view: View) -> str | Weights:
+    """In what respects the peers are alike."""
+    return in_force(view)
+
+
 @dataclass(frozen=True)
 class ChosenPoint:
     """The chosen centre in the picture: its two numbers, its hinterland's (None where gaps are drawn),
-    and for each axis whether its interval crosses the median."""
+    and for each axis whether its interval crosses the median, and whether it is ``near``: no further
+    from the median than the least difference that is worth words."""
 
     place: Centre
     numbers: tuple[Value, Value]
     hinterland: tuple[Value, Value] | None
     crosses: tuple[bool, bool]
+    near: tuple[bool, bool]
     outside: bool
     rule: str
 
@@ -112,6 +120,7 @@ def chosen_point(view: View, pair: Scatter) -> ChosenPoint | None:
         numbers=(numbers[0], numbers[1]),
         hinterland=None if gaps else (both[0].hinterland, both[1].hinterland),
         crosses=(_crosses(numbers[0], medians[0]), _crosses(numbers[1], medians[1])),
+        near=(_near(numbers[0], medians[0], pair.x), _near(numbers[1], medians[1], pair.y)),
         outside=place.slug not in let_through(view),
         rule=both[0].rule,
     )
@@ -128,3 +137,7 @@ def scatter_rows(view: View, places: tuple[Centre, ...]) -> list[tuple[Centre, l
 def _crosses(number: Value, median: float | None) -> bool:
     interval = number.interval
     return interval is not None and median is not None and interval[0] <= median <= interval[1]
+
+
+def _near(number: Value, median: float | None, side: Side) -> bool:
+    return number.value is not None and median is not None and abs(number.value - median) < side.limit

@@ -5,7 +5,6 @@ Which corner a centre is in is told by the medians of the centres compared, not 
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -20,6 +19,7 @@ from regionsenter.measures.area_values import NOT_MISSING, REASON, YearValues
 from regionsenter.measures.arrays import Numbers
 from regionsenter.measures.intervals import WIDE
 from regionsenter.measures.middle import middle
+from regionsenter.measures.relation import gap_threshold, threshold
 from regionsenter.measures.values import ranked_values, value
 
 Corner = Literal["low_high", "high_high", "low_low", "high_low", "on_line"]
@@ -66,6 +66,11 @@ class Side:
         return self.entry.gap_decimals if self.is_gap else self.entry.decimals
 
     @property
+    def limit(self) -> float:
+        """The least difference worth words, in the unit."""
+        return gap_threshold(self.entry) if self.is_gap else threshold(self.entry)
+
+    @property
     def signed(self) -> bool:
         """Whether a number is a difference, shown with its sign."""
         return self.is_gap and not self.entry.gap_is_share
@@ -90,10 +95,10 @@ class Following:
 class Scatter:
     """Two indicators of some centres.
 
-    ``frame`` has a row a centre that has both: ``slug, name, county, x, y`` (in the sides' units), ``corner``
-    (of :data:`CORNERS`), ``compared`` (whether it is one of those that the medians are of) and ``x_flags,
-    y_flags`` (tuples). ``left_out`` are (slug, which of ``x`` and ``y``, reason) of the compared ones
-    without a number that may be ranked. The medians are None, and so is ``following``, with too few.
+    ``frame`` has a row a centre that has both: ``slug, name, county, x, y`` (in the sides' units),
+    ``corner`` (of :data:`CORNERS`), ``compared`` (whether it is one of those that the medians are
+    of) and ``x_flags, y_flags`` (tuples). ``left_out`` are (slug, which of ``x`` and ``y``, reason) of
+    those shown that lack a number that may be ranked. The medians are None, and so ``following``, of few.
     """
 
     x: Side

@@ -37,8 +37,8 @@ def chart(
 
     ``table`` is called only when the numbers are asked for. ``title`` says what the chart shows with unit
     and year: it stands over the picture that is taken along, and names the files. Without ``readout``
-    the sentence is not shown, for it stands elsewhere. ``on_choose`` is told, in a callback, the slug that a
-    point which is pressed carries as its ``customdata``.
+    the sentence is not shown, for it stands elsewhere. ``on_choose`` is told, in a callback, the slug that
+    a point which is pressed carries as its ``customdata``.
     """
     if readout:
         st.html(readout_html(words))

@@ -174,7 +174,8 @@ FIELDS: tuple[Field, ...] = (
         name="against",
         parameter="mot",
         words=mark("det andre målet"),
-        about="the indicator that the first is held up against; without it the leading one of another theme",
+        about="the indicator that the first is held up against; without it the leading one of another "
+        "theme",
         allowed=lambda vocabulary: vocabulary.indicators,
         action=actions.set_against,
     ),

@@ -48,7 +48,7 @@ def _corner_html(
         listing += Markup('<details class="rs-how"><summary>{}</summary><ul>{}</ul></details>').format(
             t("{count} til").format(count=len(rest)), Markup("").join(rest)
         )
-    return Markup('<section class="rs-corner rs-corner-{}"><h3>{} <span>{}</span></h3>{}</section>').format(
+    return Markup('<section class="rs-corner rs-corner-{}"><h2>{} <span>{}</span></h2>{}</section>').format(
         corner.replace("_", "-"), corner_name(corner, pair, t), corner_count(pair, corner, t), listing
     )
 

@@ -17,13 +17,15 @@ from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.parts.compare_style import CompareStyle, styles_of
 from regionsenter.present.scatter.axes import Axis, axis_of
-from regionsenter.present.scatter.words import corner_count, level_text, side_name, side_number
+from regionsenter.present.scatter.words import axis_title, corner_count, level_text, side_name, side_number
 from regionsenter.texts import Translate
 from regionsenter.vocabulary import county_name
 
-INNER, RIGHT, LINE = 400, 14, 19
+INNER, RIGHT, LINE = 380, 14, 19
 #: Letters of a line of a corner's name: half the narrowest figure.
-CORNER_LETTERS = 21
+CORNER_LETTERS = 24
+#: Letters of a line of the legend, and of the title under the picture, that a phone has room for.
+WIDE_LETTERS = 40
 #: So many peers are named where there is room.
 NAMED_PEERS = 5
 #: Faded and lit alike: a point that is pressed is chosen, and then drawn as such.
@@ -52,8 +54,8 @@ def scatter_plot(
 ) -> go.Figure:
     """A dot a centre, the first indicator along and the second up; the medians part it into four corners.
 
-    The ``selected`` have the shared style and their names, ``peers`` are ringed, the hinterland of the chosen
-    one is a square at the end of a thin line. Every dot carries its centre's slug as ``customdata``.
+    The ``selected`` have the shared style and their names, ``peers`` are ringed, the hinterland of the
+    chosen one is a square at the end of a thin line. Every dot carries its centre's slug as ``customdata``.
     """
     frame = pair.frame
     around = point.around if point else None
@@ -68,8 +70,9 @@ def scatter_plot(
     legend = _legend_lines(pair, point, styles, bool(len(frame[is_peer])), t)
     layout_y = y.layout(INNER * 1.2, 10)
     left = round(34 + max((house.label_width(text) for text in layout_y["ticktext"]), default=20))
-    title_at = -40
-    top, bottom = 14 + above * LINE, 62 + below * LINE + len(legend) * LINE + 10
+    along = textwrap.wrap(_axis_title(x, t), WIDE_LETTERS)
+    under = 28 + len(along) * LINE  # ticks and title
+    top, bottom = 14 + above * LINE, under + (below + len(legend)) * LINE + 22
     title = {"standoff": 6, "font": {"size": house.FONT_SIZE}}
     muted = {"tickfont": {"color": house.MUTED}}
     dots = [
@@ -86,21 +89,21 @@ def scatter_plot(
             "margin": {"l": left, "r": RIGHT, "t": top, "b": bottom},
             "shapes": _medians(pair),
             "annotations": [
-                *_corner_notes(corners, title_at, left),
-                _legend_note(legend, -(62 + below * LINE), left),
+                *_corner_notes(corners, under, left),
+                _legend_note(legend, under + below * LINE + 14, left),
                 *_labels(pair, x, y, styles, peers, (around, point), t),
             ],
             "xaxis": x.layout(house.NARROW - left - RIGHT, 10)
             | muted
-            | {"title": {"text": _axis_title(x, t)} | title},
+            | {"title": {"text": "<br>".join(along)} | title},
             "yaxis": layout_y | muted | {"title": {"text": _axis_title(y, t)} | title},
         },
     )
 
 
 def _axis_title(axis: Axis, t: Translate) -> str:
-    name = house.safe_label(f"{side_name(axis.side, t)}, {axis.side.year}")
-    return t("{name} (tidobling per strek)").format(name=name) if axis.log else name
+    name = house.safe_label(axis_title(axis.side, t))
+    return t("{name} (logaritmisk skala)").format(name=name) if axis.log else name
 
 
 def _dots(rows: pd.DataFrame, hover: Mapping[str, str], mark: Mapping) -> dict:
@@ -120,7 +123,9 @@ def _dots(rows: pd.DataFrame, hover: Mapping[str, str], mark: Mapping) -> dict:
 def _hovers(pair: Scatter, t: Translate) -> dict[str, str]:
     """By centre: its name, both numbers with their years, and the flags that not all centres have."""
     common = [
-        frozenset.intersection(*(frozenset(flags) for flags in pair.frame[name])) if len(pair.frame) else set()
+        frozenset.intersection(*(frozenset(flags) for flags in pair.frame[name]))
+        if len(pair.frame)
+        else set()
         for name in ("x_flags", "y_flags")
     ]
     names = [house.safe_label(f"{side_name(side, t)} {side.year}") for side in (pair.x, pair.y)]
@@ -145,17 +150,17 @@ def _around(
     text = [f"<b>{house.safe_label(around_name(point.rule, t))}: {house.safe_label(point.place.name)}</b>"]
     for side, one in zip((pair.x, pair.y), point.hinterland, strict=True):
         own_flags = flag_labels(one.flags, t)
-        text.append(
-            f"{house.safe_label(side_name(side, t))} {side.year}: {side_number(one.value, side, t.language)}"
-            + (f" ({own_flags})" if own_flags else "")
-        )
+        name, number = house.safe_label(side_name(side, t)), side_number(one.value, side, t.language)
+        text.append(f"{name} {side.year}: {number}" + (f" ({own_flags})" if own_flags else ""))
     line = {"type": "scatter", "mode": "lines", "hoverinfo": "skip"}
     mark = {"type": "scatter", "mode": "markers", "hovertemplate": "%{text}<extra></extra>"}
     return [
         line
         | {"x": [own[0], around[0]], "y": [own[1], around[1]]}
         | {"line": {"width": 1.5, "color": house.HINTERLAND}},
-        mark | {"x": [around[0]], "y": [around[1]], "text": ["<br>".join(text)], "marker": AROUND} | PRESSED,
+        mark
+        | {"x": [around[0]], "y": [around[1]], "text": ["<br>".join(text)], "marker": AROUND}
+        | PRESSED,
     ]
 
 
@@ -186,7 +191,7 @@ def _corner_notes(corners: Mapping[Corner, Sequence[str]], below: int, left: int
         note = {"xref": "paper", "yref": "paper", "x": int(right), "y": int(up), "text": "<br>".join(lines)}
         side = "right" if right else "left"
         note |= {"xanchor": side, "align": side, "font": {"size": house.FONT_SIZE - 1}}
-        note |= {"yanchor": "bottom", "yshift": 6} if up else {"yanchor": "top", "yshift": below - 14}
+        note |= {"yanchor": "bottom", "yshift": 6} if up else {"yanchor": "top", "yshift": -below - 4}
         notes.append(note if right else note | {"xshift": 4 - left})
     return notes
 
@@ -200,27 +205,37 @@ def _legend_lines(
 ) -> list[str]:
     """What each mark is, in the lines that a phone has room for."""
 
-    def mark(colour: str, glyph: str, text: str) -> str:
-        return f'<span style="color:{colour}">{glyph}</span> {house.safe_label(text)}'
-
-    first = [mark(house.CENTRE, "◆", point.place.name)] if point and point.place.slug in styles else []
+    first = [(house.CENTRE, "◆", point.place.name)] if point and point.place.slug in styles else []
     if point and point.around:
-        first.append(mark(house.HINTERLAND, "■", around_name(point.rule, t).lower()))
-    second = [mark(house.CENTRE, "○", t("ligner mest"))] if peers else []
-    second.append(mark(house.OTHERS, "●", t("andre sentre")))
-    lines = ["  ".join(part) for part in (first, second) if part]
+        first.append((house.HINTERLAND, "■", around_name(point.rule, t).lower()))
+    if peers:
+        first.append((house.CENTRE, "○", t("ligner mest")))
+    marks = [*first, (house.OTHERS, "●", t("andre sentre"))]
     if pair.medians is not None:
         x, y = (
             side_number(one, side, t.language)
             for one, side in zip(pair.medians, (pair.x, pair.y), strict=True)
         )
-        lines.append(mark(house.MEDIAN, "┄", t("medianer: {x} og {y}").format(x=x, y=y)))
-    return lines
+        marks.append((house.MEDIAN, "┄", t("medianer: {x} og {y}").format(x=x, y=y)))
+    return _packed(marks)
+
+
+def _packed(marks: Sequence[tuple[str, str, str]]) -> list[str]:
+    """Colour, sign and words of each mark, as many on a line as a phone has room for."""
+    lines: list[list[str]] = []
+    room = 0
+    for colour, glyph, text in marks:
+        room -= len(text) + 4
+        if room < 0:
+            lines.append([])
+            room = WIDE_LETTERS - len(text)
+        lines[-1].append(f'<span style="color:{colour}">{glyph}</span>\u00a0{house.safe_label(text)}')
+    return ["\u2003".join(line) for line in lines]
 
 
 def _legend_note(lines: Sequence[str], below: int, left: int) -> dict:
     note = {"xref": "paper", "yref": "paper", "x": 0, "y": 0, "xanchor": "left", "yanchor": "top"}
-    note |= {"xshift": 4 - left, "yshift": below, "align": "left", "text": "<br>".join(lines)}
+    note |= {"xshift": 4 - left, "yshift": -below, "align": "left", "text": "<br>".join(lines)}
     return note | {"font": {"color": house.INK}}
 
 
@@ -237,8 +252,13 @@ def _labels(
     rows = pair.frame.set_index("slug")
     wanted = [slug for slug in styles if slug in rows.index]
     marks: list[tuple[float, float, str, str, bool]] = [
-        (rows.at[slug, "x"], rows.at[slug, "y"], legend_label(styles[slug], rows.at[slug, "name"]),
-         styles[slug].colour, True)
+        (
+            rows.at[slug, "x"],
+            rows.at[slug, "y"],
+            legend_label(styles[slug], rows.at[slug, "name"]),
+            styles[slug].colour,
+            True,
+        )
         for slug in wanted
     ]
     around, point = hinterland

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from regionsenter.asked.scatter import ChosenPoint
 from regionsenter.measures.model import Value
-from regionsenter.measures.scatter import LEAST_CENTRES, Corner, Scatter, Side
+from regionsenter.measures.scatter import Corner, Scatter, Side
 from regionsenter.present.language.flags import missing_text
 from regionsenter.present.language.gaps import gap_text
 from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.language.lists import listed
-from regionsenter.present.language.names import centre_name, indicator_name, short_name
+from regionsenter.present.language.names import centre_name, indicator_name, likeness_name, short_name
 from regionsenter.present.language.numbers import format_number, format_value, interval_text, unit_name
 from regionsenter.present.language.places import measured_place, places_note, several_places_note
 from regionsenter.present.language.years import indicator_when_text
 from regionsenter.texts import Translate
+from regionsenter.view.model import Weights
 
 #: From here the order of one indicator says a good deal of that of the other, and from here a lot.
 SOME, MUCH = 0.3, 0.6
@@ -23,6 +24,14 @@ def side_name(side: Side, t: Translate) -> str:
     """An axis in few words: the indicator's short name, or that it is the gap of it."""
     name = short_name(side.slug, t)
     return t("Gap: {name}").format(name=name) if side.gap and not side.entry.is_gap else name
+
+
+def axis_title(side: Side, t: Translate) -> str:
+    """An axis in few words with its year, and its unit where the ticks have no sign for it."""
+    name, unit = side_name(side, t), unit_name(side.unit, t)
+    if side.unit == "percent":
+        return f"{name}, {side.year}"
+    return f"{name} ({unit}), {side.year}"
 
 
 def side_title(side: Side, t: Translate) -> str:
@@ -59,36 +68,37 @@ def corner_name(corner: Corner, pair: Scatter, t: Translate) -> str:
 
 
 def following_text(pair: Scatter, t: Translate) -> str:
-    """Whether the two follow each other, how sure that is, and what it does not say."""
+    """Whether the two follow each other, in plain words."""
     found = pair.following
     if found is None:
-        return t("Med færre enn {least} ulike sentre sier vi ikke noe om sammenheng.").format(
-            least=LEAST_CENTRES
-        )
+        return t("Det er for få ulike tall til å si om målene henger sammen.")
     if not found.clear:
-        text = t("Ingen klar sammenheng mellom målene i disse {count} sentrene.")
-    else:
-        strength = {
-            "weak": (
-                t("Svak sammenheng: sentre som ligger høyt på det ene, ligger litt oftere høyt på det andre."),
-                t("Svak sammenheng: sentre som ligger høyt på det ene, ligger litt oftere lavt på det andre."),
-            ),
-            "some": (
-                t("Tydelig sammenheng: sentre som ligger høyt på det ene, ligger oftest høyt på det andre."),
-                t("Tydelig sammenheng: sentre som ligger høyt på det ene, ligger oftest lavt på det andre."),
-            ),
-            "much": (
-                t("Sterk sammenheng: sentre som ligger høyt på det ene, ligger nesten alltid høyt på det andre."),
-                t("Sterk sammenheng: sentre som ligger høyt på det ene, ligger nesten alltid lavt på det andre."),
-            ),
-        }
-        size = abs(found.rho)
-        kind = "weak" if size < SOME else "some" if size < MUCH else "much"
-        text = strength[kind][found.rho < 0]
-    numbers = t("Rangkorrelasjon {rho} (95 %-intervall {interval}, {count} sentre); 1 er helt lik rekkefølge, "
-                "0 ingen, −1 helt motsatt. Sammenheng er ikke årsak.")
-    text = f"{text} {numbers}"
-    return text.format(
+        return t("Ingen klar sammenheng mellom målene i disse {count} sentrene.").format(count=found.count)
+    weak, some, much = (
+        t("Svak sammenheng: sentre som ligger høyt på det ene, ligger litt oftere høyt på det andre."),
+        t("Tydelig sammenheng: sentre som ligger høyt på det ene, ligger oftere høyt på det andre."),
+        t("Sterk sammenheng: sentre som ligger høyt på det ene, ligger som regel høyt på det andre."),
+    )
+    if found.rho < 0:
+        weak, some, much = (
+            t("Svak sammenheng: sentre som ligger høyt på det ene, ligger litt oftere lavt på det andre."),
+            t("Tydelig sammenheng: sentre som ligger høyt på det ene, ligger oftere lavt på det andre."),
+            t("Sterk sammenheng: sentre som ligger høyt på det ene, ligger som regel lavt på det andre."),
+        )
+    size = abs(found.rho)
+    text = weak if size < SOME else some if size < MUCH else much
+    return " ".join([text, t("Sammenheng er ikke årsak.")])
+
+
+def rho_text(pair: Scatter, t: Translate) -> str:
+    """The number behind :func:`following_text` with its interval; empty where there is none."""
+    found = pair.following
+    if found is None:
+        return ""
+    return t(
+        "Rangkorrelasjonen (Spearman) er {rho}, 95 %-intervall {interval}, {count} sentre: 1 er helt lik "
+        "rekkefølge, 0 ingen sammenheng, −1 helt motsatt."
+    ).format(
         count=found.count,
         rho=format_number(found.rho, 2, t.language),
         interval=interval_text((found.lower, found.upper), "count", 2, t.language),
@@ -96,7 +106,7 @@ def following_text(pair: Scatter, t: Translate) -> str:
 
 
 def chosen_text(point: ChosenPoint, pair: Scatter, t: Translate) -> str:
-    """The chosen centre's numbers, its corner, its hinterland's numbers, and what chance could have done."""
+    """The chosen centre's numbers and corner, its hinterland's numbers, and what chance could have done."""
     corner: Corner = pair.frame.set_index("slug").at[point.place.slug, "corner"]
     parts = [
         t("{name}: {x} og {y} ({corner}).").format(
@@ -105,6 +115,11 @@ def chosen_text(point: ChosenPoint, pair: Scatter, t: Translate) -> str:
     ]
     if point.hinterland is not None:
         parts.append(_hinterland_text(point, point.hinterland, pair, t))
+    near = [
+        side_name(side, t) for side, is_near in zip((pair.x, pair.y), point.near, strict=True) if is_near
+    ]
+    if near:
+        parts.append(t("Omtrent som medianen: {what}.").format(what=listed(near, t)))
     crossed = [
         t("{measure} ({interval})").format(
             measure=side_name(side, t),
@@ -142,12 +157,31 @@ def _numbers(both: tuple[Value, Value], pair: Scatter, t: Translate) -> dict[str
 
 
 def scatter_text(pair: Scatter, point: ChosenPoint | None, t: Translate) -> str:
-    """What the picture shows: the sentence beside it, and for who does not see it."""
+    """What the picture shows, for who does not see it."""
     texts = [
         t("{x} bortover og {y} oppover.").format(x=side_title(pair.x, t), y=side_title(pair.y, t)),
         following_text(pair, t),
     ]
     return " ".join([*texts, chosen_text(point, pair, t)] if point else texts)
+
+
+def peers_text(
+    point: ChosenPoint | None, peers: tuple[str, ...], likeness: str | Weights, pair: Scatter, t: Translate
+) -> str:
+    """Who is most like the chosen centre, and how many of them are in its corner; empty without."""
+    if point is None or not peers:
+        return ""
+    corner = pair.frame.set_index("slug")["corner"]
+    own = corner[point.place.slug]
+    text = t("Ligner mest på {name} ({likeness}): {names}.").format(
+        name=point.place.name,
+        likeness=likeness_name(likeness, t).lower(),
+        names=listed([centre_name(slug) for slug in peers], t),
+    )
+    if own == "on_line":
+        return text
+    same = sum(corner[slug] == own for slug in peers)
+    return f"{text} " + t("{count} av disse {of} er i samme hjørne.").format(count=same, of=len(peers))
 
 
 def years_text(pair: Scatter, t: Translate) -> str:
@@ -188,4 +222,3 @@ def corner_count(pair: Scatter, corner: Corner, t: Translate) -> str:
     """How many centres a corner has."""
     count = len(pair.members(corner))
     return t.plural("{n} senter", "{n} sentre", count).format(n=count)
-
