@@ -35,7 +35,7 @@ def choices(view: View, t: Translate) -> None:
     with st.container(key="scatter-what", horizontal=True, vertical_alignment="bottom"):
         indicator_picker(view, t, t("Bortover"))
         st.button(
-            "⇄",
+            t("⇄ Bytt"),
             **bound.press(swap_indicators),
             key="swap",
             help=t("Bytt om de to målene"),
@@ -128,7 +128,8 @@ def picture(view: View, t: Translate) -> None:
     point = scatter.chosen_point(view, pair)
     marked, peers = scatter.marked_shown(view, pair), scatter.peers_shown(view, pair)
     if not pair.count:
-        st.info(t("Ingen av sentrene har begge tall."), icon=None)
+        absent = words.absent_text(view.centre, pair, t)
+        st.info(" ".join([t("Ingen av sentrene har begge tall."), absent]), icon=None)
         notes(view, pair, point, t)
         return
     left, right = st.columns([1.5, 1], gap="large")
@@ -150,6 +151,8 @@ def picture(view: View, t: Translate) -> None:
         if point:
             st.html(paragraph_html(words.chosen_text(point, pair, t), "rs-chosen-point"))
             st.caption(words.peers_text(point, peers, scatter.likeness(view), pair, t))
+        if absent := words.absent_text(view.centre, pair, t):
+            st.html(paragraph_html(absent, "rs-chosen-point"))
         st.caption(t("Trykk på et punkt eller et navn for å velge senteret. Ytterst i hjørnet står først."))
         st.html(corners_html(pair, view, marked, t))
 

@@ -17,6 +17,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centres
 from regionsenter.measures.area_values import NOT_MISSING, REASON, YearValues
 from regionsenter.measures.arrays import Numbers
+from regionsenter.measures.gap import gap_of_values
 from regionsenter.measures.intervals import WIDE
 from regionsenter.measures.middle import middle
 from regionsenter.measures.relation import gap_threshold, threshold
@@ -174,9 +175,18 @@ def _reasons(of: dict[str, YearValues], number: int) -> list[tuple[str, str]]:
 def _row(
     place: Centre, number: int, of: dict[str, YearValues], x: Side, y: Side, *, compared: bool
 ) -> tuple[object, ...]:
-    flags = [value(side.slug, side.kind, place.slug, side.year).flags for side in (x, y)]
+    flags = [_flags(side, place.slug) for side in (x, y)]
     numbers = [float(of[name].value[number]) for name in ("x", "y")]
     return (place.slug, place.name, place.county, *numbers, compared, *flags)
+
+
+def _flags(side: Side, slug: str) -> tuple[str, ...]:
+    """The flags of a centre's number, of a gap those of both sides."""
+    if not side.gap or side.entry.is_gap:
+        return value(side.slug, side.kind, slug, side.year).flags
+    own = value(side.slug, "centre", slug, side.year)
+    around = value(side.slug, f"hinterland:{side.rule}", slug, side.year)
+    return gap_of_values(own, around, share=side.entry.gap_is_share).flags
 
 
 def _corner(x: float, y: float, medians: tuple[float, float] | None) -> Corner:

@@ -213,6 +213,20 @@ def left_out_reasons(pair: Scatter, t: Translate) -> list[tuple[str, str]]:
     return [(why, ", ".join(names)) for why, names in found.items()]
 
 
+def absent_text(slug: str | None, pair: Scatter, t: Translate) -> str:
+    """That the chosen centre is not in the picture, and why; empty where it is, and without one."""
+    reasons = [
+        t("{measure}: {reason}").format(
+            measure=side_name(pair.x if name == "x" else pair.y, t), reason=missing_text(reason, t)
+        )
+        for left_out, name, reason in pair.left_out
+        if left_out == slug
+    ]
+    if slug is None or not reasons:
+        return ""
+    return t("{name} er ikke med ({reasons}).").format(name=centre_name(slug), reasons="; ".join(reasons))
+
+
 def left_out_count(pair: Scatter) -> int:
     """How many centres are not in the picture."""
     return len({slug for slug, *_ in pair.left_out})
