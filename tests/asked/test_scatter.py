@@ -87,7 +87,7 @@ def test_the_chosen_centre_has_its_numbers_its_hinterland_s_and_its_doubt():
 
 
 def test_a_chosen_centre_outside_the_filters_is_shown_and_not_counted():
-    view = replace(PLAIN, against="folketall", centre="oslo", county="innlandet")
+    view = replace(PLAIN, against="folketall", centre="oslo-baerum", county="innlandet")
     pair = shown_scatter(view)
     assert chosen_point(view, pair).outside
     inside = pair.frame[pair.frame["compared"]]

@@ -10,23 +10,28 @@ from tests.browser.conftest import settled
 #: Where a centre's point is on the screen, or null.
 POINT = """(slug) => {
     const chart = document.querySelector('.js-plotly-plot'), { xaxis, yaxis } = chart._fullLayout;
-    const box = chart.getBoundingClientRect();
+    const { x: left, y: top } = chart.getBoundingClientRect();
     for (const { customdata = [], x, y } of chart.data) {
         const at = customdata.indexOf(slug);
-        if (at >= 0) return [box.x + xaxis._offset + xaxis.d2p(x[at]), box.y + yaxis._offset + yaxis.d2p(y[at])];
+        if (at < 0) continue;
+        return [left + xaxis._offset + xaxis.d2p(x[at]), top + yaxis._offset + yaxis.d2p(y[at])];
     }
     return null;
 }"""
-#: Words of the picture that lie on one another: its corners, axis titles, ticks and names.
+#: Words of the picture that lie on one another, or stick out: corners, titles, ticks and names.
 TOUCHING = """() => {
-    const found = [...document.querySelectorAll('.js-plotly-plot :is(.annotation-text, .xtick text, .ytick text, .xtitle, .ytitle)')]
+    const words = '.annotation-text, .xtick text, .ytick text, .xtitle, .ytitle';
+    const chart = document.querySelector('.js-plotly-plot'), whole = chart.getBoundingClientRect();
+    const found = [...chart.querySelectorAll(words)]
         .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
         .filter(({ width }) => width);
-    const chart = document.querySelector('.js-plotly-plot').getBoundingClientRect();
-    const touch = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+    const touch = (a, b) => a.left < b.right - 1 && b.left < a.right - 1
+        && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+    const out = found.filter(({ left, right }) => left < whole.left - 1 || right > whole.right + 1);
+    const pairs = found.flatMap((a, i) => found.slice(i + 1).map((b) => [a, b]));
     return [
-        ...found.filter(({ left, right }) => left < chart.left - 1 || right > chart.right + 1).map(({ text }) => `outside: ${text}`),
-        ...found.flatMap((a, i) => found.slice(i + 1).filter((b) => touch(a, b)).map((b) => `${a.text} / ${b.text}`)),
+        ...out.map(({ text }) => `outside: ${text}`),
+        ...pairs.filter(([a, b]) => touch(a, b)).map(([a, b]) => `${a.text} / ${b.text}`),
     ];
 }"""
 

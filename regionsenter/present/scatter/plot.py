@@ -12,7 +12,7 @@ from regionsenter.asked.scatter import ChosenPoint
 from regionsenter.measures.scatter import CORNERS, Corner, Scatter
 from regionsenter.present.charts import house
 from regionsenter.present.charts.compare_marks import legend_label, marker
-from regionsenter.present.charts.point_labels import PointLabel, Spot, place_points
+from regionsenter.present.charts.point_labels import WIDTHS, PointLabel, Spot, place_points
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.parts.compare_style import CompareStyle, styles_of
@@ -24,7 +24,7 @@ from regionsenter.vocabulary import county_name
 INNER, RIGHT, LINE = 380, 14, 19
 #: Letters of a line of a corner's name: half the narrowest figure.
 CORNER_LETTERS = 24
-#: Letters of a line of the legend, and of the title under the picture, that a phone has room for.
+#: Letters of a line of the legend that a phone has room for.
 WIDE_LETTERS = 40
 #: So many peers are named where there is room.
 NAMED_PEERS = 5
@@ -70,7 +70,8 @@ def scatter_plot(
     legend = _legend_lines(pair, point, styles, bool(len(frame[is_peer])), t)
     layout_y = y.layout(INNER * 1.2, 10)
     left = round(34 + max((house.label_width(text) for text in layout_y["ticktext"]), default=20))
-    along = textwrap.wrap(_axis_title(x, t), WIDE_LETTERS)
+    plot = house.NARROW - left - RIGHT
+    along = textwrap.wrap(_axis_title(x, t), round(plot / house.CHARACTER))
     under = 28 + len(along) * LINE  # ticks and title
     top, bottom = 14 + above * LINE, under + (below + len(legend)) * LINE + 22
     title = {"standoff": 6, "font": {"size": house.FONT_SIZE}}
@@ -91,11 +92,9 @@ def scatter_plot(
             "annotations": [
                 *_corner_notes(corners, under, left),
                 _legend_note(legend, under + below * LINE + 14, left),
-                *_labels(pair, x, y, styles, peers, (around, point), t),
+                *_labels(pair, x, y, styles, peers, (around, point), plot, t),
             ],
-            "xaxis": x.layout(house.NARROW - left - RIGHT, 10)
-            | muted
-            | {"title": {"text": "<br>".join(along)} | title},
+            "xaxis": x.layout(plot, 10) | muted | {"title": {"text": "<br>".join(along)} | title},
             "yaxis": layout_y | muted | {"title": {"text": _axis_title(y, t)} | title},
         },
     )
@@ -246,6 +245,7 @@ def _labels(
     styles: Mapping[str, CompareStyle],
     peers: tuple[str, ...],
     hinterland: tuple[tuple[float, float] | None, ChosenPoint | None],
+    plot: float,
     t: Translate,
 ) -> list[dict]:
     """The selected first, then the hinterland, the outermost, and the nearest peers, as there is room."""
@@ -276,7 +276,7 @@ def _labels(
     labels = [PointLabel(x.fraction(a), y.fraction(b), text, bold) for a, b, text, _, bold in marks]
     notes = []
     for (a, b, text, colour, bold), label, spot in zip(
-        marks, labels, place_points(labels, INNER), strict=True
+        marks, labels, place_points(labels, INNER, (plot, *WIDTHS)), strict=True
     ):
         if spot is None and not bold:
             continue
