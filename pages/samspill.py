@@ -99,7 +99,7 @@ def notes(view: View, pair: scatter.Scatter, point: scatter.ChosenPoint | None, 
                 [
                     words.rho_text(pair, t),
                     among.format(count=pair.count, filters=filters),
-                    words.years_text(pair, t),
+                    words.two_years_text(pair, t),
                     words.of_what_text(pair, point, t),
                     rules_text(shown_centres(view), view.rule, t, put_in_order=False) if gaps else "",
                 ],
@@ -107,10 +107,10 @@ def notes(view: View, pair: scatter.Scatter, point: scatter.ChosenPoint | None, 
         )
     )
     if pair.left_out:
-        title = t("Sentre som ikke er med ({count})").format(count=words.left_out_count(pair))
+        title = t("Sentre som ikke er med ({count})").format(count=words.without_count(pair))
         with st.expander(title, key="left out", on_change="rerun") as opened:
             if opened.open:
-                for reason, names in words.left_out_reasons(pair, t):
+                for reason, names in words.without_reasons(pair, t):
                     st.markdown(f"**{reason}:** {names}.")
 
 
@@ -150,7 +150,7 @@ def picture(view: View, t: Translate) -> None:
         st.html(readout_html(words.following_text(pair, t)))
         if point:
             st.html(paragraph_html(words.chosen_text(point, pair, t), "rs-chosen-point"))
-            st.caption(words.peers_text(point, peers, scatter.likeness(view), pair, t))
+            st.caption(words.most_alike_text(point, peers, scatter.likeness(view), pair, t))
         if absent := words.absent_text(view.centre, pair, t):
             st.html(paragraph_html(absent, "rs-chosen-point"))
         st.caption(t("Trykk på et punkt eller et navn for å velge senteret. Ytterst i hjørnet står først."))

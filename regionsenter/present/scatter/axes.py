@@ -17,7 +17,7 @@ ROOM = 0.06
 
 
 @dataclass(frozen=True)
-class Axis:
+class DrawnAxis:
     """``low`` to ``high``, in the side's unit or, by tenfolds (``log``), in powers of ten."""
 
     side: Side
@@ -63,11 +63,11 @@ class Axis:
         return ticks
 
 
-def axis_of(side: Side, numbers: list[float], language: str) -> Axis:
+def axis_of(side: Side, numbers: list[float], language: str) -> DrawnAxis:
     """The axis that holds the numbers; one without any, or with one alone, is a unit wide about it."""
     low, high = (min(numbers), max(numbers)) if numbers else (0.0, 1.0)
     log = side.entry.is_size and not side.is_gap and low > 0 and high / low >= MANY_TIMES
     if log:
         low, high = math.log10(low), math.log10(high)
     room = (high - low) * ROOM or 0.5
-    return Axis(side, low - room, high + room, log, language)
+    return DrawnAxis(side, low - room, high + room, log, language)

@@ -16,7 +16,7 @@ from regionsenter.present.charts.point_labels import WIDTHS, PointLabel, Spot, p
 from regionsenter.present.language.flags import flag_labels
 from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.parts.compare_style import CompareStyle, styles_of
-from regionsenter.present.scatter.axes import Axis, axis_of
+from regionsenter.present.scatter.axes import DrawnAxis, axis_of
 from regionsenter.present.scatter.words import axis_title, corner_count, level_text, side_name, side_number
 from regionsenter.texts import Translate
 from regionsenter.vocabulary import county_name
@@ -64,7 +64,9 @@ def scatter_plot(
     styles = styles_of(selected)
     is_peer = frame["slug"].isin(peers) & ~frame["slug"].isin(styles)
     hover = _hovers(pair, t)
-    corners = {corner: _corner_lines(pair, corner, t) for corner in CORNERS if corner != "on_line"}
+    corners: dict[str, list[str]] = {
+        corner: _corner_lines(pair, corner, t) for corner in CORNERS if corner != "on_line"
+    }
     above = max(len(corners[name]) for name in ("low_high", "high_high"))
     below = max(len(corners[name]) for name in ("low_low", "high_low"))
     legend = _legend_lines(pair, point, styles, bool(len(frame[is_peer])), t)
@@ -100,7 +102,7 @@ def scatter_plot(
     )
 
 
-def _axis_title(axis: Axis, t: Translate) -> str:
+def _axis_title(axis: DrawnAxis, t: Translate) -> str:
     name = house.safe_label(axis_title(axis.side, t))
     return t("{name} (logaritmisk skala)").format(name=name) if axis.log else name
 
@@ -182,7 +184,7 @@ def _corner_lines(pair: Scatter, corner: Corner, t: Translate) -> list[str]:
     return [*names, f"<b>{corner_count(pair, corner, t)}</b>"]
 
 
-def _corner_notes(corners: Mapping[Corner, Sequence[str]], below: int, left: int) -> list[dict]:
+def _corner_notes(corners: Mapping[str, Sequence[str]], below: int, left: int) -> list[dict]:
     """The corners' names outside the picture, where no dot can lie beneath them."""
     notes = []
     for corner, lines in corners.items():
@@ -240,8 +242,8 @@ def _legend_note(lines: Sequence[str], below: int, left: int) -> dict:
 
 def _labels(
     pair: Scatter,
-    x: Axis,
-    y: Axis,
+    x: DrawnAxis,
+    y: DrawnAxis,
     styles: Mapping[str, CompareStyle],
     peers: tuple[str, ...],
     hinterland: tuple[tuple[float, float] | None, ChosenPoint | None],

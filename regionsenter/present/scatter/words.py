@@ -165,7 +165,7 @@ def scatter_text(pair: Scatter, point: ChosenPoint | None, t: Translate) -> str:
     return " ".join([*texts, chosen_text(point, pair, t)] if point else texts)
 
 
-def peers_text(
+def most_alike_text(
     point: ChosenPoint | None, peers: tuple[str, ...], likeness: str | Weights, pair: Scatter, t: Translate
 ) -> str:
     """Who is most like the chosen centre, and how many of them are in its corner; empty without."""
@@ -184,7 +184,7 @@ def peers_text(
     return f"{text} " + t("{count} av disse {of} er i samme hjørne.").format(count=same, of=len(peers))
 
 
-def years_text(pair: Scatter, t: Translate) -> str:
+def two_years_text(pair: Scatter, t: Translate) -> str:
     """That the two are not of the same year; empty where they are."""
     if pair.x.year == pair.y.year:
         return ""
@@ -203,7 +203,7 @@ def of_what_text(pair: Scatter, point: ChosenPoint | None, t: Translate) -> str:
     return note if place.startswith(point.place.name) else f"{note} {point.place.name}: {place}."
 
 
-def left_out_reasons(pair: Scatter, t: Translate) -> list[tuple[str, str]]:
+def without_reasons(pair: Scatter, t: Translate) -> list[tuple[str, str]]:
     """Who is not in the picture: which measure lacks why, and the centres' names."""
     found: dict[str, list[str]] = {}
     for slug, name, reason in pair.left_out:
@@ -227,7 +227,7 @@ def absent_text(slug: str | None, pair: Scatter, t: Translate) -> str:
     return t("{name} er ikke med ({reasons}).").format(name=centre_name(slug), reasons="; ".join(reasons))
 
 
-def left_out_count(pair: Scatter) -> int:
+def without_count(pair: Scatter) -> int:
     """How many centres are not in the picture."""
     return len({slug for slug, *_ in pair.left_out})
 

@@ -54,8 +54,16 @@ def headline_text(view: View, page: str, t: Translate) -> str:
     """What a link is called where it is sent: ``Andel 67 år og over – Voss``."""
     if page not in OF_INDICATOR:
         return " – ".join(filter(None, (about_place_text(view, page, t), page_name(page, t))))
-    what = indicator_name(view.indicator, t)
+    what = indicators_text(view, page, t)
     return " – ".join((what, about_place_text(view, page, t) or page_name(page, t)))
+
+
+def indicators_text(view: View, page: str, t: Translate) -> str:
+    """The indicator that a page shows, or the two."""
+    name = indicator_name(view.indicator, t)
+    if page != "samspill":
+        return name
+    return t("{first} og {second}").format(first=name, second=indicator_name(vocabulary().second(view), t))
 
 
 def description_text(view: View, page: str, t: Translate) -> str:
@@ -75,8 +83,8 @@ def description_text(view: View, page: str, t: Translate) -> str:
     }
     shown = []
     if page in OF_INDICATOR:
-        year = vocabulary().year(view)
-        name = indicator_name(view.indicator, t)
+        year = vocabulary().year(view) if page != "samspill" else None  # each has its own
+        name = indicators_text(view, page, t)
         shown.append(t("Viser: {what}.").format(what=name if year is None else f"{name}, {year}"))
     if place:
         shown.append(t("Valgt: {place}.").format(place=place))

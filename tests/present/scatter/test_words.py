@@ -13,11 +13,11 @@ from regionsenter.present.scatter.words import (
     chosen_text,
     corner_name,
     following_text,
-    left_out_count,
-    left_out_reasons,
-    peers_text,
+    most_alike_text,
     rho_text,
-    years_text,
+    two_years_text,
+    without_count,
+    without_reasons,
 )
 from regionsenter.texts import translator
 from regionsenter.view import View
@@ -81,25 +81,25 @@ def test_how_many_of_the_most_alike_are_in_the_same_corner():
     peers = peers_shown(VOSS, pair)
     corner = pair.frame.set_index("slug")["corner"]
     same = sum(corner[slug] == corner["voss"] for slug in peers)
-    text = peers_text(chosen_point(VOSS, pair), peers, "storrelse", pair, T)
+    text = most_alike_text(chosen_point(VOSS, pair), peers, "storrelse", pair, T)
     assert text.endswith(f"{same} av disse {len(peers)} er i samme hjørne.") and "Steinkjer" in text
-    assert peers_text(None, peers, "storrelse", pair, T) == ""
+    assert most_alike_text(None, peers, "storrelse", pair, T) == ""
 
 
 def test_years_that_differ_are_said_and_units_stand_where_the_ticks_have_none():
     pair = shown_scatter(VOSS)
-    assert years_text(pair, T) == "Tallene er fra ulike år: 67 år og eldre 2026, Til sykehus 2025."
+    assert two_years_text(pair, T) == "Tallene er fra ulike år: 67 år og eldre 2026, Til sykehus 2025."
     assert axis_title(pair.x, T) == "67 år og eldre, 2026"
     assert axis_title(pair.y, T) == "Til sykehus (minutter), 2025"
     same = shown_scatter(replace(VOSS, against="folketall"))
-    assert years_text(same, T) == ""
+    assert two_years_text(same, T) == ""
     gaps = shown_scatter(replace(VOSS, show="gap"))
     assert axis_title(gaps.x, T) == "Gap: 67 år og eldre (prosentpoeng), 2026"
 
 
 def test_who_is_left_out_is_named_with_the_measure_and_the_reason():
     pair = shown_scatter(replace(VOSS, show="gap"))
-    reasons = left_out_reasons(pair, T)
+    reasons = without_reasons(pair, T)
     names = {name for _, several in reasons for name in several.split(", ")}
-    assert len(names) == left_out_count(pair) == 121 - pair.count > 0
+    assert len(names) == without_count(pair) == 121 - pair.count > 0
     assert all(reason.startswith(("Gap: 67 år og eldre: ", "Gap: Til sykehus: ")) for reason, _ in reasons)
