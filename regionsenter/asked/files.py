@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regionsenter.asked.comparison import by_centre, comparison_rows
-from regionsenter.asked.shown import chosen_centre
+from regionsenter.asked.scatter import scatter_rows
+from regionsenter.asked.shown import chosen_centre, shown_centres
 from regionsenter.asked.table import table_indicators, table_rows
 from regionsenter.catalog import indicator, indicators
 from regionsenter.geography.centres import Centre
@@ -27,10 +28,13 @@ def file_rows(page: str, view: View) -> Rows:
     """The centres with the comparisons that a page is about.
 
     Of the map and of development its indicator, for every centre that passes the filters; of a chosen
-    centre all that is known of it; of compared centres what stands side by side; else the table's.
+    centre all that is known of it; of compared centres what stands side by side; of two indicators against
+    each other both; else the table's.
     """
     if page == "sammenlign" and view.compared:
         return by_centre(view, comparison_rows(view, table_indicators(view)))
+    if page == "samspill":
+        return scatter_rows(view, shown_centres(view))
     place = chosen_centre(view)
     if page in OF_ONE_CENTRE and place is not None:
         years = {view.indicator: view.year}

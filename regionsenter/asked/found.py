@@ -20,7 +20,7 @@ from regionsenter.vocabulary import municipality_code
 #: Kinds that can be gone to, and that are fields of the view.
 FIELDS = (CENTRE, MUNICIPALITY, COUNTY, THEME, CHALLENGE, INDICATOR)
 #: Pages that show the indicator of the view.
-INDICATOR_PAGES = ("kart", "sammenlign", "tabell", "utvikling")
+INDICATOR_PAGES = ("kart", "sammenlign", "tabell", "utvikling", "samspill")
 #: Where all of it can be seen.
 MAP = "kart"
 

@@ -54,6 +54,11 @@ def _gaps_compared(view: View) -> bool:
     return view.show == "gap" or indicator(view.indicator).is_gap
 
 
+def _around_shown(view: View) -> bool:
+    second = view.against and indicator(view.against).is_gap
+    return view.centre is not None or _gaps_compared(view) or bool(second)
+
+
 #: The topics lead to an indicator, and so far pages that show one use them.
 _TOPICS = ("theme", "challenge")
 _AMONG = ("county", "size", "group", "delineation")
@@ -76,6 +81,8 @@ USED: Mapping[str, Mapping[str, Uses]] = {
     | {"hinterland": _gaps_compared},
     "lignende": {"centre": _always, "delineation": _with_centre, "likeness": _with_centre},
     "utvikling": dict.fromkeys((*_INDICATOR_PAGE, "since"), _always),
+    "samspill": dict.fromkeys(("centre", *_AMONG, *_TOPICS, "year"), _always)
+    | {"likeness": _with_centre, "hinterland": _around_shown},
     "avgrensning": {"centre": _always, "delineation": _always},
     "profil": dict.fromkeys(("centre", "county", "size", "delineation", "challenge", "weights"), _always)
     | {"theme": _by_theme, "likeness": _with_centre},

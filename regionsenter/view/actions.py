@@ -64,7 +64,21 @@ def set_indicator(view: View, indicator: str, vocabulary: Vocabulary) -> View:
         since=view.since if view.since in terms.years[:-1] else None,
         classing=view.classing if isinstance(view.classing, str) else "kvantiler",
         cell=view.cell if view.indicator == indicator else None,
+        against=view.against if view.against != indicator else None,
     )
+
+
+def set_against(view: View, against: str | None, vocabulary: Vocabulary) -> View:
+    """Hold the indicator up against another. The view's own, as the other, changes places with it."""
+    if against == view.indicator:
+        return swap_indicators(view, None, vocabulary)
+    return replace(view, against=against)
+
+
+def swap_indicators(view: View, _: object, vocabulary: Vocabulary) -> View:
+    """Let the two indicators that are held up against each other change places."""
+    first, second = view.indicator, vocabulary.second(view)
+    return replace(set_indicator(view, second, vocabulary), against=first)
 
 
 def set_centre(view: View, centre: str | None, vocabulary: Vocabulary) -> View:

@@ -170,6 +170,15 @@ FIELDS: tuple[Field, ...] = (
         writer=".".join,
         listed=lambda vocabulary: vocabulary.centres,
     ),
+    Choice(
+        name="against",
+        parameter="mot",
+        words=mark("det andre målet"),
+        about="the indicator that the first is held up against; without it the leading one of another "
+        "theme",
+        allowed=lambda vocabulary: vocabulary.indicators,
+        action=actions.set_against,
+    ),
     Written(
         name="likeness",
         parameter="likhet",

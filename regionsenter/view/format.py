@@ -16,6 +16,7 @@ PAGES = (
     "sammenlign",
     "lignende",
     "utvikling",
+    "samspill",
     "avgrensning",
     "profil",
     "tabell",

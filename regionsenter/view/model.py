@@ -27,7 +27,9 @@ class View:
     ``show`` is what colours the map (``verdi``, ``gap``, ``bivariat``), ``classing`` the way its classes
     are made or the limits between them, ``cell`` the one class that is looked at (of ``written.CELLS``),
     ``layers`` what else the map draws, ``pictures`` whether there are
-    several maps beside one another. ``compared`` are centres beside the chosen one. ``likeness`` says
+    several maps beside one another. ``compared`` are centres beside the chosen one,
+    ``against`` the indicator that the view's is held up against, None the one that is first offered
+    (``Vocabulary.second``). ``likeness`` says
     in what respects centres are alike (a preset or weights): with it the centre's peers are its
     nearest, without it the target group. ``since`` is the first year of a development. ``weights`` are
     those of the challenge profile that are not 1. ``delineation`` and ``alternative`` are limits of the
@@ -54,6 +56,7 @@ class View:
     layers: tuple[str, ...] = ()
     pictures: str | None = None
     compared: tuple[str, ...] = ()
+    against: str | None = None
     likeness: str | Weights | None = None
     since: int | None = None
     weights: Weights = ()

@@ -171,6 +171,16 @@ class Vocabulary:
         leads = (self.theme_leads.get(theme or ""), self.challenge_leads.get(challenge or ""))
         return next((lead for lead in (*leads, *inside) if lead in inside), None)
 
+    def second(self, view: View) -> str:
+        """The indicator that the view's is held up against: the chosen one, else the lead of the first
+        theme that the view's indicator is not of."""
+        if view.against not in (None, view.indicator):
+            return view.against or ""
+        own = self.indicators[view.indicator].theme
+        others = [slug for slug, terms in self.indicators.items() if terms.theme != own]
+        leads = [lead for theme, lead in self.theme_leads.items() if theme != own]
+        return next(iter([*leads, *others, *self.indicators]))
+
     def years(self, view: View) -> tuple[int, ...]:
         """The years of the view's indicator, oldest first."""
         return self.indicators[view.indicator].years

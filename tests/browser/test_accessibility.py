@@ -23,6 +23,7 @@ RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "
         "sammenlign",
         "lignende?senter=voss&likhet=folketall~2.gjeld~1",
         "utvikling?senter=voss&sammenlign=alta.sunnfjord",
+        "samspill?senter=voss",
         "tabell",
         "data",
     ],

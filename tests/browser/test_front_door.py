@@ -21,6 +21,7 @@ VIEWS = (
     "sammenlign?sammenlign=voss.alta",
     "lignende?senter=voss",
     "utvikling?senter=voss",
+    "samspill?senter=voss",
     "avgrensning?avgrensning=min1000&alternativ=standard&senter=voss",
     "profil?senter=voss",
     "tabell",

@@ -36,6 +36,11 @@ VIEWS = {
     ],
     "lignende": [{"senter": "voss", "indikator": "folketall"}],
     "utvikling": [{"senter": "voss", "indikator": "folketall"}],
+    "samspill": [
+        {"senter": "voss", "indikator": "folketall"},
+        {"indikator": "folketall"},
+        {"indikator": "folketall", "vis": "gap"},
+    ],
     "avgrensning": [{"senter": "voss", "indikator": "folketall"}],
     "profil": [{"senter": "voss", "indikator": "folketall"}],
     "tabell": [{"senter": "voss", "indikator": "folketall"}],

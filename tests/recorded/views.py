@@ -59,6 +59,12 @@ VIEWS: dict[str, tuple[dict[str, str], ...]] = {
         {"indikator": "folketall", "fra": "2010", "ar": "2020", "fylke": "innlandet"},
         {"indikator": "sentralitet"},
     ),
+    "samspill": (
+        {},
+        {"senter": "voss", "mot": "folketall", "sammenlign": "alta"},
+        {"senter": "narvik", "vis": "gap", "fylke": "nordland"},
+        {"indikator": "sykefravaer-vestland"},
+    ),
     "profil": (
         {},
         {"senter": "voss"},

@@ -29,7 +29,7 @@ def test_a_spelling_leads_to_one_field() -> None:
 #: Names are for ever, and so is their order in a link.
 PARAMETERS = (
     "tema utfordring indikator senter kommune omland grense overlapp ar fylke storrelse utvalg vis klasser "
-    "klasse lag bilder sammenlign likhet fra vekter avgrensning alternativ del mer utsnitt sprak"
+    "klasse lag bilder sammenlign mot likhet fra vekter avgrensning alternativ del mer utsnitt sprak"
 )
 
 

@@ -39,6 +39,7 @@ def test_links_go_to_pages_that_exist() -> None:
         "sammenlign",
         "lignende",
         "utvikling",
+        "samspill",
         "avgrensning",
         "profil",
         "tabell",

@@ -73,24 +73,34 @@ def stack(levels: Sequence[float], gap: float, top: float) -> list[float]:
     return result
 
 
-def place_points(labels: Sequence[PointLabel], height: float) -> list[Spot | None]:
+def place_points(
+    labels: Sequence[PointLabel], height: float, widths: Sequence[float] = WIDTHS
+) -> list[Spot | None]:
     """A spot for each label, the first ones first; None for one that finds no room.
 
     A spot is free when the label stays inside the plot and clear of those placed before it, at each
-    of :data:`WIDTHS`.
+    of the ``widths`` that the plot may have.
     """
     taken: list[tuple[PointLabel, Spot]] = []
     spots: list[Spot | None] = []
     for label in labels:
-        spot = next((s for s in (Spot(*p) for p in _PLACES) if _free(label, s, taken, height)), None)
+        spot = next(
+            (s for s in (Spot(*p) for p in _PLACES) if _free(label, s, taken, height, widths)), None
+        )
         if spot is not None:
             taken.append((label, spot))
         spots.append(spot)
     return spots
 
 
-def _free(label: PointLabel, spot: Spot, taken: list[tuple[PointLabel, Spot]], height: float) -> bool:
-    for width in WIDTHS:
+def _free(
+    label: PointLabel,
+    spot: Spot,
+    taken: list[tuple[PointLabel, Spot]],
+    height: float,
+    widths: Sequence[float],
+) -> bool:
+    for width in widths:
         left, low, right, high = _box(label, spot, width, height)
         if left < 0 or right > width or low < 0 or high > height:
             return False

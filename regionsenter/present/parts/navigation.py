@@ -53,6 +53,7 @@ ENTRIES = (
         (
             PageLink("sammenlign", mark("Sentre")),
             PageLink("utvikling", mark("Utvikling")),
+            PageLink("samspill", mark("To mål mot hverandre")),
             PageLink("tabell", mark("Tabell")),
         ),
     ),
@@ -75,6 +76,7 @@ def page_titles(t: Translate) -> Mapping[str, str]:
         "sammenlign": t("Sammenlign"),
         "lignende": t("Lignende sentre"),
         "utvikling": t("Utvikling"),
+        "samspill": t("To mål mot hverandre"),
         "avgrensning": t("Avgrensning"),
         "profil": t("Utfordringer"),
         "tabell": t("Tabell"),

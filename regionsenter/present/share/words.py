@@ -18,7 +18,7 @@ from regionsenter.vocabulary import (
 PRODUCT = "Regionsenter"
 #: Pages that are about no place, and those that show one indicator.
 PLACELESS = ("avgrensning", "data")
-OF_INDICATOR = ("kart", "sammenlign", "utvikling", "tabell")
+OF_INDICATOR = ("kart", "sammenlign", "utvikling", "samspill", "tabell")
 #: More names than a tab or a line can hold.
 MOST_NAMES = 3
 
@@ -54,8 +54,16 @@ def headline_text(view: View, page: str, t: Translate) -> str:
     """What a link is called where it is sent: ``Andel 67 år og over – Voss``."""
     if page not in OF_INDICATOR:
         return " – ".join(filter(None, (about_place_text(view, page, t), page_name(page, t))))
-    what = indicator_name(view.indicator, t)
+    what = indicators_text(view, page, t)
     return " – ".join((what, about_place_text(view, page, t) or page_name(page, t)))
+
+
+def indicators_text(view: View, page: str, t: Translate) -> str:
+    """The indicator that a page shows, or the two."""
+    name = indicator_name(view.indicator, t)
+    if page != "samspill":
+        return name
+    return t("{first} og {second}").format(first=name, second=indicator_name(vocabulary().second(view), t))
 
 
 def description_text(view: View, page: str, t: Translate) -> str:
@@ -67,6 +75,7 @@ def description_text(view: View, page: str, t: Translate) -> str:
         "sammenlign": t("Sentre side om side, med omlandet rundt dem."),
         "lignende": t("Sentre som ligner på hverandre, og hvorfor."),
         "utvikling": t("Utviklingen i sentrene og omlandet, år for år."),
+        "samspill": t("Henger to mål sammen, og hvilke sentre skiller seg ut?"),
         "avgrensning": t("Hvilke sentre som er med i målgruppa, og hvor grensene går."),
         "profil": t("Sentrene målt mot strategiens utfordringer."),
         "tabell": t("Alle sentrene i en tabell som kan lastes ned."),
@@ -74,8 +83,8 @@ def description_text(view: View, page: str, t: Translate) -> str:
     }
     shown = []
     if page in OF_INDICATOR:
-        year = vocabulary().year(view)
-        name = indicator_name(view.indicator, t)
+        year = vocabulary().year(view) if page != "samspill" else None  # each has its own
+        name = indicators_text(view, page, t)
         shown.append(t("Viser: {what}.").format(what=name if year is None else f"{name}, {year}"))
     if place:
         shown.append(t("Valgt: {place}.").format(place=place))
