@@ -5,6 +5,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from regionsenter import ui
 from regionsenter.asked.shown import shown_year
+from regionsenter.present.filters.html import filters_button_html
+from regionsenter.present.front.words import named_text
 from regionsenter.present.map.pictures import pictures
 from regionsenter.present.map.side import map_legend_html
 from regionsenter.present.map.view import map_view
@@ -53,7 +55,7 @@ def map_and_choices(links: DeltaGenerator) -> None:
         playing=playing,
         with_years=asked,
     )
-    navigation(links, t, heading(view, shown, t))
+    navigation(links, t, heading(view, shown, t), named_text(view, shown, t))
     picks = st.container(key="picks", horizontal=True, vertical_alignment="bottom")
     with st.container(key="map-row", horizontal=True):
         if view.pictures:
@@ -79,6 +81,8 @@ def whole_page() -> None:
     links = header(t, links=False)
     front(view, t)
     with st.container(key="filters", horizontal=True, vertical_alignment="bottom"):
+        with st.container(key="open-filters"):
+            st.html(filters_button_html(t))
         show_select(t)
         with st.popover(t("Flere valg"), width="content"):
             place_filters(t)

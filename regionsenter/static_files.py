@@ -17,6 +17,8 @@ from regionsenter.whole_files import NotWhole, told_as
 #: Where the static files lie; the environment variable lets a test point elsewhere.
 STATIC = Path(os.environ.get("REGIONSENTER_STATIC", Path(__file__).parents[1] / "static"))
 ICON = "icon.png"
+#: The signs of Streamlit's elements, cut out of its own font of 376 kB.
+ICON_FONT = "vendor/material-symbols-1.67.0/icons.woff2"
 MANIFEST, ORDER = "geo/manifest.json", "geo/order.json"
 #: What the map asks for, by the names it has in the manifest.
 GEOMETRY = ("norway", "centres", "quiet", "places", "towns")
@@ -31,6 +33,7 @@ BY_HAND = {
     "vendor/leaflet-1.9.4/leaflet.css": (
         "a7837102824184820dfa198d1ebcd109ff6d0ff9a2672a074b9a1b4d147d04c6"
     ),
+    ICON_FONT: "2a7044be9663bfe0d162191796825eb9d125cad2ab9d2db57c4690a486ccae59",
     "vendor/topojson-client-3.1.0/topojson-client.min.js": (
         "25cd02ae486cc5063e0215a4e4cfb15de83700c87ac48bac4d57dc6aaf3ebb89"
     ),

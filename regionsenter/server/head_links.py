@@ -19,7 +19,7 @@ from regionsenter.present.map.base import base_map
 from regionsenter.static_files import geometry_manifest
 
 #: Kinds of element on the first screen of every page.
-ELEMENTS = ("Html", "Selectbox", "ButtonGroup", "ComponentInstance")
+ELEMENTS = ("Html", "Selectbox", "ButtonGroup", "ComponentInstance", "BidiComponent")
 #: Pages that begin with a map; "" is the landing page.
 MAP_PAGES = frozenset({"", "kart", "senter"})
 #: The map cannot be drawn without these; the others follow after the first picture.

@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from regionsenter.hashed_files import gzipped
-from regionsenter.server.packed import IMMUTABLE, accepts_gzip
+from regionsenter.server.packed import IMMUTABLE, accepts_gzip, coding_for, pack
 
 #: Streamlit's chunks, and those of a component.
 NEVER_CHANGES = re.compile(
     r"/static/(?:js|css)/[^/]+\.[\w-]{8}\.(?:js|css)$"
     r"|/component/[\w.]+/static/(?:js|css)/[^/]+\.[0-9a-f]{8}\.(?:js|css)$"
 )
+#: Fonts that Streamlit's style sheet names and the pages do without: the theme has the system's, and style.css
+#: its own cut of the signs. Named twice, a font would be fetched twice.
+OTHER_FONTS = re.compile(rb"@font-face\{font-family:(?:Material Symbols Rounded|Source Sans);[^}]*\}")
 
 
 @dataclass(frozen=True)
@@ -32,31 +35,36 @@ class KeptFiles:
     """Answers for the app behind it when the same file has been asked for before.
 
     A client that does not unpack, or wants a part of a file, is passed on; so is every answer other
-    than a whole, unpacked file. Memory: about a third of the files asked for, two megabytes in all.
+    than a whole, unpacked file. Memory: about a third of the files asked for, two megabytes in all
+    for each way of packing.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self._kept: dict[str, _Kept] = {}
+        self._kept: dict[tuple[str, str], _Kept] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if not _may_be_kept(scope):
             await self.app(scope, receive, send)
             return
-        path = scope["path"]
-        if path not in self._kept:
+        coding = coding_for(Headers(scope=scope))
+        file = (scope["path"], coding)
+        if file not in self._kept:
             answer = _Answer(send)
-            await self.app(scope, receive, answer.send)
+            # Packed by Streamlit it could not be read here, as the files of a component are.
+            plain = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
+            await self.app({**scope, "headers": plain}, receive, answer.send)
             body = answer.body
             if body is None:
                 return  # it has been sent as it was
-            packed = await to_thread.run_sync(gzipped, body, 6)
-            self._kept[path] = _Kept(answer.media_type, packed)
-        kept = self._kept[path]
+            body = OTHER_FONTS.sub(b"", body) if answer.media_type.startswith("text/css") else body
+            packed = await to_thread.run_sync(partial(pack, body, coding, once=True))
+            self._kept[file] = _Kept(answer.media_type, packed)
+        kept = self._kept[file]
         headers = MutableHeaders(
             {
                 "content-type": kept.media_type,
-                "content-encoding": "gzip",
+                "content-encoding": coding,
                 "content-length": str(len(kept.body)),
                 "cache-control": IMMUTABLE,
                 "access-control-allow-origin": "*",

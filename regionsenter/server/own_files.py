@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
+from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from regionsenter.hashed_files import HashedFile
-from regionsenter.server.packed import IMMUTABLE, accepts_gzip
+from regionsenter.server.packed import IMMUTABLE, coding_for, pack
 
 STATIC_PREFIX = "/app/static/"
 #: A content hash in the file name, or a version in the folder of a vendored library.
@@ -20,14 +22,20 @@ CONTENT_TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".json": "application/json",
+    ".woff2": "font/woff2",
 }
 
 
+#: A font is packed already.
+PACKABLE = frozenset(CONTENT_TYPES) - {".woff2"}
+
+
 class ImmutableFiles:
-    """Serves hashed and versioned files below ``/app/static/``, packed when there is a ``.gz``.
+    """Serves hashed and versioned files below ``/app/static/``, packed.
 
     Those that lie in ``directory``, and ``built``, by their path below the address. Streamlit would
-    serve the same files without cache headers and compress them anew for every visitor. Everything
+    serve the same files without cache headers and compress them anew for every visitor. What a browser
+    of today takes (brotli) is made at the first visit and kept; older ones get the ``.gz``. Everything
     else, also a file that is not there, goes on to Streamlit.
     """
 
@@ -40,14 +48,18 @@ class ImmutableFiles:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         name = _never_changing(scope) if scope["type"] == "http" else None
-        packed = name is not None and accepts_gzip(Headers(scope=scope))
+        coding = coding_for(Headers(scope=scope)) if name else ""
         answer: ASGIApp
         if scope["type"] == "http" and not self._can_be(scope["path"]):
             answer = PlainTextResponse("Not Found", status_code=404)
         elif name is not None and name in self.built:
-            answer = _from_memory(self.built[name], packed, scope["method"])
+            if coding == "br":
+                await to_thread.run_sync(_of_memory, self.built[name])
+            answer = _from_memory(self.built[name], coding, scope["method"])
         elif path := self._path(name):
-            answer = _from_disk(path, packed)
+            if coding == "br" and path.suffix in PACKABLE:
+                await to_thread.run_sync(_of_disk, path)
+            answer = _from_disk(path, coding, scope["method"])
         else:
             answer = self.app
         await answer(scope, receive, send)
@@ -77,24 +89,40 @@ def _never_changing(scope: Scope) -> str | None:
     return name if asked else None
 
 
-def _from_memory(file: HashedFile, packed: bool, method: str) -> Response:
-    body = file.packed if packed else file.content
-    headers = _headers(packed) | {"Content-Length": str(len(body))}
+@lru_cache(maxsize=64)
+def _of_memory(file: HashedFile) -> bytes:
+    return pack(file.content, "br", once=True)
+
+
+@lru_cache(maxsize=64)
+def _of_disk(path: Path) -> bytes:
+    return pack(path.read_bytes(), "br", once=True)
+
+
+def _from_memory(file: HashedFile, coding: str, method: str) -> Response:
+    body = _of_memory(file) if coding == "br" else file.packed if coding else file.content
+    headers = _headers(coding) | {"Content-Length": str(len(body))}
     media_type = CONTENT_TYPES[Path(file.name).suffix]
     return Response(body if method == "GET" else None, media_type=media_type, headers=headers)
 
 
-def _from_disk(path: Path, packed: bool) -> Response:
+def _from_disk(path: Path, coding: str, method: str) -> Response:
     media_type = CONTENT_TYPES[path.suffix]
+    if path.suffix not in PACKABLE:
+        coding = ""
+    if coding == "br":
+        body = _of_disk(path)
+        headers = _headers(coding) | {"Content-Length": str(len(body))}
+        return Response(body if method == "GET" else None, media_type=media_type, headers=headers)
     beside = path.with_name(path.name + ".gz")
-    packed = packed and beside.is_file()
+    packed = coding == "gzip" and beside.is_file()
     served = beside if packed else path
-    return FileResponse(served, media_type=media_type, headers=_headers(packed))
+    return FileResponse(served, media_type=media_type, headers=_headers("gzip" if packed else ""))
 
 
-def _headers(packed: bool) -> dict[str, str]:
+def _headers(coding: str) -> dict[str, str]:
     return {
         "Cache-Control": IMMUTABLE,
         "Access-Control-Allow-Origin": "*",
         "Vary": "Accept-Encoding",
-    } | ({"Content-Encoding": "gzip"} if packed else {})
+    } | ({"Content-Encoding": coding} if coding else {})

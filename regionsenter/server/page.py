@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -12,14 +12,24 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from regionsenter.present.map.page_scripts import map_watch_script
 from regionsenter.server.connection import connection_script
+from regionsenter.server.first import first_element, first_script
 from regionsenter.server.head_links import ground_element, head_links
+from regionsenter.server.packed import coding_for, pack
 from regionsenter.server.said import Said, said_of
 from regionsenter.server.share import share_script
+from regionsenter.static_files import ICON_FONT
 from regionsenter.server.top import top_element, top_script
 
 #: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
 #: together sixty times a second just when it has most to do (a fifth of the time to the first map).
 STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation: none !important }</style>"
+
+#: The signs that Streamlit's elements show are letters of a font: ours has those in use (style.css), 5 kB of
+#: 376. Without it their names would be seen.
+ICONS = (
+    '<link rel="preload" as="font" type="font/woff2" crossorigin '
+    f'href="./app/static/{ICON_FONT}">'
+)
 
 #: Streamlit's own part of its page.
 ROOT = '<div id="root"></div>'
@@ -44,13 +54,13 @@ class PageHead:
             await self.app(scope, receive, send)
             return
         name = scope["path"].rsplit("/", 1)[-1]
-        params = parse_qs(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
+        query = scope.get("query_string", b"").decode("latin-1")
 
         def change(text: str) -> str:
             adapted = adapt_page(text, said_of(scope, name, self.title), name)
-            return with_top(adapted, name, params, self.style)
+            return with_top(adapted, name, query, self.style)
 
-        page = _Page(send, change)
+        page = _Page(send, change, coding_for(Headers(scope=scope)))
         # The page changes with the URL's language: a stored copy must not answer for it. And a packed
         # page could not be read here, which Streamlit sends at every address but the root.
         unwanted = (b"if-none-match", b"if-modified-since", b"accept-encoding")
@@ -59,11 +69,12 @@ class PageHead:
 
 
 class _Page:
-    """Collects an HTML answer, changes its text and sends it on; passes all else through."""
+    """Collects an HTML answer, changes its text and sends it on packed; passes all else through."""
 
-    def __init__(self, send: Send, change: Callable[[str], str]) -> None:
+    def __init__(self, send: Send, change: Callable[[str], str], coding: str) -> None:
         self._send = send
         self._change = change
+        self._coding = coding
         self._start: Message | None = None
         self._body = b""
 
@@ -80,9 +91,12 @@ class _Page:
         self._body += message.get("body", b"")
         if message.get("more_body"):
             return
-        body = self._change(self._body.decode()).encode()
+        body = pack(self._change(self._body.decode()).encode(), self._coding, once=False)
         headers = MutableHeaders(scope=self._start)
         headers["content-length"] = str(len(body))
+        headers.add_vary_header("Accept-Encoding")
+        if self._coding:
+            headers["content-encoding"] = self._coding
         for name in ("etag", "last-modified"):
             del headers[name]
         await self._send(self._start)
@@ -100,18 +114,19 @@ def adapt_page(text: str, said: Said, page: str = "") -> str:
     text = re.sub(r"<html lang=\"[^\"]*\"", f'<html lang="{said.language}"', text, count=1)
     title = f"<title>{html.escape(said.title)}</title>{said.tags}"
     text = re.sub(r"<title>[^<]*</title>", lambda _: title, text, count=1)
-    text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
+    text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", ICONS, text, count=1)
     text = text.replace("<head>", f"<head>{ground_element(page)}", 1)
     head = STILL + connection_script() + map_watch_script(said.language) + share_script()
     head += head_links(page, text)
     return text.replace("</head>", f"{head}</head>", 1)
 
 
-def with_top(text: str, page: str, params: Mapping[str, Sequence[str]], style: str) -> str:
-    """Streamlit's page with the app's style sheet and its head before Streamlit's own part.
+def with_top(text: str, page: str, query: str, style: str) -> str:
+    """Streamlit's page with the app's style sheet, its head and its first words before Streamlit's own part.
 
     The sheet is in force when the first thing is drawn, and stands after the sheets that Streamlit puts
     into the page's head, over which it is to win.
     """
-    before = f"<style>{style}</style>{top_element(page, params)}"
-    return text.replace(ROOT, f"{before}{ROOT}{top_script()}", 1)
+    params = parse_qs(query, keep_blank_values=True)
+    before = f"<style>{style}</style>{top_element(page, params)}{first_element(page, query)}"
+    return text.replace(ROOT, f"{before}{ROOT}{top_script()}{first_script()}", 1)

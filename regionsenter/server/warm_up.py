@@ -45,6 +45,7 @@ from regionsenter.present.map.state import ApplyState, StateLayer
 from regionsenter.present.map.view import map_view
 from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.server.connection import connection_script
+from regionsenter.server.first import first_element, first_script
 from regionsenter.server.head_links import head_links
 from regionsenter.server.share import share_script
 from regionsenter.server.top import top_element, top_script
@@ -103,8 +104,8 @@ def _scripts() -> None:
     connection_script(), share_script(), head_links("", "")
     for language in LANGUAGES:
         page_scripts_html(translator(language)), map_watch_script(language)
-        top_element("", {"sprak": [language]})
-    top_script(), combobox_loader()
+        top_element("", {"sprak": [language]}), first_element("", f"sprak={language}")
+    top_script(), first_script(), combobox_loader()
 
 
 def _measures() -> None:

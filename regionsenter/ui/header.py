@@ -67,10 +67,10 @@ def own_delineation(t: Translate) -> None:
         st.info(t("Ingen sentre er i målgruppa. Løsne en grense på siden Avgrensning."), icon=None)
 
 
-def navigation(place: DeltaGenerator, t: Translate, heading: str = "") -> None:
+def navigation(place: DeltaGenerator, t: Translate, heading: str = "", chosen: str = "") -> None:
     """What the links in the head take along, as the view is now, the chips of its filters, and the page's
-    ``heading``: all in one message."""
+    ``heading``: all in one message. ``chosen`` is what the phone's button for the filters says of them."""
     chips = chips_html(current_view(), current_page(), vocabulary_in_use(), t)
     said = view_said_html(current_view(), current_page(), t)
     named = named_html(heading) if heading else Markup()
-    place.html(view_html(current_params(), said + named + chips))
+    place.html(view_html(current_params(), said + named + chips, chosen))

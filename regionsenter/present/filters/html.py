@@ -17,6 +17,12 @@ CROSS = Markup('<span aria-hidden="true">×</span>')
 UNUSED = Markup('<li class="rs-chip rs-unused" title="{}"><span>{} <i>{}</i></span>{}</li>')
 
 
+def filters_button_html(t: Translate) -> Markup:
+    """The phone's one button for the filters; ``page_client/filters.js`` tells on it what is chosen."""
+    pattern = '<button type="button" class="rs-filters" aria-expanded="false"><b>{}</b><span></span></button>'
+    return Markup(pattern).format(t("Filtre"))
+
+
 def chips_html(view: View, page: str, vocabulary: Vocabulary, t: Translate) -> Markup:
     """A chip for every filter in use, grey where the page does not use it; empty without any."""
     names = in_use(view, vocabulary)

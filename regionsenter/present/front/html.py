@@ -16,6 +16,9 @@ from regionsenter.texts import Translate
 from regionsenter.view.format import url
 from regionsenter.vocabulary import county_name
 
+#: Where the map will be.
+_ROOM = Markup('<div class="rs-first-map"></div>')
+
 
 def front_html(count: int, t: Translate) -> Markup:
     """The page's heading and what there is, of ``count`` centres."""
@@ -39,6 +42,23 @@ def questions_html(questions: Iterable[Question], params: Mapping[str, str], t: 
     )
     return Markup('<nav aria-label="{}"><ul class="rs-cards">{}</ul></nav>').format(
         t("Spørsmål kartet svarer på"), Markup("").join(cards)
+    )
+
+
+def first_band_html(
+    count: int, shown: Iterable[Question], params: Mapping[str, str], t: Translate
+) -> Markup:
+    """The band as it stands before its search is there, with room for that and for the map."""
+    return Markup(
+        '<div class="st-key-front"><div>{}</div><div class="rs-first-find"><p>{}</p><p></p></div><div>{}</div></div>{}'
+    ).format(front_html(count, t), t("Finn ditt sted"), questions_html(shown, params, t), _ROOM)
+
+
+def first_page_html(heading: str, line: str, *, with_map: bool = False) -> Markup:
+    """The heading of a page and its ``line``, with room for the map where there is one."""
+    style = Markup(' class="rs-named"') if with_map else ""
+    return Markup("<h1{}>{}</h1>{}{}").format(
+        style, heading, lead_html(line) if line else "", _ROOM if with_map else ""
     )
 
 

@@ -32,12 +32,16 @@ def carried_text(params: Mapping[str, str]) -> str:
     return urlencode(kept)
 
 
-def view_html(params: Mapping[str, str], shown: str | Markup = "") -> Markup:
+def view_html(params: Mapping[str, str], shown: str | Markup = "", chosen: str = "") -> Markup:
     """What the links of the head are to carry from now on, sent by whatever changes the view.
 
-    ``shown`` is drawn with it, in the same message.
+    ``shown`` is drawn with it, in the same message. ``chosen`` is what the phone's button for the filters
+    says of them.
     """
-    return Markup('<div id="rs-view" hidden data-carried="{}"></div>{}').format(carried_text(params), shown)
+    told = Markup(' data-chosen="{}"').format(chosen) if chosen else ""
+    return Markup('<div id="rs-view" hidden data-carried="{}"{}></div>{}').format(
+        carried_text(params), told, shown
+    )
 
 
 def next_top_html(top: Markup) -> Markup:

@@ -58,6 +58,31 @@ def headline_text(view: View, page: str, t: Translate) -> str:
     return " – ".join((what, about_place_text(view, page, t) or page_name(page, t)))
 
 
+def first_heading_text(page: str, t: Translate) -> str:
+    """The heading of a page that is not called after what it shows."""
+    headings = {
+        "sammenlign": t("Sammenlign sentre"),
+        "lignende": t("Sentre som ligner"),
+        "avgrensning": t("Avgrensning av målgruppa"),
+        "profil": t("Utfordringsprofil"),
+        "tabell": t("Tabell over sentrene"),
+    }
+    return headings.get(page) or page_titles(t)[page]
+
+
+def first_line_text(page: str, t: Translate) -> str:
+    """The line under a page's heading; empty where it has none."""
+    lines = {
+        "senter": t("Hvordan står senteret, og hvordan spiller det sammen med omlandet?"),
+        "sammenlign": t("Hvordan står sentrene mot hverandre, mot målgruppa og mot landet?"),
+        "lignende": t("Hvilke sentre i målgruppa ligner mest, i hva, og hva skiller dem?"),
+        "utvikling": t("Hvem har steget og falt blant sentrene, og vokser senter og omland sammen?"),
+        "avgrensning": t("Hvilke regionsentre er med, hvilke er utenfor, og hva endrer det?"),
+        "profil": t("Hvilke utfordringer er størst i senteret, og hvor sikkert er det?"),
+    }
+    return lines.get(page, "")
+
+
 def description_text(view: View, page: str, t: Translate) -> str:
     """One or two sentences on what a page with a view shows."""
     place = about_place_text(view, page, t)
