@@ -44,7 +44,7 @@ def compare_html(rows: Sequence[ComparisonRow], view: View, t: Translate) -> Mar
     country = "" if gaps else Markup('<th scope="col">{}</th>').format(t("Norge"))
     name = t("Sentrene side om side")
     table = Markup(
-        '<table class="rs-figures rs-compare"><caption>{name}</caption>'
+        '<table class="rs-figures rs-compare rs-as-cards"><caption>{name}</caption>'
         '<thead><tr><th scope="col">{indicator}</th>{head}'
         '<th scope="col" class="rs-median">{median}<small>{group}</small></th>{country}</tr></thead>'
         "<tbody>{body}</tbody></table>"
@@ -99,13 +99,14 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
     small = " · ".join(filter(None, [unit, when, flag_labels(common - shared, t)]))
     cells = Markup("").join(
         _cell_html(
+            centre(slug).name,
             value,
             _number(shown_gap(cell) if gap else written(value, entry.unit), entry, language, gap),
             _below(cell, gap, t),
             common,
             t,
         )
-        for value, cell in zip(values, row.cells, strict=True)
+        for slug, value, cell in zip(view.compared, values, row.cells, strict=True)
     )
     nothing = all(value.missing == "not_applicable" for value in values)
     middle = as_estimate(row.median, entry.unit, row.unsure)
@@ -119,6 +120,7 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
         ""
         if view.show == "gap"
         else _cell_html(
+            t("Norge"),
             country,
             _number(written(country, entry.unit), entry, language, False),
             "",
@@ -129,8 +131,9 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
     own = Markup(' class="rs-own" aria-current="true"') if entry.slug == view.indicator else ""
     return Markup(
         '<tr{own}><th scope="row">{name}<small>{small}</small></th>{cells}'
-        '<td class="rs-median">{median}{fewer}</td>{norway}</tr>'
+        '<td class="rs-median" data-head="{word}">{median}{fewer}</td>{norway}</tr>'
     ).format(
+        word=t("Median"),
         own=own,
         name=entry.name.in_language(language),
         small=small,
@@ -162,12 +165,17 @@ def _below(cell: Comparison, gap: bool, t: Translate) -> str:
     return t("{centre} mot {hinterland}").format(centre=inside, hinterland=around)
 
 
-def _cell_html(value: Value, text: str, below: str, common: set[str], t: Translate) -> Markup:
+def _cell_html(head: str, value: Value, text: str, below: str, common: set[str], t: Translate) -> Markup:
+    """A number; ``head`` says whose, for the phone, where a row is a card."""
     if value.value is None:
         reason = missing_text(value.missing or "not_published", t)
         if value.missing in ("not_applicable", *NOWHERE):
-            return Markup('<td title="{}"><span aria-hidden="true">–</span></td>').format(reason)
-        return Markup('<td class="rs-missing" title="{}">{}</td>').format(reason, t("mangler"))
+            return Markup('<td data-head="{}" title="{}"><span aria-hidden="true">–</span></td>').format(
+                head, reason
+            )
+        return Markup('<td class="rs-missing" data-head="{}" title="{}">{}</td>').format(
+            head, reason, t("mangler")
+        )
     notes = ", ".join(filter(None, [below, flag_labels(set(value.flags) - common - {"old"}, t)]))
     small = Markup("<small>{}</small>").format(notes) if notes else ""
-    return Markup("<td>{}{}</td>").format(text, small)
+    return Markup('<td data-head="{}">{}{}</td>').format(head, text, small)
