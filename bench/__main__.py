@@ -16,6 +16,7 @@ from bench.calibrate import instrument_ms
 from bench.contests import WHOLE, growth, whole_country
 from bench.measure import Samples, data_folder
 from bench.ours import long_use
+from bench.phone import on_a_phone
 from bench.rebuild import rebuild
 from bench.report import page, write
 from bench.results import Run, row
@@ -34,7 +35,7 @@ ARGUMENTS = [
     "--disable-features=IsolateSandboxedIframes",  # so that one session sees all traffic
 ]
 VARIANTS = [one.name for one in (BARE, OURS, CENTRE, *PEERS, RECIPE)]
-PARTS = ["users", "long", "snapshot", "growth", "rebuild"]
+PARTS = ["users", "phone", "long", "snapshot", "growth", "rebuild"]
 #: Minutes after which no growth contest begins.
 LAST_START = 30.0
 
@@ -99,6 +100,7 @@ def main(arguments: list[str] | None = None) -> int:
             for contest in whole_country(browser, asked.quick, only & set(VARIANTS)):
                 keep(contest)
         part("users", lambda: _users(run, asked.quick))
+        part("phone", lambda: _phone(browser, run, asked.quick))
         part("snapshot", lambda: run.others.update(snapshot_cost()))
         part("long", lambda: _long(browser, run))
         no_raw = "" if asked.raw else "give the raw files: make bench RAW=path"
@@ -132,6 +134,11 @@ def _users(run: Run, quick: bool) -> None:
             run.crowds.append(measure_crowd(variant, Path(folder), rounds, variant is OURS))
 
 
+def _phone(browser: Browser, run: Run, quick: bool) -> None:
+    with data_folder(WHOLE) as folder:
+        run.others |= on_a_phone(browser, Path(folder), 2 if quick else 4)
+
+
 def _long(browser: Browser, run: Run) -> None:
     with data_folder(WHOLE) as folder:
         run.others |= long_use(browser, Path(folder), run.changes)
@@ -148,6 +155,7 @@ def _names_of_parts(missing: dict[str, str]) -> dict[str, str]:
     """Reasons by the name of each number that the part would have given."""
     gives = {
         "snapshot": ("snapshot_s", "snapshot_mb"),
+        "phone": ("phone_text_s", "phone_main_s", "phone_mb", "phone_shift"),
         "long": ("browser_growth",),
         "rebuild": ("rebuild_s", "rebuild_differing"),
     }

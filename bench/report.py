@@ -87,6 +87,12 @@ def page(run: Run) -> str:
             "goes on, which is in its times and not in its CPU.",
             crowd_table(run.crowds, TITLES),
         ]
+    if "phone_main_s" in run.others:
+        parts += [
+            "## A phone on a slow line",
+            "390 × 844, 1.6 Mbit/s, 150 ms there and back, a quarter of this machine's speed, empty cache.",
+            phone_table(run.others),
+        ]
     grown = [one for one in run.rows if one.variant not in ("bare", "app", CENTRE.name)]
     if any(one not in whole for one in grown):
         more = sorted(
@@ -103,6 +109,21 @@ def page(run: Run) -> str:
     if run.skipped:
         parts += ["## No time for", "\n".join(f"- {one}" for one in run.skipped)]
     return "\n\n".join(parts) + "\n"
+
+
+def phone_table(found: dict[str, float]) -> str:
+    """The app's landing page beside the bare page, as Markdown."""
+    names = {
+        "text_s": "first text s",
+        "main_s": "map, or the bare page's text s",
+        "mb": "on the wire MB",
+        "shift": "layout shift",
+        "blocked_s": "blocked s",
+    }
+    lines = ["| | " + " | ".join(names.values()) + " |", "| --- |" + " --- |" * len(names)]
+    for title, prefix in (("app", "phone_"), ("bare Streamlit page", "phone_bare_")):
+        lines.append(f"| {title} | " + " | ".join(f"{found[prefix + one]:.2f}" for one in names) + " |")
+    return "\n".join(lines)
 
 
 def machine() -> str:

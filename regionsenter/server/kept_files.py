@@ -13,7 +13,7 @@ from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from regionsenter.server.packed import IMMUTABLE, accepts_gzip, coding_for, pack
+from regionsenter.server.packed import IMMUTABLE, accepts_gzip, coding_for, packed_bytes
 
 #: Streamlit's chunks, and those of a component.
 NEVER_CHANGES = re.compile(
@@ -58,7 +58,7 @@ class KeptFiles:
             if body is None:
                 return  # it has been sent as it was
             body = OTHER_FONTS.sub(b"", body) if answer.media_type.startswith("text/css") else body
-            packed = await to_thread.run_sync(partial(pack, body, coding, once=True))
+            packed = await to_thread.run_sync(partial(packed_bytes, body, coding, once=True))
             self._kept[file] = _Kept(answer.media_type, packed)
         kept = self._kept[file]
         headers = MutableHeaders(

@@ -13,7 +13,7 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from regionsenter.hashed_files import HashedFile
-from regionsenter.server.packed import IMMUTABLE, coding_for, pack
+from regionsenter.server.packed import IMMUTABLE, coding_for, packed_bytes
 
 STATIC_PREFIX = "/app/static/"
 #: A content hash in the file name, or a version in the folder of a vendored library.
@@ -91,12 +91,12 @@ def _never_changing(scope: Scope) -> str | None:
 
 @lru_cache(maxsize=64)
 def _of_memory(file: HashedFile) -> bytes:
-    return pack(file.content, "br", once=True)
+    return packed_bytes(file.content, "br", once=True)
 
 
 @lru_cache(maxsize=64)
 def _of_disk(path: Path) -> bytes:
-    return pack(path.read_bytes(), "br", once=True)
+    return packed_bytes(path.read_bytes(), "br", once=True)
 
 
 def _from_memory(file: HashedFile, coding: str, method: str) -> Response:

@@ -29,7 +29,7 @@ def coding_for(headers: Headers) -> str:
     return next((coding for coding in ("br", "gzip") if accepts(headers, coding)), "")
 
 
-def pack(content: bytes, coding: str, *, once: bool) -> bytes:
+def packed_bytes(content: bytes, coding: str, *, once: bool) -> bytes:
     """``content`` in ``coding`` ("" leaves it). ``once``: it is kept, so the time it takes is paid once."""
     if coding == "br":
         return brotli.compress(content, quality=10 if once else 5)

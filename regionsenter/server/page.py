@@ -14,7 +14,7 @@ from regionsenter.present.map.page_scripts import map_watch_script
 from regionsenter.server.connection import connection_script
 from regionsenter.server.first import first_element, first_script
 from regionsenter.server.head_links import ground_element, head_links
-from regionsenter.server.packed import coding_for, pack
+from regionsenter.server.packed import coding_for, packed_bytes
 from regionsenter.server.said import Said, said_of
 from regionsenter.server.share import share_script
 from regionsenter.static_files import ICON_FONT
@@ -91,7 +91,7 @@ class _Page:
         self._body += message.get("body", b"")
         if message.get("more_body"):
             return
-        body = pack(self._change(self._body.decode()).encode(), self._coding, once=False)
+        body = packed_bytes(self._change(self._body.decode()).encode(), self._coding, once=False)
         headers = MutableHeaders(scope=self._start)
         headers["content-length"] = str(len(body))
         headers.add_vary_header("Accept-Encoding")

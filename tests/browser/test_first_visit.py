@@ -182,7 +182,7 @@ def test_a_blocked_map_script_is_told_of_though_the_pages_own_elements_come_late
 @pytest.mark.upgrade
 def test_the_map_gives_its_frame_its_height_itself(visitor, phone):
     """streamlit-folium's frame may be nothing high at first; the map would be drawn in it, and again."""
-    for one, highest in ((visitor, 640), (phone, 0.64 * 844)):
+    for one, highest in ((visitor, 640), (phone, 0.55 * 844)):
         page = one.open("kart")
         map_frame(page)
         frame = page.locator('iframe[title^="Kart over"]')

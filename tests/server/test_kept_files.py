@@ -91,3 +91,16 @@ def test_only_a_whole_unpacked_file_is_kept(name):
     assert first.status_code == second.status_code == (404 if name == "gone" else 200)
     assert first.content == second.content
     assert len(site.asked) == 2
+
+
+def test_fonts_that_the_pages_do_without_are_not_in_streamlits_style_sheet():
+    kept = "@font-face{font-family:KaTeX_Main;src:url(a.woff2)}.a{font-family:Source Sans}"
+    gone = "@font-face{font-family:Source Sans;src:url(b.woff2)}"
+    gone += "@font-face{font-family:Material Symbols Rounded;src:url(c.woff2)}"
+
+    async def sheet(_request):
+        return Response(gone + kept, media_type="text/css")
+
+    app = Starlette(routes=[Route("/{path:path}", sheet)], middleware=[Middleware(KeptFiles)])
+    answer = TestClient(app).get("/static/css/index.C1JORDN2.css", headers={"Accept-Encoding": "br"})
+    assert answer.text == kept

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from regionsenter.hashed_files import gzipped
 from regionsenter.present.map.assets import built_files
 from regionsenter.server import IMMUTABLE
+from regionsenter.server.packed import packed_bytes
 from tests.server.site import NAME
 
 
-def test_hashed_file_is_packed_and_kept_for_ever(client):
-    answer = client.get(f"/app/static/{NAME}", headers={"Accept-Encoding": "gzip, br"})
+@pytest.mark.parametrize("coding", ["gzip", "br"])
+def test_hashed_file_is_packed_and_kept_for_ever(client, coding):
+    answer = client.get(f"/app/static/{NAME}", headers={"Accept-Encoding": f"deflate, {coding}"})
     assert answer.headers["cache-control"] == IMMUTABLE
-    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.headers["content-encoding"] == coding
     assert answer.headers["content-type"] == "application/json"
     assert answer.headers["vary"] == "Accept-Encoding"
     assert answer.json() == {"a": "Ålesund"}
-    assert answer.num_bytes_downloaded == len(gzipped(answer.content))
+    assert answer.num_bytes_downloaded == len(packed_bytes(answer.content, coding, once=True))
 
 
 @pytest.mark.parametrize("accepted", ["identity", "gzip;q=0", ""])

@@ -28,7 +28,8 @@ def test_page_has_language_and_title(client, query, language):
     assert re.search(r"<title>(Kart|Map) – Region &amp; senter</title>", answer.text)
     assert "SourceSans" not in answer.text
     assert "etag" not in answer.headers
-    assert int(answer.headers["content-length"]) == len(answer.content)
+    assert int(answer.headers["content-length"]) == answer.num_bytes_downloaded < len(answer.content)
+    assert answer.headers["content-encoding"] == "br" and "Accept-Encoding" in answer.headers["vary"]
 
 
 @pytest.mark.upgrade

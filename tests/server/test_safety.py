@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regionsenter.present.map.assets import page_script
 from tests.server.site import NAME
 
 
@@ -16,3 +17,10 @@ def test_every_answer_is_safe_and_embeddable(client):
             "img-src 'self' data: blob: https://cache.kartverket.no"
         ]
         assert "x-frame-options" not in headers
+
+
+def test_a_script_is_held_to_the_rules_of_its_page(client):
+    """The rules with each of a hundred scripts would be 50 kB of a first visit."""
+    headers = client.get(f"/app/static/map/{page_script().name}").headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert "content-security-policy" not in headers
