@@ -61,5 +61,8 @@ def _words(page: str, view: View, query: str, t: Translate) -> Markup:
 
 @cache
 def first_script() -> str:
-    """What takes it away, and what the phone's button for the filters does, for after Streamlit's own part. Raises StaticError."""
+    """What takes it away, and the phone's button for the filters; for after Streamlit's part.
+
+    Raises StaticError.
+    """
     return f"<script>{script_text(CLIENT / 'first.js')}\n{script_text(CLIENT / 'filters.js')}</script>"

@@ -13,7 +13,7 @@ from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from regionsenter.server.packed import IMMUTABLE, accepts_gzip, coding_for, packed_bytes
+from regionsenter.server.packed import IMMUTABLE, coding_for, packed_bytes
 
 #: Streamlit's chunks, and those of a component.
 NEVER_CHANGES = re.compile(
@@ -79,7 +79,7 @@ def _may_be_kept(scope: Scope) -> bool:
     if scope["type"] != "http" or scope["method"] != "GET":
         return False
     headers = Headers(scope=scope)
-    return bool(NEVER_CHANGES.search(scope["path"]) and "range" not in headers and accepts_gzip(headers))
+    return bool(NEVER_CHANGES.search(scope["path"]) and "range" not in headers and coding_for(headers))
 
 
 class _Answer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
 
 from regionsenter.hashed_files import gzipped

@@ -17,8 +17,8 @@ from regionsenter.server.head_links import ground_element, head_links
 from regionsenter.server.packed import coding_for, packed_bytes
 from regionsenter.server.said import Said, said_of
 from regionsenter.server.share import share_script
-from regionsenter.static_files import ICON_FONT
 from regionsenter.server.top import top_element, top_script
+from regionsenter.static_files import ICON_FONT
 
 #: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
 #: together sixty times a second just when it has most to do (a fifth of the time to the first map).
@@ -26,10 +26,7 @@ STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation
 
 #: The signs that Streamlit's elements show are letters of a font: ours has those in use (style.css), 5 kB of
 #: 376. Without it their names would be seen.
-ICONS = (
-    '<link rel="preload" as="font" type="font/woff2" crossorigin '
-    f'href="./app/static/{ICON_FONT}">'
-)
+ICONS = f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./app/static/{ICON_FONT}">'
 
 #: Streamlit's own part of its page.
 ROOT = '<div id="root"></div>'

@@ -39,7 +39,7 @@ OF_PARTS = {"X-Content-Type-Options": "nosniff"}
 
 
 class SecurityHeaders:
-    """Adds :data:`SECURITY_HEADERS`, or to a part of a page :data:`OF_PARTS`, to every answer that does not set them itself."""
+    """Adds :data:`SECURITY_HEADERS`, to a part of a page :data:`OF_PARTS`, where an answer has none."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

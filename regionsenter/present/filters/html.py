@@ -19,7 +19,9 @@ UNUSED = Markup('<li class="rs-chip rs-unused" title="{}"><span>{} <i>{}</i></sp
 
 def filters_button_html(t: Translate) -> Markup:
     """The phone's one button for the filters; ``page_client/filters.js`` tells on it what is chosen."""
-    pattern = '<button type="button" class="rs-filters" aria-expanded="false"><b>{}</b><span></span></button>'
+    pattern = (
+        '<button type="button" class="rs-filters" aria-expanded="false"><b>{}</b><span></span></button>'
+    )
     return Markup(pattern).format(t("Filtre"))
 
 
