@@ -47,8 +47,8 @@ def on_a_phone(browser: Browser, data: Path, visits: int) -> dict[str, float]:
     """Medians of ``visits`` with an empty cache: ``phone_…`` the app's, ``phone_bare_…`` the floor's.
 
     ``text_s`` until the first text (first contentful paint), ``main_s`` until the map, or the bare
-    page's text, is there, ``mb`` over the wire until 2 s after (10⁶ bytes), ``shift`` the sum of layout shifts,
-    ``blocked_s`` of tasks what is beyond 50 ms each.
+    page's text, is there, ``mb`` over the wire until 2 s after (10⁶ bytes), ``shift`` the sum of
+    layout shifts, ``blocked_s`` of tasks what is beyond 50 ms each.
     """
     with (
         serving(list(BARE.command), data, BARE.ready, BENCH_SCRIPT=BARE.script) as bare,

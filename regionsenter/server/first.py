@@ -1,7 +1,7 @@
 """What a page shows first, in the HTML itself: words to read while Streamlit's scripts are on their way.
 
-It is what Streamlit's part will show at the same place. ``map/page_client/first.js`` takes it away when that
-is there. It is made once for a view and kept.
+It is what Streamlit's part will show at the same place. ``map/page_client/first.js`` takes it away when
+that is there. It is made once for a view and kept.
 """
 
 from __future__ import annotations

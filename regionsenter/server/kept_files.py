@@ -20,8 +20,8 @@ NEVER_CHANGES = re.compile(
     r"/static/(?:js|css)/[^/]+\.[\w-]{8}\.(?:js|css)$"
     r"|/component/[\w.]+/static/(?:js|css)/[^/]+\.[0-9a-f]{8}\.(?:js|css)$"
 )
-#: Fonts that Streamlit's style sheet names and the pages do without: the theme has the system's, and style.css
-#: its own cut of the signs. Named twice, a font would be fetched twice.
+#: Fonts that Streamlit's style sheet names and the pages do without: the theme has the system's, and
+#: style.css its own cut of the signs. Named twice, a font would be fetched twice.
 OTHER_FONTS = re.compile(rb"@font-face\{font-family:(?:Material Symbols Rounded|Source Sans);[^}]*\}")
 
 

@@ -24,8 +24,8 @@ from regionsenter.static_files import ICON_FONT
 #: together sixty times a second just when it has most to do (a fifth of the time to the first map).
 STILL = "<style>[data-testid=stSkeleton], [data-testid=stSkeleton] * { animation: none !important }</style>"
 
-#: The signs that Streamlit's elements show are letters of a font: ours has those in use (style.css), 5 kB of
-#: 376. Without it their names would be seen.
+#: The signs that Streamlit's elements show are letters of a font: ours has those in use (style.css), 5 kB
+#: of 376. Without it their names would be seen.
 ICONS = f'<link rel="preload" as="font" type="font/woff2" crossorigin href="./app/static/{ICON_FONT}">'
 
 #: Streamlit's own part of its page.
@@ -119,7 +119,7 @@ def adapt_page(text: str, said: Said, page: str = "") -> str:
 
 
 def with_top(text: str, page: str, query: str, style: str) -> str:
-    """Streamlit's page with the app's style sheet, its head and its first words before Streamlit's own part.
+    """Streamlit's page with the app's style sheet, its head and its first words before Streamlit's.
 
     The sheet is in force when the first thing is drawn, and stands after the sheets that Streamlit puts
     into the page's head, over which it is to win.

@@ -50,7 +50,8 @@ def first_band_html(
 ) -> Markup:
     """The band as it stands before its search is there, with room for that and for the map."""
     return Markup(
-        '<div class="st-key-front"><div>{}</div><div class="rs-first-find"><p>{}</p><p></p></div><div>{}</div></div>{}'
+        '<div class="st-key-front"><div>{}</div><div class="rs-first-find"><p>{}</p><p></p></div>'
+        "<div>{}</div></div>{}"
     ).format(front_html(count, t), t("Finn ditt sted"), questions_html(shown, params, t), _ROOM)
 
 
