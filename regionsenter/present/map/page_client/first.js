@@ -9,11 +9,14 @@ if (!window.regionsenterFirst) {
   const root = document.getElementById("root");
   const begun = performance.now();
 
+  // What stands for an element whose script is still on its way, where it would be seen to grow.
+  const onScreen = (one) => one.getBoundingClientRect().top < innerHeight;
   const ready = () => {
     const main = root.querySelector(".stMain");
     if (!main?.querySelector("#rs-view")) return false;
     const run = root.querySelector("[data-test-script-state]")?.dataset.testScriptState;
-    if (run === "notRunning" || main.querySelector(".stException")) return true;
+    if (main.querySelector(".stException")) return true;
+    if (run === "notRunning") return ![...main.querySelectorAll("[data-testid=stSkeleton]")].some(onScreen);
     if (first.dataset.page === "kart") return Boolean(main.querySelector(".st-key-map-row iframe"));
     return false;
   };
