@@ -15,6 +15,7 @@ from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import ground_element, head_links
 from regionsenter.server.said import Said, said_of
 from regionsenter.server.share import share_script
+from regionsenter.server.streamlit_words import streamlit_words_script
 from regionsenter.server.top import top_element, top_script
 
 #: Streamlit's grey boxes stand for what is to come, and pulse: the browser would put all of the page
@@ -103,6 +104,7 @@ def adapt_page(text: str, said: Said, page: str = "") -> str:
     text = re.sub(r"\s*<link\s+rel=\"preload\"[^>]*SourceSans[^>]*>", "", text, count=1)
     text = text.replace("<head>", f"<head>{ground_element(page)}", 1)
     head = STILL + connection_script() + map_watch_script(said.language) + share_script()
+    head += streamlit_words_script()
     head += head_links(page, text)
     return text.replace("</head>", f"{head}</head>", 1)
 

@@ -47,6 +47,7 @@ from regionsenter.present.parts.combobox import combobox_loader
 from regionsenter.server.connection import connection_script
 from regionsenter.server.head_links import head_links
 from regionsenter.server.share import share_script
+from regionsenter.server.streamlit_words import streamlit_words_script
 from regionsenter.server.top import top_element, top_script
 from regionsenter.snapshot import snapshot
 from regionsenter.static_files import ORDER, STATIC, StaticError, check_static, place_order
@@ -100,7 +101,7 @@ def _places() -> None:
 def _scripts() -> None:
     for element in (BareMap, StartMap, StateLayer, ApplyState):
         _ = element._template  # read when first asked for
-    connection_script(), share_script(), head_links("", "")
+    connection_script(), share_script(), streamlit_words_script(), head_links("", "")
     for language in LANGUAGES:
         page_scripts_html(translator(language)), map_watch_script(language)
         top_element("", {"sprak": [language]})

@@ -135,16 +135,16 @@ class Visitor:
 @pytest.fixture
 def visitor(browser, address) -> Iterator[Visitor]:
     """A visitor at a desk."""
-    yield from _visit(browser, address, viewport=DESKTOP)
+    yield from visiting(browser, address, viewport=DESKTOP)
 
 
 @pytest.fixture
 def phone(browser, address) -> Iterator[Visitor]:
     """A visitor with a phone."""
-    yield from _visit(browser, address, viewport=PHONE, is_mobile=True, has_touch=True)
+    yield from visiting(browser, address, viewport=PHONE, is_mobile=True, has_touch=True)
 
 
-def _visit(browser: Browser, address: str, **options) -> Iterator[Visitor]:
+def visiting(browser: Browser, address: str, **options) -> Iterator[Visitor]:
     context = browser.new_context(locale="nb-NO", **options)
     context.set_default_timeout(20_000)
     one = Visitor(context, address)

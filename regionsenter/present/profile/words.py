@@ -38,10 +38,10 @@ def profile_text(profile: Profile, t: Translate) -> str:
         return ", ".join(named[verdict])
 
     first = {
-        (True, True): t("{centre} har robust høy utfordring på {high} og robust lav på {low}."),
-        (True, False): t("{centre} har robust høy utfordring på {high} og ingen robust lav."),
-        (False, True): t("{centre} har robust lav utfordring på {low} og ingen robust høy."),
-        (False, False): t("{centre} har verken robust høy eller robust lav utfordring på noe."),
+        (True, True): t("{centre} har klart høy utfordring på {high} og klart lav på {low}."),
+        (True, False): t("{centre} har klart høy utfordring på {high} og ingen klart lav."),
+        (False, True): t("{centre} har klart lav utfordring på {low} og ingen klart høy."),
+        (False, False): t("{centre} har verken klart høy eller klart lav utfordring på noe."),
     }[bool(named[HIGH]), bool(named[LOW])]
     places = ", ".join(_place(composite, profile.by, t) for composite in profile.composites)
     second = t(

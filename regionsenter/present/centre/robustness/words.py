@@ -29,7 +29,7 @@ from regionsenter.texts import Translate
 def verdict_text(verdict: str, t: Translate) -> str:
     """A verdict in a word or three. Raises KeyError for an unknown one."""
     return {
-        ROBUST: t("robust"),
+        ROBUST: t("holder"),
         DEPENDS: t("avhenger av regelen"),
         CANNOT_SAY: t("kan ikke sies"),
     }[verdict]
@@ -88,15 +88,15 @@ def _verdict(robustness: Robustness, words: dict[str, object], t: Translate) -> 
         return {
             "higher": t(
                 "{indicator} er høyere i {place} enn i omlandet etter alle {count} regeltyper som gir "
-                "et gap ({year}): gapet er robust."
+                "et gap ({year}): gapet holder."
             ),
             "lower": t(
                 "{indicator} er lavere i {place} enn i omlandet etter alle {count} regeltyper som gir "
-                "et gap ({year}): gapet er robust."
+                "et gap ({year}): gapet holder."
             ),
             "about": t(
                 "{indicator}: ingen klar forskjell mellom {place} og omlandet etter noen av de {count} "
-                "regeltypene som gir et gap ({year}). Det er robust."
+                "regeltypene som gir et gap ({year}). Svaret er det samme etter alle regler."
             ),
         }[signs[0]].format(**words)
     return t(
@@ -141,7 +141,7 @@ def robustness_overview_text(indicators: Sequence[Robustness], centre_name: str,
             centre=centre_name, all=len(indicators)
         )
     return t(
-        "For {centre} er {robust} av {judged} gap robuste: samme fortegn uansett hvordan omlandet "
+        "For {centre} holder {robust} av {judged} gap: samme fortegn uansett hvordan omlandet "
         "avgrenses. Hver regeltype har én stemme. {left} av {all} kan ikke prøves mot flere regeltyper."
     ).format(
         centre=centre_name,

@@ -17,7 +17,7 @@ def rank_interval_text(field: CompositeField, by: By, slug: str | None, t: Trans
     """How many centres have a robust place, and where the chosen one stands."""
     verdicts = [verdict for verdict, peer in zip(field.verdict, field.peer, strict=True) if peer]
     text = t(
-        "{topic}: av {of} sentre har {high} robust høy utfordring og {low} robust lav; {depends} "
+        "{topic}: av {of} sentre har {high} klart høy utfordring og {low} klart lav; {depends} "
         "avhenger av vekting og tilfeldigheter, og {middle} er middels."
     ).format(
         topic=topic_name(field.slug, by, t.language),

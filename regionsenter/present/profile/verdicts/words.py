@@ -12,8 +12,8 @@ SYMBOLS = {HIGH: "▲", LOW: "▼", MIDDLE: "●", DEPENDS: "○", None: "–"}
 def verdict_label(verdict: str | None, t: Translate) -> str:
     """The verdict in two or three words. Raises ValueError for one outside the vocabulary."""
     words = {
-        HIGH: t("robust høy utfordring"),
-        LOW: t("robust lav utfordring"),
+        HIGH: t("klart høy utfordring"),
+        LOW: t("klart lav utfordring"),
         DEPENDS: t("avhenger av vekting og tilfeldigheter"),
         MIDDLE: t("middels"),
         None: t("ingen rangering"),
@@ -40,7 +40,7 @@ def verdict_explanation(verdict: str | None, t: Translate) -> str:
             "måter, tallene trekkes på nytt eller én utelates, så den sier lite i seg selv."
         ),
         MIDDLE: t(
-            "Verken robust høy eller robust lav, men plasseringen spenner ikke over mer enn "
+            "Verken klart høy eller klart lav, men plasseringen spenner ikke over mer enn "
             "halvparten av sentrene."
         ),
         None: t("Senteret har ingen plassering."),

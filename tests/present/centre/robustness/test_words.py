@@ -19,7 +19,7 @@ def test_robust():
     text = plain(robustness_text(gap_by_rule("sunnfjord", "andel-67-pluss"), t))
     assert text == (
         "Andel 67 år og eldre er lavere i Sunnfjord kommune (senter Førde) enn i omlandet etter alle 3 "
-        "regeltyper som gir et gap (2026): gapet er robust. "
+        "regeltyper som gir et gap (2026): gapet holder. "
         "Gapet går fra −7,5 prosentpoeng til −3,3 prosentpoeng."
     )
 
