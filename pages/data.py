@@ -16,7 +16,13 @@ from regionsenter.asked.method import (
 from regionsenter.present.language.spelled import spelled
 from regionsenter.present.method.borders.html import borders_html
 from regionsenter.present.method.borders.words import borders_text, corrected_text
-from regionsenter.present.method.html import contents_html, flags_html, indicator_html, sources_html
+from regionsenter.present.method.html import (
+    challenge_register_html,
+    contents_html,
+    flags_html,
+    glossary_html,
+    sources_html,
+)
 from regionsenter.present.method.leaning.words import leaning_texts
 from regionsenter.present.method.mylist.words import own_list_text
 from regionsenter.present.method.noise.words import noise_texts
@@ -122,6 +128,8 @@ def number_rules(view: View, t: Translate) -> None:
     heading("tall", t)
     st.markdown(aggregation_rule_text(t))
     st.html(flags_html(t))
+    st.subheader(t("Ord som går igjen"), anchor=False)
+    st.html(glossary_html(t))
     st.markdown(old_figures_text(t))
     st.markdown(combined_text(t))
     heading("tilfeldigheter", t)
@@ -176,8 +184,7 @@ def registry(view: View, t: Translate) -> None:
     heading("indikatorer", t)
     st.markdown(challenge_rule_text(t))
     for challenge, entries in indicators_by_challenge():
-        st.subheader(challenge_title(challenge, t), anchor=False)
-        st.html("".join(indicator_html(entry, t) for entry in entries))
+        st.html(challenge_register_html(challenge_title(challenge, t), entries, t))
 
 
 def whole_page() -> None:

@@ -16,6 +16,7 @@ from starlette.routing import Route
 
 from regionsenter.present.map.assets import built_files
 from regionsenter.present.parts.combobox import combobox_files
+from regionsenter.server.about import about_routes
 from regionsenter.server.addresses import Addresses
 from regionsenter.server.component import lifespan
 from regionsenter.server.files import file_routes
@@ -34,12 +35,13 @@ TITLE = "Regionsenter"
 
 def routes() -> list[Route]:
     """The app's own routes: ``/helse`` answers 200 while the process serves, ``/finn`` is the search,
-    ``/fil/…`` a file, ``/del`` makes QR codes."""
+    ``/fil/…`` a file, ``/del`` makes QR codes, ``/om/…`` tells what an indicator or a word is."""
     return [
         Route("/helse", health, methods=["GET", "HEAD"]),
         Route("/finn", find, methods=["GET", "HEAD"]),
         *file_routes(),
         *share_routes(),
+        *about_routes(),
     ]
 
 

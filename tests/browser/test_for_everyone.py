@@ -27,7 +27,7 @@ FOCUSED = """() => {
     if (!one || one === document.body) return null;
     window.focused = one;
     const { x, y, width, height } = one.getBoundingClientRect();
-    const names = String(one.className.baseVal ?? one.className).split(' ').filter((name) => name.startsWith('rs-'));
+    const names = [...one.classList].filter((name) => name.startsWith('rs-'));
     const part = one.closest('[data-testid]')?.dataset.testid ?? '';
     return { kind: [one.tagName, one.type, one.role, part, ...names].join(' '), x, y, width, height };
 }"""
@@ -114,12 +114,12 @@ def test_nothing_moves_for_who_wants_it_still(browser, address):
 
 
 #: Links in running text are as high as the text; what is hidden or inside another target is not aimed at.
-SMALL = """() => [...document.querySelectorAll('a[href], button, summary, input, [role="tab"], [role="radio"]')]
+SMALL = """() => [...document.querySelectorAll('a[href], button, summary, input, [role="radio"]')]
     .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .map((one) => [one.closest('label') ?? one, one])
     .filter(([box, one]) => {
         const { width, height, right, bottom } = box.getBoundingClientRect();
-        const inText = one.tagName === 'A' && one.parentElement.matches('p, dd, td, small, caption, .rs-foot');
+        const inText = one.tagName === 'A' && one.parentElement.matches('p, dd, td, small, h3, th');
         return width > 2 && right > 0 && bottom > 0 && !inText && (width < 24 || height < 24)
             && !one.closest('[data-testid="stTooltipIcon"], .stSlider');
     })

@@ -19,6 +19,7 @@ from regionsenter.present.language.flags import flag_labels, missing_text, words
 from regionsenter.present.language.gaps import bare_gap_text
 from regionsenter.present.language.numbers import axis_unit, format_number
 from regionsenter.present.language.years import when_text
+from regionsenter.present.parts.about_link import about_link_html
 from regionsenter.present.parts.compare_style import style_html, styles_of
 from regionsenter.present.parts.scroll import scrolling_html
 from regionsenter.texts import Translate
@@ -132,7 +133,7 @@ def _row_html(row: ComparisonRow, view: View, shared: set[str], t: Translate) ->
         '<td class="rs-median">{median}{fewer}</td>{norway}</tr>'
     ).format(
         own=own,
-        name=entry.name.in_language(language),
+        name=about_link_html(entry, t),
         small=small,
         cells=cells,
         median=median,

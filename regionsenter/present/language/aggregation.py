@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from regionsenter.catalog import components, indicators
@@ -14,12 +15,39 @@ def aggregation_text(entry: Indicator, t: Translate) -> str:
     rule = entry.aggregation
 
     def names(slugs: tuple[str, ...]) -> str:
-        return " + ".join(components()[slug].name.in_language(t.language) for slug in slugs)
+        return " + ".join(_names(slugs, t))
 
     return SENTENCES[rule.kind](rule, names, t)
 
 
 Names = Callable[[tuple[str, ...]], str]
+_AGES = re.compile(r"population_age_(\d+)(?:_(\d+|plus))?$")
+
+
+def _names(slugs: tuple[str, ...], t: Translate) -> list[str]:
+    """Each building block's name; age groups that follow one another are one."""
+    found: list[str] = []
+    span: tuple[int, int | None] | None = None
+    for slug in slugs:
+        ages = _AGES.match(slug)
+        if ages is None:
+            span = None
+            found.append(components()[slug].name.in_language(t.language))
+            continue
+        first, last = int(ages[1]), None if ages[2] == "plus" else int(ages[2] or ages[1])
+        follows = span is not None and span[1] is not None and first == span[1] + 1
+        span = (span[0] if follows and span else first, last)
+        if follows:
+            found.pop()
+        found.append(_people(span, t))
+    return found
+
+
+def _people(span: tuple[int, int | None], t: Translate) -> str:
+    first, last = span
+    if last is None:
+        return t("Folketall {first} år og over").format(first=first) if first else t("Folketall")
+    return t("Folketall {first}–{last} år").format(first=first, last=last)
 
 
 def _count(rule, names: Names, t: Translate) -> str:

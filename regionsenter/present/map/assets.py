@@ -49,7 +49,7 @@ PARTS = (
 
 #: In the page round the map: what is done with its tables and pictures.
 PAGE_CLIENT = Path(__file__).parent / "page_client"
-PAGE_PARTS = ("written.js", "tables.js", "copying.js", "pictures.js", "printing.js")
+PAGE_PARTS = ("written.js", "tables.js", "copying.js", "pictures.js", "printing.js", "about.js")
 
 SCRIPT, GROUND_SCRIPT, PAGE_SCRIPT = "regionsenter-map", "regionsenter-ground", "regionsenter-page"
 #: Below the address of the static files.

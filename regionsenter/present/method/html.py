@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -13,6 +13,7 @@ from regionsenter.measures import years
 from regionsenter.measures.model import FLAGS
 from regionsenter.present.language.aggregation import aggregation_text
 from regionsenter.present.language.flags import flag_words
+from regionsenter.present.language.glossary import glossary
 from regionsenter.present.language.numbers import unit_name
 from regionsenter.present.language.sources import source_text
 from regionsenter.present.method.noise.words import chance_fact, limit_fact
@@ -36,9 +37,40 @@ def indicator_html(entry: Indicator, t: Translate) -> Markup:
     )
 
 
+def challenge_register_html(title: str, entries: Iterable[Indicator], t: Translate) -> Markup:
+    """A challenge's indicators, folded under its name and how many they are."""
+    each = [indicator_html(entry, t) for entry in entries]
+    return Markup(
+        '<details class="rs-register"><summary><h3>{} <small>{}</small></h3></summary>{}</details>'
+    ).format(title, t("{count} indikatorer").format(count=len(each)), Markup("").join(each))
+
+
 def definition_html(entry: Indicator, t: Translate) -> Markup:
     """What :func:`indicator_html` holds, laid open for a place that is about the indicator."""
     return Markup('<div class="rs-details"><dl>{}</dl></div>').format(_facts(entry, t))
+
+
+def about_html(entry: Indicator, t: Translate) -> Markup:
+    """What is told of an indicator where its name is clicked: definition, level, year, caveats, and where
+    there is more: the publisher's table, and the whole entry."""
+    tables = (_linked(sources()[slug], t.language) for slug in entry.sources)
+    return Markup(
+        '<h2 tabindex="-1">{name}</h2><p>{question}</p><div class="rs-details"><dl>{facts}</dl></div>'
+        '<p>{tables}</p><p><a data-page="data" href="data#{slug}">{more}</a></p>'
+    ).format(
+        name=entry.name.in_language(t.language),
+        question=entry.question.in_language(t.language),
+        facts=_listed(_told_first(entry, t)),
+        tables=Markup(" · ").join(tables),
+        slug=entry.slug,
+        more=t("Alt om indikatoren"),
+    )
+
+
+def term_about_html(word: str, t: Translate) -> Markup:
+    """What a word of the glossary means. Raises KeyError for one that is not there."""
+    term = glossary(t)[word]
+    return Markup('<h2 tabindex="-1">{}</h2><p>{}</p>').format(term.name, term.meaning)
 
 
 def sources_html(t: Translate) -> Markup:
@@ -73,6 +105,11 @@ def flags_html(t: Translate) -> Markup:
     return Markup('<dl class="rs-flags">{}</dl>').format(items)
 
 
+def glossary_html(t: Translate) -> Markup:
+    """The glossary as a list."""
+    return Markup('<dl class="rs-flags">{}</dl>').format(_listed(glossary(t).values()))
+
+
 def _facts(entry: Indicator, t: Translate) -> Markup:
     published = years(entry.slug)
     span = (
@@ -97,6 +134,21 @@ def _facts(entry: Indicator, t: Translate) -> Markup:
         (t("Forbehold"), " ".join(caveat.in_language(t.language) for caveat in entry.caveats)),
         (t("Kode i lenker"), entry.slug),
     ]
+    return _listed(facts)
+
+
+def _told_first(entry: Indicator, t: Translate) -> list[tuple[str, str]]:
+    latest = years(entry.slug)[-1]
+    return [
+        (t("Beregning"), aggregation_text(entry, t)),
+        (t("Enhet"), unit_name(entry.unit, t) or t("antall")),
+        (t("Nivå"), _level(entry, t)),
+        (t("Nyeste år"), str(latest)),
+        (t("Forbehold"), " ".join(caveat.in_language(t.language) for caveat in entry.caveats)),
+    ]
+
+
+def _listed(facts: Iterable[tuple[str, str]]) -> Markup:
     return Markup("").join(
         Markup("<dt>{}</dt><dd>{}</dd>").format(name, text) for name, text in facts if text
     )

@@ -17,6 +17,7 @@ from regionsenter.present.language.flags import flag_labels, missing_text, words
 from regionsenter.present.language.gaps import bare_gap_text
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, unit_name
 from regionsenter.present.language.years import when_text
+from regionsenter.present.parts.about_link import about_link_html, term_html
 from regionsenter.texts import Translate
 
 
@@ -78,8 +79,8 @@ def _heads(comparisons: Sequence[Comparison], t: Translate, *, others: bool) -> 
     if others:
         return t("Senter"), t("Median, målgruppa"), t("Median, lignende sentre")
     if all(comparison.rule == "local" for comparison in comparisons):
-        return t("Byen"), t("Resten"), t("Gap")
-    return t("Senter"), t("Omland"), t("Gap")
+        return t("Byen"), t("Resten"), term_html("gap", t("Gap"))
+    return t("Senter"), term_html("omland", t("Omland")), term_html("gap", t("Gap"))
 
 
 def _flags(comparison: Comparison) -> set[str]:
@@ -105,7 +106,7 @@ def _row(comparison: Comparison, flags: set[str], median: Instead | None, t: Tra
     )
     return Markup('<th scope="row" title="{title}">{name}<small>{small}</small></th>{cells}').format(
         title=indicator.name.in_language(t.language),
-        name=indicator.short.in_language(t.language),
+        name=about_link_html(indicator, t, indicator.short.in_language(t.language)),
         small=small,
         cells=Markup("").join(cells),
     )

@@ -26,6 +26,7 @@ from regionsenter.present.language.hinterland import around_name
 from regionsenter.present.language.numbers import axis_unit, format_gap, format_number, format_value
 from regionsenter.present.language.rank_words import rank_text
 from regionsenter.present.language.years import when_text
+from regionsenter.present.parts.about_link import about_link_html
 from regionsenter.present.parts.svg_image import svg_image_html
 from regionsenter.texts import Translate
 
@@ -65,7 +66,7 @@ def _name(row: IndicatorRow, t: Translate) -> Markup:
         flag_labels(flags, t),
     ]
     return Markup("<h3>{}<small>{}</small></h3>").format(
-        entry.name.in_language(t.language), " · ".join(filter(None, small))
+        about_link_html(entry, t), " · ".join(filter(None, small))
     )
 
 

@@ -11,6 +11,7 @@ from regionsenter.asked.rows import IndicatorRow
 from regionsenter.geography.centres import Centre
 from regionsenter.present.centre.row.html import row_html
 from regionsenter.present.language.places import measured_place
+from regionsenter.present.parts.about_link import term_html
 from regionsenter.texts import Translate
 from regionsenter.view import View, to_params, url
 from regionsenter.vocabulary import vocabulary
@@ -50,9 +51,9 @@ def signs_html(t: Translate) -> Markup:
     """The signs of the rows' strips and lines in words, as a list."""
     signs = (
         (Markup('<b class="rs-centre">◆</b>'), t("senteret")),
-        (Markup('<b class="rs-hinterland">□</b>'), t("omlandet")),
+        (Markup('<b class="rs-hinterland">□</b>'), term_html("omland", t("omlandet"))),
         (Markup("<b>├┤</b>"), t("95 %-intervallet til senterets tall")),
-        (Markup("<b>┆</b>"), t("medianen")),
+        (Markup("<b>┆</b>"), term_html("median", t("medianen"))),
         (Markup('<b class="rs-peers">|</b>'), t("sammenlignbare sentre")),
         (Markup("<b>┄</b>"), t("stiplet linje: omlandet over tid")),
     )
