@@ -10,6 +10,7 @@ from regionsenter.asked.shown import shown_year
 from regionsenter.asked.table import table_indicators
 from regionsenter.asked.topics import shown_indicator
 from regionsenter.present.compare import examples
+from regionsenter.present.compare.differ.html import differ_html
 from regionsenter.present.compare.html import compare_html
 from regionsenter.present.compare.lines_plot import lines_plot
 from regionsenter.present.compare.strip_plot import compare_strip_plot
@@ -263,6 +264,7 @@ def choices_and_comparison(links: DeltaGenerator) -> None:
     if len(view.compared) < 2:
         invitation(view, t)
     else:
+        st.html(differ_html(comparison.differences(view), view, t))
         indicator_choices(view, t)
         if view.show == "gap":
             st.caption(hinterlands_text(view, t))

@@ -16,6 +16,7 @@ from regionsenter.catalog.models import Indicator
 from regionsenter.geography.centres import Centre, centre, centres
 from regionsenter.measures import compare_one
 from regionsenter.measures.compared import compared_series
+from regionsenter.measures.differ_most import Apart, differ_most
 from regionsenter.measures.model import Comparison, Position
 from regionsenter.measures.noise import noise
 from regionsenter.measures.standing import position_among
@@ -180,6 +181,11 @@ def comparison_rows(view: View, entries: Sequence[Indicator]) -> list[Comparison
     """The indicators for the compared centres; the view's year counts for its own indicator alone."""
     places = [centre(slug) for slug in view.compared]
     return [_row(view, entry, places) for entry in entries]
+
+
+def differences(view: View) -> tuple[Apart, ...]:
+    """What the compared centres differ the most in, by the spread in the target group."""
+    return differ_most(view.compared, frozenset(in_group(view)))
 
 
 def by_centre(view: View, rows: Sequence[ComparisonRow]) -> list[tuple[Centre, list[Comparison]]]:

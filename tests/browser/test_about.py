@@ -1,4 +1,4 @@
-"""An indicator's name tells what it is, by mouse, key and finger; its entry opens wherever one comes from."""
+"""An indicator's name tells what it is, by mouse, key and finger; its entry opens."""
 
 from __future__ import annotations
 

@@ -10,9 +10,8 @@ from regionsenter.texts import translator
 
 def test_a_name_leads_to_its_entry_also_without_a_script():
     entry = indicator("andel-67-pluss")
-    assert about_link_html(entry, translator("nb")) == (
-        '<a class="rs-about" data-about="andel-67-pluss" href="data#andel-67-pluss">Andel 67 år og eldre</a>'
-    )
+    html = about_link_html(entry, translator("nb"))
+    assert 'data-about="andel-67-pluss" href="data#andel-67-pluss">Andel 67 år og eldre</a>' in html
     assert 'href="data?sprak=nn#andel-67-pluss"' in about_link_html(entry, translator("nn"))
     assert ">67+</a>" in about_link_html(entry, translator("nb"), "67+")
 

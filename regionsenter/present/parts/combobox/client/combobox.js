@@ -100,7 +100,7 @@ class Combobox {
     const chosen = this.text ? -1 : this.options.findIndex(({ hit }) => hit.slug === this.data.value?.slug);
     // Enter takes what is shown first; of a question nothing until it has been put.
     this.mark(this.text && !answer.ask && this.options.length ? 0 : chosen);
-    if (chosen < 0) this.popup.scrollTop = 0;
+    if (chosen < 0) this.list.scrollTop = 0;
     else this.options[chosen].option.scrollIntoView({ block: "center" }); // with its group round it
   }
 
