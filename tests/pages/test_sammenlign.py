@@ -20,7 +20,7 @@ def rows_of(app) -> dict[str, list[str]]:
     body = next(one.proto.body for one in app.get("html") if "rs-compare" in one.proto.body)
     found = {}
     for row in re.findall(r"<tr[^>]*>(.*?)</tr>", body)[1:]:
-        name = re.search(r"<th[^>]*>(.*?)<small>", row)[1]
+        name = re.search(r"<th[^>]*>(?:<a[^>]*>)?(.*?)(?:</a>)?<small>", row)[1]
         found[name] = re.findall(r"<td[^>]*>(.*?)</td>", row)
     return found
 
