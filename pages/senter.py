@@ -98,10 +98,10 @@ def whole_page(links: DeltaGenerator) -> None:
     with above:
         choices(view, t)
     hinterland_line(place, view, t, on_map=view.section in ("oversikt", "alle"))
-    why_section(place, view, t)
     if nobody_alike := none_alike_text(view, t):
         st.info(nobody_alike, icon=None)
     section(place, view, links, t)
+    why_section(place, view, t)
     derived_note(t)
 
 

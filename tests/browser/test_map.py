@@ -40,7 +40,7 @@ def place(page: Page) -> str:
 
 @pytest.mark.parametrize("code", ["5612", "3422", "5610"])
 def test_the_pixels_have_the_colour_of_the_class_before_and_after_a_choice(visitor, code):
-    page = visitor.open("kart?indikator=andel-67-pluss")
+    page = visitor.open("kart?indikator=folketall")
     index = municipality_order().index(code)
     assert pixel(page, code) == fills(page)[index]
     choose(page, "Indikator", "Arbeidsplassdekning")
@@ -64,8 +64,19 @@ def test_the_towns_outlines_are_fetched_when_one_looks_at_a_town_up_close(visito
     page.wait_for_function(FETCHED)
 
 
-def test_zoom_is_kept_and_no_frame_is_without_land(visitor):
+def test_a_zoom_by_the_button_outlives_the_band_that_folds(visitor):
     page = visitor.open("kart")
+    map_frame(page).get_by_role("button", name="Zoom inn").click()
+    page.wait_for_timeout(600)
+    zoom = in_map(page, "() => map.getZoom()")
+    choose(page, "Indikator", "Arbeidsplassdekning")
+    page.wait_for_url("**arbeidsplassdekning**")
+    page.wait_for_timeout(300)
+    assert in_map(page, "() => map.getZoom()") == zoom
+
+
+def test_zoom_is_kept_and_no_frame_is_without_land(visitor):
+    page = visitor.open("kart?indikator=medianinntekt")
     map_frame(page).get_by_role("button", name="Zoom inn").click()
     page.wait_for_timeout(600)
     before = place(page)

@@ -23,7 +23,7 @@ STEP = 28
 #: Share of blocks that may differ: names and hairlines.
 MOST = 0.02
 VIEWS = {
-    "country": "kart?indikator=andel-67-pluss&ar=2026",
+    "country": "kart?indikator=hoyere-utdanning&ar=2024",
     "county": "kart?fylke=vestland&indikator=medianinntekt&ar=2024",
     "town": "kart?senter=sunnfjord&indikator=arbeidsplassdekning&ar=2022",
 }

@@ -38,7 +38,7 @@ def test_a_section_is_light(visitor, section):
 def test_sections_go_to_the_url_and_back(visitor):
     page = visitor.open("senter?senter=voss")
     expect(page.locator(".rs-told")).to_be_visible()
-    page.get_by_role("radio", name="Pendling").last.click()
+    page.locator(".rs-pages").get_by_role("link", name="Pendling").click()
     page.wait_for_url("**del=pendling**")
     expect(page.get_by_role("heading", name="Pendling", level=2)).to_be_visible()
     expect(page.locator(".rs-told")).to_have_count(0)

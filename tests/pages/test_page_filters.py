@@ -80,14 +80,14 @@ TOP = ('<div id="rs-view"', '<div id="rs-next-top"', "<style", "<script", '<div 
 
 
 def shown(app: AppTest) -> list[object]:
-    """What the page shows, without addresses, which always carry the whole view."""
+    """What the page shows, without addresses, which carry the whole view (a picture's foot too)."""
     found: list[object] = []
     for element in app.main:
         if element.type not in SHOWN:
             continue
         if element.type == "html":
             if not element.proto.body.startswith(TOP):
-                found.append(re.sub(r'href="[^"]*"', "", element.proto.body))
+                found.append(re.sub(r'(href|data-foot)="[^"]*"', "", element.proto.body))
         elif element.type == "dataframe":  # its message holds a number drawn for every run
             found.append(element.value.to_csv())
         elif element.type != "caption" or "Egen avgrensning" not in element.value:

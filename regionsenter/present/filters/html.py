@@ -19,7 +19,8 @@ UNUSED = Markup('<li class="rs-chip rs-unused" title="{}"><span>{} <i>{}</i></sp
 
 def chips_html(view: View, page: str, vocabulary: Vocabulary, t: Translate) -> Markup:
     """A chip for every filter in use, grey where the page does not use it; empty without any."""
-    names = in_use(view, vocabulary)
+    # A page of one centre has it for a heading, and a box to choose another in.
+    names = [name for name in in_use(view, vocabulary) if (page, name) != ("senter", "centre")]
     if not names:
         return Markup("")
 

@@ -7,10 +7,12 @@ const PAN = 90; // px a key press
 
 class Moves {
   constructor(map) {
-    Object.assign(this, { map, atHome: true, own: null });
+    Object.assign(this, { map, atHome: true, fitting: false, own: null });
     this.still = matchMedia("(prefers-reduced-motion: reduce)");
     this.calm();
     this.still.addEventListener("change", () => this.calm());
+    // By wheel, button, key or fingers: whoever zooms has left the whole country, whatever the frame's size.
+    map.on("zoomstart", () => { this.atHome &&= this.fitting; });
     this.showNorway();
     map.setMaxBounds(LIMITS.map(([x, y]) => utm33.unproject({ x, y }))); // an earlier view would be moved within them
   }
@@ -64,7 +66,9 @@ class Moves {
     const zoom = Math.min(closest, Math.max(3, wanted));
     this.map.setMinZoom(Math.min(4, zoom));
     const { x, y } = box.getCenter();
+    this.fitting = true;
     this.map.setView(utm33.unproject({ x: x + ORIGIN.x, y: ORIGIN.y - y }), zoom, { animate: false });
+    this.fitting = false;
   }
 
   // By the keyboard: one step in a direction.
