@@ -5,6 +5,7 @@ And what every page needs is seen to be there and whole: no page may find out la
 
 from __future__ import annotations
 
+from regionsenter.asked.group import in_group
 from regionsenter.catalog import (
     challenges,
     components,
@@ -35,6 +36,7 @@ from regionsenter.findable import names
 from regionsenter.geography.centres import centres
 from regionsenter.geography.lookup import look_up
 from regionsenter.measures import compare
+from regionsenter.measures.differ_most import differ_most
 from regionsenter.measures.profile import fields
 from regionsenter.measures.robustness import robustness_of
 from regionsenter.present.map.assets import built_files
@@ -113,6 +115,8 @@ def _measures() -> None:
         compare(centres()[0].slug, rule)
     # One centre's gaps by every rule need every other's: a second for the first who asks.
     robustness_of(centres()[0].slug, indicators())
+    # The group's spread on every indicator: a second for the first who compares.
+    differ_most([place.slug for place in centres()[:2]], frozenset(in_group(View())))
     # Thousands of draws of every figure that chance plays with: another second.
     for by in BY:
         fields(by)
