@@ -64,7 +64,7 @@ def _minutes(number: float, t: Translate) -> str:
 def leaning_method_text(t: Translate) -> str:
     """What the minutes are, what they are not, and what is left out."""
     lacking = [
-        t("{function} i {count} kommuner").format(
+        t.plural("{function} i {count} kommune", "{function} i {count} kommuner", unknown(slug)).format(
             function=components()[slug].name.in_language(t.language).lower(), count=unknown(slug)
         )
         for slug in indicator(COUNT).aggregation.components()

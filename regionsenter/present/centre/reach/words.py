@@ -28,6 +28,9 @@ def reach_text(reach: Reach, t: Translate) -> str:
             "minuttene for en kommune er kommunesenterets."
         ).format(homes=OUTLINE_YEAR)
     )
+    if towns := beside(reach.centre):
+        names = listed([town.name for town in towns[:MOST_NAMED]], t)
+        texts.append(t("Fra {towns}, i samme kommune, er veien en annen.").format(towns=names))
     return " ".join(texts)
 
 
@@ -43,7 +46,7 @@ def _people(reach: Reach, t: Translate) -> list[str]:
     band = reach.within(TOLD)
     if band is None:
         return [t("Hvor mange som når {centre}, mangler.").format(centre=reach.centre.name)]
-    told = [
+    return [
         t(
             "{share} av regionens innbyggere ({people}) bor innen {minutes} minutter fra {centre} "
             "({year}); regnet uten regiongrense er det {everyone}."
@@ -56,15 +59,6 @@ def _people(reach: Reach, t: Translate) -> list[str]:
             everyone=format_number(band.everyone, 0, t.language),
         )
     ]
-    towns = beside(reach.centre)
-    if towns:
-        names = listed([town.name for town in towns[:MOST_NAMED]], t)
-        told.append(
-            t(
-                "Minuttene gjelder kommunesenteret og ikke {towns}, som ligger et annet sted i kommunen."
-            ).format(towns=names)
-        )
-    return told
 
 
 def _farthest(reach: Reach, t: Translate) -> list[str]:

@@ -52,6 +52,7 @@ def test_the_method_counts_what_is_unknown_and_claims_no_effect(language):
     assert str(unknown("railway_stations")) in text and "N1000" in text
     if language == "nb":
         assert "et regnestykke, ikke en virkning" in text
+        assert "lufthavner med rutetrafikk i 1 kommune og" in text and " 1 kommuner" not in text
 
 
 @pytest.mark.parametrize(

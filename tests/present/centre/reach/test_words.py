@@ -25,3 +25,10 @@ def test_reach_text():
     assert "togstasjon" not in text and "modellert" in text  # none within two hours
     assert "flyplass (1 av 1 kommune)" in plain(reach_text(reach("narvik"), t))
     assert "ingen kommuner" in reach_text(reach("alta", "ba"), t)
+
+
+def test_minutes_of_a_municipality_are_not_those_of_its_other_towns():
+    """Said after what the minutes are, not of the people, who are counted from their homes."""
+    text = plain(reach_text(reach("kinn"), t))
+    assert text.endswith("er kommunesenterets. Fra Måløy, i samme kommune, er veien en annen.")
+    assert "i samme kommune" not in reach_text(reach("alta"), t)
